@@ -1,0 +1,91 @@
+import {CLASSES} from './classes.generated.ts';
+import {foldInto} from './fold.ts';
+
+/**
+ * The text folded, and without what nobody types to find it: blanks, punctuation and marks. One blank stays between two
+ * words of letters or digits (`are interested` does not hold `reinter`); the point in 31.3 stays, the comma in 1,200 goes.
+ */
+export function squeeze(text: string): string {
+	const units = new Uint16Array(text.length);
+	const length = squeezeInto(text, units, new Int32Array(text.length), 0);
+	return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+}
+
+/**
+ * Writes the squeezed units of a text, and for each the UTF-16 offset in the text that it stands for, into two arrays from
+ * an index on. Answers the index after the last.
+ */
+export function squeezeInto(text: string, units: Uint16Array, offsets: Int32Array, from: number): number {
+	classes ??= unitClasses();
+	const folded = scratchFor(text.length);
+	foldInto(text, folded, 0);
+	let to = from;
+	let before = OTHER;
+	let gap = -1;
+	for (let i = 0; i < text.length; i++) {
+		const unit = folded[i]!;
+		const kind = classes[unit]!;
+		if (kind === MARK) continue;
+		if (kind === GAP) {
+			if (gap < 0) gap = i;
+			continue;
+		}
+		if (gap >= 0) {
+			if (before !== OTHER && kind !== OTHER) {
+				const kept = i - gap === 1 ? joint(folded[gap]!, before, kind) : SPACE;
+				if (kept !== 0) {
+					units[to] = kept;
+					offsets[to++] = gap;
+				}
+			}
+			gap = -1;
+		}
+		units[to] = unit;
+		offsets[to++] = i;
+		before = kind;
+	}
+	return to;
+}
+
+/** Whether a squeezed unit is a letter or digit of a script that sets blanks between words. */
+export function isWordUnit(unit: number): boolean {
+	classes ??= unitClasses();
+	const kind = classes[unit];
+	return kind === LETTER || kind === DIGIT;
+}
+
+/** Whether a unit is a mark that goes with the unit before it: an accent, a variation selector, a zero-width sign. */
+export function isMark(unit: number): boolean {
+	classes ??= unitClasses();
+	return classes[unit] === MARK;
+}
+
+const SPACE = 32;
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const GAP = 3;
+const MARK = 4;
+
+/** What a single sign of punctuation between two words leaves: itself, nothing (0) or a blank. */
+function joint(sign: number, before: number, after: number): number {
+	if (sign === 46 /* . */) return before === DIGIT && after === DIGIT ? sign : before === after ? 0 : SPACE;
+	if (sign === 44 /* , */) return before === DIGIT && after === DIGIT ? 0 : SPACE;
+	if (sign === 39 /* ' */) return 0;
+	if (sign === 45 /* - */) return before === LETTER && after === DIGIT ? 0 : SPACE;
+	return SPACE;
+}
+
+let classes: Uint8Array | undefined;
+let scratch = new Uint16Array(1024);
+
+function scratchFor(length: number): Uint16Array {
+	if (scratch.length < length) scratch = new Uint16Array(length * 2);
+	return scratch;
+}
+
+function unitClasses(): Uint8Array {
+	const made = new Uint8Array(0x10000);
+	for (let i = 0; i < CLASSES.length; i += 2) made.fill(CLASSES.charCodeAt(i + 1) - 48, CLASSES.charCodeAt(i));
+	return made;
+}
