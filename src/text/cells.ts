@@ -80,7 +80,7 @@ export function walkGraphemes(text: string, visit: GraphemeVisitor): void {
 
 /**
  * Characters that are one grapheme of known width unless an odd one (a mark, a joiner, a surrogate …) touches them:
- * first, last, and cells where the whole row has the same.
+ * first, last, and cells where all of the row have the same.
  */
 const PLAIN_ROWS: readonly (readonly [first: number, last: number, cells?: 1 | 2])[] = [
 	[0x20, 0x7e, 1],
@@ -110,30 +110,25 @@ const PLAIN_ROWS: readonly (readonly [first: number, last: number, cells?: 1 | 2
 ];
 const ODD = 0;
 const AMBIGUOUS = 3;
+const UNKNOWN = 4;
 
 let ambiguousCells: 1 | 2 = 1;
-const plain = plainTable();
+const plain = new Uint8Array(0x1_0000);
+for (const [first, last, cells] of PLAIN_ROWS) plain.fill(cells ?? UNKNOWN, first, last + 1);
 
-function plainTable(): Uint8Array {
-	const table = new Uint8Array(0x1_0000);
-	for (const [first, last, cells] of PLAIN_ROWS) {
-		if (cells !== undefined) table.fill(cells, first, last + 1);
-		else for (let code = first; code <= last; code++) table[code] = rowlessCells(code);
-	}
-	return table;
+/** The cells of a plain character; past the end everything is plain. Looked up once: the look-up is slow. */
+function plainCells(text: string, at: number): number {
+	if (at >= text.length) return 1;
+	const code = text.charCodeAt(at);
+	if (plain[code] === UNKNOWN) plain[code] = lookUp(code);
+	const cells = plain[code] as number;
+	return cells === AMBIGUOUS ? ambiguousCells : cells;
 }
 
-function rowlessCells(code: number): number {
+function lookUp(code: number): number {
 	const type = eastAsianWidthType(code);
 	if (type === 'ambiguous') return AMBIGUOUS;
 	return type === 'wide' || type === 'fullwidth' ? 2 : 1;
-}
-
-/** Past the end everything is plain. */
-function plainCells(text: string, at: number): number {
-	if (at >= text.length) return 1;
-	const cells = plain[text.charCodeAt(at)] as number;
-	return cells === AMBIGUOUS ? ambiguousCells : cells;
 }
 
 /** Between two plain characters there is always a grapheme's boundary: the stretch ends at the first such pair. */

@@ -40,7 +40,9 @@ const SEEN =
 	/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Enclosing_Mark}\p{Nonspacing_Mark}[\p{Format}--[\u0600-\u0605\u06DD\u0890\u0891\u08E2\u{110BD}\u{110CD}]]]/v;
 const HANGUL = /^[\u1100-\u11FF\uA960-\uA97C\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB]/;
 const TEXT_STYLE = /^[\p{Emoji_Presentation}--[\u{10000}-\u{10FFFF}]]\uFE0E/v;
-const EMOJI = /^(?:\p{RGI_Emoji}|\p{Regional_Indicator}{1,2}|[\d#*]\uFE0F)/v;
+/** How every RGI emoji begins; the property itself takes V8 20 ms to compile. */
+const EMOJI =
+	/^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Regional_Indicator}{1,2})/v;
 const JOINED = /\u200D\p{Extended_Pictographic}/v;
 /** A skin tone that no emoji takes up is drawn as a patch of its own. */
 const SWATCH = /(?<![\p{Emoji_Modifier_Base}\u200D])\p{Emoji_Modifier}/gv;

@@ -54,6 +54,7 @@ type Sort =
 
 /** The first row that holds a character decides; without one it is `han` (two cells, breaks on both sides) or `letter`. */
 const SORTS: readonly (readonly [Sort, RegExp])[] = [
+	['han', /[\u4E00-\u9FFF]/],
 	['feed', /\n/],
 	['glue', /["'\u00A0\u2007\u2011\u202F\u2060\uFEFF]/],
 	['blank', /[\t\p{Zs}]/v],
@@ -132,10 +133,18 @@ function isWord(sort: Sort): boolean {
 	return sort === 'letter' || sort === 'digit';
 }
 
-const sorts: Sort[] = [];
+const known = new Map<number, Sort>();
 
 function sortAt(text: string, offset: number): Sort {
 	const code = text.codePointAt(offset) ?? 0x20;
-	sorts[code] ??= SORTS.find(([, characters]) => characters.test(String.fromCodePoint(code)))?.[0] ?? 'letter';
-	return sorts[code];
+	let sort = known.get(code);
+	if (sort === undefined) {
+		sort = sortOf(String.fromCodePoint(code));
+		known.set(code, sort);
+	}
+	return sort;
+}
+
+function sortOf(character: string): Sort {
+	return SORTS.find(([, characters]) => characters.test(character))?.[0] ?? 'letter';
 }

@@ -29,7 +29,7 @@ describe('cellWidth', () => {
 		const wrong: string[] = [];
 		for (const cells of [1, 2] as const) {
 			setAmbiguousCells(cells);
-			for (let code = 0; code <= 0x1_FFFF; code += code < 0x3100 || code > 0xF000 ? 1 : 7) {
+			for (let code = 0; code <= 0x1_ffff; code += code < 0x3100 || code > 0xf000 ? 1 : 7) {
 				const character = String.fromCodePoint(code);
 				for (const text of [character, `a${character}\u0301`]) {
 					if (cellWidth(text) !== stringWidth(text, {ambiguousIsNarrow: cells === 1})) wrong.push(code.toString(16));
@@ -51,6 +51,12 @@ describe('cellWidth', () => {
 				'\uFE0F',
 				'1\uFE0F\u20E3',
 				'👨‍👩‍👧',
+				'👍',
+				'🏽',
+				'❤',
+				'☝',
+				'⌚',
+				'\uFE0E',
 				'🇨🇳',
 				'\u1100\u1161\u11A8',
 				'각\u11A8',
