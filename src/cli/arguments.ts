@@ -1,0 +1,152 @@
+import {type ParseArgsConfig, parseArgs} from 'node:util';
+import {Failure} from './failure.ts';
+import type {HelpTopic} from './help.ts';
+
+/** What the command line asks for. */
+export type Request =
+	| {readonly kind: 'help'; readonly topic: HelpTopic}
+	| {readonly kind: 'version'}
+	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
+	| ({readonly kind: 'print'} & SourceRequest)
+	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
+	| ({
+			readonly kind: 'search';
+			readonly query: string;
+			readonly limit: number | undefined;
+			readonly json: boolean;
+	  } & SourceRequest);
+
+export interface SourceRequest {
+	/** A path, an address, `-`, or undefined for the briefing that ships with the program. */
+	readonly source: string | undefined;
+	readonly encoding: string | undefined;
+}
+
+export interface ReadOptions {
+	/** Of an exchange: `q3`, or an anchor such as `q3-a2-p1`. */
+	readonly goto: string | undefined;
+	readonly search: string | undefined;
+	readonly theme: 'dark' | 'light' | undefined;
+	/** Cells of an East Asian Ambiguous character; undefined asks the terminal. */
+	readonly ambiguous: 1 | 2 | undefined;
+	readonly colour: boolean;
+}
+
+/** @throws Failure for an option or a word that is not known */
+export function parseArguments(words: readonly string[]): Request {
+	const [first = '', ...rest] = words;
+	switch (first) {
+		case 'parse':
+			return parse(rest);
+		case 'print':
+			return print(rest);
+		case 'search':
+			return search(rest);
+		default:
+			return read(words);
+	}
+}
+
+const common = {
+	help: {type: 'boolean', short: 'h'},
+	encoding: {type: 'string'},
+	color: {type: 'boolean'},
+} as const satisfies ParseArgsConfig['options'];
+
+function read(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {
+		...common,
+		version: {type: 'boolean', short: 'V'},
+		goto: {type: 'string'},
+		search: {type: 'string'},
+		theme: {type: 'string'},
+		ambiguous: {type: 'string'},
+	});
+	if (values.help) return {kind: 'help', topic: 'read'};
+	if (values.version) return {kind: 'version'};
+	return {
+		kind: 'read',
+		source: oneSource(positionals),
+		encoding: values.encoding,
+		goto: values.goto,
+		search: values.search,
+		theme: oneOf('--theme', values.theme, ['dark', 'light']),
+		ambiguous: cellsOf(oneOf('--ambiguous', values.ambiguous, ['narrow', 'wide'])),
+		colour: values.color !== false,
+	};
+}
+
+function parse(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {...common, json: {type: 'boolean'}, explain: {type: 'boolean'}});
+	if (values.help) return {kind: 'help', topic: 'parse'};
+	return {
+		kind: 'parse',
+		source: oneSource(positionals),
+		encoding: values.encoding,
+		json: values.json === true,
+		explain: values.explain === true,
+	};
+}
+
+function print(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, common);
+	if (values.help) return {kind: 'help', topic: 'print'};
+	return {kind: 'print', source: oneSource(positionals), encoding: values.encoding};
+}
+
+function search(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {
+		...common,
+		json: {type: 'boolean'},
+		file: {type: 'string'},
+		limit: {type: 'string'},
+	});
+	if (values.help) return {kind: 'help', topic: 'search'};
+	const query = positionals.join(' ');
+	if (query.trim() === '') throw new Failure('search what? for example: briefing-tui search --json -- 新能源汽車');
+	return {
+		kind: 'search',
+		query,
+		source: values.file,
+		encoding: values.encoding,
+		limit: wholeNumber('--limit', values.limit),
+		json: values.json === true,
+	};
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+function parsed<const O extends Options>(words: readonly string[], options: O) {
+	try {
+		return parseArgs({args: [...words], options, allowPositionals: true, allowNegative: true});
+	} catch (error) {
+		throw new Failure(`${(error as Error).message.split('. ')[0]}; see briefing-tui --help`);
+	}
+}
+
+function oneSource(positionals: readonly string[]): string | undefined {
+	if (positionals.length > 1) {
+		throw new Failure(`one transcript at a time, and these are ${positionals.length}; a name with blanks needs quotes`);
+	}
+	return positionals[0];
+}
+
+function oneOf<const Word extends string>(
+	option: string,
+	value: string | undefined,
+	words: readonly Word[],
+): Word | undefined {
+	const word = words.find(known => known === value);
+	if (value !== undefined && word === undefined)
+		throw new Failure(`${option} takes ${words.join(' or ')}, not ${value}`);
+	return word;
+}
+
+const cellsOf = (width: 'narrow' | 'wide' | undefined): 1 | 2 | undefined =>
+	width === undefined ? undefined : width === 'narrow' ? 1 : 2;
+
+function wholeNumber(option: string, value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(`${option} takes a whole number from 1 on, not ${value}`);
+	return Number(value);
+}

@@ -1,0 +1,43 @@
+import {sanitizeLine} from '../text/sanitize.ts';
+import {parseArguments, type Request} from './arguments.ts';
+import {Failure} from './failure.ts';
+import {helpText} from './help.ts';
+import {openBriefing} from './open.ts';
+
+// A pager that is quit early is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit();
+	throw error;
+});
+
+try {
+	process.exitCode = await run(parseArguments(process.argv.slice(2)));
+} catch (error) {
+	if (!(error instanceof Failure)) throw error;
+	process.stderr.write(`briefing-tui: ${sanitizeLine(error.message)}\n`);
+	process.exitCode = 2;
+}
+
+/** Carries a request out; the exit code comes back. */
+async function run(request: Request): Promise<number> {
+	switch (request.kind) {
+		case 'help':
+			process.stdout.write(helpText[request.topic]);
+			return 0;
+		case 'version':
+			process.stdout.write(`briefing-tui ${process.env['BRIEFING_TUI_VERSION'] ?? '(from source)'}\n`);
+			return 0;
+		case 'parse':
+			return (await import('./parse-command.ts')).parseCommand(request);
+		case 'search':
+			return (await import('./search-command.ts')).searchCommand(request);
+		case 'print':
+			return (await import('./print-command.ts')).printCommand(await openBriefing(request));
+		case 'read': {
+			if (!process.stdout.isTTY || process.env['TERM'] === 'dumb') {
+				return (await import('./print-command.ts')).printCommand(await openBriefing(request));
+			}
+			return (await import('./session.ts')).readInTerminal(request);
+		}
+	}
+}

@@ -1,0 +1,34 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import type {Briefing} from '../briefing/briefing.ts';
+import type {SourceRequest} from './arguments.ts';
+import {Failure} from './failure.ts';
+import {readInput} from './input.ts';
+
+/** A briefing to work with, and the way to its source. */
+export interface Opened {
+	readonly briefing: Briefing;
+	/** The source text that the briefing's offsets point into. */
+	readonly text: () => Promise<string>;
+	/** Of the file on disk; null for what came from elsewhere. */
+	readonly path: string | null;
+}
+
+/** The briefing asked for; without a source the one that ships with the program, parsed ahead. @throws Failure */
+export async function openBriefing({source, encoding}: SourceRequest): Promise<Opened> {
+	if (source === undefined) return openBundled();
+	const {bytes, name, path} = await readInput(source);
+	const {parseBriefing} = await import('../parse/parse.ts');
+	const reading = parseBriefing(bytes, {name, ...(encoding === undefined ? {} : {encoding})});
+	if ('failure' in reading) throw new Failure(`${name}: ${reading.message}`);
+	return {briefing: reading.briefing, text: async () => reading.text, path};
+}
+
+/** Whether anyone is named in it: else it is plain text to us. */
+export const hasSpeakers = ({briefing}: Opened): boolean => briefing.speakers.length > 0;
+
+async function openBundled(): Promise<Opened> {
+	const file = (ending: string): string => fileURLToPath(new URL(`../data/seed-scio-2021.${ending}`, import.meta.url));
+	const briefing = JSON.parse(await readFile(file('json'), 'utf8')) as Briefing;
+	return {briefing, text: () => readFile(file('txt'), 'utf8'), path: file('txt')};
+}

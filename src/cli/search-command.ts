@@ -1,0 +1,19 @@
+import {excerpt} from '../search/excerpt.ts';
+import {createIndex, search} from '../search/search.ts';
+import type {Request} from './arguments.ts';
+import {openBriefing} from './open.ts';
+
+/** Exit code 1 when nothing is found, as grep has it. */
+export async function searchCommand(request: Extract<Request, {kind: 'search'}>): Promise<number> {
+	const {briefing} = await openBriefing(request);
+	const {query, limit} = request;
+	const hits = search(createIndex(briefing), query, limit === undefined ? {} : {limit});
+	if (request.json) process.stdout.write(`${JSON.stringify({query, hits}, null, 2)}\n`);
+	else {
+		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));
+		for (const {anchor, speaker, text, ranges} of hits) {
+			process.stdout.write(`${anchor}\t${names.get(speaker ?? '') ?? ''}\t${excerpt(text, ranges, 60).text}\n`);
+		}
+	}
+	return hits.length > 0 ? 0 : 1;
+}

@@ -1,0 +1,55 @@
+/**
+ * Key names: a printable key is its character; the others are `up` `down` `left` `right` `home` `end` `pageup`
+ * `pagedown` `enter` `esc` `tab` `shift-tab` `backspace` `delete` `f1`…`f12` and `ctrl-x`.
+ */
+
+/** What a key means when it is no text: full-width and Chinese punctuation stand for the key they lie on. */
+export function plainKey(key: string): string {
+	const code = key.codePointAt(0) ?? 0;
+	if (code >= 0xff01 && code <= 0xff5e && key.length === 1) return String.fromCharCode(code - 0xfee0);
+	return chineseKeys[key] ?? key;
+}
+
+const chineseKeys: Readonly<Record<string, string>> = {
+	'、': '/',
+	'。': '.',
+	'　': ' ',
+	'「': '{',
+	'」': '}',
+	'【': '[',
+	'】': ']',
+	'《': '<',
+	'》': '>',
+	'“': '"',
+	'”': '"',
+	'‘': "'",
+	'’': "'",
+	'—': '-',
+	'·': '`',
+	'…': '^',
+	'￥': '$',
+};
+
+/** How a key is written in help and README. */
+export function keyCap(key: string): string {
+	return keyCaps[key] ?? key.replace(/^ctrl-(.)$/, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
+}
+
+const keyCaps: Readonly<Record<string, string>> = {
+	' ': 'Space',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	home: 'Home',
+	end: 'End',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+	enter: 'Enter',
+	esc: 'Esc',
+	tab: 'Tab',
+	'shift-tab': 'Shift-Tab',
+	backspace: 'Backspace',
+	delete: 'Delete',
+	f1: 'F1',
+};

@@ -1,0 +1,91 @@
+/** The size of the terminal, in cells. */
+export interface Size {
+	readonly columns: number;
+	readonly rows: number;
+}
+
+/** What the arrangement depends on besides the size. */
+export interface Arrangement {
+	/** Han characters in a full line. */
+	readonly measure: number;
+	/** The reading pane alone. */
+	readonly zoomed: boolean;
+	/** A list of hits stands where speakers and questions do. */
+	readonly searching: boolean;
+	/** Which pane a narrow terminal shows. */
+	readonly pane: 'speakers' | 'questions' | 'text';
+}
+
+/** Where everything goes; all numbers are cells (columns) or rows. */
+export interface Layout extends Size {
+	readonly titleRows: 0 | 1;
+	/** Rows between the title and the status line. */
+	readonly bodyRows: number;
+	/** Zero where no list is shown. */
+	readonly listColumns: number;
+	readonly listRows: number;
+	/** A rule between list and text, one column. */
+	readonly ruleColumns: 0 | 1;
+	/** Zero where the text is not shown. */
+	readonly textColumns: number;
+	/** Rows for text, the heading not counted. */
+	readonly textRows: number;
+	readonly headingRows: number;
+	/** Columns left of the text, for the question's mark and the indent. */
+	readonly gutter: number;
+	/** Columns a line of text may fill: never less than 2. */
+	readonly lineWidth: number;
+}
+
+const narrowBelow = 60;
+const wideFrom = 100;
+
+/** Never throws: the smallest terminal gets one row of text in at least 2 columns. */
+export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangement): Layout {
+	const {columns, rows} = size;
+	const titleRows = rows >= 10 ? 1 : 0;
+	const bodyRows = Math.max(1, rows - titleRows - 1);
+	const narrow = columns < narrowBelow;
+	const gutter = columns < 40 ? 2 : 4;
+	// One column of air at the right, one for the scroll bar.
+	const fullText = gutter + measure * 2 + 2;
+	const beside = (listColumns: number): Layout => {
+		const ruleColumns = listColumns > 0 && !narrow ? 1 : 0;
+		const textColumns = narrow && listColumns > 0 ? 0 : columns - listColumns - ruleColumns;
+		return textAt(textColumns, bodyRows, {listColumns, listRows: listColumns > 0 ? bodyRows : 0, ruleColumns});
+	};
+	const textAt = (
+		textColumns: number,
+		rowsForText: number,
+		list: Pick<Layout, 'listColumns' | 'listRows' | 'ruleColumns'>,
+	): Layout => {
+		const headingRows = rowsForText >= 14 ? 2 : rowsForText >= 3 ? 1 : 0;
+		return {
+			columns,
+			rows,
+			titleRows,
+			bodyRows,
+			...list,
+			textColumns,
+			textRows: textColumns > 0 ? Math.max(1, rowsForText - headingRows) : 0,
+			headingRows,
+			gutter,
+			lineWidth: Math.max(2, Math.min(measure * 2, textColumns - gutter - 2 - (ruleOf(list) ? 1 : 0))),
+		};
+	};
+	if (narrow) {
+		if (searching) {
+			const listRows = bodyRows < 9 ? bodyRows : Math.floor(bodyRows / 2);
+			const shown = listRows < bodyRows ? columns : 0;
+			return textAt(shown, bodyRows - listRows, {listColumns: columns, listRows, ruleColumns: 0});
+		}
+		return beside(pane === 'text' || zoomed ? 0 : columns);
+	}
+	if (searching) return beside(Math.round(columns * 0.4));
+	if (zoomed) return beside(0);
+	const spare = columns - fullText - 2;
+	const share = Math.round(columns * (columns >= wideFrom ? 0.24 : 0.26));
+	return beside(Math.min(44, Math.max(16, share, spare)));
+}
+
+const ruleOf = (list: Pick<Layout, 'ruleColumns'>): boolean => list.ruleColumns > 0;

@@ -1,0 +1,168 @@
+import type {Turn} from '../briefing/briefing.ts';
+import {comparePlaces, type Section, startOf} from '../briefing/outline.ts';
+import {lead, type Place} from '../briefing/place.ts';
+import type {Page} from './page.ts';
+import {filterOf, layoutOf, pageOf, type State, sectionOf, shownSections, topOf, turnOf} from './state.ts';
+import type {Word} from './words.ts';
+
+const withMessage = (state: State, message: Word): State => ({...state, message});
+
+/** Moves to a place without a trace: scrolling. */
+const moveTo = (state: State, place: Place): State => ({...state, place});
+
+/** Moves to a place and remembers where one was: jumping. */
+export function jumpTo(state: State, place: Place): State {
+	if (place.block === state.place.block && place.offset === state.place.offset) return state;
+	return {...state, place, trail: [...state.trail.slice(-99), state.place]};
+}
+
+/** Back to where the last jump started. */
+export function goBack(state: State): State {
+	const place = state.trail.at(-1);
+	if (!place) return withMessage(state, 'noPlaceBefore');
+	return {...state, place, trail: state.trail.slice(0, -1)};
+}
+
+/** The furthest top row that still fills the pane. */
+const lastTop = (page: Page, textRows: number): number => Math.max(0, page.rows.length - textRows);
+
+/**
+ * Scrolls by rows, down if positive. At the end of a section the next one begins at its first row, at the start
+ * the one before shows its end: no row is ever skipped.
+ */
+export function scroll(state: State, rows: number): State {
+	const page = pageOf(state);
+	if (!page) return state;
+	const {textRows} = layoutOf(state);
+	const top = topOf(state, page);
+	const last = lastTop(page, textRows);
+	if (rows > 0) {
+		if (top >= last) return enter(state, neighbour(state, 1), 'start') ?? withMessage(state, 'theEnd');
+		return atRow(state, page, Math.min(last, top + rows));
+	}
+	if (top === 0) return enter(state, neighbour(state, -1), 'end') ?? withMessage(state, 'theStart');
+	return atRow(state, page, Math.max(0, top + rows));
+}
+
+export function scrollPages(state: State, pages: number): State {
+	// Two rows of the old page stay in sight, as long as there are more than a few.
+	const {textRows} = layoutOf(state);
+	const page = textRows > 6 ? textRows - 2 : textRows;
+	return scroll(state, Math.trunc(pages * page) || Math.sign(pages));
+}
+
+/** The first or the last page of the whole briefing. */
+export function goToEnd(state: State, end: 'start' | 'end'): State {
+	const moved = enter(state, shownSections(state).at(end === 'start' ? 0 : -1), end);
+	return moved ? jumpTo(state, moved.place) : state;
+}
+
+/** To the `count`th next section with something to show, or previous if negative. */
+export function goToQuestion(state: State, count: number): State {
+	const sections = shownSections(state);
+	const here = sectionOf(state)?.index ?? 0;
+	const ahead = count > 0 ? sections.filter(s => s.index > here) : sections.filter(s => s.index < here).reverse();
+	const section = ahead[Math.min(Math.abs(count), ahead.length) - 1];
+	if (!section) return withMessage(state, count > 0 ? 'lastQuestion' : 'firstQuestion');
+	return openSection(state, section);
+}
+
+export function goToExchange(state: State, n: number): State {
+	const section = state.outline.sections.find(({exchange}) => exchange?.n === n);
+	return section ? openSection(unfilteredFor(state, section), section) : withMessage(state, 'noSuchQuestion');
+}
+
+export function openSection(state: State, section: Section): State {
+	const shows = filterOf(state);
+	const place = startOf(shows ? section.turns.filter(shows) : section.turns);
+	return place ? jumpTo(state, place) : state;
+}
+
+/** To the next turn (1) or back to the previous one (-1) for which `fits` is true. */
+export function goToTurn(state: State, step: 1 | -1, fits: (turn: Turn) => boolean = () => true): State {
+	const turn = turnFrom(state, step, fits);
+	return turn ? openTurn(state, turn) : withMessage(state, step > 0 ? 'theEnd' : 'theStart');
+}
+
+export function goToSameSpeaker(state: State, step: 1 | -1): State {
+	const here = turnOf(state);
+	const turn = here && turnFrom(state, step, other => other.speaker === here.speaker);
+	return turn ? openTurn(state, turn) : withMessage(state, 'noOtherTurn');
+}
+
+/** From a question to its first answer, from an answer to the next one, from the last back to the question. */
+export function goToAnswer(state: State): State {
+	const here = turnOf(state);
+	const exchange = here && sectionOf(state)?.exchange;
+	if (!exchange) return withMessage(state, 'noExchange');
+	const next = exchange.answers[exchange.answers.indexOf(here.id) + 1] ?? exchange.question[0];
+	const shows = filterOf(state);
+	const turn = state.outline.turns.find(({id}) => id === next);
+	return turn && (!shows || shows(turn)) ? openTurn(state, turn) : withMessage(state, 'noExchange');
+}
+
+export function openTurn(state: State, turn: Turn): State {
+	const place = startOf([turn]);
+	const heading = place && {...place, offset: lead.heading};
+	return heading ? jumpTo(state, heading) : state;
+}
+
+/** Brings a place into sight: it stays where it is when it is in the pane already, else a third down from the top. */
+export function reveal(state: State, place: Place): State {
+	const there = {...state, place};
+	const page = pageOf(there);
+	if (!page) return state;
+	const {textRows} = layoutOf(state);
+	const row = topOf(there, page);
+	if (sectionOf(there) === sectionOf(state)) {
+		const top = topOf(state, page);
+		if (row >= top && row < top + textRows) return state;
+	}
+	return atRow(state, page, Math.max(0, Math.min(row - Math.floor(textRows / 3), lastTop(page, textRows))));
+}
+
+/** Moves on to the nearest turn that is still shown after a filter changed. */
+export function settle(state: State): State {
+	const shows = filterOf(state);
+	const here = turnOf(state);
+	if (!shows || (here && shows(here))) return state;
+	const turn = turnFrom(state, 1, shows) ?? turnFrom(state, -1, shows);
+	return turn ? openTurn(state, turn) : state;
+}
+
+const atRow = (state: State, page: Page, row: number): State => {
+	const place = page.rows[row]?.place;
+	return place ? moveTo(state, place) : state;
+};
+
+function enter(state: State, section: Section | undefined, side: 'start' | 'end'): State | undefined {
+	const start = section && startOf(shown(state, section.turns));
+	if (!start) return undefined;
+	const there = {...state, place: start};
+	const page = pageOf(there);
+	return page && atRow(there, page, side === 'start' ? 0 : lastTop(page, layoutOf(state).textRows));
+}
+
+function neighbour(state: State, step: 1 | -1): Section | undefined {
+	const here = sectionOf(state)?.index ?? 0;
+	const sections = shownSections(state);
+	return step > 0 ? sections.find(({index}) => index > here) : sections.findLast(({index}) => index < here);
+}
+
+function shown(state: State, turns: readonly Turn[]): readonly Turn[] {
+	const shows = filterOf(state);
+	return shows ? turns.filter(shows) : turns;
+}
+
+/** A question asked for by its number is shown even where a filter hides it. */
+const unfilteredFor = (state: State, section: Section): State =>
+	shown(state, section.turns).length > 0 ? state : {...state, only: null, hitsOnly: false};
+
+function turnFrom(state: State, step: 1 | -1, fits: (turn: Turn) => boolean): Turn | undefined {
+	const starts = shown(state, state.outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
+	const at = (turn: Turn): Place => ({block: turn.blocks[0]!.id, offset: lead.heading});
+	const here = state.place;
+	return step > 0
+		? starts.find(turn => comparePlaces(state.outline, at(turn), here) > 0 && turn !== turnOf(state))
+		: starts.findLast(turn => comparePlaces(state.outline, at(turn), here) < 0);
+}

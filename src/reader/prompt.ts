@@ -1,0 +1,66 @@
+import {graphemes} from '../text/cells.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
+
+/** A line being typed, cut at the cursor. */
+export interface Prompt {
+	readonly before: string;
+	readonly after: string;
+	/** Counts the changes that did not come from typing at the cursor: the drawn input starts anew at each. */
+	readonly revision: number;
+}
+
+export const emptyPrompt: Prompt = {before: '', after: '', revision: 0};
+
+export const promptText = (prompt: Prompt): string => prompt.before + prompt.after;
+
+/** Puts `text`, one line of it made clean, at the cursor. */
+export function insert(prompt: Prompt, text: string): Prompt {
+	return edited(prompt, prompt.before + inOneLine(text), prompt.after);
+}
+
+/** The text before the cursor as the drawn input now has it; a clean one counts as typing. */
+export function write(prompt: Prompt, before: string): Prompt {
+	const clean = inOneLine(before);
+	return clean === before ? {...prompt, before} : edited(prompt, clean, prompt.after);
+}
+
+export const replaced = (prompt: Prompt, text: string): Prompt => edited(prompt, text, '');
+
+/** What an editing key does to the line; undefined for a key that edits nothing. */
+export function edit(prompt: Prompt, key: string): Prompt | undefined {
+	return edits[key]?.(prompt);
+}
+
+const edits: Readonly<Record<string, (prompt: Prompt) => Prompt>> = {
+	backspace: p => edited(p, withoutLast(p.before), p.after),
+	'ctrl-h': p => edited(p, withoutLast(p.before), p.after),
+	delete: p => edited(p, p.before, p.after.slice(first(p.after).length)),
+	'ctrl-d': p => edited(p, p.before, p.after.slice(first(p.after).length)),
+	'ctrl-u': p => edited(p, '', p.after),
+	'ctrl-k': p => edited(p, p.before, ''),
+	'ctrl-w': p => edited(p, p.before.replace(/\S+\s*$/u, ''), p.after),
+	'ctrl-a': p => edited(p, '', promptText(p)),
+	home: p => edited(p, '', promptText(p)),
+	'ctrl-e': p => edited(p, promptText(p), ''),
+	end: p => edited(p, promptText(p), ''),
+	left: p => edited(p, withoutLast(p.before), last(p.before) + p.after),
+	'ctrl-b': p => edited(p, withoutLast(p.before), last(p.before) + p.after),
+	right: p => edited(p, p.before + first(p.after), p.after.slice(first(p.after).length)),
+	'ctrl-f': p => edited(p, p.before + first(p.after), p.after.slice(first(p.after).length)),
+};
+
+const edited = (prompt: Prompt, before: string, after: string): Prompt => ({
+	before,
+	after,
+	revision: prompt.revision + 1,
+});
+
+/** A paste's line breaks become blanks; one blank typed at the end stays. */
+function inOneLine(text: string): string {
+	const clean = sanitizeLine(text);
+	return /\s$/u.test(text) && clean !== '' ? `${clean} ` : clean;
+}
+
+const last = (text: string): string => [...graphemes(text)].at(-1) ?? '';
+const first = (text: string): string => [...graphemes(text)][0] ?? '';
+const withoutLast = (text: string): string => text.slice(0, text.length - last(text).length);

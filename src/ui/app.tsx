@@ -1,0 +1,128 @@
+import type {ColorSupportLevel} from 'chalk';
+import {Box, type SuspendTerminal, Text, useApp, useCursor, useInput, usePaste} from 'ink';
+import TextInput from 'ink-text-input';
+import {memo, type ReactNode, useEffect, useMemo, useSyncExternalStore} from 'react';
+import {type Prompt, promptText} from '../reader/prompt.ts';
+import type {Reader} from '../reader/reader.ts';
+import {layoutOf, type State} from '../reader/state.ts';
+import {say} from '../reader/words.ts';
+import {keyNames} from './key-names.ts';
+import {body} from './screen.ts';
+import {cursorColumn, progress, promptMark, statusLine} from './status-line.ts';
+import {createTheme, type Theme} from './theme.ts';
+import {titleLine} from './title-line.ts';
+
+export interface AppProps {
+	readonly reader: Reader;
+	readonly colour: ColorSupportLevel;
+	/** Called once with the way to hand the terminal to another program. */
+	readonly onTerminal?: (suspend: SuspendTerminal) => void;
+}
+
+export function App({reader, colour, onTerminal}: AppProps): ReactNode {
+	const state = useSyncExternalStore(reader.subscribe, reader.state);
+	const theme = useMemo(() => createTheme(state.theme, colour), [state.theme, colour]);
+	const {suspendTerminal} = useApp();
+	useEffect(() => onTerminal?.(suspendTerminal), [onTerminal, suspendTerminal]);
+	const prompt = promptOf(state);
+	useInput((input, key) => {
+		// What is typed into an open prompt reaches the reader through the prompt.
+		for (const name of keyNames(input, key, prompt === undefined)) reader.dispatch({type: 'key', key: name});
+	});
+	usePaste(text => {
+		if (prompt) reader.dispatch({type: 'pasted', text});
+	});
+	return <Screen state={state} theme={theme} prompt={prompt} reader={reader} />;
+}
+
+export const promptOf = (state: State): Prompt | undefined =>
+	state.mode.kind === 'search' || state.mode.kind === 'choose' ? state.mode.prompt : undefined;
+
+function Screen({
+	state,
+	theme,
+	prompt,
+	reader,
+}: {
+	readonly state: State;
+	readonly theme: Theme;
+	readonly prompt: Prompt | undefined;
+	readonly reader: Reader;
+}): ReactNode {
+	const layout = layoutOf(state);
+	return (
+		<Box flexDirection="column" width={layout.columns} height={layout.rows} overflow="hidden">
+			{layout.titleRows > 0 && <Line text={titleLine(state, theme)} />}
+			<Box flexDirection="column" height={layout.bodyRows} overflow="hidden">
+				{body(state, theme).map((text, row) => (
+					<Line key={row} text={text} />
+				))}
+			</Box>
+			{prompt ? (
+				<PromptLine state={state} theme={theme} prompt={prompt} reader={reader} />
+			) : (
+				<Line text={statusLine(state, theme)} />
+			)}
+		</Box>
+	);
+}
+
+/** One row of the screen: rows are broken by us, never by Ink. An empty one still takes its row. */
+const Line = memo(({text}: {readonly text: string}) => (
+	<Box height={1} flexShrink={0}>
+		<Text wrap="truncate-end">{text === '' ? ' ' : text}</Text>
+	</Box>
+));
+
+/**
+ * The line being typed. ink-text-input holds the text before the cursor, so the place where it puts what is typed is
+ * always its end, which is where the terminal's own cursor (and an input method's window) stands; the text
+ * after the cursor is drawn behind it. A change that was not typed gives it a new start.
+ */
+function PromptLine({
+	state,
+	theme,
+	prompt,
+	reader,
+}: {
+	readonly state: State;
+	readonly theme: Theme;
+	readonly prompt: Prompt;
+	readonly reader: Reader;
+}): ReactNode {
+	const {setCursorPosition} = useCursor();
+	const layout = layoutOf(state);
+	const mark = promptMark(state);
+	const counts = progress(state, theme)
+		.map(([text, paint]) => (paint ? paint(text) : text))
+		.join('');
+	setCursorPosition({x: cursorColumn(state, prompt.before, layout), y: layout.rows - 1});
+	return (
+		<Box height={1} width={layout.columns} overflow="hidden">
+			<Box flexShrink={0}>
+				<Text>{theme.key(mark)}</Text>
+			</Box>
+			<Box flexGrow={1} overflow="hidden">
+				<Box flexShrink={0}>
+					<TextInput
+						key={prompt.revision}
+						value={prompt.before}
+						placeholder={
+							prompt.after === ''
+								? say(state.tongue, state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter')
+								: ''
+						}
+						showCursor={false}
+						onChange={before => reader.dispatch({type: 'typed', before})}
+					/>
+				</Box>
+				<Box flexShrink={0}>
+					<Text>{promptText({...prompt, before: ''})}</Text>
+				</Box>
+			</Box>
+			<Box flexShrink={0}>
+				<Text>{counts}</Text>
+			</Box>
+		</Box>
+	);
+}

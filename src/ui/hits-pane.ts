@@ -1,0 +1,68 @@
+import type {SearchMode, State} from '../reader/state.ts';
+import {say} from '../reader/words.ts';
+import {excerpt} from '../search/excerpt.ts';
+import type {Hit} from '../search/search.ts';
+import {cellWidth, fitCells} from '../text/cells.ts';
+import {fullLine, type Segment} from './line.ts';
+import {cut, markedSegments} from './marks.ts';
+import {askerOf, sectionTitle} from './questions-pane.ts';
+import {paintOf} from './roles.ts';
+import type {Theme} from './theme.ts';
+
+type Item =
+	| {readonly kind: 'group'; readonly hit: Hit}
+	| {readonly kind: 'hit'; readonly hit: Hit; readonly index: number};
+
+/** What the query finds, under the exchange it stands in, with who says it; the chosen hit is kept in sight. */
+export function hitsPane(state: State, mode: SearchMode, theme: Theme, cells: number, rows: number): readonly string[] {
+	const {hits, text} = mode.query;
+	if (hits.length === 0) {
+		const word = text.trim() === '' ? 'typeToSearch' : 'noHits';
+		return [fullLine([[' '], [say(state.tongue, word), theme.muted]], cells)];
+	}
+	const items = itemsOf(state, hits);
+	const at = items.findIndex(item => item.kind === 'hit' && item.index === mode.chosen);
+	const first = Math.max(0, Math.min(at - Math.floor(rows / 2), items.length - rows));
+	return items.slice(first, first + rows).map(item => {
+		if (item.kind === 'group') return fullLine(group(state, item.hit, theme), cells);
+		const chosen = item.index === mode.chosen;
+		const segments = hitLine(state, item.hit, theme, cells, chosen);
+		return chosen ? fullLine(segments, cells, theme.chosen) : fullLine(segments, cells);
+	});
+}
+
+function itemsOf(state: State, hits: readonly Hit[]): readonly Item[] {
+	return hits.flatMap((hit, index): readonly Item[] => {
+		const before = hits[index - 1];
+		const same = before && state.outline.sectionAt(before.anchor) === state.outline.sectionAt(hit.anchor);
+		const item: Item = {kind: 'hit', hit, index};
+		return same ? [item] : [{kind: 'group', hit}, item];
+	});
+}
+
+function group(state: State, hit: Hit, theme: Theme): readonly Segment[] {
+	const section = state.outline.sectionAt(hit.anchor);
+	if (!section) return [];
+	if (!section.exchange) return [[' '], [sectionTitle(section, state.tongue), theme.muted]];
+	return [
+		[' '],
+		[`${section.exchange.n} `, theme.muted],
+		[askerOf(state.outline, section), theme.reporter],
+		['  '],
+		...markedSegments(section.exchange.gist, state, theme, theme.muted),
+	];
+}
+
+function hitLine(state: State, hit: Hit, theme: Theme, cells: number, chosen: boolean): readonly Segment[] {
+	const speaker = state.outline.speaker(hit.speaker);
+	const name = speaker?.name ?? '';
+	const nameCells = Math.min(Math.floor(cells / 3), cellWidth(name));
+	const {text, ranges} = excerpt(hit.text, hit.ranges, Math.max(4, cells - nameCells - 4));
+	const marked = cut(text, 0, text.length, ranges, part => [text.slice(...part), chosen ? undefined : theme.hit]);
+	return [
+		[chosen ? ' ▸ ' : '   '],
+		[fitCells(name, nameCells), chosen ? undefined : paintOf(speaker, theme)],
+		[' '],
+		...marked.map(([part, own]): Segment => [part, own ?? (chosen ? undefined : theme.text)]),
+	];
+}

@@ -1,0 +1,123 @@
+import {EventEmitter} from 'node:events';
+import type {ReadStream} from 'node:tty';
+
+/**
+ * The terminal's keys, one at a time, in front of Ink: it is the stream that Ink reads from.
+ *
+ * A read of the terminal may hold many keys (typed ahead, held down, put in by an input method). They are handed on one
+ * in each turn of the event loop, so React has drawn what one has changed before the next arrives; text without
+ * a control character in it stays whole. The keys whose names Ink forgets or that ink-text-input takes for text
+ * (Ctrl with a letter, the function keys, Backspace, Delete) go to `onKey` by name instead. Pastes stay whole.
+ */
+export class Keyboard extends EventEmitter {
+	readonly isTTY = true;
+	readonly #terminal: ReadStream;
+	readonly #onKey: (name: string) => void;
+	readonly #queue: string[] = [];
+	#ready: string | null = null;
+	#delivering = false;
+	#unfinished = '';
+
+	constructor(terminal: ReadStream, onKey: (name: string) => void) {
+		super();
+		this.#terminal = terminal;
+		this.#onKey = onKey;
+		terminal.setEncoding('utf8');
+		terminal.on('data', this.#push);
+	}
+
+	/** Takes keys as if they had been typed. */
+	type(keys: string): void {
+		this.#push(keys);
+	}
+
+	/** Ends the listening; the terminal itself is left as it is. */
+	close(): void {
+		this.#terminal.off('data', this.#push);
+		this.#terminal.pause();
+	}
+
+	read(): string | null {
+		const key = this.#ready;
+		this.#ready = null;
+		return key;
+	}
+
+	setRawMode(raw: boolean): this {
+		this.#terminal.setRawMode(raw);
+		// A program that is given the terminal meanwhile must find its keys unread.
+		if (raw) this.#terminal.resume();
+		else this.#terminal.pause();
+		return this;
+	}
+
+	setEncoding(): this {
+		return this;
+	}
+
+	ref(): this {
+		this.#terminal.ref();
+		return this;
+	}
+
+	unref(): this {
+		this.#terminal.unref();
+		return this;
+	}
+
+	readonly #push = (data: string | Buffer): void => {
+		const {keys, unfinished} = splitKeys(this.#unfinished + String(data));
+		this.#unfinished = unfinished;
+		this.#queue.push(...keys);
+		if (!this.#delivering) this.#deliver();
+	};
+
+	readonly #deliver = (): void => {
+		const key = this.#queue.shift();
+		this.#delivering = key !== undefined;
+		if (key === undefined) return;
+		const name = nameOf(key);
+		if (name === undefined) {
+			this.#ready = key;
+			this.emit('readable');
+		} else this.#onKey(name);
+		setImmediate(this.#deliver);
+	};
+}
+
+const pasteStart = '\u001B[200~';
+const pasteEnd = '\u001B[201~';
+
+/**
+ * Escape sequences, single control characters, and runs of text; a paste is one key. A paste whose end has not come yet
+ * is left unfinished.
+ */
+export function splitKeys(data: string): {readonly keys: readonly string[]; readonly unfinished: string} {
+	const keys: string[] = [];
+	for (const [key] of data.matchAll(aKey)) {
+		if (key.startsWith(pasteStart) && !key.endsWith(pasteEnd)) return {keys, unfinished: key};
+		keys.push(key);
+	}
+	return {keys, unfinished: ''};
+}
+
+const aKey =
+	/\u001B\[200~[\s\S]*?(?:\u001B\[201~|$)|\u001B{1,2}\[[[0-?]*[ -/]*[@-~]|\u001B{1,2}O[\d;]*[@-~]|\u001B[^\u001B]|[\u0000-\u001F\u007F]|[^\u0000-\u001F\u007F]+/gu;
+
+/** The name of a key that must not go through Ink; undefined for the others. */
+export function nameOf(key: string): string | undefined {
+	const functionKey = functionKeys.get(key);
+	if (functionKey !== undefined) return functionKey;
+	if (key === '\u007F' || key === '\b') return 'backspace';
+	if (key === '\u001B[3~') return 'delete';
+	if (key.length > 1 || ['\t', '\n', '\r', '\u001B'].includes(key)) return undefined;
+	const code = key.charCodeAt(0);
+	return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : undefined;
+}
+
+/** As VT220 and xterm send them, and the first five as the Linux console does. */
+const functionKeys: ReadonlyMap<string, string> = new Map([
+	...['P', 'Q', 'R', 'S'].map((letter, i) => [`\u001BO${letter}`, `f${i + 1}`] as const),
+	...['A', 'B', 'C', 'D', 'E'].map((letter, i) => [`\u001B[[${letter}`, `f${i + 1}`] as const),
+	...[11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map((code, i) => [`\u001B[${code}~`, `f${i + 1}`] as const),
+]);

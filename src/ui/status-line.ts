@@ -1,0 +1,87 @@
+import {commands} from '../reader/commands.ts';
+import type {Layout} from '../reader/layout.ts';
+import {layoutOf, pageOf, type SearchMode, type State, topOf} from '../reader/state.ts';
+import {say} from '../reader/words.ts';
+import {cellWidth} from '../text/cells.ts';
+import {type Segment, spread} from './line.ts';
+import type {Theme} from './theme.ts';
+
+/** What stands left in the status line while nothing is typed into it: a message, or as many of the commonest keys as fit. */
+function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
+	if (state.message) return [[' '], [say(state.tongue, state.message), theme.message]];
+	if (state.count !== '') return [[' '], [state.count, theme.message]];
+	const segments: Segment[] = [];
+	let room = cells;
+	for (const {keys, title} of footers) {
+		const hint: readonly Segment[] = [[' '], [keys, theme.key], [` ${title[state.tongue]} `, theme.muted]];
+		room -= cellsOf(hint);
+		if (room < 0) break;
+		segments.push(...hint);
+	}
+	return segments;
+}
+
+const footers = commands.flatMap(({footer}) => footer ?? []).sort((a, b) => a.rank - b.rank);
+
+const cellsOf = (segments: readonly Segment[]): number => segments.reduce((sum, [text]) => sum + cellWidth(text), 0);
+
+/** The status line: hints at the left, progress at the right, which has the first claim on the room. */
+export function statusLine(state: State, theme: Theme): string {
+	const {columns} = layoutOf(state);
+	const right = progress(state, theme);
+	return spread(hints(state, theme, columns - cellsOf(right) - 1), right, columns);
+}
+
+/** What stands right: what narrows the view, the hits, the row in the section and how far one is in the briefing. */
+export function progress(state: State, theme: Theme): readonly Segment[] {
+	const {mode, tongue, query, outline} = state;
+	if (mode.kind === 'search') return [[searchCounts(state, mode), theme.muted], [' ']];
+	if (mode.kind !== 'read') return [];
+	const parts: Segment[] = [];
+	if (state.only !== null)
+		parts.push([`${say(tongue, 'only')} ${outline.speaker(state.only)?.name ?? ''}  `, theme.message]);
+	if (state.hitsOnly) parts.push([`${say(tongue, 'onlyHits')}  `, theme.message]);
+	if (query) parts.push([`${query.text} ${query.at + 1}/${query.stops.length}  `, theme.message]);
+	const page = pageOf(state);
+	if (page && page.rows.length > 0) {
+		const last = Math.min(page.rows.length, topOf(state, page) + layoutOf(state).textRows);
+		parts.push([`${last}/${page.rows.length} ${say(tongue, 'row')} ${percent(state)}% `, theme.muted]);
+	}
+	return parts;
+}
+
+/** The prompt's mark and what the search looks through. */
+export function promptMark(state: State): string {
+	const {mode, tongue} = state;
+	if (mode.kind === 'choose') return mode.from === 'commands' ? ' : ' : ' > ';
+	if (mode.kind !== 'search') return '';
+	const {scope} = mode.query;
+	if (scope.speaker !== undefined) return ` / ${state.outline.speaker(scope.speaker)?.name ?? ''}: `;
+	return scope.in === 'all'
+		? ' / '
+		: ` / ${say(tongue, scope.in === 'questions' ? 'scopeQuestions' : 'scopeAnswers')}: `;
+}
+
+/** Where the cursor stands in the status line, in cells from the left, for a line typed up to `before`. */
+export const cursorColumn = (state: State, before: string, layout: Layout): number =>
+	Math.min(layout.columns - 1, cellWidth(promptMark(state)) + cellWidth(before));
+
+function searchCounts(state: State, mode: SearchMode): string {
+	const {hits, stops, text} = mode.query;
+	if (text.trim() === '') return '';
+	const {tongue} = state;
+	const found = `${hits.length} ${say(tongue, 'passages')} ${stops.length} ${say(tongue, 'hits')}`;
+	const narrow = state.size.columns < 60;
+	const scope = mode.query.scope.in === 'all' && mode.query.scope.speaker === undefined ? say(tongue, 'scopeAll') : '';
+	return narrow ? String(hits.length) : `${found}${scope && ` · ${scope}`}`;
+}
+
+/** How much of the briefing's text lies before the end of the pane. */
+function percent(state: State): number {
+	const page = pageOf(state);
+	const all = state.outline.length;
+	const bottom = page?.rows[Math.min(page.rows.length - 1, topOf(state, page) + layoutOf(state).textRows - 1)];
+	if (!bottom || all === 0) return 100;
+	const read = state.outline.lengthBefore(bottom.place.block) + (bottom.kind === 'text' ? bottom.end : 0);
+	return Math.min(100, Math.round((read / all) * 100));
+}

@@ -1,0 +1,16 @@
+import {layoutOf, type State} from '../reader/state.ts';
+import {say} from '../reader/words.ts';
+import {spread} from './line.ts';
+import type {Theme} from './theme.ts';
+
+/** What the briefing is called, when it took place, and how many questions were asked. */
+export function titleLine(state: State, theme: Theme): string {
+	const {event, exchanges, source} = state.outline.briefing;
+	const count = exchanges.length > 0 ? `${exchanges.length} ${say(state.tongue, 'askedCount')}` : '';
+	const facts = [event.date ?? '', count].filter(Boolean).join(' · ');
+	return spread(
+		[[' '], [event.title ?? source.name, theme.title]],
+		[[`${facts} `, theme.muted]],
+		layoutOf(state).columns,
+	);
+}
