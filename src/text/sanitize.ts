@@ -1,17 +1,83 @@
 /** Text that is safe to draw, and the way back to the text as it came. */
 export interface Sanitised {
 	readonly text: string;
-	/** From a UTF-16 offset into `text` to the offset into the text as it came. Past either end: that end. */
+	/**
+	 * From a UTF-16 offset into `text` to the offset into the text as it came. What was taken out counts with the
+	 * character before it (at the start: with the first one), so stretches that touch still touch.
+	 */
 	readonly original: (offset: number) => number;
 }
 
-/** The text without anything that could move the cursor or hide other text; lines stay lines, and end in `\n`. */
+/**
+ * The text without anything that could move the cursor, reorder, hide or pile up other text: escape sequences with
+ * what they carry, control characters, invisible characters. Lines stay lines and end in `\n`; a tab is a blank.
+ * Never throws, whatever the text; doing it twice changes nothing more; linear.
+ */
 export function sanitize(text: string): Sanitised {
-	const clean = text.replace(/\r\n?|[\u2028\u2029\f]/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g, '');
-	return {text: clean, original: offset => offset};
+	return PASSES.reduce<Sanitised>(strip, {text, original: offset => offset});
 }
 
 /** The same for what must stand on one line: a file name, a message, a query, a title. */
 export function sanitizeLine(text: string): string {
 	return sanitize(text).text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Escape sequences and control characters by ECMA-48, 7- and 8-bit: strings (OSC, DCS, SOS, PM, APC) with their
+ * payload, unterminated ones to the end of the line; CSI; ESC and what belongs to it. Line ends of all kinds and tabs
+ * are put plainly. (Without the u flag: V8 then needs no stack for a payload of megabytes.)
+ */
+const CONTROLS =
+	/\r\n?|[\v\f\x85\u2028\u2029]|\t|(?:(?:\x1B[P\]X^_]|[\x90\x98\x9D-\x9F])[^\n\r\v\f\x85\u2028\u2029\x07\x1B\x9C]*(?:\x07|\x1B\\|\x9C)?|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]?|\x1B[ -/]*[0-~]?|[\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]){1,100}/g;
+
+/** Bidi controls, zero-width characters, soft hyphens, tags, fillers; noncharacters; lone surrogates. */
+const INVISIBLE =
+	/(?:[\p{Default_Ignorable_Code_Point}--[\u200D\p{Variation_Selector}]]|[\uFFF9-\uFFFB\p{Noncharacter_Code_Point}\p{Surrogate}]){1,100}/gv;
+
+/** Joiners outside emoji, selectors without a base, and every mark after the fourth on one base. */
+const LOOSE =
+	/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<=^|[\s\p{Mark}\u200D])\p{Variation_Selector}|(?<=[\p{Nonspacing_Mark}\p{Enclosing_Mark}\u200D]{4})[\p{Nonspacing_Mark}\p{Enclosing_Mark}]{1,100}/gv;
+
+const PASSES: readonly RegExp[] = [CONTROLS, INVISIBLE, LOOSE];
+
+function strip(before: Sanitised, unsafe: RegExp): Sanitised {
+	if (before.text.search(unsafe) === -1) return before;
+
+	/** For each cut: the offset right after it in the stripped text, and how much has gone up to there. */
+	const ends: number[] = [];
+	const shifts: number[] = [];
+	let shift = 0;
+	const text = before.text.replace(unsafe, (match: string, at: number) => {
+		const put = plainly(match);
+		shift += match.length - put.length;
+		if (put.length < match.length) {
+			ends.push(at + match.length - shift);
+			shifts.push(shift);
+		}
+		return put;
+	});
+
+	const original = (offset: number): number => {
+		if (offset <= 0) return before.original(offset);
+		if (offset >= text.length) return before.original(before.text.length + offset - text.length);
+		return before.original(offset + (shifts[lastUpTo(ends, offset)] ?? 0));
+	};
+	return {text, original};
+}
+
+function plainly(match: string): string {
+	if (match === '\t') return ' ';
+	return /^(?:\r\n?|[\v\f\x85\u2028\u2029])$/.test(match) ? '\n' : '';
+}
+
+/** The index of the last number that is not above the limit, or -1. The numbers rise. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] as number) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }
