@@ -26,10 +26,16 @@ export interface Command {
 	readonly group: keyof typeof groups;
 	readonly title: Words;
 	/** Shown in the footer, the lowest first, as far as there is room. */
-	readonly footer?: {readonly rank: number; readonly keys: string; readonly title: Words};
+	readonly footer?: Footer;
 	/** `count` is the number typed before the key, or null. */
 	readonly run: (state: State, count: number | null) => State;
 	readonly effect?: Effect;
+}
+
+export interface Footer {
+	readonly rank: number;
+	readonly keys: string;
+	readonly title: Words;
 }
 
 export const groups = {
@@ -91,14 +97,14 @@ export const commands: readonly Command[] = [
 		id: 'start',
 		keys: ['g', 'home'],
 		group: 'move',
-		title: {en: 'the start (`12g`: question 12)', hant: '開頭(12g:第 12 問)', hans: '开头(12g:第 12 问)'},
+		title: {en: 'the start (`12g`: question 12)', hant: '開頭（12g：第 12 問）', hans: '开头（12g：第 12 问）'},
 		run: (state, count) => (count === null ? goToEnd(state, 'start') : goToExchange(state, count)),
 	},
 	{
 		id: 'end',
 		keys: ['G', 'end'],
 		group: 'move',
-		title: {en: 'the end (`12G`: question 12)', hant: '結尾(12G:第 12 問)', hans: '结尾(12G:第 12 问)'},
+		title: {en: 'the end (`12G`: question 12)', hant: '結尾（12G：第 12 問）', hans: '结尾（12G：第 12 问）'},
 		run: (state, count) => (count === null ? goToEnd(state, 'end') : goToExchange(state, count)),
 	},
 	{
@@ -185,7 +191,7 @@ export const commands: readonly Command[] = [
 		id: 'only-hits',
 		keys: ['&', 'f6'],
 		group: 'find',
-		title: {en: 'only turns with hits, on and off', hant: '只看命中的發言(開關)', hans: '只看命中的发言(开关)'},
+		title: {en: 'only turns with hits, on and off', hant: '只看命中的發言（開關）', hans: '只看命中的发言（开关）'},
 		run: state =>
 			state.query && state.query.stops.length > 0
 				? settle({...state, hitsOnly: !state.hitsOnly})
@@ -217,7 +223,7 @@ export const commands: readonly Command[] = [
 		id: 'speakers',
 		keys: ['s', 'f2'],
 		group: 'panes',
-		title: {en: 'speaker list; type to filter', hant: '發言人列表(可輸入篩選)', hans: '发言人列表(可输入筛选)'},
+		title: {en: 'speaker list; type to filter', hant: '發言人列表（可輸入篩選）', hans: '发言人列表（可输入筛选）'},
 		footer: {rank: 3, keys: 's', title: {en: 'speakers', hant: '發言人', hans: '发言人'}},
 		run: state => ({...state, mode: {kind: 'choose', from: 'speakers', prompt: emptyPrompt, chosen: 0}}),
 	},
@@ -225,7 +231,7 @@ export const commands: readonly Command[] = [
 		id: 'only-speaker',
 		keys: ['S', 'ctrl-s'],
 		group: 'panes',
-		title: {en: 'only this speaker, on and off', hant: '只看此人(開關)', hans: '只看此人(开关)'},
+		title: {en: 'only this speaker, on and off', hant: '只看此人（開關）', hans: '只看此人（开关）'},
 		run: onlyThisSpeaker,
 	},
 	{
@@ -246,7 +252,7 @@ export const commands: readonly Command[] = [
 		id: 'zoom',
 		keys: ['z', 'f11'],
 		group: 'view',
-		title: {en: 'the reading pane alone, on and off', hant: '只顯示正文(開關)', hans: '只显示正文(开关)'},
+		title: {en: 'the reading pane alone, on and off', hant: '只顯示正文（開關）', hans: '只显示正文（开关）'},
 		run: state => ({...state, zoomed: !state.zoomed, pane: 'text'}),
 	},
 	{
@@ -298,7 +304,7 @@ export const commands: readonly Command[] = [
 		id: 'escape',
 		keys: ['esc'],
 		group: 'program',
-		title: {en: 'back one step; never quits', hant: '退一步(不會離開)', hans: '退一步(不会离开)'},
+		title: {en: 'back one step; never quits', hant: '退一步（不會離開）', hans: '退一步（不会离开）'},
 		run: stepBack,
 	},
 	{
@@ -314,7 +320,7 @@ export const commands: readonly Command[] = [
 		id: 'interrupt',
 		keys: ['ctrl-c'],
 		group: 'program',
-		title: {en: 'quit at once (exit code 130)', hant: '立即離開(結束碼 130)', hans: '立即退出(退出码 130)'},
+		title: {en: 'quit at once (exit code 130)', hant: '立即離開（結束碼 130）', hans: '立即退出（退出码 130）'},
 		run: same,
 		effect: 'interrupt',
 	},
@@ -342,13 +348,17 @@ export const promptKeys = {
 			keys: ['tab'],
 			title: {
 				en: 'search in all, questions, answers, this speaker',
-				hant: '搜尋範圍:全部、提問、回答、此人',
-				hans: '搜索范围:全部、提问、回答、此人',
+				hant: '搜尋範圍：全部、提問、回答、此人',
+				hans: '搜索范围：全部、提问、回答、此人',
 			},
 		},
 		{
 			keys: ['ctrl-r', 'up'],
-			title: {en: 'earlier queries (↑ on an empty line)', hant: '先前的查詢(空行時 ↑)', hans: '先前的查询(空行时 ↑)'},
+			title: {
+				en: 'earlier queries (↑ on an empty line)',
+				hant: '先前的查詢（空行時 ↑）',
+				hans: '先前的查询（空行时 ↑）',
+			},
 		},
 		{
 			keys: ['ctrl-u', 'ctrl-w', 'ctrl-k'],

@@ -89,8 +89,9 @@ export function chosenPlace(outline: Outline, mode: SearchMode): Place | undefin
 /** What the reading pane shows: while searching, the chosen hit. */
 export function previewed(state: State): State {
 	if (state.mode.kind !== 'search') return state;
-	const place = chosenPlace(state.outline, state.mode);
-	return place ? reveal({...state, only: null}, place) : state;
+	const {mode} = state;
+	const place = chosenPlace(state.outline, mode);
+	return place ? reveal({...state, only: null, mode: {...mode, query: stoppedAt(mode.query, place)}}, place) : state;
 }
 
 /** Leaves the search at the chosen hit; with nothing found, back to where one was. */
@@ -98,13 +99,12 @@ export function accept(state: State, mode: SearchMode): State {
 	const {query} = mode;
 	const place = chosenPlace(state.outline, mode);
 	if (!place) return query.text.trim() === '' ? abandon(state, mode) : {...abandon(state, mode), message: 'noHits'};
-	const at = query.stops.findIndex(stop => stop.block === place.block && stop.offset === place.offset);
 	const there = previewed(state).place;
 	const read: State = {
 		...state,
 		mode: {kind: 'read'},
 		pane: 'text',
-		query: {...query, at},
+		query: stoppedAt(query, place),
 		asked: remembered(state.asked, query.text),
 	};
 	return settle({...jumpTo(read, there), only: null});
@@ -133,6 +133,11 @@ export function goToHit(state: State, step: 1 | -1): State {
 function groupedByExchange(hits: readonly Hit[]): readonly Hit[] {
 	return [...Map.groupBy(hits, hit => hit.exchange ?? hit.turn).values()].flat();
 }
+
+const stoppedAt = (query: Query, place: Place): Query => ({
+	...query,
+	at: query.stops.findIndex(({block, offset}) => block === place.block && offset === place.offset),
+});
 
 function hitInSight(state: State, query: Query): boolean {
 	const stop = query.stops[query.at];

@@ -32,7 +32,8 @@ const chineseKeys: Readonly<Record<string, string>> = {
 
 /** How a key is written in help and README. */
 export function keyCap(key: string): string {
-	return keyCaps[key] ?? key.replace(/^ctrl-(.)$/, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
+	if (key.startsWith('ctrl-')) return `Ctrl-${keyCap(key.slice(5)).toUpperCase()}`;
+	return keyCaps[key] ?? (/^f\d+$/.test(key) ? key.toUpperCase() : key);
 }
 
 const keyCaps: Readonly<Record<string, string>> = {
@@ -51,5 +52,4 @@ const keyCaps: Readonly<Record<string, string>> = {
 	'shift-tab': 'Shift-Tab',
 	backspace: 'Backspace',
 	delete: 'Delete',
-	f1: 'F1',
 };

@@ -1,8 +1,9 @@
+import {sanitizeLine} from '../text/sanitize.ts';
 import {wrap} from '../text/wrap.ts';
 import {commands, groups, promptKeys} from './commands.ts';
 import {keyCap} from './keys.ts';
 import {layoutOf, type Mode, type State, sectionOf, turnOf} from './state.ts';
-import {say, type Word} from './words.ts';
+import {percentage, say, type Word} from './words.ts';
 
 export type SheetMode = Extract<Mode, {kind: 'sheet'}>;
 
@@ -27,7 +28,7 @@ export function sheetRows(state: State, sheet: SheetMode['sheet']): readonly She
 
 /** Cells that the terms of a sheet take, the blank after them included. */
 export const termCells = (state: State, sheet: SheetMode['sheet']): number =>
-	Math.min(Math.floor(state.size.columns / 3), {help: 24, information: 14, source: 7}[sheet]);
+	Math.min(Math.floor(state.size.columns / 3), {help: 24, information: 20, source: 7}[sheet]);
 
 /** The furthest first row that still fills the sheet. */
 export const lastTopOf = (state: State, sheet: SheetMode['sheet']): number =>
@@ -76,8 +77,14 @@ function informationRows(state: State): readonly SheetRow[] {
 	for (const [word, text] of facts) if (text) rows.push(...entry(state, 'information', say(state.tongue, word), text));
 	rows.push({kind: 'heading', term: say(state.tongue, 'speakers'), text: ''});
 	for (const speaker of briefing.speakers) {
-		const part = Math.round((state.outline.share.get(speaker.id) ?? 0) * 100);
-		rows.push(...entry(state, 'information', speaker.name, [`${part}%`, ...speaker.titles].join(' · ')));
+		rows.push(
+			...entry(
+				state,
+				'information',
+				speaker.name,
+				[percentage(state.outline.share.get(speaker.id) ?? 0), ...speaker.titles].join(' · '),
+			),
+		);
 	}
 	if (briefing.notes.length > 0) {
 		rows.push({kind: 'heading', term: say(state.tongue, 'doubts'), text: ''});
@@ -94,7 +101,7 @@ function sourceRows(state: State): readonly SheetRow[] {
 	for (const [i, line] of (state.source ?? '').split('\n').entries()) {
 		const end = start + line.length;
 		const kind = here >= start && here <= end ? 'here' : 'entry';
-		rows.push(...entry(state, 'source', String(i + 1), line).map(row => ({...row, kind}) as const));
+		rows.push(...entry(state, 'source', String(i + 1), sanitizeLine(line)).map(row => ({...row, kind}) as const));
 		start = end + 1;
 	}
 	return rows;

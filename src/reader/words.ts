@@ -9,7 +9,8 @@ export function tongueOf(language: string): Tongue {
 	return /hans|cn|sg/i.test(language) ? 'hans' : 'hant';
 }
 
-const words = {
+/** Every phrase of the screen but the titles of commands, which stand in their table. */
+export const words = {
 	speakers: {en: 'Speakers', hant: '發言人', hans: '发言人'},
 	questions: {en: 'Questions', hant: '問題', hans: '问题'},
 	reporters: {en: 'reporters', hant: '記者', hans: '记者'},
@@ -19,7 +20,7 @@ const words = {
 	question: {en: 'Q', hant: '問', hans: '问'},
 	host: {en: 'host', hant: '主持', hans: '主持'},
 	listComma: {en: ', ', hant: '、', hans: '、'},
-	noSpeaker: {en: '(no speaker)', hant: '(未署名)', hans: '(未署名)'},
+	noSpeaker: {en: '(no speaker)', hant: '（未署名）', hans: '（未署名）'},
 	caption: {en: 'pic', hant: '圖', hans: '图'},
 	scene: {en: '··', hant: '··', hans: '··'},
 	row: {en: 'row', hant: '行', hans: '行'},
@@ -28,11 +29,13 @@ const words = {
 	search: {en: 'search', hant: '搜尋', hans: '搜索'},
 	hits: {en: 'hits', hant: '處', hans: '处'},
 	passages: {en: 'passages', hant: '段', hans: '段'},
+	closeSheet: {en: 'close', hant: '關閉', hans: '关闭'},
+	scrollSheet: {en: 'scroll', hant: '捲動', hans: '滚动'},
 	noHits: {en: 'nothing found', hant: '沒有找到', hans: '没有找到'},
 	typeToSearch: {
 		en: 'type what you look for',
-		hant: '輸入要找的詞,簡繁皆可',
-		hans: '输入要找的词,简繁皆可',
+		hant: '輸入要找的詞，簡繁皆可',
+		hans: '输入要找的词，简繁皆可',
 	},
 	typeToFilter: {en: 'type to filter', hant: '輸入以篩選', hans: '输入以筛选'},
 	scopeAll: {en: 'all', hant: '全部', hans: '全部'},
@@ -50,7 +53,7 @@ const words = {
 	noSuchQuestion: {en: 'there is no such question', hant: '沒有這一問', hans: '没有这一问'},
 	noOtherTurn: {en: 'no other turn by this speaker', hant: '此人沒有別的發言', hans: '此人没有别的发言'},
 	noExchange: {en: 'no question and answer here', hant: '此處沒有問答', hans: '此处没有问答'},
-	noQuery: {en: 'search first: /', hant: '請先搜尋:/', hans: '请先搜索:/'},
+	noQuery: {en: 'search first: /', hant: '請先搜尋：/', hans: '请先搜索：/'},
 	noPlaceBefore: {en: 'no place to go back to', hant: '沒有先前的位置', hans: '没有先前的位置'},
 	theEnd: {en: 'the end', hant: '全文完', hans: '全文完'},
 	theStart: {en: 'the start', hant: '已在開頭', hans: '已在开头'},
@@ -58,10 +61,10 @@ const words = {
 	notThere: {en: 'nothing of this here', hant: '此處沒有', hans: '此处没有'},
 	plainText: {
 		en: 'no speakers were found: this is the plain text',
-		hant: '沒有找到發言人,以純文字顯示',
-		hans: '没有找到发言人,以纯文本显示',
+		hant: '沒有找到發言人，以純文字顯示',
+		hans: '没有找到发言人，以纯文本显示',
 	},
-	unknownKey: {en: 'no such key; ? shows all', hant: '沒有這個鍵,? 看說明', hans: '没有这个键,? 看说明'},
+	unknownKey: {en: 'no such key; ? shows all', hant: '沒有這個鍵，? 看說明', hans: '没有这个键，? 看说明'},
 	doubts: {en: 'doubts', hant: '存疑', hans: '存疑'},
 	title: {en: 'title', hant: '標題', hans: '标题'},
 	date: {en: 'held', hant: '舉行', hans: '举行'},
@@ -77,3 +80,6 @@ const words = {
 export type Word = keyof typeof words;
 
 export const say = (tongue: Tongue, word: Word): string => words[word][tongue];
+
+/** A part of a whole (0 to 1) in whole per cent; something is never called nothing. */
+export const percentage = (part: number): string => (part > 0 && part < 0.005 ? '<1%' : `${Math.round(part * 100)}%`);

@@ -58,7 +58,7 @@ function hitLine(state: State, hit: Hit, theme: Theme, cells: number, chosen: bo
 	const name = speaker?.name ?? '';
 	const nameCells = Math.min(Math.floor(cells / 3), cellWidth(name));
 	const {text, ranges} = excerpt(hit.text, hit.ranges, Math.max(4, cells - nameCells - 4));
-	const marked = cut(text, 0, text.length, ranges, part => [text.slice(...part), chosen ? undefined : theme.hit]);
+	const marked = cut(text, 0, text.length, ranges, part => [text.slice(...part), chosen ? theme.chosenHit : theme.hit]);
 	return [
 		[chosen ? ' ▸ ' : '   '],
 		[fitCells(name, nameCells), chosen ? undefined : paintOf(speaker, theme)],

@@ -1,35 +1,40 @@
-import {cellWidth, fitCells} from '../text/cells.ts';
+import {cellWidth, takeCells} from '../text/cells.ts';
 import type {Paint} from './theme.ts';
 
 /** A stretch of a line in one style. */
 export type Segment = readonly [text: string, paint?: Paint | undefined];
 
 /** The segments as one line of at most `cells` cells, cut with `…` where they are longer. */
-export function line(segments: readonly Segment[], cells: number): string {
+export const line = (segments: readonly Segment[], cells: number): string => draw(segments, cells).drawn;
+
+/** The same, filled with blanks to exactly `cells` cells; `paint` goes over all of it. */
+export function fullLine(segments: readonly Segment[], cells: number, paint?: Paint): string {
+	const {drawn, left} = draw(segments, cells);
+	const full = drawn + ' '.repeat(left);
+	return paint ? paint(full) : full;
+}
+
+/** Something at the left and something at the right of a line of `cells` cells; the right one has the first claim. */
+export function spread(left: readonly Segment[], right: readonly Segment[], cells: number): string {
+	const rightCells = segmentCells(right);
+	if (rightCells + 2 > cells) return fullLine(right, cells);
+	return fullLine(left, cells - rightCells) + line(right, rightCells);
+}
+
+export const segmentCells = (segments: readonly Segment[]): number =>
+	segments.reduce((sum, [text]) => sum + cellWidth(text), 0);
+
+function draw(segments: readonly Segment[], cells: number): {readonly drawn: string; readonly left: number} {
+	const cut = segmentCells(segments) > cells;
+	// Where something must go, the last cell is the ellipsis's.
+	const room = cut ? cells - cellWidth('…') : cells;
 	let drawn = '';
-	let left = cells;
-	for (const [i, [text, paint]] of segments.entries()) {
-		const rest = segments.slice(i + 1).some(([later]) => later !== '');
-		const width = cellWidth(text);
-		const whole = width < left || (width === left && !rest);
-		const part = whole ? text : width === left ? fitCells(`${text}…`, left) : fitCells(text, left);
+	let left = room;
+	for (const [text, paint] of segments) {
+		const part = takeCells(text, left);
 		if (part !== '') drawn += paint ? paint(part) : part;
 		left -= cellWidth(part);
-		if (!whole) break;
+		if (part.length < text.length) break;
 	}
-	return drawn;
-}
-
-/** The same, filled with blanks to exactly `cells` cells. */
-export function fullLine(segments: readonly Segment[], cells: number, paint?: Paint): string {
-	const width = segments.reduce((sum, [text]) => sum + cellWidth(text), 0);
-	const drawn = line(segments, cells) + ' '.repeat(Math.max(0, cells - width));
-	return paint ? paint(drawn) : drawn;
-}
-
-/** Something at the left and something at the right of a line of `cells` cells; the right one wins the room. */
-export function spread(left: readonly Segment[], right: readonly Segment[], cells: number): string {
-	const width = right.reduce((sum, [text]) => sum + cellWidth(text), 0);
-	if (width + 2 > cells) return fullLine(right, cells);
-	return fullLine(left, cells - width - 1) + (width > 0 ? ' ' : '') + line(right, width + 1);
+	return cut && room >= 0 ? {drawn: `${drawn}…`, left} : {drawn, left: Math.max(0, left)};
 }

@@ -1,7 +1,7 @@
 import {type Choice, type ChooseMode, choicesOf} from '../reader/choices.ts';
 import {keyCap} from '../reader/keys.ts';
 import {layoutOf, type State} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {percentage, say} from '../reader/words.ts';
 import {padCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
 import {paintOf} from './roles.ts';
@@ -37,7 +37,7 @@ function speakerLine(
 	theme: Theme,
 	columns: number,
 ): readonly Segment[] {
-	const share = Math.round((state.outline.share.get(speaker.id) ?? 0) * 100);
+	const share = percentage(state.outline.share.get(speaker.id) ?? 0);
 	const turns = state.outline.turns.filter(turn => turn.speaker === speaker.id).length;
 	const role =
 		speaker.role === 'reporter'
@@ -48,7 +48,7 @@ function speakerLine(
 	const nameCells = Math.max(8, Math.min(28, Math.floor(columns / 3)));
 	return [
 		[padCells(speaker.name, nameCells), paintOf(speaker, theme)],
-		[`${share}%`.padStart(5), theme.muted],
+		[share.padStart(5), theme.muted],
 		[`${turns} ${say(state.tongue, 'turns')}`.padStart(7), theme.muted],
 		[['', role, ...speaker.titles].filter((part, i) => i === 0 || part !== '').join('  '), theme.muted],
 	];

@@ -1,6 +1,6 @@
 import {listedSpeakers} from '../reader/panes.ts';
 import {type State, turnOf} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {percentage, say} from '../reader/words.ts';
 import {cellWidth, fitCells, padCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
 import {paintOf} from './roles.ts';
@@ -39,7 +39,7 @@ export function speakersPane(state: State, theme: Theme, cells: number, rows: nu
 			[padCells(fitCells(name, nameCells), nameCells), chosen ? undefined : paint],
 			[' '],
 			[padCells(bar(share, barCells), Math.max(0, barCells)), chosen ? undefined : theme.bar],
-			[`${Math.round(share * 100)}%`.padStart(5), chosen ? undefined : theme.muted],
+			[percentage(share).padStart(5), chosen ? undefined : theme.muted],
 		];
 		return fullLine(chosen ? segments.map(([text]) => [text]) : segments, cells, chosen ? theme.chosen : undefined);
 	});

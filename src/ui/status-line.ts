@@ -1,9 +1,9 @@
-import {commands} from '../reader/commands.ts';
+import {commands, type Footer} from '../reader/commands.ts';
 import type {Layout} from '../reader/layout.ts';
 import {layoutOf, pageOf, type SearchMode, type State, topOf} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {say, words} from '../reader/words.ts';
 import {cellWidth} from '../text/cells.ts';
-import {type Segment, spread} from './line.ts';
+import {type Segment, segmentCells, spread} from './line.ts';
 import type {Theme} from './theme.ts';
 
 /** What stands left in the status line while nothing is typed into it: a message, or as many of the commonest keys as fit. */
@@ -12,9 +12,9 @@ function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
 	if (state.count !== '') return [[' '], [state.count, theme.message]];
 	const segments: Segment[] = [];
 	let room = cells;
-	for (const {keys, title} of footers) {
+	for (const {keys, title} of state.mode.kind === 'sheet' ? sheetFooters : footers) {
 		const hint: readonly Segment[] = [[' '], [keys, theme.key], [` ${title[state.tongue]} `, theme.muted]];
-		room -= cellsOf(hint);
+		room -= segmentCells(hint);
 		if (room < 0) break;
 		segments.push(...hint);
 	}
@@ -23,13 +23,16 @@ function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
 
 const footers = commands.flatMap(({footer}) => footer ?? []).sort((a, b) => a.rank - b.rank);
 
-const cellsOf = (segments: readonly Segment[]): number => segments.reduce((sum, [text]) => sum + cellWidth(text), 0);
+const sheetFooters: readonly Pick<Footer, 'keys' | 'title'>[] = [
+	{keys: 'Esc', title: words.closeSheet},
+	{keys: 'j k', title: words.scrollSheet},
+];
 
 /** The status line: hints at the left, progress at the right, which has the first claim on the room. */
 export function statusLine(state: State, theme: Theme): string {
 	const {columns} = layoutOf(state);
 	const right = progress(state, theme);
-	return spread(hints(state, theme, columns - cellsOf(right) - 1), right, columns);
+	return spread(hints(state, theme, columns - segmentCells(right) - 1), right, columns);
 }
 
 /** What stands right: what narrows the view, the hits, the row in the section and how far one is in the briefing. */

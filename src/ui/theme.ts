@@ -21,6 +21,8 @@ export interface Theme {
 	readonly hitHere: Paint;
 	/** The item a list's cursor is on, in the pane that has the keyboard. */
 	readonly chosen: Paint;
+	/** A hit in that item. */
+	readonly chosenHit: Paint;
 	/** The item that is shown, in a pane that has not. */
 	readonly current: Paint;
 	readonly heading: Paint;
@@ -50,6 +52,7 @@ export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {
 		hit: level === 0 ? chalk.bold.underline : on('hit'),
 		hitHere: level === 0 ? chalk.inverse : on('hitHere'),
 		chosen: chalk.inverse,
+		chosenHit: chalk.bold.underline,
 		current: in_('strong', chalk.bold),
 		heading: in_('strong'),
 		key: in_('strong', chalk.bold),
