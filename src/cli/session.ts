@@ -1,19 +1,18 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
-import chalk from 'chalk';
-import {render, type SuspendTerminal} from 'ink';
-import {createElement} from 'react';
+import chalk, {type ColorSupportLevel} from 'chalk';
 import {createOutline} from '../briefing/outline.ts';
+import {lead} from '../briefing/place.ts';
 import type {Effect} from '../reader/commands.ts';
 import {createReader} from '../reader/reader.ts';
 import {createState, type State} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
 import {setAmbiguousCells} from '../text/cells.ts';
-import {App} from '../ui/app.tsx';
-import {Keyboard} from '../ui/keyboard.ts';
+import {firstFrame, leaveFirstFrame} from '../ui/first-frame.ts';
+import {createTheme} from '../ui/theme.ts';
 import type {ReadOptions, Request} from './arguments.ts';
-import {editAt} from './editor.ts';
 import {Failure} from './failure.ts';
+import type {Mounted} from './mount.ts';
 import {hasSpeakers, type Opened, openBriefing} from './open.ts';
 import {askTerminal} from './terminal.ts';
 
@@ -25,48 +24,36 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 	const outline = createOutline(opened.briefing);
 	const initial = startAt(createState({outline, size: size(), theme: 'dark'}), request, opened);
 	const keys = terminalKeys();
-	// Before the first frame, so that nothing typed ahead is echoed into it, and from the first column.
+	const colour = colourLevel(request);
+	const restore = guardTerminal();
+	// Before anything is drawn, so that nothing typed ahead is echoed into it.
 	keys.setRawMode(true);
 	const facts = await askTerminal(keys, screen);
 	setAmbiguousCells(request.ambiguous ?? facts.ambiguous);
+	const theme = request.theme ?? facts.background ?? 'dark';
 	let exitCode = 0;
-	let suspend: SuspendTerminal | undefined;
-
-	const lend = (use: () => Promise<void>): void => {
-		void suspend?.(use).then(() => reader.dispatch({type: 'resized', size: size()}));
-	};
 	const carryOut: Readonly<Record<Effect, (state: State) => void>> = {
-		quit: () => instance.unmount(),
+		quit: () => mounted.unmount(),
 		interrupt: () => {
 			exitCode = 130;
-			instance.unmount();
+			mounted.unmount();
 		},
 		'read source': () => void opened.text().then(text => reader.dispatch({type: 'source read', text})),
-		edit: state => lend(() => editAt(opened, state.place)),
+		edit: ({place}) => lend(async () => (await import('./editor.ts')).editAt(opened, place)),
 		suspend: () => lend(stop),
 	};
-	const theme = request.theme ?? facts.background ?? 'dark';
-	const reader = createReader({...initial, theme}, (effect, state) => carryOut[effect](state));
-	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}));
+	const lend = (use: () => Promise<void>): void => {
+		void mounted.suspend(use).then(() => reader.dispatch({type: 'resized', size: size()}));
+	};
+	const reader = createReader({...initial, theme, size: size()}, (effect, state) => carryOut[effect](state));
+	screen.write(firstFrame(reader.state(), createTheme(theme, colour)));
 	screen.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
-	const instance = render(
-		createElement(App, {reader, colour: colourLevel(request), onTerminal: taken => (suspend = taken)}),
-		{
-			stdin: keyboard as unknown as NodeJS.ReadStream,
-			stdout: screen,
-			alternateScreen: true,
-			incrementalRendering: true,
-			interactive: true,
-			exitOnCtrlC: false,
-			patchConsole: false,
-			maxFps: 120,
-		},
-	);
-	keyboard.type(facts.typedAhead);
+	const {mount} = await import('./mount.ts');
+	const mounted: Mounted = await mount(reader, keys, screen, colour, facts.typedAhead);
+	restore.release();
 	try {
-		await instance.waitUntilExit();
+		await mounted.exited;
 	} finally {
-		keyboard.close();
 		keys.setRawMode(false);
 		if (keys !== process.stdin) keys.destroy();
 	}
@@ -83,19 +70,27 @@ function terminalKeys(): ReadStream {
 	}
 }
 
+/** Puts the terminal back on any end of the process, until Ink does so itself. */
+function guardTerminal(): {readonly release: () => void} {
+	const restore = (): void => void process.stdout.write(leaveFirstFrame);
+	const onSignal = (signal: NodeJS.Signals): void => {
+		restore();
+		release();
+		process.kill(process.pid, signal);
+	};
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	const release = (): void => {
+		process.off('exit', restore);
+		for (const signal of signals) process.off(signal, onSignal);
+	};
+	process.on('exit', restore);
+	for (const signal of signals) process.on(signal, onSignal);
+	return {release};
+}
+
 function startAt(state: State, {goto, search}: ReadOptions, opened: Opened): State {
-	let started = state;
-	if (!hasSpeakers(opened)) started = {...started, message: 'plainText'};
-	if (goto !== undefined) {
-		const anchor = opened.briefing.turns
-			.flatMap(({id, blocks}) => blocks.map(block => ({block, turn: id})))
-			.find(({block, turn}) => block.id === goto || turn === goto || block.id.startsWith(`${goto}-`));
-		if (!anchor)
-			throw new Failure(
-				`--goto ${goto}: there is no such place; the questions are q1 to q${opened.briefing.exchanges.length}`,
-			);
-		started = {...started, place: {block: anchor.block.id, offset: -3}};
-	}
+	let started: State = hasSpeakers(opened) ? state : {...state, message: 'plainText'};
+	if (goto !== undefined) started = {...started, place: {block: anchorOf(goto, opened), offset: lead.turnGap}};
 	if (search !== undefined) {
 		for (const action of [
 			{type: 'key', key: '/'},
@@ -108,8 +103,19 @@ function startAt(state: State, {goto, search}: ReadOptions, opened: Opened): Sta
 	return started;
 }
 
+/** The block of an anchor, or the first one of a turn or a question. @throws Failure */
+function anchorOf(goto: string, {briefing}: Opened): string {
+	for (const {id, blocks} of briefing.turns) {
+		const block =
+			blocks.find(block => block.id === goto) ?? (id === goto || id.startsWith(`${goto}-`) ? blocks[0] : undefined);
+		if (block) return block.id;
+	}
+	throw new Failure(`--goto ${goto}: there is no such place; the questions are q1 to q${briefing.exchanges.length}`);
+}
+
 /** NO_COLOR (no-color.org) counts when it is not empty; chalk itself knows FORCE_COLOR and TERM. */
-const colourLevel = ({colour}: ReadOptions): 0 | 1 | 2 | 3 => (!colour || process.env['NO_COLOR'] ? 0 : chalk.level);
+const colourLevel = ({colour}: ReadOptions): ColorSupportLevel =>
+	!colour || process.env['NO_COLOR'] ? 0 : chalk.level;
 
 /** Stops the whole job, as the terminal's own Ctrl-Z would, and goes on when it is continued. */
 async function stop(): Promise<void> {

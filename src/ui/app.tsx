@@ -68,11 +68,7 @@ function Screen({
 }
 
 /** One row of the screen: rows are broken by us, never by Ink. An empty one still takes its row. */
-const Line = memo(({text}: {readonly text: string}) => (
-	<Box height={1} flexShrink={0}>
-		<Text wrap="truncate-end">{text === '' ? ' ' : text}</Text>
-	</Box>
-));
+const Line = memo(({text}: {readonly text: string}) => <Text wrap="truncate-end">{text === '' ? ' ' : text}</Text>);
 
 /**
  * The line being typed. ink-text-input holds the text before the cursor, so the place where it puts what is typed is
