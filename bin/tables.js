@@ -4,13 +4,22 @@
 // neither a dictionary nor the time to read one.
 import {writeFile} from 'node:fs/promises';
 import {classTable} from './tables/classes.js';
-import {foldTable} from './tables/fold.js';
+import {foldMap, foldTable} from './tables/fold.js';
+import {pinyinTable} from './tables/pinyin.js';
+import {regionalTable} from './tables/regional.js';
 
 const folder = new URL('../src/text/', import.meta.url);
 
 /** The generated files, as name → text. */
 export function tables() {
-	return {'fold.generated.ts': foldTable(), 'classes.generated.ts': classTable()};
+	const folds = foldMap();
+	const fold = text => Array.from(text, char => folds.get(char) ?? char).join('');
+	return {
+		'classes.generated.ts': classTable(),
+		'fold.generated.ts': foldTable(folds),
+		'pinyin.generated.ts': pinyinTable(fold),
+		'regional.generated.ts': regionalTable(fold),
+	};
 }
 
 if (import.meta.main) {

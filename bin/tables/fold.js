@@ -13,7 +13,7 @@ import {generated, rows} from './generated.js';
 const SAME = `
 	么幺 着著 了瞭 什甚 复覆 象像 占佔 征徵 干乾幹 只祇衹秖 咨谘 欲慾 并併並竝 于於 姊姐 你妳 它牠祂 唯惟 挂掛罣 迹跡蹟 赞讚
 	布佈 周週 游遊 注註 托託 升昇 泛氾汎 凶兇 奸姦 升陞 泄洩 晒曬 杯盃 秘祕 群羣 床牀 线綫 污汙 烟菸煙 局侷 志誌
-	账帐 粘黏 余馀 钟锺 夸誇 伙夥 背揹 抬擡 念唸 叹歎 梁樑 丰豐 岳嶽 尝嚐 幸倖 效傚 炼鍊 佩珮 采採 彩綵 核覈 厘釐 欠缺 回迴廻
+	账帐 粘黏 余馀 钟锺 夸誇 伙夥 背揹 抬擡 念唸 叹歎 梁樑 丰豐 岳嶽 尝嚐 幸倖 效傚 炼鍊 借藉 径迳逕 巨钜鉅 仿彷 佛彿 厦廈 佩珮 采採 彩綵 核覈 厘釐 欠缺 回迴廻
 	扣釦 席蓆 帆颿 雇僱 家傢 匹疋 棱稜 猪豬 嘻譆 弦絃 暖煖 救捄 焰燄 秆稈 粽糉 绷繃 耻恥 胁脅 脉脈 艳豔 苏甦 裤袴 踪蹤 逼偪
 	酬酧醻 铺舖 阔濶 雕鵰彫琱 韵韻 麻蔴 糊餬 逾踰 沉沈 灾災烖 考攷 愈癒瘉 熏燻 吊弔 仇讎雠 侄姪 却卻 吃喫 启啓 够夠 峰峯 恒恆
 	怪恠 慎昚 敕勅 果菓 柏栢 栖棲 梅楳 概槩 毁燬譭 消销 灯燈 牺犧 琅瑯 略畧 眦眥 碗盌椀 碰掽 秕粃 穗穂 笋筍 管筦 绣繡 绵緜
@@ -39,24 +39,29 @@ const MARKS = [
 /** Latin letters that Unicode does not take apart. */
 const LETTERS = {ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', ŋ: 'n', ɡ: 'g', ς: 'σ', º: 'o', ª: 'a'};
 
-export function foldTable() {
+export function foldTable(folds) {
+	return generated(
+		'Made by bin/tables.js from the character tables of opencc-js (MIT) and OpenCC (Apache-2.0); see LICENSE.',
+		{FOLDS: [...folds].flat().join('')},
+	);
+}
+
+/** What is folded, as character → character, each one UTF-16 unit. */
+export function foldMap() {
 	const same = new Map();
 	for (const [first, ...others] of [...SAME.split(/\s+/u).filter(Boolean), ...MARKS].map(group => [...group])) {
 		for (const other of others) same.set(other, first);
 	}
-	const pairs = [];
+	const folds = new Map();
 	const han = hanFold(same);
 	for (let unit = 0; unit < 0x10000; unit++) {
 		if (unit >= 0xd800 && unit <= 0xdfff) continue;
 		const char = String.fromCharCode(unit);
 		const plain = same.get(char) ?? single(char.normalize('NFKC'), char);
 		const folded = han(letter(same.get(plain) ?? plain));
-		if (folded !== char) pairs.push(char + folded);
+		if (folded !== char) folds.set(char, folded);
 	}
-	return generated(
-		'Made by bin/tables.js from the character tables of opencc-js (MIT) and OpenCC (Apache-2.0); see LICENSE.',
-		{FOLDS: pairs.join('')},
-	);
+	return folds;
 }
 
 function letter(char) {

@@ -55,6 +55,17 @@ export function rangeIn(corpus: Corpus, line: number, start: number, end: number
 	return [from, to];
 }
 
+/** Whether something other than blanks was left out inside a stretch of the corpus' text: it crosses a comma, say. */
+export function crossesMark(corpus: Corpus, start: number, end: number): boolean {
+	const {offsets} = corpus;
+	if (offsets[end - 1]! - offsets[start]! === end - 1 - start) return false;
+	const line = corpus.lines[lineAt(corpus, start)]!;
+	for (let at = start + 1; at < end; at++) {
+		if (/\S/u.test(line.slice(offsets[at - 1]! + 1, offsets[at]!))) return true;
+	}
+	return false;
+}
+
 /** Ranges in order, those that overlap or touch made one. */
 export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 	const merged: [number, number][] = [];

@@ -1,11 +1,12 @@
-import Fuse from 'fuse.js';
-import type {Block, Briefing, Speaker, Turn} from '../briefing/briefing.ts';
+import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
-import {squeeze} from '../text/squeeze.ts';
-import {type Corpus, corpusOf, lineAt, mergeRanges, rangeIn} from './corpus.ts';
-
-/** The weakest way in which a part of the query had to be read to be found. */
-export type Why = 'exact' | 'folded' | 'pinyin' | 'fuzzy';
+import {speakersNamed} from './context.ts';
+import {corpusOf, mergeRanges, rangeIn} from './corpus.ts';
+import type {Why} from './find.ts';
+import {type Library, libraryOf, lookUp} from './lookup.ts';
+import {parseQuery, type Query, type Side} from './query.ts';
+import type {Ranked} from './rank.ts';
+import {sureFindings} from './term.ts';
 
 export interface Hit {
 	/** The block's id. */
@@ -19,13 +20,16 @@ export interface Hit {
 	readonly text: string;
 	/** UTF-16 offsets in `text`, in order, none empty, none overlapping. There may be none: then who spoke, or about what, was found. */
 	readonly ranges: readonly Range[];
+	/** The weakest way in which a part of the query had to be read to be found. */
 	readonly why: Why;
 	/** Higher is better; only to be compared with hits of the same query. */
 	readonly score: number;
+	/** How many parts of the query are found neither in the paragraph nor over it; 0 in most. */
+	readonly missing: number;
 }
 
 export interface Scope {
-	readonly in: 'all' | 'questions' | 'answers';
+	readonly in: Side;
 	/** A speaker's id. */
 	readonly speaker?: string;
 }
@@ -38,117 +42,87 @@ export interface SearchOptions {
 /** A briefing made ready to be searched; nothing is computed before the first query. */
 export interface SearchIndex {
 	readonly briefing: Briefing;
-	readonly ready: () => Ready;
+	readonly library: () => Library;
 }
 
 export function createIndex(briefing: Briefing): SearchIndex {
-	let made: Ready | undefined;
+	let made: Library | undefined;
 	return {
 		briefing,
-		ready: () => {
-			made ??= makeReady(briefing);
+		library: () => {
+			made ??= libraryOf(briefing);
 			return made;
 		},
 	};
 }
 
-/** The paragraphs that answer a query, best first. A query that folds to nothing finds nothing; none throws. */
+/**
+ * The paragraphs that answer a query, best first. A query that folds to nothing finds nothing; none throws. Those in
+ * which all of it is found come first; where there are none, those with a part of it. A `/pattern/` finds nothing before
+ * `loadPatterns` has loaded what it needs.
+ */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): readonly Hit[] {
-	const words = query.split(/\s+/u).map(squeeze).filter(Boolean);
-	if (words.length === 0) return [];
-	const {body, passages, contexts} = index.ready();
-	const found = words.map(word => {
-		const scores = new Map<number, {score: number; ranges: Range[]}>();
-		for (let at = body.text.indexOf(word); at >= 0; at = body.text.indexOf(word, at + word.length)) {
-			const line = lineAt(body, at);
-			const entry = scores.get(line) ?? {score: 100, ranges: []};
-			entry.score += 1;
-			entry.ranges.push(rangeIn(body, line, at, at + word.length));
-			scores.set(line, entry);
-		}
-		for (const {item, score = 1} of contexts.search(word)) {
-			for (const line of item.lines) if (!scores.has(line)) scores.set(line, {score: 60 * (1 - score), ranges: []});
-		}
-		return scores;
-	});
-	const hits: Hit[] = [];
-	passages.forEach(({turn, block}, line) => {
-		if (!inScope(turn, options.scope)) return;
-		const parts = found.map(scores => scores.get(line));
-		if (!parts.every(part => part !== undefined)) return;
-		const ranges = mergeRanges(parts.flatMap(part => part.ranges));
-		const exact = words.length === 1 && ranges.some(([start, end]) => block.text.slice(start, end) === query.trim());
-		hits.push({
-			anchor: block.id,
-			turn: turn.id,
-			exchange: turn.exchange,
-			speaker: turn.speaker,
-			text: block.text,
-			ranges,
-			why: exact ? 'exact' : 'folded',
-			score: parts.reduce((sum, part) => sum + part.score, 0),
-		});
-	});
-	return hits.sort((a, b) => b.score - a.score).slice(0, options.limit);
+	const parsed = parseQuery(query);
+	if (isEmpty(parsed)) return [];
+	const library = index.library();
+	const allowed = filterOf(library, parsed, options.scope);
+	const ranked = parsed.groups.length === 0 ? everything(library, allowed) : lookUp(library, parsed.groups, allowed);
+	return ranked.slice(0, options.limit).map(found => hitOf(library, found));
 }
 
-/** Where a query's words stand in any short text, such as a gist, a name or an outlet: UTF-16 offsets. */
+/** Where a query's words stand in any short text, such as a gist, a name or an outlet: UTF-16 offsets, in order. */
 export function markText(query: string, text: string): readonly Range[] {
 	const corpus = corpusOf([text]);
+	const found = parseQuery(query).groups.flatMap(terms => terms.map(term => sureFindings(corpus, term)?.get(0)));
 	return mergeRanges(
-		query
-			.split(/\s+/u)
-			.map(squeeze)
-			.filter(Boolean)
-			.flatMap(word => {
-				const at = corpus.text.indexOf(word);
-				return at < 0 ? [] : [rangeIn(corpus, 0, at, at + word.length)];
-			}),
+		found.flatMap(one => [
+			...(one?.finds.map(({start, end}) => rangeIn(corpus, 0, start, end)) ?? []),
+			...(one?.ranges ?? []),
+		]),
 	);
 }
 
-interface Passage {
-	readonly turn: Turn;
-	readonly block: Block;
-}
-
-interface Context {
-	readonly text: string;
-	readonly lines: readonly number[];
-}
-
-interface Ready {
-	readonly body: Corpus;
-	readonly passages: readonly Passage[];
-	readonly contexts: Fuse<Context>;
-}
-
-function makeReady(briefing: Briefing): Ready {
-	const passages = briefing.turns.flatMap(turn => turn.blocks.map(block => ({turn, block})));
-	const body = corpusOf(passages.map(passage => passage.block.text));
-	const linesOf = (speaker: Speaker) =>
-		passages.flatMap((passage, line) => (passage.turn.speaker === speaker.id ? [line] : []));
-	const contexts = briefing.speakers.flatMap(speaker =>
-		[speaker.name, speaker.outlet, ...speaker.titles, ...speaker.aliases]
-			.filter(text => text !== null)
-			.map(text => ({text: squeeze(text), lines: linesOf(speaker)})),
-	);
+function hitOf({passages, body}: Library, {line, finds, ranges, why, score, missing}: Ranked): Hit {
+	const {turn, block} = passages[line]!;
 	return {
-		body,
-		passages,
-		contexts: new Fuse<Context>(contexts, {
-			keys: ['text'],
-			ignoreLocation: true,
-			ignoreFieldNorm: true,
-			includeScore: true,
-			threshold: 0.3,
-		}),
+		anchor: block.id,
+		turn: turn.id,
+		exchange: turn.exchange,
+		speaker: turn.speaker,
+		text: block.text,
+		ranges: mergeRanges([...finds.map(({start, end}) => rangeIn(body, line, start, end)), ...ranges]),
+		why,
+		score,
+		missing,
 	};
 }
 
-function inScope(turn: Turn, scope: Scope | undefined): boolean {
-	if (scope === undefined) return true;
-	if (scope.speaker !== undefined && turn.speaker !== scope.speaker) return false;
-	if (scope.in === 'all') return true;
-	return (turn.kind === 'question') === (scope.in === 'questions') && turn.exchange !== null;
+/** Tells of each passage whether the query and the scope let it be found at all. */
+function filterOf(library: Library, query: Query, scope: Scope | undefined): (line: number) => boolean {
+	const named = query.speakers.map(name => speakersNamed(library.contexts, library.briefing, name));
+	const excluded = query.without.map(term =>
+		sureFindings(library.body, {...term, kind: term.kind === 'pattern' ? 'pattern' : 'strict'}),
+	);
+	return line => {
+		const {turn} = library.passages[line]!;
+		if (!isOnSide(turn, query.side) || !isOnSide(turn, scope?.in ?? 'all')) return false;
+		if (scope?.speaker !== undefined && turn.speaker !== scope.speaker) return false;
+		if (!named.every(speakers => turn.speaker !== null && speakers.has(turn.speaker))) return false;
+		return !excluded.some(findings => findings?.has(line));
+	};
+}
+
+function isOnSide(turn: Turn, side: Side): boolean {
+	if (side === 'all') return true;
+	return side === 'questions' ? turn.kind === 'question' : turn.kind === 'answer' || turn.kind === 'handoff';
+}
+
+function isEmpty({groups, without, speakers, side}: Query): boolean {
+	return groups.length + without.length + speakers.length === 0 && side === 'all';
+}
+
+/** What a query lets through that names nothing to be found, such as `@肖` or `q:`: the first passage of each turn, or all. */
+function everything({passages}: Library, allowed: (line: number) => boolean): readonly Ranked[] {
+	const lines = [...passages.keys()].filter(line => passages[line]!.first && allowed(line));
+	return lines.map(line => ({line, score: 0, why: 'exact', missing: 0, finds: [], ranges: []}));
 }

@@ -47,11 +47,15 @@ export function squeezeInto(text: string, units: Uint16Array, offsets: Int32Arra
 	return to;
 }
 
-/** Whether a squeezed unit is a letter or digit of a script that sets blanks between words. */
-export function isWordUnit(unit: number): boolean {
+/** Whether a squeezed unit is a letter of a script that sets blanks between words. */
+export function isLetter(unit: number): boolean {
 	classes ??= unitClasses();
-	const kind = classes[unit];
-	return kind === LETTER || kind === DIGIT;
+	return classes[unit] === LETTER;
+}
+
+export function isDigit(unit: number): boolean {
+	classes ??= unitClasses();
+	return classes[unit] === DIGIT;
 }
 
 /** Whether a unit is a mark that goes with the unit before it: an accent, a variation selector, a zero-width sign. */

@@ -1,0 +1,125 @@
+import {squeeze} from '../text/squeeze.ts';
+
+/** One thing that is looked for. */
+export interface Term {
+	/**
+	 * `loose`: in any script, spelled in pinyin, with a slip. `strict`: letter for letter, but for script, case and width.
+	 * `pattern`: a regular expression.
+	 */
+	readonly kind: 'loose' | 'strict' | 'pattern';
+	/** As typed, without its operators. */
+	readonly text: string;
+	/** The text squeezed; never empty unless it is a pattern. */
+	readonly key: string;
+	/** Only where the paragraph begins. */
+	readonly atStart: boolean;
+	/** Only where the paragraph ends. */
+	readonly atEnd: boolean;
+}
+
+export type Side = 'all' | 'questions' | 'answers';
+
+export interface Query {
+	/** All must be found; of a group any one. */
+	readonly groups: readonly (readonly Term[])[];
+	/** None may be found. */
+	readonly without: readonly Term[];
+	/** What stood after `@`: names, any part of them, pinyin. */
+	readonly speakers: readonly string[];
+	readonly side: Side;
+}
+
+/**
+ * A query as typed. The syntax is fzf's (`'exact` `!not` `^start` `end$` `a | b`), and `"a phrase"`, `/pattern/`,
+ * `@speaker`, `q:` and `a:`; full-width signs do as well. An operator that nothing follows yet is not there yet.
+ */
+export function parseQuery(text: string): Query {
+	const groups: Term[][] = [];
+	const without: Term[] = [];
+	const speakers: string[] = [];
+	let side: Side = 'all';
+	let or = false;
+	let rest = text;
+	for (;;) {
+		rest = rest.trimStart();
+		if (rest === '') return {groups, without, speakers, side};
+		const scope = SCOPES.find(([sign]) => sign.test(rest));
+		if (scope) {
+			side = scope[1];
+			rest = rest.replace(scope[0], '');
+			continue;
+		}
+		const token = readToken(rest);
+		rest = rest.slice(token.length);
+		if (token.speaker !== null) speakers.push(...[token.speaker].filter(name => squeeze(name) !== ''));
+		if (token.or) or = groups.length > 0;
+		if (token.term === null) continue;
+		if (token.not) without.push(token.term);
+		else if (or) groups.at(-1)!.push(token.term);
+		else groups.push([token.term]);
+		or = false;
+	}
+}
+
+/** A text as one term that is looked for in every way. */
+export function looseTerm(text: string): Term {
+	return {kind: 'loose', text, key: squeeze(text), atStart: false, atEnd: false};
+}
+
+interface Token {
+	/** UTF-16 units that it takes of the query. */
+	readonly length: number;
+	readonly not: boolean;
+	readonly or: boolean;
+	readonly speaker: string | null;
+	readonly term: Term | null;
+}
+
+const SCOPES: readonly (readonly [RegExp, Side])[] = [
+	[/^(?:q|问|問)[:：]/iu, 'questions'],
+	[/^(?:a|答)[:：]/iu, 'answers'],
+];
+const WORD = /^\S+/u;
+const OR = /^[|｜](?=\s|$)/u;
+const NOT = /^[!！]/u;
+const SPEAKER = /^[@＠]/u;
+const EXACT = /^['＇‘’]/u;
+const START = /^[\^＾]/u;
+const END = /[$＄]$/u;
+const PHRASE = /^["＂“”「『]([^"＂“”」』]*)["＂“”」』]?/u;
+const PATTERN = /^[/／]((?:[^/／\\]|\\.|[/／](?!\s|$))+)(?:[/／](?=\s|$)|$)/u;
+
+function readToken(text: string): Token {
+	const nothing = {not: false, or: false, speaker: null, term: null};
+	const or = OR.exec(text);
+	if (or) return {...nothing, length: or[0].length, or: true};
+	if (SPEAKER.test(text)) {
+		const phrase = PHRASE.exec(text.slice(1));
+		const word = phrase?.[0] ?? WORD.exec(text.slice(1))?.[0] ?? '';
+		return {...nothing, length: 1 + word.length, speaker: phrase?.[1] ?? word};
+	}
+	const not = NOT.test(text);
+	const body = not ? text.slice(1) : text;
+	const {length, term} = readTerm(body);
+	return {...nothing, length: length + (not ? 1 : 0), not, term};
+}
+
+function readTerm(text: string): {readonly length: number; readonly term: Term | null} {
+	const pattern = PATTERN.exec(text);
+	if (pattern) {
+		return {length: pattern[0].length, term: {...looseTerm(''), kind: 'pattern', text: pattern[1]!}};
+	}
+	const phrase = PHRASE.exec(text);
+	if (phrase) return {length: phrase[0].length, term: present({...looseTerm(phrase[1]!), kind: 'strict'})};
+	const word = WORD.exec(text)?.[0] ?? '';
+	const atStart = START.test(word);
+	const atEnd = END.test(word);
+	const inner = word.slice(atStart ? 1 : 0).replace(END, '');
+	const strict = EXACT.test(inner) || atStart || atEnd;
+	const term = {...looseTerm(inner.replace(EXACT, '')), kind: strict ? 'strict' : 'loose', atStart, atEnd} as const;
+	return {length: word.length, term: present(term)};
+}
+
+function present(term: Term): Term | null {
+	return term.key === '' ? null : term;
+}

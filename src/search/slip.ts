@@ -1,0 +1,134 @@
+import {readingsOf} from '../text/pinyin.ts';
+import {isDigit} from '../text/squeeze.ts';
+import type {Corpus} from './corpus.ts';
+
+/** A stretch of a corpus' text that differs a little from what was typed. */
+export interface Near {
+	/** Positions in the corpus' text, end exclusive. */
+	readonly start: number;
+	readonly end: number;
+	/** 1 for each character that is wrong, missing or too many; half of it for one that sounds the same. */
+	readonly cost: number;
+}
+
+/** The longest key that `nearFinds` takes, in UTF-16 units: the bits of a number. */
+export const LONGEST_NEAR = 30;
+
+/**
+ * Every place where the text holds the key but for a few characters wrong, missing, too many, or two of them swapped.
+ * Found with the bit-parallel automaton of Wu and Manber (1992), and each place then measured. Keys of under three
+ * characters find nothing: any two characters would do for them.
+ */
+export function nearFinds(corpus: Corpus, key: string): Near[] {
+	if (key.length < 3 || key.length > LONGEST_NEAR) return [];
+	const allowed = key.length < 6 ? 1 : 2;
+	return [
+		...swapped(corpus, key),
+		...clusters(ends(corpus, key, allowed)).flatMap(at => measured(corpus, key, at, allowed)),
+	];
+}
+
+/**
+ * How many letters must be put in, left out, changed or swapped with their neighbour to make one string of the other
+ * (optimal string alignment, after Damerau 1964). In UTF-16 units; meant for words: its cost is the product of their lengths.
+ */
+export function editDistance(one: string, other: string): number {
+	let before: number[] = [];
+	let above = Array.from({length: other.length + 1}, (_, i) => i);
+	for (let i = 1; i <= one.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= other.length; j++) {
+			const same = one[i - 1] === other[j - 1];
+			let least = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
+			if (!same && i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+				least = Math.min(least, before[j - 2]! + 1);
+			}
+			row.push(least);
+		}
+		before = above;
+		above = row;
+	}
+	return above[other.length]!;
+}
+
+const SWAP = 0.8;
+const EXTRA = 0.8;
+const SOUNDS_SAME = 0.5;
+const DIGIT = 2;
+/** Places that are measured; more than that many and the key is no name of anything. */
+const MOST = 2000;
+const LINE_FEED = 10;
+
+function swapped(corpus: Corpus, key: string): Near[] {
+	const found: Near[] = [];
+	for (let i = 1; i < key.length; i++) {
+		if (key[i] === key[i - 1]) continue;
+		const other = key.slice(0, i - 1) + key[i]! + key[i - 1]! + key.slice(i + 1);
+		for (let at = corpus.text.indexOf(other); at >= 0; at = corpus.text.indexOf(other, at + 1)) {
+			found.push({start: at, end: at + other.length, cost: SWAP});
+		}
+	}
+	return found;
+}
+
+/** The positions after which the key ends with at most so many slips. */
+function ends(corpus: Corpus, key: string, allowed: number): number[] {
+	const masks = new Int32Array(0x10000);
+	for (let i = 0; i < key.length; i++) masks[key.charCodeAt(i)]! |= 1 << i;
+	const last = 1 << (key.length - 1);
+	const found: number[] = [];
+	let none = 0;
+	let one = 1;
+	let two = 3;
+	for (let at = 0; at < corpus.units.length; at++) {
+		const unit = corpus.units[at]!;
+		if (unit === LINE_FEED) {
+			none = 0;
+			one = 1;
+			two = 3;
+			continue;
+		}
+		const mask = masks[unit]!;
+		const noneBefore = none;
+		const oneBefore = one;
+		none = ((none << 1) | 1) & mask;
+		one = (((one << 1) | 1) & mask) | noneBefore | (noneBefore << 1) | (none << 1) | 1;
+		if (allowed > 1) two = (((two << 1) | 1) & mask) | oneBefore | (oneBefore << 1) | (one << 1) | 3;
+		if (((allowed > 1 ? two : one) & last) !== 0) found.push(at + 1);
+	}
+	return found;
+}
+
+/** Of ends that follow on one another the last: what lies before it holds them all. */
+function clusters(positions: readonly number[]): number[] {
+	return positions.filter((at, i) => positions[i + 1] !== at + 1).slice(0, MOST);
+}
+
+/** The cheapest stretch that ends at a position or a little before: the alignment of Sellers (1980), read backwards. */
+function measured(corpus: Corpus, key: string, end: number, allowed: number): Near[] {
+	const {units} = corpus;
+	let best: Near | null = null;
+	for (let to = end; to > end - 2 * allowed - 1 && to > 0; to--) {
+		let column = Array.from({length: key.length + 1}, (_, i) => i);
+		for (let at = to - 1; at >= 0 && to - at <= key.length + allowed; at--) {
+			const unit = units[at]!;
+			if (unit === LINE_FEED) break;
+			const next = [column[0]! + EXTRA];
+			for (let i = 1; i <= key.length; i++) {
+				const wanted = key.charCodeAt(key.length - i);
+				next.push(Math.min(column[i]! + EXTRA, next[i - 1]! + 1, column[i - 1]! + substitution(unit, wanted)));
+			}
+			column = next;
+			const cost = column[key.length]!;
+			if (cost <= allowed && (best === null || cost < best.cost)) best = {start: at, end: to, cost};
+		}
+	}
+	return best === null ? [] : [best];
+}
+
+function substitution(unit: number, wanted: number): number {
+	if (unit === wanted) return 0;
+	if (isDigit(unit) || isDigit(wanted)) return DIGIT;
+	const readings = readingsOf(wanted);
+	return readingsOf(unit).some(reading => readings.includes(reading)) ? SOUNDS_SAME : 1;
+}

@@ -1,0 +1,153 @@
+import {regionalForms} from '../text/regional.ts';
+import {isLetter} from '../text/squeeze.ts';
+import {acronymFinds} from './acronym.ts';
+import {type Corpus, crossesMark} from './corpus.ts';
+import {byLine, type Find, type Findings, NO_FINDINGS} from './find.ts';
+import {wordFit} from './fit.ts';
+import {literalFinds} from './literal.ts';
+import {patternFindings} from './pattern.ts';
+import type {Term} from './query.ts';
+import {nearFinds} from './slip.ts';
+import {type Spelling, spellings} from './spelled.ts';
+import {vocabularyOf, wordForms, wordsMeant} from './vocabulary.ts';
+
+/**
+ * Grades of what is not found letter for letter, 0 to 100, before what speaks for or against the single place. Literal
+ * finds have 100 for a whole word, 90 for the beginning of one, 58 for the inside.
+ */
+const GRADE = {
+	regional: 92,
+	form: 86,
+	pinyin: 76,
+	pinyinMixed: 66,
+	initials: 58,
+	acronym: 70,
+	wordMeant: 56,
+	pinyinSlip: 48,
+	near: 58,
+};
+/** What a stretch gains that begins and ends with words, and that occurs often. */
+const FIT = 12;
+const OFTEN = 4;
+/** What it loses that goes over a comma or a full stop. */
+const ACROSS = -12;
+/** Spelled finds this much worse than the best of the briefing are a coincidence of letters. */
+const COINCIDENCE = 11;
+
+/** Where a term stands without a slip of the typist; null where it cannot be told yet (a pattern that is half typed). */
+export function sureFindings(corpus: Corpus, term: Term): Findings | null {
+	if (term.kind === 'pattern') return patternFindings(corpus, term.text);
+	const literal = literalFinds(corpus, term.key, term.text).filter(find => isAnchored(corpus, term, find));
+	if (term.kind === 'strict') return byLine(corpus, literal);
+	const finds = [...literal];
+	for (const form of regionalForms(term.key)) {
+		finds.push(
+			...literalFinds(corpus, form, '').map(find => ({
+				...find,
+				grade: Math.min(find.grade, GRADE.regional),
+				why: 'folded' as const,
+			})),
+		);
+	}
+	if (hasLetter(term.key)) {
+		finds.push(...formFinds(corpus, term.key));
+		const best = finds.reduce((most, find) => Math.max(most, find.grade), 0);
+		finds.push(...spelledFinds(corpus, term.key, 0).filter(find => find.grade >= best - FAR));
+		if (best < GRADE.acronym)
+			finds.push(
+				...acronymFinds(corpus, term.key).map(find => ({...find, grade: GRADE.acronym, why: 'fuzzy' as const})),
+			);
+	}
+	return byLine(corpus, finds);
+}
+
+/** Where a term stands if it was mistyped. */
+export function boldFindings(corpus: Corpus, term: Term): Findings {
+	if (term.kind !== 'loose') return NO_FINDINGS;
+	const {key} = term;
+	const finds: Find[] = [];
+	if (!isLatin(key)) {
+		for (const {start, end, cost} of nearFinds(corpus, key)) {
+			finds.push({start, end, grade: GRADE.near - (24 * cost) / key.length, why: 'fuzzy'});
+		}
+	}
+	if (hasLetter(key)) {
+		const slips = key.length < 5 ? 0 : key.length < 10 ? 1 : 2;
+		if (slips > 0) finds.push(...spelledFinds(corpus, key, slips));
+		for (const {word, slips: off, begun} of wordsMeant(vocabularyOf(corpus), key)) {
+			const grade = GRADE.wordMeant - (24 * off) / key.length - (begun ? 4 : 0);
+			finds.push(...wholeWords(corpus, word).map(find => ({...find, grade, why: 'fuzzy' as const})));
+		}
+	}
+	return byLine(corpus, finds);
+}
+
+/** What is this much worse than the best literal find is no reading of the same word. */
+const FAR = 26;
+const LINE_FEED = 10;
+
+function isAnchored(corpus: Corpus, term: Term, find: Find): boolean {
+	const before = corpus.units[find.start - 1] ?? LINE_FEED;
+	if (term.atStart && before !== LINE_FEED) return false;
+	return !term.atEnd || corpus.units[find.end] === LINE_FEED;
+}
+
+function formFinds(corpus: Corpus, word: string): Find[] {
+	const forms = wordForms(vocabularyOf(corpus), word);
+	return forms.flatMap(form =>
+		wholeWords(corpus, form).map(find => ({...find, grade: GRADE.form, why: 'folded' as const})),
+	);
+}
+
+function wholeWords(corpus: Corpus, word: string): Find[] {
+	return literalFinds(corpus, word, '').filter(find => find.grade === 100);
+}
+
+/** Readings of a key as pinyin, those left out that are not words where others are. */
+function spelledFinds(corpus: Corpus, key: string, slips: number): Find[] {
+	const all = spellings(corpus, key, slips);
+	const meanings = new Map<string, {readonly first: Spelling; count: number}>();
+	for (const spelling of all) {
+		const meaning = meanings.get(corpus.text.slice(spelling.start, spelling.end));
+		if (meaning) meaning.count++;
+		else meanings.set(corpus.text.slice(spelling.start, spelling.end), {first: spelling, count: 1});
+	}
+	const grades = new Map<string, number>();
+	let best = 0;
+	const commonest = [...meanings].sort((a, b) => b[1].count - a[1].count);
+	commonest.forEach(([text, {first, count}], nth) => {
+		const fit = nth < MEANINGS ? wordFit(corpus.text, first.start, first.end) : 0;
+		const across = crossesMark(corpus, first.start, first.end) ? ACROSS : 0;
+		const grade = spellingGrade(first) + FIT * fit + OFTEN * (1 - 1 / count) + across;
+		grades.set(text, grade);
+		best = Math.max(best, grade);
+	});
+	return all
+		.map(({start, end}): Find => {
+			const grade = grades.get(corpus.text.slice(start, end))!;
+			return {start, end, grade, why: slips > 0 ? 'fuzzy' : 'pinyin'};
+		})
+		.filter(find => find.grade >= best - COINCIDENCE);
+}
+
+/** The meanings of a spelling, by how often they occur, that are held against the words of the text. */
+const MEANINGS = 40;
+
+function spellingGrade({full, initial, same, partial, rare, slips}: Spelling): number {
+	const off = (partial ? 4 : 0) + rare * 2;
+	if (slips > 0) return GRADE.pinyinSlip - off - slips * 6;
+	if (initial === 0) return GRADE.pinyin - off - (full + same < 2 ? 12 : 0);
+	if (full + same === 0) return GRADE.initials - off - (initial < 3 ? 12 : 0);
+	return GRADE.pinyinMixed - off - initial * 2;
+}
+
+function hasLetter(key: string): boolean {
+	for (let i = 0; i < key.length; i++) if (isLetter(key.charCodeAt(i))) return true;
+	return false;
+}
+
+/** Whether a key is a single word of letters. */
+function isLatin(key: string): boolean {
+	for (let i = 0; i < key.length; i++) if (!isLetter(key.charCodeAt(i))) return false;
+	return true;
+}

@@ -1,0 +1,42 @@
+import {WORDS} from './regional.generated.ts';
+
+/**
+ * Other ways to write a folded text: with the words of mainland China for those of Taiwan and Hong Kong (晶片 → 芯片) and
+ * the other way round. The text itself is not among them; there are at most eight.
+ */
+export function regionalForms(folded: string): readonly string[] {
+	words ??= readWords();
+	const forms = new Set<string>();
+	for (let i = 0; i < folded.length; i++) {
+		for (const [from, to] of words.get(folded[i]!) ?? []) {
+			if (!folded.startsWith(from, i)) continue;
+			const begun = [folded, ...forms].filter(form => form.endsWith(folded.slice(i)));
+			for (const form of begun)
+				forms.add(form.slice(0, form.length - folded.length + i) + to + folded.slice(i + from.length));
+			if (forms.size >= MOST) return [...forms].slice(0, MOST);
+		}
+	}
+	return [...forms];
+}
+
+const MOST = 8;
+
+type Pair = readonly [from: string, to: string];
+
+/** The pairs by their first character. */
+let words: ReadonlyMap<string, readonly Pair[]> | undefined;
+
+function readWords(): ReadonlyMap<string, readonly Pair[]> {
+	const byFirst = new Map<string, Pair[]>();
+	const add = (from: string, to: string) => {
+		const pairs = byFirst.get(from[0]!);
+		if (pairs) pairs.push([from, to]);
+		else byFirst.set(from[0]!, [[from, to]]);
+	};
+	for (const pair of WORDS.split(' ')) {
+		const [one = '', other = ''] = pair.split('=');
+		add(one, other);
+		add(other, one);
+	}
+	return byFirst;
+}
