@@ -1,0 +1,128 @@
+import {globSync, readFileSync} from 'node:fs';
+import {basename, dirname, join, posix} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+import {describe, expect, test} from 'vitest';
+
+interface Allowed {
+	/** Folders of src besides its own. */
+	readonly folders: readonly string[];
+	/** npm packages, and modules of Node by their `node:` name; `node:*` is all of these. */
+	readonly packages: readonly string[];
+}
+
+/** The arrow of ARCHITECTURE.md: what a folder of src may import. */
+const arrow: Readonly<Record<string, Allowed>> = {
+	text: {folders: [], packages: ['get-east-asian-width', 'opencc-js', 'strip-ansi']},
+	briefing: {folders: [], packages: []},
+	parse: {
+		folders: ['briefing', 'text'],
+		packages: [
+			'@lezer/common',
+			'@lezer/markdown',
+			'chardet',
+			'entities',
+			'htmlparser2',
+			'yaml',
+			'node:crypto',
+			'node:zlib',
+			'node:stream',
+			'node:buffer',
+		],
+	},
+	search: {folders: ['briefing', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
+	export: {folders: ['briefing', 'text'], packages: []},
+	reader: {folders: ['briefing', 'text', 'search', 'export'], packages: []},
+	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
+	ui: {
+		folders: ['reader', 'search', 'briefing', 'text'],
+		packages: ['react', 'ink', 'ink-text-input', 'chalk', 'node:events', 'node:tty'],
+	},
+	store: {folders: ['briefing', 'text'], packages: ['node:*']},
+	cli: {
+		folders: ['text', 'briefing', 'parse', 'search', 'export', 'reader', 'ui', 'store'],
+		packages: ['node:*', 'chalk', 'ink', 'react'],
+	},
+};
+
+/** A bin has no arrow: whatever is put there belongs to an idea that has a name. */
+const bins = /^(?:index|utils?|helpers?|types?|constants?|common|misc|shared|lib)$/;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = globSync('src/**/*.{ts,tsx}', {cwd: root}).sort();
+
+/** What is wrong with the imports of one file, in words; `path` from the root, with slashes. */
+function violations(path: string, source: string): readonly string[] {
+	const [, folder = ''] = path.split('/');
+	const allowed = arrow[folder];
+	if (!allowed) return [`${path}: ${folder} is not a folder of the arrow`];
+	if (path.split('/').length !== 3) return [`${path}: folders of src hold files, not folders`];
+	if (bins.test(basename(path).split('.')[0]!)) return [`${path}: named after no idea`];
+	return imports(source)
+		.filter(name => !(name.startsWith('.') ? ownFile(path, name, folder, allowed) : ownPackage(name, allowed)))
+		.map(name => `${path}: may not import ${name}`);
+}
+
+/** Static imports, re-exports, dynamic imports and types alike. */
+const imports = (source: string): readonly string[] =>
+	ts.preProcessFile(source, true, true).importedFiles.map(({fileName}) => fileName);
+
+function ownFile(path: string, name: string, folder: string, {folders}: Allowed): boolean {
+	const [src, other = ''] = posix.join(dirname(path), name).split('/');
+	return src === 'src' && (other === folder || folders.includes(other));
+}
+
+const ownPackage = (name: string, {packages}: Allowed): boolean =>
+	packages.some(known => name === known || name.startsWith(`${known}/`)) ||
+	(name.startsWith('node:') && packages.includes('node:*'));
+
+describe('the arrow', () => {
+	test.each(files)('%s', path => {
+		expect(violations(path, readFileSync(join(root, path), 'utf8'))).toEqual([]);
+	});
+
+	test('is held by every folder that there is', () => {
+		const seen = new Set(files.map(path => path.split('/')[1]!));
+		expect(files.length).toBeGreaterThan(60);
+		expect([...seen].filter(folder => !(folder in arrow))).toEqual([]);
+		expect(Object.keys(arrow).filter(folder => folder !== 'store' && !seen.has(folder))).toEqual([]);
+	});
+
+	test('has no way around', () => {
+		const reached = (folder: string): readonly string[] => [
+			folder,
+			...arrow[folder]!.folders.flatMap(other => reached(other)),
+		];
+		for (const [folder, {folders}] of Object.entries(arrow)) expect(folders.flatMap(reached)).not.toContain(folder);
+	});
+});
+
+describe('a planted violation is seen', () => {
+	test.each([
+		['src/search/a.ts', "import {decode} from '../parse/decode.ts';", '../parse/decode.ts'],
+		['src/briefing/a.ts', "import type {Line} from '../text/wrap.ts';", '../text/wrap.ts'],
+		['src/reader/a.ts', "import {App} from '../ui/app.tsx';", '../ui/app.tsx'],
+		['src/reader/a.ts', "import {\n\tText,\n} from 'ink';", 'ink'],
+		['src/reader/a.ts', "import Fuse from 'fuse.js';", 'fuse.js'],
+		['src/ui/a.tsx', "export {readFileSync} from 'node:fs';", 'node:fs'],
+		['src/ui/a.tsx', "const {parse} = await import('../parse/parse.ts');", '../parse/parse.ts'],
+		['src/ui/a.tsx', "import '../store/marks.ts';", '../store/marks.ts'],
+		['src/text/a.ts', "import data from '../../data/seed.json';", '../../data/seed.json'],
+		['src/export/a.ts', "import {join} from 'path';", 'path'],
+	])('%s: %s', (path, source, name) => {
+		expect(violations(path, source)).toEqual([`${path}: may not import ${name}`]);
+	});
+
+	test.each(['src/reader/utils.ts', 'src/helpers/cells.ts', 'src/ui/panes/questions.ts', 'src/text/index.ts'])(
+		'%s',
+		path => {
+			expect(violations(path, '')).toHaveLength(1);
+		},
+	);
+
+	test('and what only looks like an import is not', () => {
+		const source =
+			"// import {x} from '../ui/app.tsx';\nconst text = \"import y from 'ink'\";\nimport z from './cells.ts';";
+		expect(violations('src/text/a.ts', source)).toEqual([]);
+	});
+});
