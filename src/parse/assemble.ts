@@ -1,89 +1,58 @@
-import type {
-	Block,
-	Briefing,
-	Event,
-	Exchange,
-	Note,
-	Publication,
-	Source,
-	Span,
-	Speaker,
-	Turn,
-} from '../briefing/briefing.ts';
-import type {Cue} from './cue.ts';
-import {findDays, findHour} from './dates.ts';
-import {editor} from './furniture.ts';
+import type {Block, Briefing, Exchange, Note, Source, Span, Speaker, Turn} from '../briefing/briefing.ts';
+import {eventOf, type Head, publicationOf} from './event.ts';
 import {gistOf} from './gist.ts';
-import {rolesOf, type Told, tellKinds, type Utterance} from './kinds.ts';
-import {languageOf} from './language.ts';
-import {type Manuscript, type Paragraph, sourceOffset} from './manuscript.ts';
+import type {Told} from './kinds.ts';
+import {sourceOffset} from './manuscript.ts';
 import type {Piece} from './page.ts';
-import {castOf, speaker} from './speakers.ts';
-import type {Stretch} from './turns.ts';
+import type {Paragraph} from './paragraph.ts';
+import type {Said, Stretch} from './turns.ts';
 
-interface Parts {
-	readonly manuscript: Manuscript;
-	readonly cues: readonly Cue[];
+/** All that the steps found. */
+export interface Findings {
+	readonly paragraphs: readonly Paragraph[];
 	readonly pieces: readonly Piece[];
 	readonly stretches: readonly Stretch[];
+	/** For each stretch its speaker's number, or null. */
+	readonly who: readonly (number | null)[];
+	readonly told: readonly Told[];
+	readonly speakers: readonly Speaker[];
+	readonly head: Head;
 	readonly source: Source;
+	readonly language: string;
 	readonly url: string | null;
+	readonly notes: readonly Note[];
 	/** From an offset into the manuscript's text to one into the source as it came. */
 	readonly place: (offset: number) => number;
 }
 
 /** Puts the briefing together from what the steps found. */
-export function assemble(parts: Parts): Briefing {
-	const {manuscript, stretches, source} = parts;
-	const {paragraphs, text} = manuscript;
-	const cast = castOf(
-		stretches.flatMap(s => (s.cue ? [s.cue.label] : [])),
-		text,
-	);
-	const utterances = stretches.map(
-		(s): Utterance => ({
-			who: s.cue ? (cast.of.get(s.cue.label.text) ?? null) : null,
-			part: s.cue?.label.part ?? null,
-			text: s.pieces
-				.filter(p => p.kind === 'paragraph')
-				.map(p => paragraphs[p.paragraph]?.text.slice(p.from, p.to))
-				.join(' '),
-		}),
-	);
-	const roles = rolesOf(utterances, cast.people.length);
-	const told = tellKinds(utterances, roles);
-	const speakers = cast.people.map((person, n): Speaker => speaker(person, n, roles[n] ?? 'unknown'));
-	const ids = turnIds(told);
-	const turns = stretches.map((stretch, i): Turn => {
-		const id = ids[i] ?? '';
-		const who = utterances[i]?.who ?? null;
-		const {kind = 'statement', exchange = null} = told[i] ?? {};
-		return {
-			id,
-			speaker: who === null ? null : (speakers[who]?.id ?? null),
-			label: stretch.cue ? printed(stretch.cue, paragraphs) : '',
-			kind,
-			exchange,
-			blocks: blocks(stretch, id, parts),
-		};
-	});
+export function assemble(found: Findings): Briefing {
+	const turns = turnsOf(found);
 	return {
 		schema: 'briefing-tui/1',
-		event: eventOf(parts),
-		publication: publicationOf(parts),
-		source,
-		language: manuscript.facts.language ?? languageOf(text),
-		summary: firstOf(parts, 'summary')?.text ?? null,
-		speakers,
+		event: eventOf(found.head),
+		publication: publicationOf(found.head, found.url),
+		source: found.source,
+		language: found.language,
+		summary: found.head.summary,
+		speakers: found.speakers,
 		turns,
 		exchanges: exchangesOf(turns),
-		spans: spansOf(parts, turns),
-		notes: notesOf(turns, text),
+		spans: spansOf(found),
+		notes: found.notes,
 	};
 }
 
-function printed(cue: Cue, paragraphs: readonly Paragraph[]): string {
-	return paragraphs[cue.paragraph]?.text.slice(cue.from, cue.to) ?? '';
+function turnsOf({stretches, who, told, speakers, paragraphs, place}: Findings): readonly Turn[] {
+	const ids = turnIds(told);
+	return stretches.map(({cue, said}, i): Turn => {
+		const id = ids[i] ?? '';
+		const {kind = 'statement', exchange = null} = told[i] ?? {};
+		const number = who[i] ?? null;
+		const label = cue ? (paragraphs.find(p => p.cue === cue)?.text.slice(0, cue.to) ?? '') : '';
+		const blocks = said.flatMap((part, k) => blockOf(part, `${id}-p${k + 1}`, paragraphs, place));
+		return {id, speaker: number === null ? null : (speakers[number]?.id ?? null), label, kind, exchange, blocks};
+	});
 }
 
 function turnIds(told: readonly Told[]): readonly string[] {
@@ -96,14 +65,27 @@ function turnIds(told: readonly Told[]): readonly string[] {
 	});
 }
 
-function blocks(stretch: Stretch, turn: string, {manuscript, place}: Parts): readonly Block[] {
-	return stretch.pieces.flatMap(({paragraph, kind, from, to}, i) => {
-		const whole = manuscript.paragraphs[paragraph];
-		if (!whole) return [];
-		const start = place(from === 0 ? whole.start : sourceOffset(whole, from));
-		const end = place(to === whole.text.length ? whole.end : sourceOffset(whole, to));
-		return {id: `${turn}-p${i + 1}`, kind, text: whole.text.slice(from, to).trim(), start, end};
-	});
+function blockOf(
+	{paragraph, kind, from, to}: Said,
+	id: string,
+	paragraphs: readonly Paragraph[],
+	place: Findings['place'],
+): readonly Block[] {
+	const whole = paragraphs[paragraph];
+	if (!whole) return [];
+	return [
+		{
+			id,
+			kind,
+			text: whole.text.slice(from, to),
+			start: place(startOf(whole, from)),
+			end: place(to === whole.text.length ? whole.end : sourceOffset(whole, to)),
+		},
+	];
+}
+
+function startOf(paragraph: Paragraph, from: number): number {
+	return from === 0 ? paragraph.start : sourceOffset(paragraph, from);
 }
 
 function exchangesOf(turns: readonly Turn[]): readonly Exchange[] {
@@ -127,58 +109,20 @@ function words(turns: readonly Turn[]): string {
 	return turns.flatMap(t => t.blocks.filter(b => b.kind === 'paragraph').map(b => b.text)).join('\n');
 }
 
-function spansOf({manuscript, pieces, cues, place}: Parts, turns: readonly Turn[]): readonly Span[] {
-	const spoken = new Map(turns.flatMap(t => t.blocks.map(b => [b.start, b] as const)));
-	const labelled = new Map(cues.map(cue => [cue.paragraph, cue]));
-	return manuscript.paragraphs.flatMap((paragraph, i): readonly Span[] => {
-		const cue = labelled.get(i);
-		const piece = pieces[i];
-		const start = place(paragraph.start);
-		const end = place(paragraph.end);
-		if (!cue && piece && piece.as !== 'speech' && piece.as !== 'scene' && piece.as !== 'caption')
-			return [{start, end, as: piece.as, ...(piece.as === 'furniture' ? {why: piece.why} : {})}];
-		const speech = cue
-			? cue.speech >= paragraph.text.length
-				? end
-				: place(sourceOffset(paragraph, cue.speech))
-			: start;
-		const label: Span[] = cue ? [{start, end: speech, as: 'label'}] : [];
-		const block = spoken.get(speech);
+/** Each paragraph's stretch of the source: its label, then what follows it; a paragraph in no turn keeps its reason. */
+function spansOf({paragraphs, pieces, stretches, place}: Findings): readonly Span[] {
+	const said = new Map(stretches.flatMap(s => s.said.map(part => [part.paragraph, part] as const)));
+	return paragraphs.flatMap((paragraph, i): readonly Span[] => {
+		const piece = pieces[i] ?? {as: 'furniture' as const, why: 'page text'};
+		const [start, end] = [place(paragraph.start), place(paragraph.end)];
+		const part = said.get(i);
+		const speech = paragraph.cue ? (part ? place(startOf(paragraph, part.from)) : end) : start;
+		const label: readonly Span[] =
+			paragraph.cue && speech > start ? [{start, end: speech, as: 'label', why: paragraph.cue.why}] : [];
 		if (speech >= end) return label;
-		return block
-			? [...label, {start: speech, end, as: block.kind}]
-			: [...label, {start: speech, end, as: piece?.as === 'caption' ? 'caption' : 'furniture', why: piece?.why ?? ''}];
+		if (part) return [...label, {start: speech, end, as: part.kind}];
+		if (piece.as === 'paragraph' || piece.as === 'scene')
+			return [...label, {start: speech, end, as: 'furniture', why: 'stands before anyone speaks'}];
+		return [...label, {start: speech, end, as: piece.as, ...(piece.why !== '' && {why: piece.why})}];
 	});
-}
-
-function firstOf({manuscript, pieces}: Parts, as: Piece['as']): Paragraph | undefined {
-	return manuscript.paragraphs.find((_, i) => pieces[i]?.as === as);
-}
-
-function eventOf(parts: Parts): Event {
-	const title = parts.manuscript.facts.title ?? firstOf(parts, 'title')?.text ?? null;
-	const summary = firstOf(parts, 'summary')?.text ?? '';
-	const day = findDays(summary)[0] ?? findDays(title ?? '')[0] ?? null;
-	return {title, date: day?.date ?? parts.manuscript.facts.eventDate ?? null, time: day?.time ?? null, place: null};
-}
-
-const SOURCE = /(?:[來来]源|source)\s*[:：]\s*(?<source>\S.{0,40}?)(?:\s{2}|$)/iu;
-
-function publicationOf(parts: Parts): Publication {
-	const line = (firstOf(parts, 'date') ?? firstOf(parts, 'source'))?.text ?? '';
-	const day = findDays(line)[0];
-	const {facts} = parts.manuscript;
-	return {
-		date: day?.date ?? facts.date ?? null,
-		time: day?.time ?? (day ? findHour(line.slice(day.end)) : null) ?? facts.time ?? null,
-		source: SOURCE.exec(line)?.groups?.['source'] ?? facts.source ?? null,
-		url: facts.url ?? parts.url,
-		editor: editor(firstOf(parts, 'editor')?.text ?? '') ?? facts.editor ?? null,
-	};
-}
-
-function notesOf(turns: readonly Turn[], text: string): readonly Note[] {
-	return turns.some(t => t.speaker !== null)
-		? []
-		: [{start: 0, end: text.length, message: 'No speakers were found: the text stands as it came.'}];
 }

@@ -1,50 +1,105 @@
-import type {Paragraph} from './manuscript.ts';
+import type {Form} from './manuscript.ts';
+
+/** What the rules look at: a line or a paragraph. */
+interface Printed {
+	readonly text: string;
+	readonly folded: string;
+	readonly form: Form;
+	readonly why?: string | null;
+}
 
 interface Rule {
 	readonly why: string;
+	/** Must fit the whole folded line. */
 	readonly line: RegExp;
-	/** Holds only outside the transcript: such words are also said. */
+	/** Holds only outside the transcript: inside, such words may be said. */
 	readonly edge?: true;
 }
 
-/** Page text that nobody said. A line must fit as a whole. */
+/** Page text that nobody said. */
 const RULES: readonly Rule[] = [
 	{
 		why: 'share links',
-		line: /^(?:分享(?:到|至)?|share(?: this(?: page| article)?)?(?: on| via)?(?: \w+)?|compartir|partager|teilen)\s*[:：]?$/iu,
+		line: /^(?:分享[到至]?|share(?: this)?(?: page| article| story)?(?: (?:on|via|to) [\w ]{1,20})?|compartir.{0,20}|partager.{0,20}|teilen|tweet|facebook|twitter|whatsapp|linkedin|wechat|weibo|微信|微博|朋友圈|qq空间)\s*:?$/u,
 	},
 	{
 		why: 'font size and printing',
-		line: /^[【[]?\s*(?:字[體体號号](?:大小)?\s*[:：]?|打印|列印|print(?: this page)?|大\s*中\s*小)[\s:：大中小]*(?:打印|列印)?\s*[】\]]?$/iu,
+		line: /^[[(]?\s*(?:字[体号](?:大小)?\s*:?|(?:我要)?打印|列印|print(?: this)?(?: page)?|[大中小][, |]*[大中小][, |]*[大中小]?)[\s:大中小|]*(?:打印|列印)?(?:\s*(?:关闭|收藏|纠错))*\s*[\])]?$/u,
 	},
-	{why: 'a code to scan', line: /^.{0,8}(?:掃一掃|扫一扫|掃碼|扫码|掃描二維碼|扫描二维码|二維碼|二维码).{0,20}$/u},
-	{why: 'a link to the top', line: /^(?:回到|返回)\s*(?:頂部|顶部|首頁|首页)$|^(?:back to )?top$/iu},
-	{why: 'a rule', line: /^[\s\-—–_=*~·.\\]{3,}$/u},
-	{why: 'subscription notice', line: /(?:subscribe|newsletter|月費訂戶|訂閱|订阅|關注我們|关注我们)/iu, edge: true},
+	{why: 'a code to scan', line: /^.{0,8}(?:扫一扫|扫码|扫描二维码|二维码).{0,24}$/u},
+	{
+		why: 'a link of the page',
+		line: /^(?:回到|返回)\s*(?:顶部|首页|页首)$|^(?:back to )?top$|^(?:关闭窗口|上一[篇条页].{0,60}|下一[篇条页].{0,60}|首页|末页|尾页|更多>*|.{0,6}加载下一页.{0,4}|点击.{0,12}|查看全文|阅读全文|展开全文|收藏|评论|举报|我要纠错|skip to (?:main )?content|open menu|close menu|read more.{0,20}|load more|previous|next|menu|home|search|log ?in|sign ?(?:in|up)|copy url to your clipboard|copy link)$/u,
+	},
+	{
+		why: 'a counter of visits',
+		line: /^.{0,4}(?:浏览|阅读|点击|访问)(?:量|次数|数)?\s*:?\s*(?:\{\{.*\}\}|\d[\d,]*)?\s*次?$/u,
+	},
+	{why: 'a rule', line: /^[\s\-–—_=*~·.\\#|]{3,}$|^[*#]$/u},
+	{why: 'debris of mark-up', line: /^(?:["'<>/\\|{}[\]();,.:!*_\s-]{1,8}|\{\{.*\}\}|\{%.*%\}|&\w+;|<[^>]{1,200}>)$/u},
+	{why: 'a picture', line: /^(?:!\[.*\]\(.*\)|\[?(?:图片?|照片|image|photo)\d*\]?)$/u},
+	{
+		why: 'the end mark',
+		line: /^(?:end|-\s*end\s*-|###|# # #|\*\*\*|\(?(?:完|全文完|结束|全文结束)\)?|-?\s*30\s*-|\(?end(?: of (?:transcript|briefing|press conference|remarks))?\)?\.?|\[?end of transcript\]?)$/u,
+		edge: true,
+	},
+	{
+		why: 'a call to subscribe',
+		line: /.*(?:subscribe|newsletter|月费订户|订阅|关注我们|follow us|sign up for|成为会员).*/u,
+		edge: true,
+	},
+	{
+		why: 'rights of the page',
+		line: /.*(?:版权所有|copyright|all rights reserved|©|未经授权|转载请|免责声明|icp备|公网安备|privacy policy|terms of (?:use|service)).*/u,
+		edge: true,
+	},
+	{
+		why: 'related pages',
+		line: /^(?:相关(?:新闻|链接|报道|阅读|稿件|文章|推荐).*|延伸阅读.*|推荐阅读.*|热门.*|related.{0,30}|see also.*|more on .*|read next.*|latest news.*)$/u,
+		edge: true,
+	},
+	{
+		why: 'the credit of the page',
+		line: /^\(?(?:(?:稿件|文章|信息)?来源|供稿|source)\s*:?.{0,40}\)?$|^\([^()]{2,16}(?:网|社|报|国际|新闻|讯|电)\)$/u,
+		edge: true,
+	},
 ];
 
-const EDITOR = /(?:責任?編輯|责任?编辑|編輯|编辑|editor)\s*[:：]\s*(?<editor>[\p{L}·. ]{1,30}?)\s*[)）\]】]?$/iu;
-
+const EDITOR = /(?:责任?编辑|责编|编辑|校对|editor|edited by)\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*[)\]]?$/u;
 const CAPTION =
-	/^(?:[圖图][為为片][^。]{2,80}?[。.]?\s*[(（][^()（）]{0,24}(?:攝|摄|[圖图])\s*[)）]|.{2,80}[(（][^()（）]{1,20}\s(?:攝|摄)(?:影)?[)）]|[圖图][為为][^，。]{2,60}。?)$/u;
+	/^(?:图[为:].{2,100}|[[(]?图片?\d*[:,].{2,100}|.{2,120}\((?:[^()]{1,20}\s?[摄图]|[^()]{0,12}(?:摄影|供图|photo|制图)[^()]{0,20})\)[.]?|.{2,100}(?:新华社|中新社)?记者\s*\p{Script=Han}{2,4}\s*摄|.{4,120}(?:制图|供图)|.{4,200}[.\s]\p{Script=Han}{2,4}摄[.]?|(?:photo|image|picture|foto)(?: by| credit| courtesy)?\s*:.{2,120}|.{4,160}\((?:photo|image|official (?:white house )?photo).{2,60}\)|(?:video|photo) (?:still|credit).{2,80})$/u;
+const SCENE = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
 
-/** Why a paragraph is page text that nobody said, or null. */
-export function furniture(paragraph: Paragraph, atEdge: boolean): string | null {
-	if (paragraph.form === 'furniture') return paragraph.why ?? 'mark-up of the page';
-	return RULES.find(rule => (atEdge || !rule.edge) && rule.line.test(paragraph.text))?.why ?? null;
+/**
+ * Why a line is page text that nobody said, or null.
+ * @param edge whether the line stands outside the transcript, where more is page text
+ */
+export function furniture(line: Printed, edge: boolean): string | null {
+	if (line.form === 'furniture') return line.why ?? 'page text';
+	if (line.folded.length > 240) return null;
+	return RULES.find(rule => (edge || !rule.edge) && rule.line.test(line.folded))?.why ?? null;
 }
 
-/** The editor that a line of the page names, or null. */
-export function editor(text: string): string | null {
-	return text.length > 80 ? null : (EDITOR.exec(text)?.groups?.['editor']?.trim() ?? null);
+/** Whether a line outside the transcript begins the foot of a page. */
+export function isFootMark(line: Printed): boolean {
+	return furniture(line, true) !== null || (line.folded.length <= 80 && EDITOR.test(line.folded));
 }
 
-/** Whether a paragraph is the caption of a picture. */
-export function isCaption(paragraph: Paragraph): boolean {
-	return paragraph.form === 'caption' || (paragraph.text.length <= 120 && CAPTION.test(paragraph.text));
+/** The editor whom a line of the page names, or null. */
+export function editor(line: Printed): string | null {
+	if (line.text.length > 120) return null;
+	const name = EDITOR.exec(line.folded)?.groups?.['editor'];
+	if (name === undefined) return null;
+	const from = line.folded.lastIndexOf(name);
+	return line.text.slice(from, from + name.length).trim();
 }
 
-/** Whether a paragraph is a stage direction on its own, such as `(Laughter.)`. */
-export function isScene(paragraph: Paragraph): boolean {
-	return paragraph.form === 'scene' || /^[(（[［][^()（）[\]［］]{1,60}[)）\]］][.。]?$/u.test(paragraph.text);
+/** Whether a line is the caption of a picture. */
+export function isCaption(line: Printed): boolean {
+	return line.form === 'caption' || (line.folded.length <= 160 && CAPTION.test(line.folded));
+}
+
+/** Whether a line is a stage direction on its own, such as `(Laughter.)`. */
+export function isScene(line: Printed): boolean {
+	return line.form === 'scene' || SCENE.test(line.folded);
 }

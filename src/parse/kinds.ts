@@ -1,13 +1,13 @@
 import type {Role, TurnKind} from '../briefing/briefing.ts';
 import type {Part} from './label.ts';
 
-/** A voice's share in the conversation: what its turns say, and what part its label names. */
+/** What a voice says in one turn, as the rules of the conversation see it. */
 export interface Utterance {
 	/** The speaker's number; null for text of nobody. */
 	readonly who: number | null;
 	readonly part: Part | null;
-	/** The paragraphs, joined. */
-	readonly text: string;
+	/** The paragraphs, folded and joined. */
+	readonly folded: string;
 }
 
 export interface Told {
@@ -16,67 +16,126 @@ export interface Told {
 }
 
 /** What a host says: opens, gives the floor, asks for questions, closes. */
-const HOSTS =
-	/(?:[歡欢]迎(?:出席|大家|各位)|首先[請请].{0,24}(?:介[紹绍]|[發发]言)|[開开]始提[問问]|(?:[請请]|下面).{0,12}提[問问]|下一[個个位][問问]?[題题]?|[發发]布[會会].{0,6}(?:到[這这]|[結结]束)|[記记]者[會会].{0,8}(?:到[這这]|[結结]束)|next question|questions\?|thank you all for coming|that concludes)/iu;
+const HOSTING =
+	/(?:欢迎(?:出席|大家|各位)|首先.{0,2}请.{0,24}(?:介绍|发言|致辞)|开始提问|[请有].{0,12}提问|下一[个位](?:问题|提问)?|(?:发布会|记者会).{0,10}(?:到此|到这|结束|开始)|现在开始|最后一个问题|举手)|\b(?:next question|any (?:other )?questions|first question|last question|thank you all for (?:coming|joining)|that concludes|open (?:it|the floor)|our next question)\b|\b(?:siguiente pregunta|adelante,? por favor|por favor,? adelante)\b/u;
+/** What passes a question on to another. */
 const HANDOFF =
-	/(?:[請请由].{1,16}(?:回答|答[復复覆]|介[紹绍]|[補补]充|[說说]明)|(?:ask|let|invite|turn (?:it|this) over to|hand (?:it|this) over to|have)\b.{1,60}\b(?:answer|speak|address|take|respond|to)\b)/iu;
-const HANDOFF_LENGTH = 120;
-const THANKS_ONLY =
-	/^[“「"]?(?:好的?[,，。、]?)*(?:[謝谢]{2}[你您大家各位]*|多[謝谢]|thank(?:s| you)[\w ,]*|muchas gracias|gracias)[。.!！”」"]*$/iu;
+	/(?:[请由让].{1,20}(?:回答|答复|介绍|补充|说明|回应|来讲|来谈|解答)|要不要补充|有没有.{0,6}补充|交给)|\b(?:ask|let|invite|have|like)\b.{1,60}\b(?:answer|speak|address|take|respond|talk|weigh in|comment|to)\b|\b(?:turn|hand|pass) (?:it|this|that) (?:over )?to\b|^(?:[\p{L}.]+ ){0,3}[\p{L}.]+\?$/u;
+const HANDOFF_LENGTH = 160;
+const THANKS =
+	/^(?:(?:好的?|ok(?:ay)?|嗯|是的?|明白|了解)[,.! ]*)*(?:谢谢|多谢|感谢|thank(?:s| you)|muchas gracias|gracias|ありがとう)[^?]{0,24}$/u;
+/** Trouble with the line, on either side. */
+const TROUBLE =
+	/(?:听得到吗|听不到|听不清|听得见|麦克风|没有声音|信号)|\b(?:can you hear|can't hear|cannot hear|hear me|microphone|on mute|muted)\b|\b(?:me escuchan?|no te escucho|no (?:le|lo|la) escucho|interferencia|inten?telo de nuevo|adelante, \p{L}+\.$)/u;
+/** Words that thank the one who spoke or call the next one; a turn that says nothing else moderates. */
+const MODERATING =
+	/\b(?:very good|good job|great(?: job)?|excellent|all right|alright|ok(?:ay)?|yes|yeah|sure|right|thank you(?: very much| so much)?|thanks|go ahead|please|next|questions?|admiral|general|doctor|mr|mrs|ms|dr|secretary|sir|muchas gracias|muchisimas gracias|gracias|adelante|por favor)\b|好的?|谢谢|下一[位个]|有请|请/gu;
+/** What may be left of such a turn besides: a name. */
+const LEFT = 24;
+const SHORT_TURN = 90;
+const TROUBLE_LENGTH = 400;
+
+const CLOSING =
+	/(?:到此结束|到这里|到这边结束|再见|圆满结束|结束了?)|\b(?:that concludes|thank you all|have a (?:good|great|nice))\b/u;
 
 /** The role of each speaker, told from labels and from what each does. */
 export function rolesOf(utterances: readonly Utterance[], count: number): readonly Role[] {
-	const roles = Array.from({length: count}, (_, who): Role => {
-		const own = utterances.filter(u => u.who === who);
-		const part = own.find(u => u.part)?.part;
+	const turns = Map.groupBy(
+		utterances.map((u, i) => ({u, before: utterances[i - 1], after: utterances[i + 1]})),
+		t => t.u.who,
+	);
+	return Array.from({length: count}, (_, who): Role => {
+		const own = turns.get(who) ?? [];
+		const part = own.find(t => t.u.part)?.u.part;
 		if (part === 'asker') return 'reporter';
 		if (part === 'host') return 'host';
 		if (part === 'interpreter') return 'unknown';
-		return own.length > 0 && own.every(u => HOSTS.test(u.text)) && !answers(utterances, who) ? 'host' : 'official';
+		const answers = own.filter(t => t.before?.part === 'asker' && !moderates(t.u.folded)).length;
+		if (own.length > 0 && answers === 0 && own.every(t => HOSTING.test(t.u.folded) || CLOSING.test(t.u.folded)))
+			return 'host';
+		return part === 'answerer' || answers > 0 || own.some(t => t.u.folded.length > SHORT_TURN) ? 'official' : 'unknown';
 	});
-	return roles;
 }
 
 /** The kind of each turn and the exchange that it belongs to. */
-export function tellKinds(utterances: readonly Utterance[], roles: readonly Role[]): readonly Told[] {
-	const role = (i: number): Role => {
+export function kindsOf(utterances: readonly Utterance[], roles: readonly Role[]): readonly Told[] {
+	const role = (i: number): Role | null => {
 		const who = utterances[i]?.who;
-		return who === null || who === undefined ? 'unknown' : (roles[who] ?? 'unknown');
+		return who === undefined ? null : who === null ? 'unknown' : (roles[who] ?? 'unknown');
 	};
+	const firstQuestion = utterances.findIndex((_, i) => role(i) === 'reporter');
 	const lastQuestion = utterances.findLastIndex((_, i) => role(i) === 'reporter');
+	const told: Told[] = [];
 	let exchange = 0;
 	let open = false;
-	let asking = false;
-	return utterances.map((u, i): Told => {
+	for (const [i, u] of utterances.entries()) {
+		const before = told.at(-1);
+		const apart = (kind: TurnKind) => told.push({kind, exchange: null});
 		if (role(i) === 'reporter') {
-			if (THANKS_ONLY.test(u.text)) return {kind: 'closing', exchange: null};
-			if (!asking) exchange++;
-			open = true;
-			asking = true;
-			return {kind: 'question', exchange};
+			if (THANKS.test(u.folded) && i > firstQuestion) apart('closing');
+			else if (TROUBLE.test(u.folded) && u.folded.length < SHORT_TURN) apart('statement');
+			else if (/^[([][^)\]]{0,40}[)\]][.]?$/u.test(u.folded)) apart('statement');
+			else {
+				if (before?.kind !== 'question') exchange++;
+				open = true;
+				told.push({kind: 'question', exchange});
+			}
+			continue;
 		}
-		const wasAsking = asking;
-		asking = false;
 		if (role(i) === 'host') {
-			if (!wasAsking) open = false;
-			return {
-				kind: exchange === 0 && i === 0 ? 'opening' : i > lastQuestion && exchange > 0 ? 'closing' : 'moderation',
-				exchange: null,
-			};
+			const hands = before?.kind === 'question' && i < utterances.length - 1 && role(i + 1) !== 'reporter';
+			if (!hands) open = false;
+			apart(
+				i === 0
+					? 'opening'
+					: i > lastQuestion && exchange > 0 && i === utterances.length - 1
+						? 'closing'
+						: 'moderation',
+			);
+			continue;
 		}
-		if (!open) return {kind: i === 0 ? 'opening' : 'statement', exchange: null};
-		const next = utterances[i + 1];
-		const passes =
-			u.text.length <= HANDOFF_LENGTH &&
-			HANDOFF.test(u.text) &&
-			next !== undefined &&
-			role(i + 1) === 'official' &&
-			next.who !== u.who;
-		return {kind: passes ? 'handoff' : 'answer', exchange};
-	});
+		if (i < firstQuestion || firstQuestion < 0 || !open) {
+			const calls = i === firstQuestion - 1 && i > 0 && utterances[i - 1]?.who !== u.who;
+			apart(
+				i === 0
+					? 'opening'
+					: (i > firstQuestion && firstQuestion >= 0 && TROUBLE.test(u.folded) && u.folded.length < TROUBLE_LENGTH) ||
+							(calls && HOSTING.test(u.folded.slice(-200))) ||
+							moderates(u.folded)
+						? 'moderation'
+						: 'statement',
+			);
+			continue;
+		}
+		const nextRole = role(i + 1);
+		const sameNext = utterances[i + 1]?.who === u.who;
+		if (
+			before?.kind === 'question' &&
+			nextRole === 'official' &&
+			!sameNext &&
+			u.folded.length <= HANDOFF_LENGTH &&
+			HANDOFF.test(u.folded)
+		)
+			told.push({kind: 'handoff', exchange});
+		else if (
+			before?.kind === 'question' &&
+			u.folded.length < TROUBLE_LENGTH &&
+			TROUBLE.test(u.folded) &&
+			nextRole === 'reporter'
+		) {
+			open = false;
+			apart('moderation');
+		} else if (before?.kind !== 'question' && moderates(u.folded)) {
+			open = nextRole !== 'reporter' && open;
+			apart('moderation');
+		} else if (before?.kind !== 'question' && role(i) === 'unknown' && u.folded.length < SHORT_TURN) apart('statement');
+		else told.push({kind: 'answer', exchange});
+	}
+	return told;
 }
 
-/** Whether a speaker ever speaks right after a reporter. */
-function answers(utterances: readonly Utterance[], who: number): boolean {
-	return utterances.some((u, i) => u.who === who && utterances[i - 1]?.part === 'asker');
+function moderates(folded: string): boolean {
+	if (folded.length >= SHORT_TURN) return false;
+	const left = folded.replace(MODERATING, '').replace(/[^\p{L}]/gu, '').length;
+	return left < folded.replace(/[^\p{L}]/gu, '').length && left <= LEFT;
 }

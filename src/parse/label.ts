@@ -1,8 +1,12 @@
+import {fold} from '../text/fold.ts';
+import {isHanTitle, isLatinTitle, isOutlet, LATIN_TITLE, TITLED_HAN, WHOLE_HAN_NAME} from './titles.ts';
+
 /** What the words of a label say about the person they name. */
 export interface Label {
-	/** As printed, without brackets, colon and surrounding blanks. */
+	/** As printed, without brackets, colon, time stamp and surrounding blanks. */
 	readonly text: string;
-	/** The person's name; null for a label that only says what the person does there (`問`, `Q`, `PM`). */
+	readonly folded: string;
+	/** The person's name; null for a label that only says what the person is or does there (`問`, `Q`, `PM`). */
 	readonly name: string | null;
 	readonly title: string | null;
 	readonly outlet: string | null;
@@ -12,95 +16,100 @@ export interface Label {
 /** What a label says a voice does; null where it only names the person. */
 export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';
 
-/** Labels that name a part and no person; compared without blanks and in lower case. */
+/** Labels that name a part and no person: folded, without blanks between Han characters. */
 const PARTS: readonly (readonly [Part, RegExp])[] = [
 	[
 		'asker',
-		/^(?:[問问]|提[問问]|q|qu?estions?|記者|记者|[媒體体媒体]{2}|reporters?|journalists?|(?:the )?press|media|audience|pregunta|interlocutora?|pergunta|frage|journalistes?|記者[問问]|某?(?:女|男)?(?:記者|记者)|unidentified (?:male |female )?(?:reporter|speaker)|speaker)(?: ?[0-9a-z]{1,2}|[一二三四五六七八九十])?$/iu,
+		/^(?:某?[男女]?(?:问|提问|记者提?问?|媒体|众媒体|听众|网友)|q(?:uestions?)?|questioner|reporters?|journalistes?|journalists?|(?:the )?(?:press|media|audience)|members? of the (?:press|media)|correspondent|pregunta|interlocutora?|reportera?|periodista|pergunta|reporter|frage|unidentified (?:male |female )?(?:reporter|speaker|journalist)s?|(?:male|female) (?:reporter|speaker|voice)|speaker(?= ?[0-9]))[ ]?(?:[0-9]{1,3}|[a-h]|[一二三四五六七八九十甲乙丙丁]{1,2})?(?: \((?:off mic|inaudible|unidentified)\))?$/u,
 	],
 	[
 		'answerer',
-		/^(?:答|答[复復覆]|回答|a|answer|respuesta|resposta|antwort|réponse|[发發]言人|大臣|長官|会見者|spokesperson|spokesman|spokeswoman)$/iu,
+		/^(?:答|答复|回答|发言人答?|会见者|a(?:nswers?)?|respuesta|resposta|antwort|reponse|spokes(?:person|man|woman))[ ]?[0-9]{0,3}$/u,
 	],
 	[
 		'host',
-		/^(?:主持人?|司[儀仪]|主席|司会者?|moderator|host|operator|mc|moderadora?|presentadora?|mod[ée]rateur|moderatorin)$/iu,
+		/^(?:主持人?|会议主持人?|司仪|主席|司会者?|moderator|the moderator|host|operator|mc|emcee|moderadora?|presentadora?|maestro de ceremonias|moderateur|moderatrice|moderatorin|conductora?)$/u,
 	],
 	[
 		'interpreter',
-		/^(?:口[譯译](?:人[員员])?|翻[譯译]|傳[譯译]|(?:the )?(?:interpreter|translator)|通訳|intérprete)$/iu,
+		/^(?:口译(?:人员|员|官)?|翻译|传译|通訳|(?:the )?(?:interpreter|translator)s?|interprete|traductora?|dolmetscherin?)$/u,
 	],
 ];
 
 /** What ends a reporter's label. */
-const REPORTER = /\s*(?:記者|记者|特派员|特派員|reporter|correspondent)\s*$/iu;
-/** `outlet記者name`. */
-const REPORTER_NAMED = /^(?<outlet>.+?)\s*(?:記者|记者)\s*(?<name>[\p{Script=Han}·]{2,4})$/u;
-
-/** How outlets are called: the end of a Han name, or a word of a Latin one. */
-const OUTLET =
-	/(?:社|[報报]|日[報报]|晚[報报]|[時时][報报]|新[聞闻]|[電电][視视台臺]?|[電电][視视][台臺]|[廣广]播|[財财][經经]|[週周]刊|雜誌|杂志|[網网]|[台臺]|[衛卫][視视]|[頻频]道|通[訊讯]社?)$|\b(?:news|times|post|tv|cnn|cnbc|nbc|abc|cbs|bbc|nhk|reuters|ap|afp|bloomberg|radio|journal|press|daily|herald|guardian|magazine|channel|agency|media|npr|fox|telegraph|yahoo|ithome)\b/iu;
-
-/** What ends a title in Chinese and may stand before a name without a blank. */
-export const HAN_TITLE =
-	/(?:[发發]言人|[部司局院署處处科校市州省縣县鄉乡會会區区廳厅行社][長长]|主任|主席|[書书][記记]|[總总]理|[總总][統统]|委[員员][長长]?|[總总]工程[師师]|[總总][經经]理|[經经]理|[參参][贊赞]|大使|政委|政[務务]官|特首|行政[長长]官|司令|[參参][謀谋][長长]|教授|博士|[醫医][師师生]|[專专]家|院士|[顧顾][問问]|秘[書书][長长]?|祕書[長]?|局座|代表|大校|少[將将]|中[將将]|上校|議員|议员|[執执]行[長长]|董事[長长]?|[組组][長长]|召集人|指[揮挥]官|先生|女士|小姐)/u;
-
-const NAMED_HAN = new RegExp(`^(?<title>.*${HAN_TITLE.source})(?<name>[\\p{Script=Han}]{2,4})$`, 'u');
-const HAN_NAME = /^[\p{Script=Han}]{1,4}(?:[·・•][\p{Script=Han}]{1,8})*$/u;
-
-/** Titles before a Latin name, `MR. CARNEY`. */
-const LATIN_TITLE =
-	/^(?<title>(?:(?:the|acting|deputy|assistant|under|vice|surgeon|attorney|prime|foreign|first|chief|mr|mrs|ms|miss|dr|prof|professor|sir|senator|secretary|president|minister|admiral|general|governor|mayor|director|commissioner|ambassador|captain|colonel|lieutenant|major|sergeant|chairman|chairwoman|chair|representative|congressman|congresswoman|speaker|judge|justice|administrator|doctora?|dra?|sra?|señora?|ministro|ministra|presidente|presidenta|herr|frau|m|mme)\b[.,]?\s+)+)(?<name>\p{Lu}[\p{L}\p{M}’'\-.]*(?:\s+\p{L}[\p{L}\p{M}’'\-.]*){0,3})$/iu;
+const REPORTER = /\s*(?:的?记者(?:问|提问)?|特派员|特约记者|reporter|correspondent)$/u;
+/** `outlet记者name`. */
+const REPORTER_NAMED = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
 
 /**
  * Reads a label's words.
- * @param printed the label as printed, with or without its colon and brackets
+ * @param printed the label as printed, with or without its colon, brackets and time stamp
  */
 export function readLabel(printed: string): Label {
 	const text = bare(printed);
-	const plain = {text, name: null, title: null, outlet: null, part: null};
-	const part = PARTS.find(([, words]) =>
-		words.test(text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')),
-	)?.[0];
+	const folded = fold(text);
+	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null};
+	const close = folded.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
+	const part = PARTS.find(([, words]) => words.test(close))?.[0];
 	if (part) return {...plain, part};
-	const named = REPORTER_NAMED.exec(text)?.groups;
-	if (named) return {...plain, name: named['name'] ?? null, outlet: named['outlet'] ?? null, part: 'asker'};
-	if (REPORTER.test(text)) return {...plain, outlet: text.replace(REPORTER, ''), part: 'asker'};
-	return /\p{Script=Han}/u.test(text) ? hanLabel(text) : latinLabel(text);
+	const named = REPORTER_NAMED.exec(folded)?.groups;
+	if (named)
+		return {
+			...plain,
+			outlet: text.slice(0, named['outlet']?.length),
+			name: text.slice(-(named['name']?.length ?? 0)),
+			part: 'asker',
+		};
+	const reporter = REPORTER.exec(folded);
+	if (reporter && reporter.index > 0) return {...plain, outlet: text.slice(0, reporter.index), part: 'asker'};
+	return /\p{Script=Han}/u.test(text) ? hanLabel(plain) : latinLabel(plain);
 }
 
-/** A label without brackets, colon, time stamp and surrounding blanks. */
+/** A label without brackets, colon, time stamp, surrounding blanks and the marks of lists and emphasis. */
 export function bare(printed: string): string {
 	return printed
-		.replace(/[(（[]\s*\d{1,2}:\d{2}(?::\d{2})?\s*[)）\]]/gu, '')
-		.replace(/^[\s[［【〔(（*#>]+|[\s\]］】〕)）:：∶﹕*]+$/gu, '')
+		.replace(/[(（[]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*[)）\]]?\s*[:：]?\s*$/u, '')
+		.replace(/^[\s[［【〔(（*#>_•·]+|[\s\]］】〕)）:：∶﹕︰*_]+$/gu, '')
 		.replace(/\s+/gu, ' ');
 }
 
-function hanLabel(text: string): Label {
-	const plain: Label = {text, name: null, title: null, outlet: null, part: null};
+function hanLabel(plain: Label): Label {
+	const {text, folded} = plain;
 	const blank = text.lastIndexOf(' ');
-	const last = text.slice(blank + 1);
-	if (blank > 0 && HAN_NAME.test(last)) {
-		const before = text.slice(0, blank);
-		return OUTLET.test(before)
+	const [before, last] = [text.slice(0, Math.max(0, blank)), text.slice(blank + 1)];
+	if (before && /^[\p{Script=Han}·・•]{2,12}$/u.test(last)) {
+		if (!/\p{Script=Han}/u.test(before)) return {...plain, name: last, outlet: before, part: 'asker'};
+		if (isHanTitle(fold(last))) return {...plain, name: before, title: last};
+		return isOutlet(fold(before))
 			? {...plain, name: last, outlet: before, part: 'asker'}
 			: {...plain, name: last, title: before};
 	}
-	if (OUTLET.test(text)) return {...plain, outlet: text, part: 'asker'};
-	const named = NAMED_HAN.exec(text)?.groups;
-	if (named) return {...plain, name: named['name'] ?? null, title: named['title'] ?? null};
-	return HAN_NAME.test(text) ? {...plain, name: text} : {...plain, name: text};
+	if (isOutlet(folded)) return {...plain, outlet: text, part: 'asker'};
+	const named = TITLED_HAN.exec(folded)?.groups;
+	const title = named?.['title'];
+	const name = named?.['name'];
+	if (title && name && !isHanTitle(folded)) {
+		const from = folded.lastIndexOf(name);
+		return {...plain, name: text.slice(from, from + name.length), title: text.slice(0, title.length)};
+	}
+	const courtesy = /^(?<name>\p{Script=Han}{1,5})(?<title>先生|女士|小姐|老师|部长|司长|局长|主任|教授|发言人)$/u.exec(
+		folded,
+	)?.groups;
+	if (courtesy && WHOLE_HAN_NAME.test(courtesy['name'] ?? ''))
+		return {...plain, name: text.slice(0, courtesy['name']?.length), title: text.slice(courtesy['name']?.length)};
+	return isHanTitle(folded) ? {...plain, title: text} : {...plain, name: text};
 }
 
-function latinLabel(text: string): Label {
-	const plain: Label = {text, name: null, title: null, outlet: null, part: null};
-	const comma = text.indexOf(',');
-	const latin = LATIN_TITLE.exec(text.replace(',', '.'))?.groups;
-	if (latin) return {...plain, name: latin['name'] ?? null, title: (latin['title'] ?? '').trim()};
-	if (comma > 0) {
-		const [name, rest] = [text.slice(0, comma).trim(), text.slice(comma + 1).trim()];
-		return OUTLET.test(rest) ? {...plain, name, outlet: rest, part: 'asker'} : {...plain, name, title: rest};
+function latinLabel(plain: Label): Label {
+	const {text, folded} = plain;
+	if (isLatinTitle(folded)) return {...plain, title: text};
+	const titled = LATIN_TITLE.exec(folded)?.groups?.['title'];
+	if (titled) return {...plain, name: text.slice(titled.length), title: text.slice(0, titled.length).trim()};
+	const split = /^(?<name>\p{Lu}[^,(]{2,40}?)\s*[,(]\s*(?<rest>\p{Lu}.{2,}|the .{2,})$/u.exec(text)?.groups;
+	if (split) {
+		const rest = (split['rest'] ?? '').replace(/\)$/u, '');
+		const name = split['name'] ?? text;
+		return isOutlet(fold(rest)) ? {...plain, name, outlet: rest, part: 'asker'} : {...plain, name, title: rest};
 	}
-	return OUTLET.test(text) ? {...plain, outlet: text, part: 'asker'} : {...plain, name: text};
+	return isOutlet(folded) ? {...plain, outlet: text, part: 'asker'} : {...plain, name: text};
 }

@@ -1,5 +1,7 @@
+import {fold} from '../text/fold.ts';
+
 /**
- * A manuscript: what a format reads out of a file. The source text, and its paragraphs in order,
+ * A manuscript: what a format reads out of a file. The source text, and its lines in order,
  * each with the text a reader of the page would see and the way back into the source.
  */
 export interface Manuscript {
@@ -7,26 +9,26 @@ export interface Manuscript {
 	readonly format: string;
 	/** The source text (for mark-up: the text read out of it) that all offsets point into. */
 	readonly text: string;
-	readonly paragraphs: readonly Paragraph[];
-	/** What the file says about itself outside its text: front matter, `<title>`, metadata of a record. */
+	/** Every visible unit of the text lies within exactly one line's start and end. */
+	readonly lines: readonly Line[];
 	readonly facts: Facts;
 }
 
-/** How the mark-up sets a paragraph apart; `furniture` where the mark-up itself says that nobody speaks it. */
-export type Form = 'plain' | 'heading' | 'caption' | 'scene' | 'furniture';
-
-/** A stretch of visible text and where each of its units stands in the source. */
+/** Visible text and where each of its units stands in the source. */
 export interface Passage {
 	readonly text: string;
+	/** The text folded, unit by unit: what all rules of reading look at. */
+	readonly folded: string;
 	/** Where the text is a literal stretch of the source: the offset of its first unit; else one offset a unit. */
 	readonly offsets: number | Uint32Array;
-}
-
-export interface Paragraph extends Passage {
-	/** The stretch of the source that the paragraph takes up, its mark-up included: UTF-16 offsets, end exclusive. */
+	/** The stretch of the source that it takes up, mark-up included: UTF-16 offsets, end exclusive. */
 	readonly start: number;
 	readonly end: number;
+}
+
+export interface Line extends Passage {
 	readonly form: Form;
+	readonly joint: Joint;
 	/** Units of text at the beginning that are set bold; 0 where none are. */
 	readonly strong: number;
 	/** The speaker, where the mark-up names one. */
@@ -35,22 +37,35 @@ export interface Paragraph extends Passage {
 	readonly why?: string;
 }
 
+/** What the mark-up says a line is. `furniture`: page text that nobody speaks. */
+export type Form = 'plain' | 'heading' | 'caption' | 'scene' | 'furniture';
+
+/**
+ * How a line follows the one before: as a new paragraph, on a new line of which only the shape of the page tells whether
+ * it is a new paragraph, in the same paragraph on a new line of the source, or on the same line.
+ */
+export type Joint = 'break' | 'line' | 'soft' | 'inner';
+
 /** A speaker named by the mark-up itself (`who`, `by`, `<v>`), not by words in the text. */
 export interface Voice {
 	readonly label: string;
-	readonly part?: 'question' | 'answer' | 'speech';
+	readonly part?: 'question' | 'answer' | 'host';
 }
 
+/** What the file says about itself outside its text: front matter, `<title>`, the fields of a record. */
 export interface Facts {
 	readonly title?: string;
-	/** The day of the event, ISO 8601, where the mark-up states it as such. */
+	/** The day of the event, where the mark-up states it as such; dates are ISO 8601, times `HH:MM`. */
 	readonly eventDate?: string;
+	readonly place?: string;
 	readonly date?: string;
 	readonly time?: string;
 	readonly source?: string;
 	readonly url?: string;
 	readonly editor?: string;
 	readonly language?: string;
+	/** People and their titles, such as the prime minister of a record. */
+	readonly people?: readonly {readonly name: string; readonly title: string}[];
 }
 
 /**
@@ -62,5 +77,27 @@ export function sourceOffset(passage: Passage, unit: number): number {
 	const offset = passage.offsets[unit];
 	if (offset !== undefined) return offset;
 	const last = passage.offsets[passage.offsets.length - 1];
-	return last === undefined ? 0 : last + 1;
+	return last === undefined ? passage.end : last + 1;
+}
+
+/** A line of literal source text. */
+export function literalLine(text: string, start: number, joint: Joint): Line {
+	return {text, folded: fold(text), offsets: start, start, end: start + text.length, form: 'plain', joint, strong: 0};
+}
+
+/** A stretch of a line as a line of its own. */
+export function cutLine(line: Line, from: number, to: number, joint: Joint): Line {
+	const start = from === 0 ? line.start : sourceOffset(line, from);
+	const end = to >= line.text.length ? line.end : sourceOffset(line, to);
+	const offsets = typeof line.offsets === 'number' ? line.offsets + from : line.offsets.subarray(from, to);
+	return {
+		...line,
+		text: line.text.slice(from, to),
+		folded: line.folded.slice(from, to),
+		offsets,
+		start,
+		end,
+		joint,
+		strong: Math.max(0, Math.min(line.strong, to) - from),
+	};
 }

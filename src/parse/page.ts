@@ -1,63 +1,165 @@
 import type {SpanKind} from '../briefing/briefing.ts';
-import type {Cue} from './cue.ts';
-import {type Day, findDays} from './dates.ts';
-import {editor, furniture, isCaption, isScene} from './furniture.ts';
-import type {Paragraph} from './manuscript.ts';
+import {findDays, findHour} from './dates.ts';
+import {editor, furniture, isCaption, isFootMark, isScene} from './furniture.ts';
+import {isLegend} from './legend.ts';
+import type {Paragraph} from './paragraph.ts';
+import {speechBefore, spokenness, storyBefore} from './voice.ts';
 
-/** What a paragraph was taken for before turns are made; `speech` and `scene` belong to whoever speaks there. */
-export type Piece =
-	| {readonly as: 'speech' | 'scene' | 'caption'; readonly why: string}
-	| {readonly as: Exclude<SpanKind, 'paragraph' | 'scene' | 'caption' | 'label'>; readonly why: string};
+/** What a paragraph is; `paragraph`, `scene` and `caption` belong to whoever speaks there. */
+export interface Piece {
+	readonly as: Exclude<SpanKind, 'label'>;
+	/** In words; empty for speech, which its label explains. */
+	readonly why: string;
+}
 
-/** A line that tells of the event in the third person: day, verb of holding, kind of event. */
-const EVENT = /(?:[舉举]行|召[開开]|主持|出席|[開开]|held|hosted|hold|gave|took place|ofreció|encabezada)/iu;
+/** A line that tells of the event itself: held, hosted, answered. */
+const EVENT =
+	/(?:举行|召开|主持|出席|会见|答记者问|发表|介绍)|\b(?:held|hosted|holds?|gave|gives|briefed|addressed|spoke|ofrecio|encabezada?|participated)\b/u;
 const CONFERENCE =
-	/(?:[發发]布[會会]|[記记]者[會会]|吹[風风][會会]|通[氣气][會会]|[答問问][記记]者[問问]|press (?:conference|briefing)|news conference|media briefing|conferencia de prensa|会見)/iu;
-/** The day the page was put out, on a line of its own. */
-const PUBLICATION = /(?:[來来]源|[發发]布[時时]間|[發发]布[時时][间間]|source|posted|published|issued on|release)/iu;
-const SHORT = 120;
+	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|答问|会见|访问|联访)|\b(?:press|news|media) (?:conference|briefing|availability)\b|\bbriefing\b|\bconferencia de prensa\b|\bpressekonferenz\b|\bconference de presse\b/u;
+/** The day the page was put out or took place, its hour, place or people, on a line of its own. */
+const STAMP =
+	/(?:来源|发布|时间|日期|地点|发布人|主持人|记者)\s*:|\b(?:source|posted|published|issued on|released?|date|time|venue|location|place|for immediate release)\b|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?|\|/u;
+const PLACE =
+	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters|aboard|palacio)\b|(?:厅|中心|会场|酒店|宾馆|大楼)$/u;
+const LONGEST_TITLE = 160;
+const STOPPED = /[.?!;,:"…]$/u;
 
-/** What each paragraph is, seen from its words and from where it stands to the first and the last cue. */
-export function readPage(paragraphs: readonly Paragraph[], cues: readonly Cue[]): readonly Piece[] {
-	const first = cues[0]?.paragraph ?? 0;
-	const last = cues.at(-1)?.paragraph ?? paragraphs.length;
-	let titled = false;
-	let foot = false;
-	return paragraphs.map((paragraph, i): Piece => {
-		const place = i < first ? 'head' : i > last ? 'foot' : 'body';
-		if (foot)
-			return {as: editor(paragraph.text) ? 'editor' : 'furniture', why: 'stands after the foot of the page began'};
-		const why = furniture(paragraph, place !== 'body');
-		if (why) {
-			foot = place === 'foot';
-			return {as: 'furniture', why};
-		}
-		if (place !== 'body' && editor(paragraph.text)) {
-			foot = place === 'foot';
-			return {as: 'editor', why: 'names the editor'};
-		}
-		if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
-		if (place === 'head' && cues.length > 0) {
-			const piece = headPiece(paragraph, titled);
-			titled ||= piece.as === 'title';
-			return piece;
-		}
-		return isScene(paragraph) ? {as: 'scene', why: 'a stage direction'} : {as: 'speech', why: ''};
+/** What each paragraph is, from its words and from where it stands to the first and the last cue. */
+export function readPage(paragraphs: readonly Paragraph[]): readonly Piece[] {
+	const first = paragraphs.findIndex(p => p.cue);
+	const last = paragraphs.findLastIndex(p => p.cue);
+	if (first < 0)
+		return paragraphs.map((p, i) => plainPiece(p) ?? (i === titleAt(paragraphs, paragraphs.length) ? TITLE : SPEECH));
+	const foot = last + 1 + footAt(paragraphs.slice(last + 1));
+	const head = headPieces(paragraphs.slice(0, first));
+	return paragraphs.map((paragraph, i) => {
+		if (i < first) return head[i] ?? SPEECH;
+		if (i >= foot) return footPiece(paragraph);
+		if (paragraph.cue) return SPEECH;
+		return (
+			plainPiece(paragraph) ?? (isSectionHeading(paragraph, paragraphs[i - 1], paragraphs[i + 1]) ? HEADING : SPEECH)
+		);
 	});
 }
 
-function headPiece(paragraph: Paragraph, titled: boolean): Piece {
-	const {text} = paragraph;
-	const days = findDays(text);
-	if (isSummary(text, days)) return {as: 'summary', why: 'tells in the third person that the event took place'};
-	if (text.length <= SHORT && PUBLICATION.test(text))
-		return {as: days.length > 0 ? 'date' : 'source', why: 'when and where the page was put out'};
-	if (days[0] && text.length - (days[0].end - days[0].start) < 24)
-		return {as: titled ? 'date' : 'title', why: 'a day on its own line'};
-	if (!titled && text.length <= SHORT) return {as: 'title', why: 'the first line of the page'};
-	return {as: 'speech', why: 'stands before the first label'};
+const SPEECH: Piece = {as: 'paragraph', why: ''};
+const TITLE: Piece = {as: 'title', why: 'the first line of the page'};
+const HEADING: Piece = {as: 'furniture', why: 'a section heading'};
+const STORY: Piece = {as: 'furniture', why: 'a story about the event, not speech'};
+
+/** What a paragraph is wherever it stands, or null. */
+function plainPiece(paragraph: Paragraph): Piece | null {
+	const why = paragraph.why ?? furniture(paragraph, false);
+	if (why) return {as: 'furniture', why};
+	if (isLegend(paragraph.folded)) return {as: 'furniture', why: 'a legend of the labels'};
+	if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
+	return isScene(paragraph) ? {as: 'scene', why: 'a stage direction'} : null;
 }
 
-function isSummary(text: string, days: readonly Day[]): boolean {
-	return text.length > 20 && text.length < 1000 && days.length > 0 && EVENT.test(text) && CONFERENCE.test(text);
+function headPieces(head: readonly Paragraph[]): readonly Piece[] {
+	const title = titleAt(head, head.length);
+	const told = head.findIndex((p, i) => i !== title && tellsOfEvent(p));
+	const pieces = head.map((p, i): Piece | null => {
+		if (i === title) return TITLE;
+		if (i === told) return {as: 'summary', why: 'tells that the event took place'};
+		const why = furniture(p, true);
+		if (why) return {as: 'furniture', why};
+		if (editor(p) !== null) return {as: 'editor', why: 'names the editor'};
+		const plain = plainPiece(p);
+		if (plain) return plain.as === 'scene' ? {as: 'furniture', why: 'a remark of the page'} : plain;
+		return headLine(p, i > title);
+	});
+	const border = storyBefore(head.map((p, i) => (pieces[i] === null ? spokenness(p.folded) : i === told ? -0.5 : 0)));
+	return pieces.map((piece, i) => piece ?? (i < border ? STORY : SPEECH));
+}
+
+/** The dates, sources and places that stand on lines of their own under a title. */
+function headLine(paragraph: Paragraph, underTitle: boolean): Piece | null {
+	const {folded, form} = paragraph;
+	if (folded.length > 120) return null;
+	const [day] = findDays(folded);
+	if (
+		day &&
+		folded.length - (day.end - day.start) < 60 &&
+		(STAMP.test(folded) || folded.length - (day.end - day.start) < 16)
+	)
+		return {as: 'date', why: 'a day on a line of its own'};
+	if (STAMP.test(folded) && !STOPPED.test(folded))
+		return {as: /source|来源/u.test(folded) ? 'source' : 'date', why: 'says when, where or by whom'};
+	if (
+		folded.length < 40 &&
+		findHour(folded) !== null &&
+		/\d/u.test(folded) &&
+		!/[.]\s\S/u.test(folded.replace(/\b[ap]\.m\./u, ''))
+	)
+		return {as: 'date', why: 'an hour on a line of its own'};
+	if (underTitle && folded.length < 80 && PLACE.test(folded) && !STOPPED.test(folded))
+		return {as: 'date', why: 'a place on a line of its own'};
+	if (form === 'heading' || (folded.length < 60 && !STOPPED.test(folded) && !/[,.]/u.test(folded))) return HEADING;
+	return null;
+}
+
+/** The number of the title: the first heading, else the first short line without a full stop; −1 where none is. */
+function titleAt(head: readonly Paragraph[], end: number): number {
+	const usable = (p: Paragraph) =>
+		p.text.length <= LONGEST_TITLE && (p.why ?? furniture(p, true)) === null && !isCaption(p) && editor(p) === null;
+	const heading = head.slice(0, end).findIndex(p => p.form === 'heading' && usable(p));
+	if (heading >= 0) return heading;
+	const first = head.slice(0, end).findIndex(p => usable(p) && !isBareStamp(p.folded));
+	const line = head[first];
+	return line && !/[.!;:,]$/u.test(line.folded) && !isScene(line) && !tellsOfEvent(line) ? first : -1;
+}
+
+function isBareStamp(folded: string): boolean {
+	const [day] = findDays(folded);
+	return (
+		folded.length < 60 &&
+		((day !== undefined && folded.length - (day.end - day.start) < 10) ||
+			/^(?:来源|时间|日期|发布时间|source|date)\s*:/u.test(folded))
+	);
+}
+
+function tellsOfEvent({folded}: Paragraph): boolean {
+	return (
+		folded.length > 24 &&
+		folded.length < 1200 &&
+		EVENT.test(folded) &&
+		CONFERENCE.test(folded) &&
+		spokenness(folded) < 1 &&
+		/[.]/u.test(folded)
+	);
+}
+
+/** Where the foot of the page begins among what follows the last label: the number of the first paragraph nobody speaks. */
+function footAt(tail: readonly Paragraph[]): number {
+	const points = tail.map(p => (plainPiece(p) || isFootMark(p) ? 0 : spokenness(p.folded)));
+	const lastSpoken = points.findLastIndex((p, i) => p >= 1 && (tail[i]?.why ?? null) === null);
+	const mark = tail.findIndex((p, i) => i > lastSpoken && (isFootMark(p) || p.form === 'heading'));
+	const before = mark < 0 ? points : points.slice(0, mark);
+	return speechBefore(before);
+}
+
+function footPiece(paragraph: Paragraph): Piece {
+	if (editor(paragraph) !== null) return {as: 'editor', why: 'names the editor'};
+	const why = furniture(paragraph, true);
+	if (why) return {as: 'furniture', why};
+	if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
+	return spokenness(paragraph.folded) < 0 ? STORY : {as: 'furniture', why: 'stands in the foot of the page'};
+}
+
+/** A heading of the mark-up, or a short line without a full stop between the end of a speech and the next label. */
+function isSectionHeading(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): boolean {
+	if (paragraph.form === 'heading') return true;
+	const {folded} = paragraph;
+	if (/^\*\*\s*\S/u.test(folded) || /^\[[^[\]]{2,40}\]$/u.test(folded)) return folded.length < 100;
+	return (
+		folded.length <= 40 &&
+		after?.cue != null &&
+		before !== undefined &&
+		STOPPED.test(before.folded) &&
+		!STOPPED.test(folded) &&
+		!/[)—-]$/u.test(folded) &&
+		!/[,.?!]/u.test(folded)
+	);
 }

@@ -1,15 +1,23 @@
 import {createHash} from 'node:crypto';
-import type {Briefing} from '../briefing/briefing.ts';
+import type {Briefing, Speaker} from '../briefing/briefing.ts';
 import {sanitize} from '../text/sanitize.ts';
 import {assemble} from './assemble.ts';
-import {findCues} from './cue.ts';
+import {candidatesOf, cutAtLabels} from './candidate.ts';
+import {cuesOf} from './cue.ts';
 import {decode, type Failure} from './decode.ts';
+import {headOf} from './event.ts';
 import {FORMATS} from './formats.ts';
 import {furniture} from './furniture.ts';
+import {kindsOf, rolesOf, type Utterance} from './kinds.ts';
+import {languageOf} from './language.ts';
+import {isLegend, legendOf} from './legend.ts';
 import type {Manuscript} from './manuscript.ts';
+import {notesOf} from './notes.ts';
 import {readPage} from './page.ts';
+import {type Paragraph, paragraphsOf} from './paragraph.ts';
+import {type Announced, announcedIn, peopleOf} from './people.ts';
 import {plainText} from './text.ts';
-import {cutStretches} from './turns.ts';
+import {type Stretch, stretchesOf} from './turns.ts';
 
 /** A briefing and the source text that all its offsets point into. */
 export interface Reading {
@@ -17,7 +25,7 @@ export interface Reading {
 	readonly text: string;
 }
 
-export interface Options {
+interface Options {
 	/** The file's base name, the address, or `-`. */
 	readonly name: string;
 	/** The character set, where the user or the server names one. */
@@ -36,29 +44,72 @@ export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Fa
 	const format = FORMATS.find(f => f.accepts(clean.text, options.name)) ?? plainText;
 	const manuscript = format.read(clean.text);
 	const literal = manuscript.text === clean.text;
-	const {paragraphs} = manuscript;
-	const cues = findCues(paragraphs, i => isFurniture(manuscript, i));
-	const pieces = readPage(paragraphs, cues);
-	const stretches = cutStretches(paragraphs, pieces, cues);
+	const place = literal ? clean.original : (offset: number) => offset;
 	const source = {
 		name: options.name,
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 		encoding: decoded.encoding,
 		format: manuscript.format,
 	};
+	const {paragraphs, announced, legend} = paragraphsIn(manuscript);
+	const pieces = readPage(paragraphs);
+	const labels = paragraphs.flatMap(p => (p.cue ? [p.cue.label] : []));
+	const {people, of} = peopleOf(labels, announced, legend, manuscript.text);
+	const stretches = stretchesOf(paragraphs, pieces, (a, b) => of.get(a.label.text) === of.get(b.label.text));
+	const who = stretches.map(s => (s.cue ? (of.get(s.cue.label.text) ?? null) : null));
+	const utterances = stretches.map((s, i) => utterance(s, who[i] ?? null, paragraphs));
+	const roles = rolesOf(utterances, people.length);
+	const told = kindsOf(utterances, roles);
+	const speakers = people.map(
+		({name, titles, outlet, aliases}, n): Speaker => ({
+			id: `s${n + 1}`,
+			name,
+			role: roles[n] ?? 'unknown',
+			titles,
+			outlet,
+			aliases,
+		}),
+	);
+	const head = headOf(paragraphs, pieces, manuscript.facts, utterances[0]?.folded.slice(0, 400) ?? '');
+	const language = manuscript.facts.language ?? languageOf(manuscript.text);
+	const notes = notesOf(paragraphs, stretches, told, place);
 	const briefing = assemble({
-		manuscript,
-		cues,
+		paragraphs,
 		pieces,
 		stretches,
+		who,
+		told,
+		speakers,
+		head,
 		source,
+		language,
 		url: options.url ?? null,
-		place: literal ? clean.original : offset => offset,
+		notes,
+		place,
 	});
 	return {briefing, text: literal ? decoded.text : manuscript.text};
 }
 
-function isFurniture({paragraphs}: Manuscript, i: number): boolean {
-	const paragraph = paragraphs[i];
-	return paragraph !== undefined && furniture(paragraph, true) !== null;
+function paragraphsIn(manuscript: Manuscript) {
+	const lines = cutAtLabels(manuscript.lines);
+	const reasons = lines.map(
+		line => furniture(line, false) ?? (isLegend(line.folded) ? 'a legend of the labels' : null),
+	);
+	const legend = legendOf(lines.filter(line => isLegend(line.folded)).map(line => line.text));
+	const announced: readonly Announced[] = announcedIn(manuscript.text, manuscript.facts);
+	const named = new Set([...announced.map(a => a.name.toLowerCase()), ...legend.keys()]);
+	const cues = cuesOf(
+		candidatesOf(lines, i => reasons[i] !== null),
+		lines,
+		named,
+	);
+	return {paragraphs: paragraphsOf(lines, cues, reasons), announced, legend};
+}
+
+function utterance({cue, said}: Stretch, who: number | null, paragraphs: readonly Paragraph[]): Utterance {
+	const folded = said
+		.filter(part => part.kind === 'paragraph')
+		.map(part => paragraphs[part.paragraph]?.folded.slice(part.from, part.to))
+		.join(' ');
+	return {who, part: cue?.label.part ?? null, folded};
 }

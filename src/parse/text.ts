@@ -1,32 +1,25 @@
 import type {Format} from './format.ts';
-import type {Paragraph} from './manuscript.ts';
+import {type Line, literalLine} from './manuscript.ts';
 
-/** Plain text: each line that is not blank is a paragraph. */
+/** Plain text. A blank line ends a paragraph; whether a line break alone does is told later, from the shape of the page. */
 export const plainText: Format = {
 	name: 'text',
 	accepts: () => true,
-	read: text => ({format: 'text', text, paragraphs: lines(text), facts: {}}),
+	read: text => ({format: 'text', text, lines: linesOf(text), facts: {}}),
 };
 
-function lines(text: string): readonly Paragraph[] {
-	const paragraphs: Paragraph[] = [];
+/** The lines of a text that are not blank, without the blanks around them. */
+export function linesOf(text: string): readonly Line[] {
+	const lines: Line[] = [];
+	let blank = true;
 	for (let start = 0; start < text.length; ) {
 		const found = text.indexOf('\n', start);
 		const end = found < 0 ? text.length : found;
-		const line = text.slice(start, end);
-		const trimmed = line.trim();
-		if (trimmed) {
-			const from = start + line.indexOf(trimmed);
-			paragraphs.push({
-				text: trimmed,
-				offsets: from,
-				start: from,
-				end: from + trimmed.length,
-				form: 'plain',
-				strong: 0,
-			});
-		}
+		const printed = text.slice(start, end);
+		const words = printed.trim();
+		if (words !== '') lines.push(literalLine(words, start + printed.indexOf(words), blank ? 'break' : 'line'));
+		blank = words === '';
 		start = end + 1;
 	}
-	return paragraphs;
+	return lines;
 }

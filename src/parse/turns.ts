@@ -1,13 +1,13 @@
 import type {BlockKind} from '../briefing/briefing.ts';
 import type {Cue} from './cue.ts';
-import type {Paragraph} from './manuscript.ts';
 import type {Piece} from './page.ts';
+import type {Paragraph} from './paragraph.ts';
 
-/** What one voice says until another begins, before anyone is named. */
+/** What one voice says until another begins. */
 export interface Stretch {
 	/** Null for text that stands before the first label. */
 	readonly cue: Cue | null;
-	readonly pieces: readonly Said[];
+	readonly said: readonly Said[];
 }
 
 /** A part of a paragraph that stands in a turn: UTF-16 offsets into the paragraph's text. */
@@ -19,36 +19,65 @@ export interface Said {
 }
 
 /**
- * Cuts the page into stretches at its cues; a label that is printed again before the next paragraph goes on
- * with the same stretch, unless it names no person (two `Q` in a row may be two people).
+ * Cuts the page into stretches at its cues. A label printed again before the next paragraph goes on with the same stretch,
+ * unless it names no person: two `Q` in a row may be two people. A translation goes on with what it translates.
+ * @param samePerson whether two labels lead to one person
  */
-export function cutStretches(
+export function stretchesOf(
 	paragraphs: readonly Paragraph[],
 	pieces: readonly Piece[],
-	cues: readonly Cue[],
+	samePerson: (a: Cue, b: Cue) => boolean,
 ): readonly Stretch[] {
-	const at = new Map(cues.map(cue => [cue.paragraph, cue]));
-	const stretches: {cue: Cue | null; pieces: Said[]}[] = [];
+	const stretches: {cue: Cue | null; said: Said[]}[] = [];
+	const pairs = translationPairs(paragraphs);
+	let cueBefore: Cue | null = null;
 	paragraphs.forEach((paragraph, i) => {
-		const cue = at.get(i);
-		const piece = pieces[i];
+		const {cue} = paragraph;
+		const as = pieces[i]?.as;
 		if (cue) {
-			const before = stretches.at(-1);
-			if (!before?.cue || !sameVoice(before.cue, cue)) stretches.push({cue, pieces: []});
+			const goesOn = cueBefore !== null && ((samePerson(cueBefore, cue) && names(cue)) || pairs.has(cue));
+			if (!goesOn) stretches.push({cue, said: []});
+			cueBefore = cue;
 		}
-		if (!piece || !(piece.as === 'speech' || piece.as === 'caption' || piece.as === 'scene')) return;
+		if (as !== 'paragraph' && as !== 'caption' && as !== 'scene') return;
 		if (stretches.length === 0) {
-			if (piece.as !== 'speech') return;
-			stretches.push({cue: null, pieces: []});
+			if (as !== 'paragraph') return;
+			stretches.push({cue: null, said: []});
 		}
 		const from = cue?.speech ?? 0;
-		const to = paragraph.text.length;
-		if (from < to)
-			stretches.at(-1)?.pieces.push({paragraph: i, kind: piece.as === 'speech' ? 'paragraph' : piece.as, from, to});
+		const to = paragraph.text.trimEnd().length;
+		if (from < to) stretches.at(-1)?.said.push({paragraph: i, kind: as, from, to});
 	});
-	return stretches.filter(s => s.pieces.length > 0);
+	return stretches.filter(s => s.said.length > 0);
 }
 
-function sameVoice(a: Cue, b: Cue): boolean {
-	return a.label.part !== 'asker' && a.label.text === b.label.text;
+/** Whether a label leads to a person or an outlet, not to anyone who asks. */
+function names({label}: Cue): boolean {
+	return label.part !== 'asker' || label.outlet !== null || /\d/u.test(label.text);
+}
+
+/** Cues whose text only says in another script what stands before: `Q:` under `问：`. */
+function translationPairs(paragraphs: readonly Paragraph[]): ReadonlySet<Cue> {
+	const cued = paragraphs.filter(p => p.cue);
+	const found = new Set<Cue>();
+	const pairs = cued.flatMap((p, i) => {
+		const before = cued[i - 1];
+		return before?.cue &&
+			p.cue &&
+			isHan(before.cue.label.text) &&
+			isHan(before.folded) &&
+			!isHan(p.folded) &&
+			!isHan(p.cue.label.text)
+			? [[before.cue, p.cue] as const]
+			: [];
+	});
+	const twoTongues = pairs.length >= 2 && pairs.length * 3 >= cued.length;
+	for (const [before, cue] of pairs)
+		if (before.label.part === cue.label.part && (cue.label.part !== null || twoTongues)) found.add(cue);
+	return found;
+}
+
+function isHan(text: string): boolean {
+	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+	return han * 3 > text.replace(/[\s\d]/gu, '').length;
 }

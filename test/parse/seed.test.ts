@@ -79,9 +79,9 @@ describe('the briefing that ships', () => {
 		expect(furniture).toEqual([
 			['分享到:', 'share links'],
 			['【字體: 打印', 'font size and printing'],
-			['掃一掃在手機打開當前頁', 'stands after the foot of the page began'],
-			['回到 頂部', 'stands after the foot of the page began'],
-			['一分快3-开户', 'stands after the foot of the page began'],
+			['掃一掃在手機打開當前頁', 'a code to scan'],
+			['回到 頂部', 'a link of the page'],
+			['一分快3-开户', 'stands in the foot of the page'],
 		]);
 	});
 
