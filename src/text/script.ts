@@ -1,0 +1,117 @@
+import {become, type Characters, convert, endOfWord, type Lexicon, learn, lexicon} from './lexicon.ts';
+
+/** How Chinese text is written on the screen. */
+export type Script = 'asPrinted' | 'simplified' | 'traditionalTaiwan' | 'traditionalHongKong';
+
+/** A text in another script. Places, hits and marks stay offsets into the original: these lead there and back. */
+export interface Converted {
+	readonly text: string;
+	/** From a UTF-16 offset into the original to one into `text`; from inside a surrogate pair to its start. */
+	readonly fromOriginal: (offset: number) => number;
+	readonly toOriginal: (offset: number) => number;
+}
+
+/** Converts a text as it was printed (never one that was converted before: round trips lose). Pure; linear. */
+export type Converter = (original: string) => Converted;
+
+/**
+ * Makes a converter; all but `asPrinted` load OpenCC's dictionaries (https://github.com/BYVoid/OpenCC, by way of
+ * opencc-js), which takes about 100 ms.
+ *
+ * Simplified is OpenCC's `hk2s` and `tw2s`. Traditional is its `s2tw` or `s2hk` after that, with two improvements. Words
+ * are those that ICU finds: a dictionary of irregular words alone reads 来华发展 as 来|华发|展. And a character that was
+ * printed in Traditional stays unless a word corrects it, as 複雜 does 復雜.
+ */
+export async function loadScript(script: Script): Promise<Converter> {
+	if (script === 'asPrinted') return unchanged;
+	const {configs} = await import('opencc-js/preset');
+	const steps = (config: string) => (configs[config]?.conversionChain ?? []).map(lexicon);
+
+	const standards = [...steps('hk2t'), ...steps('tw2t')];
+	const toStandard = (printed: Characters) => standards.reduce(convert, printed);
+	const [simple = lexicon([])] = steps('t2s');
+	if (script === 'simplified') return original => rewritten(original, printed => convert(toStandard(printed), simple));
+
+	const [words = lexicon([]), ...regional] = steps(script === 'traditionalTaiwan' ? 's2tw' : 's2hk');
+	for (const [simplified, traditional] of PROTECTED) learn(words, simplified, traditional);
+	return original =>
+		rewritten(original, printed => {
+			const standard = toStandard(printed);
+			return regional.reduce(convert, traditional(printed, standard, convert(standard, simple), words));
+		});
+}
+
+/** What OpenCC gets wrong in common words: simplified, traditional. */
+const PROTECTED: readonly (readonly [string, string])[] = [
+	['总台', '總臺'],
+	['签', '簽'],
+	['岳', '岳'],
+];
+
+/** Words that have another right spelling, which OpenCC would put. */
+const STAYS: ReadonlySet<string> = new Set(['計畫']);
+
+const HAN = /\p{Script=Han}/u;
+
+const unchanged: Converter = original => ({text: original, fromOriginal: same, toOriginal: same});
+const same = (offset: number) => offset;
+
+function rewritten(original: string, rewrite: (characters: Characters) => Characters): Converted {
+	if (!HAN.test(original)) return unchanged(original);
+	const before = [...original];
+	const after = rewrite(before);
+	const text = after.join('');
+	if (before.every((character, at) => character.length === after[at]?.length)) return {...unchanged(original), text};
+	return {text, fromOriginal: offsets(before, after), toOriginal: offsets(after, before)};
+}
+
+function traditional(printed: Characters, standard: Characters, simplified: Characters, words: Lexicon): Characters {
+	const isEnd = wordEnds(simplified);
+	const out: string[] = [];
+	for (let at = 0; at < simplified.length; ) {
+		const end = endOfPiece(simplified, at, words, isEnd);
+		const asPrinted = printed.slice(at, end);
+		const [only] = asPrinted;
+		const isTraditional = end === at + 1 && only === standard[at] && only !== simplified[at];
+		const stays = isTraditional || STAYS.has(asPrinted.join(''));
+		out.push(...(stays ? asPrinted : become(simplified.slice(at, end), words)));
+		at = end;
+	}
+	return out;
+}
+
+/** The longest word of the lexicon made of whole ICU words, else the longest inside this one. */
+function endOfPiece(characters: Characters, at: number, lexicon: Lexicon, isEnd: (at: number) => boolean): number {
+	if (isEnd(at)) {
+		const end = endOfWord(characters, at, characters.length, lexicon, isEnd);
+		if (end > at + 1) return end;
+	}
+	let limit = at + 1;
+	while (!isEnd(limit)) limit++;
+	return endOfWord(characters, at, limit, lexicon);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Says of a position, in characters, whether one of ICU's words ends there; at the start and past the end one does. */
+function wordEnds(characters: Characters): (at: number) => boolean {
+	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
+	const inside = new Uint8Array(characters.length).fill(1);
+	let at = 0;
+	for (const {segment} of segmenter.segment(characters.join(''))) {
+		inside[at] = 0;
+		at += [...segment].length;
+	}
+	return position => inside[position] !== 1;
+}
+
+/** Leads from UTF-16 offsets into one text to those of the same characters in the other. */
+function offsets(from: Characters, to: Characters): (offset: number) => number {
+	const table: number[] = [];
+	let end = 0;
+	for (const [at, character] of from.entries()) {
+		for (let unit = 0; unit < character.length; unit++) table.push(end);
+		end += to[at]?.length ?? 0;
+	}
+	return offset => (offset < 0 ? offset : (table[offset] ?? end + offset - table.length));
+}
