@@ -97,14 +97,14 @@ export const commands: readonly Command[] = [
 		id: 'start',
 		keys: ['g', 'home'],
 		group: 'move',
-		title: {en: 'the start (`12g`: question 12)', hant: '開頭（12g：第 12 問）', hans: '开头（12g：第 12 问）'},
+		title: {en: 'the start (12g: question 12)', hant: '開頭（12g：第 12 問）', hans: '开头（12g：第 12 问）'},
 		run: (state, count) => (count === null ? goToEnd(state, 'start') : goToExchange(state, count)),
 	},
 	{
 		id: 'end',
 		keys: ['G', 'end'],
 		group: 'move',
-		title: {en: 'the end (`12G`: question 12)', hant: '結尾（12G：第 12 問）', hans: '结尾（12G：第 12 问）'},
+		title: {en: 'the end (12G: question 12)', hant: '結尾（12G：第 12 問）', hans: '结尾（12G：第 12 问）'},
 		run: (state, count) => (count === null ? goToEnd(state, 'end') : goToExchange(state, count)),
 	},
 	{

@@ -6,7 +6,7 @@ import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
 import {layoutOf, pageOf, type Query, type SearchMode, type State, sectionOf, topOf, turnOf} from './state.ts';
 
 /** Asks the briefing; a query that finds nothing has no stops. */
-export function ask(state: State, text: string, scope: Scope): Query {
+function ask(state: State, text: string, scope: Scope): Query {
 	const hits = groupedByExchange(search(state.index, text, {scope}));
 	return {
 		text,
@@ -81,7 +81,7 @@ export function nextScope(state: State, mode: SearchMode): State {
 }
 
 /** Where the chosen hit stands; undefined when there is none. */
-export function chosenPlace(outline: Outline, mode: SearchMode): Place | undefined {
+function chosenPlace(outline: Outline, mode: SearchMode): Place | undefined {
 	const hit = mode.query.hits[mode.chosen];
 	return hit && outline.blockAt(hit.anchor) ? {block: hit.anchor, offset: hit.ranges[0]?.[0] ?? 0} : undefined;
 }

@@ -1,7 +1,7 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Section} from '../briefing/outline.ts';
 import {goToTurn, openSection, openTurn, scroll} from './motion.ts';
-import {layoutOf, type Pane, type State, sectionOf, shownSections} from './state.ts';
+import {type Pane, type State, sectionOf, shownSections} from './state.ts';
 
 /** The officials and hosts by their part of the talk, the most first; the reporters stand for one line after them. */
 export function listedSpeakers(state: State): readonly Speaker[] {
@@ -46,9 +46,6 @@ export function openSpeaker(state: State, id: string): State {
 	const turn = state.outline.turns.find(({speaker, blocks}) => speaker === id && blocks.length > 0);
 	return turn ? openTurn(reading, turn) : goToTurn(reading, 1);
 }
-
-/** Whether the lists are on the screen at all. */
-export const showsLists = (state: State): boolean => layoutOf(state).listColumns > 0;
 
 function stepTo<Item extends Speaker | Section>(
 	state: State,

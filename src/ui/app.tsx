@@ -35,7 +35,7 @@ export function App({reader, colour, onTerminal}: AppProps): ReactNode {
 	return <Screen state={state} theme={theme} prompt={prompt} reader={reader} />;
 }
 
-export const promptOf = (state: State): Prompt | undefined =>
+const promptOf = (state: State): Prompt | undefined =>
 	state.mode.kind === 'search' || state.mode.kind === 'choose' ? state.mode.prompt : undefined;
 
 function Screen({
