@@ -8,6 +8,7 @@ import {createReader} from '../reader/reader.ts';
 import {createState, type State} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
 import {setAmbiguousCells} from '../text/cells.ts';
+import {loadScript} from '../text/script.ts';
 import {firstFrame, leaveFirstFrame} from '../ui/first-frame.ts';
 import {createTheme} from '../ui/theme.ts';
 import type {ReadOptions, Request} from './arguments.ts';
@@ -39,6 +40,8 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 			mounted.unmount();
 		},
 		'read source': () => void opened.text().then(text => reader.dispatch({type: 'source read', text})),
+		'load script': ({script}) =>
+			void loadScript(script).then(convert => reader.dispatch({type: 'script loaded', script, convert})),
 		edit: ({place}) => lend(async () => (await import('./editor.ts')).editAt(opened, place)),
 		suspend: () => lend(stop),
 	};

@@ -1,3 +1,4 @@
+import type {Script} from '../text/script.ts';
 import {goToHit, openSearch} from './find.ts';
 import {
 	goBack,
@@ -16,7 +17,7 @@ import {type State, turnOf} from './state.ts';
 import type {Words} from './words.ts';
 
 /** What the program must do besides drawing; the command line carries it out. */
-export type Effect = 'quit' | 'interrupt' | 'suspend' | 'edit' | 'read source';
+export type Effect = 'quit' | 'interrupt' | 'suspend' | 'edit' | 'read source' | 'load script';
 
 export interface Command {
 	/** Stable: the palette finds a command by it too. */
@@ -263,6 +264,19 @@ export const commands: readonly Command[] = [
 		run: state => ({...state, theme: state.theme === 'dark' ? 'light' : 'dark'}),
 	},
 	{
+		id: 'script',
+		keys: ['t', 'ctrl-x'],
+		group: 'view',
+		title: {
+			en: 'Chinese as printed, Simplified, Traditional (Taiwan, Hong Kong)',
+			hant: '原文字形、簡體、繁體（臺灣、香港）',
+			hans: '原文字形、简体、繁体（台湾、香港）',
+		},
+		run: state =>
+			state.tongue === 'en' ? {...state, message: 'notThere'} : {...state, script: nextScript(state.script)},
+		effect: 'load script',
+	},
+	{
 		id: 'source',
 		keys: ['o', 'ctrl-g'],
 		group: 'view',
@@ -382,6 +396,10 @@ function onlyThisSpeaker(state: State): State {
 	const speaker = (state.pane === 'speakers' ? state.chosenSpeaker : null) ?? turnOf(state)?.speaker;
 	return speaker ? settle({...state, only: speaker, hitsOnly: false}) : {...state, message: 'notThere'};
 }
+
+const scripts: readonly Script[] = ['asPrinted', 'simplified', 'traditionalTaiwan', 'traditionalHongKong'];
+
+const nextScript = (script: Script): Script => scripts[(scripts.indexOf(script) + 1) % scripts.length]!;
 
 /** Undoes the latest narrowing of the view, one at each press. */
 function stepBack(state: State): State {

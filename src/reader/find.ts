@@ -1,7 +1,7 @@
 import {comparePlaces, type Outline} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
 import {type Hit, type Scope, search} from '../search/search.ts';
-import {jumpTo, reveal, settle} from './motion.ts';
+import {jumpTo, reveal, settle, uncovered} from './motion.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
 import {layoutOf, pageOf, type Query, type SearchMode, type State, sectionOf, topOf, turnOf} from './state.ts';
 
@@ -91,7 +91,8 @@ export function previewed(state: State): State {
 	if (state.mode.kind !== 'search') return state;
 	const {mode} = state;
 	const place = chosenPlace(state.outline, mode);
-	return place ? reveal({...state, only: null, mode: {...mode, query: stoppedAt(mode.query, place)}}, place) : state;
+	if (!place) return state;
+	return reveal(uncovered({...state, mode: {...mode, query: stoppedAt(mode.query, place)}}, place), place);
 }
 
 /** Leaves the search at the chosen hit; with nothing found, back to where one was. */
@@ -107,7 +108,7 @@ export function accept(state: State, mode: SearchMode): State {
 		query: stoppedAt(query, place),
 		asked: remembered(state.asked, query.text),
 	};
-	return settle({...jumpTo(read, there), only: null});
+	return settle(jumpTo(uncovered(read, place), there));
 }
 
 export const abandon = (state: State, mode: SearchMode): State => ({...state, mode: {kind: 'read'}, ...mode.before});
@@ -125,8 +126,8 @@ export function goToHit(state: State, step: 1 | -1): State {
 			: stops.findLastIndex(stop => comparePlaces(state.outline, stop, state.place) < 0);
 	const next = at === -1 && step > 0 && !hitInSight(state, query) ? 0 : (at + stops.length) % stops.length;
 	const place = stops[next]!;
-	const moved = reveal(state, place).place;
-	return {...jumpTo({...state, only: null}, moved), query: {...query, at: next}};
+	const open = uncovered(state, place);
+	return {...jumpTo(open, reveal(open, place).place), query: {...query, at: next}};
 }
 
 /** Best exchange first, and within one the best passage first: the first hit stays the first. */

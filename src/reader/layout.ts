@@ -39,6 +39,8 @@ export interface Layout extends Size {
 
 const narrowBelow = 60;
 const wideFrom = 100;
+/** A column of air at either side of the text, and one for the scroll bar. */
+const margins = 3;
 
 /** Never throws: the smallest terminal gets one row of text in at least 2 columns. */
 export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangement): Layout {
@@ -47,8 +49,6 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 	const bodyRows = Math.max(1, rows - titleRows - 1);
 	const narrow = columns < narrowBelow;
 	const gutter = columns < 40 ? 2 : 4;
-	// One column of air at the right, one for the scroll bar.
-	const fullText = gutter + measure * 2 + 2;
 	const beside = (listColumns: number): Layout => {
 		const ruleColumns = listColumns > 0 && !narrow ? 1 : 0;
 		const textColumns = narrow && listColumns > 0 ? 0 : columns - listColumns - ruleColumns;
@@ -70,7 +70,7 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 			textRows: textColumns > 0 ? Math.max(1, rowsForText - headingRows) : 0,
 			headingRows,
 			gutter,
-			lineWidth: Math.max(2, Math.min(measure * 2, textColumns - gutter - 2 - (ruleOf(list) ? 1 : 0))),
+			lineWidth: Math.max(2, Math.min(measure * 2, textColumns - gutter - margins)),
 		};
 	};
 	if (narrow) {
@@ -83,9 +83,7 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 	}
 	if (searching) return beside(Math.round(columns * 0.4));
 	if (zoomed) return beside(0);
-	const spare = columns - fullText - 2;
+	const spare = columns - (gutter + measure * 2 + margins) - 1;
 	const share = Math.round(columns * (columns >= wideFrom ? 0.24 : 0.26));
 	return beside(Math.min(44, Math.max(16, share, spare)));
 }
-
-const ruleOf = (list: Pick<Layout, 'ruleColumns'>): boolean => list.ruleColumns > 0;

@@ -20,7 +20,7 @@ export function jumpTo(state: State, place: Place): State {
 export function goBack(state: State): State {
 	const place = state.trail.at(-1);
 	if (!place) return withMessage(state, 'noPlaceBefore');
-	return {...state, place, trail: state.trail.slice(0, -1)};
+	return uncovered({...state, place, trail: state.trail.slice(0, -1)}, place);
 }
 
 /** The furthest top row that still fills the pane. */
@@ -119,6 +119,13 @@ export function reveal(state: State, place: Place): State {
 		if (row >= top && row < top + textRows) return state;
 	}
 	return atRow(state, page, Math.max(0, Math.min(row - Math.floor(textRows / 3), lastTop(page, textRows))));
+}
+
+/** Without the filters, if they hide the turn of this place. */
+export function uncovered(state: State, place: Place): State {
+	const shows = filterOf(state);
+	const turn = state.outline.turnAt(place.block);
+	return !shows || !turn || shows(turn) ? state : {...state, only: null, hitsOnly: false};
 }
 
 /** Moves on to the nearest turn that is still shown after a filter changed. */

@@ -1,6 +1,7 @@
 import type {Block, Turn} from '../briefing/briefing.ts';
 import type {Section} from '../briefing/outline.ts';
 import {lead, type Place} from '../briefing/place.ts';
+import type {Converted, Converter} from '../text/script.ts';
 import {wrap} from '../text/wrap.ts';
 
 /** One row of the reading pane. Rows of a page are in the order of their places, and no two share one. */
@@ -12,7 +13,9 @@ export type Row =
 			readonly place: Place;
 			readonly turn: Turn;
 			readonly block: Block;
-			/** UTF-16 offsets into the block's text. */
+			/** The block's text in the script that is shown. */
+			readonly shown: Converted;
+			/** UTF-16 offsets into the text shown. */
 			readonly start: number;
 			readonly end: number;
 	  };
@@ -23,12 +26,19 @@ export interface Page {
 	readonly rows: readonly Row[];
 }
 
+/** What the rows of a section depend on besides its text. */
+export interface Setting {
+	/** Cells a line may fill. */
+	readonly lineWidth: number;
+	readonly convert: Converter;
+}
+
 /**
- * The rows of a section, `lineWidth` cells wide, of those turns that `shows` lets through. Kept by section and
- * width, so nothing is wrapped twice; a filter is a selection of rows already wrapped.
+ * The rows of a section, of those turns that `shows` lets through. Kept by section and setting, so nothing is wrapped
+ * twice; a filter is a selection of rows already wrapped.
  */
-export function layOut(section: Section, lineWidth: number, shows?: (turn: Turn) => boolean): Page {
-	const whole = kept(section, lineWidth);
+export function layOut(section: Section, setting: Setting, shows?: (turn: Turn) => boolean): Page {
+	const whole = kept(section, setting);
 	if (!shows) return whole;
 	const shown = new Set(section.turns.filter(shows).flatMap(turn => turn.blocks.map(block => block.id)));
 	return {section, rows: withoutFirstGap(whole.rows.filter(row => shown.has(row.place.block)))};
@@ -49,18 +59,18 @@ export function rowAt(page: Page, place: Place, orderOf: (anchor: string) => num
 	return Math.max(0, low - 1);
 }
 
-/** The last width of each section is kept; a resize lays out anew. */
-const pages = new WeakMap<Section, {readonly lineWidth: number; readonly page: Page}>();
+/** The last setting of each section is kept; a resize lays out anew. */
+const pages = new WeakMap<Section, {readonly setting: Setting; readonly page: Page}>();
 
-function kept(section: Section, lineWidth: number): Page {
+function kept(section: Section, setting: Setting): Page {
 	const found = pages.get(section);
-	if (found?.lineWidth === lineWidth) return found.page;
-	const page = {section, rows: withoutFirstGap(section.turns.flatMap(turn => rowsOf(turn, section, lineWidth)))};
-	pages.set(section, {lineWidth, page});
+	if (found?.setting.lineWidth === setting.lineWidth && found.setting.convert === setting.convert) return found.page;
+	const page = {section, rows: withoutFirstGap(section.turns.flatMap(turn => rowsOf(turn, section, setting)))};
+	pages.set(section, {setting, page});
 	return page;
 }
 
-function rowsOf(turn: Turn, section: Section, lineWidth: number): readonly Row[] {
+function rowsOf(turn: Turn, section: Section, {lineWidth, convert}: Setting): readonly Row[] {
 	const rows: Row[] = [];
 	for (const [i, block] of turn.blocks.entries()) {
 		const at = (offset: number): Place => ({block: block.id, offset});
@@ -69,8 +79,9 @@ function rowsOf(turn: Turn, section: Section, lineWidth: number): readonly Row[]
 			rows.push({kind: 'gap', place: at(lead.turnGap)});
 			if (!asksUnderHeading(turn, section)) rows.push({kind: 'heading', place: at(lead.heading), turn});
 		}
-		for (const {start, end} of wrap(block.text, lineWidth)) {
-			rows.push({kind: 'text', place: at(start), turn, block, start, end});
+		const shown = convert(block.text);
+		for (const {start, end} of wrap(shown.text, lineWidth)) {
+			rows.push({kind: 'text', place: at(shown.toOriginal(start)), turn, block, shown, start, end});
 		}
 	}
 	return rows;

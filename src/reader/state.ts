@@ -3,6 +3,7 @@ import type {Outline, Section} from '../briefing/outline.ts';
 import {startOf} from '../briefing/outline.ts';
 import type {Place, Range} from '../briefing/place.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
+import {type Converter, type Script, unchanged} from '../text/script.ts';
 import {arrange, type Layout, type Size} from './layout.ts';
 import {layOut, type Page, rowAt} from './page.ts';
 import type {Prompt} from './prompt.ts';
@@ -22,6 +23,10 @@ export interface State {
 	readonly measure: number;
 	readonly zoomed: boolean;
 	readonly theme: ThemeName;
+	/** How Chinese text is to be shown. */
+	readonly script: Script;
+	/** Shows a text so, or, until that is loaded, as before. */
+	readonly convert: Converter;
 	/** Digits typed before a command, such as `12` of `12G`. */
 	readonly count: string;
 	/** The only speaker whose turns are shown, by id. */
@@ -95,6 +100,8 @@ export function createState({outline, size, theme, measure = 40, place}: Start):
 		measure,
 		zoomed: false,
 		theme,
+		script: 'asPrinted',
+		convert: unchanged,
 		count: '',
 		only: null,
 		query: null,
@@ -141,7 +148,7 @@ export const turnOf = (state: State): Turn | undefined => state.outline.turnAt(s
 
 export function pageOf(state: State): Page | undefined {
 	const section = sectionOf(state);
-	return section && layOut(section, layoutOf(state).lineWidth, filterOf(state));
+	return section && layOut(section, {lineWidth: layoutOf(state).lineWidth, convert: state.convert}, filterOf(state));
 }
 
 /** The index of the first row in the reading pane. */

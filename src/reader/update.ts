@@ -1,3 +1,4 @@
+import type {Converter, Script} from '../text/script.ts';
 import {type ChooseMode, choicesOf, take} from './choices.ts';
 import {commandOf, type Effect} from './commands.ts';
 import {abandon, accept, choose, nextScope, recall, retype} from './find.ts';
@@ -17,6 +18,7 @@ export type Action =
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'source read'; readonly text: string}
+	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
 	| {readonly type: 'told'; readonly message: Word};
 
 /** The next state, and what is to be done besides drawing it. */
@@ -35,9 +37,11 @@ export function update(state: State, action: Action): Step {
 		case 'pasted':
 			return {state: withPrompt(state, prompt => insert(prompt, action.text))};
 		case 'resized':
-			return {state: {...state, size: action.size}};
+			return {state: withSize(state, action.size)};
 		case 'source read':
 			return {state: withSource(state, action.text)};
+		case 'script loaded':
+			return {state: action.script === state.script ? {...state, convert: remembering(action.convert)} : state};
 		case 'told':
 			return {state: {...state, message: action.message}};
 	}
@@ -162,10 +166,29 @@ function typedInto(prompt: Prompt, key: string): Prompt | undefined {
 
 const isNamed = (key: string): boolean => /^[a-z]+\d*$|^(?:ctrl|shift)-/.test(key) && key.length > 1;
 
+/** The place stays what it is; a sheet, which has none, must not be left scrolled past its end. */
+function withSize(state: State, size: Size): State {
+	const sized = {...state, size};
+	const {mode} = sized;
+	if (mode.kind !== 'sheet') return sized;
+	return {...sized, mode: {...mode, top: Math.min(mode.top, lastTopOf(sized, mode.sheet))}};
+}
+
 function withSource(state: State, source: string): State {
 	const read = {...state, source};
 	const {mode} = read;
 	return mode.kind === 'sheet' && mode.sheet === 'source' ? {...read, mode: {...mode, top: sourceTop(read)}} : read;
+}
+
+/** Names and gists are drawn in every frame: each is converted once. */
+function remembering(convert: Converter): Converter {
+	const known = new Map<string, ReturnType<Converter>>();
+	return original => {
+		if (original.length > 200) return convert(original);
+		const converted = known.get(original) ?? convert(original);
+		known.set(original, converted);
+		return converted;
+	};
 }
 
 function withPrompt(state: State, change: (prompt: Prompt) => Prompt): State {

@@ -53,7 +53,8 @@ const STAYS: ReadonlySet<string> = new Set(['計畫']);
 
 const HAN = /\p{Script=Han}/u;
 
-const unchanged: Converter = original => ({text: original, fromOriginal: same, toOriginal: same});
+/** Shows every text as it was printed. */
+export const unchanged: Converter = original => ({text: original, fromOriginal: same, toOriginal: same});
 const same = (offset: number) => offset;
 
 function rewritten(original: string, rewrite: (characters: Characters) => Characters): Converted {

@@ -5,8 +5,7 @@ import type {Hit} from '../search/search.ts';
 import {cellWidth, fitCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
 import {cut, markedSegments} from './marks.ts';
-import {askerOf, sectionTitle} from './questions-pane.ts';
-import {paintOf} from './roles.ts';
+import {askerOf, nameOf, paintOf, sectionTitle} from './names.ts';
 import type {Theme} from './theme.ts';
 
 type Item =
@@ -43,11 +42,11 @@ function itemsOf(state: State, hits: readonly Hit[]): readonly Item[] {
 function group(state: State, hit: Hit, theme: Theme): readonly Segment[] {
 	const section = state.outline.sectionAt(hit.anchor);
 	if (!section) return [];
-	if (!section.exchange) return [[' '], [sectionTitle(section, state.tongue), theme.muted]];
+	if (!section.exchange) return [[' '], [sectionTitle(state, section), theme.muted]];
 	return [
 		[' '],
 		[`${section.exchange.n} `, theme.muted],
-		[askerOf(state.outline, section), theme.reporter],
+		[askerOf(state, section), theme.reporter],
 		['  '],
 		...markedSegments(section.exchange.gist, state, theme, theme.muted),
 	];
@@ -55,7 +54,7 @@ function group(state: State, hit: Hit, theme: Theme): readonly Segment[] {
 
 function hitLine(state: State, hit: Hit, theme: Theme, cells: number, chosen: boolean): readonly Segment[] {
 	const speaker = state.outline.speaker(hit.speaker);
-	const name = speaker?.name ?? '';
+	const name = nameOf(state, speaker);
 	const nameCells = Math.min(Math.floor(cells / 3), cellWidth(name));
 	const {text, ranges} = excerpt(hit.text, hit.ranges, Math.max(4, cells - nameCells - 4));
 	const marked = cut(text, 0, text.length, ranges, part => [text.slice(...part), chosen ? theme.chosenHit : theme.hit]);

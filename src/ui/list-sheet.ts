@@ -4,7 +4,7 @@ import {layoutOf, type State} from '../reader/state.ts';
 import {percentage, say} from '../reader/words.ts';
 import {padCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
-import {paintOf} from './roles.ts';
+import {nameOf, paintOf, titlesOf} from './names.ts';
 import type {Theme} from './theme.ts';
 
 /** A list narrowed by typing, over the whole width: the speakers, or the commands. */
@@ -39,18 +39,13 @@ function speakerLine(
 ): readonly Segment[] {
 	const share = percentage(state.outline.share.get(speaker.id) ?? 0);
 	const turns = state.outline.turns.filter(turn => turn.speaker === speaker.id).length;
-	const role =
-		speaker.role === 'reporter'
-			? say(state.tongue, 'reporters')
-			: speaker.role === 'host'
-				? say(state.tongue, 'host')
-				: '';
+	const role = speaker.role === 'reporter' ? say(state.tongue, 'reporters') : '';
 	const nameCells = Math.max(8, Math.min(28, Math.floor(columns / 3)));
 	return [
-		[padCells(speaker.name, nameCells), paintOf(speaker, theme)],
+		[padCells(nameOf(state, speaker), nameCells), paintOf(speaker, theme)],
 		[share.padStart(5), theme.muted],
 		[`${turns} ${say(state.tongue, 'turns')}`.padStart(7), theme.muted],
-		[['', role, ...speaker.titles].filter((part, i) => i === 0 || part !== '').join('  '), theme.muted],
+		[`  ${role || titlesOf(state, speaker)}`, theme.muted],
 	];
 }
 

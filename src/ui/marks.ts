@@ -4,9 +4,10 @@ import {markText} from '../search/search.ts';
 import type {Segment} from './line.ts';
 import type {Paint, Theme} from './theme.ts';
 
-/** A short text (a gist, a name) with what the query finds in it marked. */
-export function markedSegments(text: string, state: State, theme: Theme, paint: Paint): readonly Segment[] {
+/** A short text (a gist, a name), in the script that is shown, with what the query finds in it marked. */
+export function markedSegments(printed: string, state: State, theme: Theme, paint: Paint): readonly Segment[] {
 	const query = queryOf(state)?.text ?? '';
+	const text = state.convert(printed).text;
 	return cut(text, 0, text.length, query.trim() === '' ? [] : markText(query, text), range => [
 		text.slice(...range),
 		theme.hit,

@@ -1,9 +1,10 @@
-import type {Outline, Section} from '../briefing/outline.ts';
+import type {Section} from '../briefing/outline.ts';
 import {type State, sectionOf, shownSections} from '../reader/state.ts';
-import {say, type Tongue} from '../reader/words.ts';
+import {say} from '../reader/words.ts';
 import {cellWidth, fitCells, padCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
 import {markedSegments} from './marks.ts';
+import {askerOf, sectionTitle} from './names.ts';
 import type {Theme} from './theme.ts';
 
 /** Every section by number, who asks and what about; the one being read is marked and kept in sight. */
@@ -34,13 +35,13 @@ export function questionsPane(state: State, theme: Theme, cells: number, rows: n
 }
 
 function entry(state: State, theme: Theme, section: Section, current: boolean, cells: number): readonly Segment[] {
-	const {outline, tongue} = state;
+	const {outline} = state;
 	const digits = String(outline.briefing.exchanges.length).length;
 	const mark: Segment = [current ? '▸' : ' '];
 	const {exchange} = section;
-	if (!exchange) return [mark, ['·'.padEnd(digits + 1), theme.muted], [sectionTitle(section, tongue), theme.muted]];
-	const asker = askerOf(outline, section);
-	const askers = outline.sections.map(other => askerOf(outline, other));
+	if (!exchange) return [mark, ['·'.padEnd(digits + 1), theme.muted], [sectionTitle(state, section), theme.muted]];
+	const asker = askerOf(state, section);
+	const askers = outline.sections.map(other => askerOf(state, other));
 	const askerCells = Math.max(4, Math.min(10, Math.floor((cells - digits - 2) * 0.4)));
 	return [
 		mark,
@@ -49,17 +50,6 @@ function entry(state: State, theme: Theme, section: Section, current: boolean, c
 		[' '],
 		...markedSegments(exchange.gist, state, theme, theme.text),
 	];
-}
-
-/** Opening, interlude or closing, in the tongue of the screen; a question by its number. */
-export const sectionTitle = (section: Section, tongue: Tongue): string =>
-	section.kind === 'exchange' ? String(section.exchange?.n ?? '') : say(tongue, section.kind);
-
-/** The outlet, or else the name, of who asks first. */
-export function askerOf(outline: Outline, section: Section): string {
-	const turn = section.turns.find(({id}) => id === section.exchange?.question[0]);
-	const speaker = outline.speaker(turn?.speaker ?? null);
-	return speaker?.outlet ?? speaker?.name ?? '';
 }
 
 /**

@@ -6,32 +6,32 @@ import type {Row} from '../reader/page.ts';
 import {layoutOf, pageOf, type Query, queryOf, type State, sectionOf, topOf, turnOf} from '../reader/state.ts';
 import {say} from '../reader/words.ts';
 import {padCells} from '../text/cells.ts';
-import {line, type Segment} from './line.ts';
+import {fullLine, line, type Segment} from './line.ts';
 import {cut} from './marks.ts';
-import {askerOf, sectionTitle} from './questions-pane.ts';
-import {paintOf} from './roles.ts';
+import {askerOf, nameOf, paintOf, sectionTitle, titlesOf} from './names.ts';
+import {scrollBar} from './scroll-bar.ts';
 import type {Paint, Theme} from './theme.ts';
 
 /** The heading that stays in sight, then the rows from the place on: as many lines as the pane has rows. */
 export function readingPane(state: State, theme: Theme): readonly string[] {
 	const layout = layoutOf(state);
 	const page = pageOf(state);
-	const lines: string[] = [];
-	if (layout.headingRows > 0) lines.push(heading(state, theme, layout));
-	if (layout.headingRows > 1) lines.push('');
 	const top = page ? topOf(state, page) : 0;
 	const query = queryOf(state);
-	for (let i = 0; i < layout.textRows; i++) {
+	const bar = scrollBar(state, theme, layout.textRows);
+	const cells = layout.gutter + layout.lineWidth + 1;
+	const head = [line(heading(state, theme), cells), ''].slice(0, layout.headingRows);
+	const rows = bar.map((mark, i) => {
 		const row = page?.rows[top + i];
-		lines.push(row ? rowLine(row, state, query, theme, layout) : '');
-	}
-	return lines;
+		return fullLine(row ? rowSegments(row, state, query, theme, layout) : [], cells) + line([mark], 1);
+	});
+	return [...head, ...rows];
 }
 
 /** Who asks, who answers, and the name of who is speaking at the top of the pane stands out. */
-function heading(state: State, theme: Theme, layout: Layout): string {
+function heading(state: State, theme: Theme): readonly Segment[] {
 	const section = sectionOf(state);
-	if (!section) return '';
+	if (!section) return [];
 	const speaking = turnOf(state)?.speaker ?? null;
 	const all = state.outline.briefing.exchanges.length;
 	const name = (id: string | null, text: string, paint: Paint): Segment => [
@@ -42,19 +42,19 @@ function heading(state: State, theme: Theme, layout: Layout): string {
 	if (section.exchange) {
 		const asker = turnWith(section, section.exchange.question[0])?.speaker ?? null;
 		segments.push([`${section.exchange.n}/${all}`, theme.muted], ['  ']);
-		segments.push(name(asker, askerOf(state.outline, section), theme.reporter));
+		segments.push(name(asker, askerOf(state, section), theme.reporter));
 		segments.push(
 			...answerers(section, state).flatMap((speaker, i): readonly Segment[] => [
 				[i === 0 ? ' → ' : ' ⇢ ', theme.muted],
-				name(speaker.id, speaker.name, paintOf(speaker, theme)),
+				name(speaker.id, nameOf(state, speaker), paintOf(speaker, theme)),
 			]),
 		);
 	} else {
 		const speaker = state.outline.speaker(speaking);
-		segments.push([sectionTitle(section, state.tongue), theme.heading]);
-		if (speaker) segments.push(['  '], [speaker.name, paintOf(speaker, theme)]);
+		segments.push([sectionTitle(state, section), theme.heading]);
+		if (speaker) segments.push(['  '], [nameOf(state, speaker), paintOf(speaker, theme)]);
 	}
-	return line(segments, layout.textColumns - 2);
+	return segments;
 }
 
 /** Those who answer, each once, in the order in which they begin. */
@@ -66,24 +66,24 @@ function answerers(section: Section, state: State): readonly Speaker[] {
 const turnWith = (section: Section, id: string | undefined): Turn | undefined =>
 	section.turns.find(turn => turn.id === id);
 
-function rowLine(row: Row, state: State, query: Query | null, theme: Theme, layout: Layout): string {
+function rowSegments(row: Row, state: State, query: Query | null, theme: Theme, layout: Layout): readonly Segment[] {
 	switch (row.kind) {
 		case 'gap':
-			return '';
+			return [];
 		case 'heading':
-			return line(turnHeading(row.turn, state, theme, layout), layout.textColumns - 2);
+			return turnHeading(row.turn, state, theme, layout);
 		case 'text': {
-			const {block, turn, start, end} = row;
+			const {block, turn, shown, start, end} = row;
 			const ranges = query?.ranges.get(block.id) ?? [];
 			const here = stopHere(query, block.id);
 			const paint = block.kind !== 'paragraph' ? theme.muted : turn.kind === 'question' ? theme.question : theme.text;
-			const segments = cut(block.text, start, end, ranges, ([from, to], range) => [
-				block.text.slice(from, to),
-				range[0] === here ? theme.hitHere : theme.hit,
+			const inShown = ranges.map(([from, to]): Range => [shown.fromOriginal(from), shown.fromOriginal(to)]);
+			const current = here === undefined ? undefined : shown.fromOriginal(here);
+			const segments = cut(shown.text, start, end, inShown, ([from, to], range) => [
+				shown.text.slice(from, to),
+				range[0] === current ? theme.hitHere : theme.hit,
 			]);
-			return [gutterOf(row, state, theme, layout), ...segments.map(([text, own]): Segment => [text, own ?? paint])]
-				.map(([text, own]) => (own ? own(text) : text))
-				.join('');
+			return [gutterOf(row, state, theme, layout), ...segments.map(([text, own]): Segment => [text, own ?? paint])];
 		}
 	}
 }
@@ -97,11 +97,9 @@ function stopHere(query: Query | null, anchor: string): Range[0] | undefined {
 function turnHeading(turn: Turn, state: State, theme: Theme, layout: Layout): readonly Segment[] {
 	const speaker = state.outline.speaker(turn.speaker);
 	if (!speaker) return [[say(state.tongue, 'noSpeaker'), theme.muted]];
-	const name: Segment = [speaker.name, paintOf(speaker, theme)];
+	const name: Segment = [nameOf(state, speaker), paintOf(speaker, theme)];
 	if (turn.kind === 'question') return [questionMark(state, theme, layout), name];
-	const titles = speaker.titles.join(say(state.tongue, 'listComma'));
-	const host = speaker.role === 'host' ? say(state.tongue, 'host') : '';
-	const rest = [host, titles].filter(Boolean).join(' · ');
+	const rest = titlesOf(state, speaker);
 	return [name, ...(turn.kind === 'handoff' ? [[' ⇢', theme.muted] as const] : []), [rest && `  ${rest}`, theme.muted]];
 }
 

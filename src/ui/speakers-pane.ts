@@ -3,7 +3,7 @@ import {type State, turnOf} from '../reader/state.ts';
 import {percentage, say} from '../reader/words.ts';
 import {cellWidth, fitCells, padCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
-import {paintOf} from './roles.ts';
+import {nameOf, paintOf} from './names.ts';
 import type {Theme} from './theme.ts';
 
 /** Who speaks, and how much of the talk is theirs; reporters share a line. `rows` bounds the lines given back. */
@@ -14,7 +14,7 @@ export function speakersPane(state: State, theme: Theme, cells: number, rows: nu
 	const reporters = outline.briefing.speakers.filter(({role}) => role === 'reporter');
 	const share = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (outline.share.get(id) ?? 0), 0);
 	const entries = listed.map(speaker => ({
-		name: speaker.name,
+		name: nameOf(state, speaker),
 		share: share([speaker.id]),
 		paint: paintOf(speaker, theme),
 		here: speaker.id === speaking,

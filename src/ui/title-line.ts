@@ -7,9 +7,9 @@ import type {Theme} from './theme.ts';
 export function titleLine(state: State, theme: Theme): string {
 	const {event, exchanges, source} = state.outline.briefing;
 	const count = exchanges.length > 0 ? `${exchanges.length} ${say(state.tongue, 'askedCount')}` : '';
-	const facts = [event.date ?? '', count].filter(Boolean).join(' · ');
+	const facts = [say(state.tongue, state.script), event.date ?? '', count].filter(Boolean).join(' · ');
 	return spread(
-		[[' '], [event.title ?? source.name, theme.title]],
+		[[' '], [state.convert(event.title ?? source.name).text, theme.title]],
 		[[`${facts} `, theme.muted]],
 		layoutOf(state).columns,
 	);
