@@ -31,6 +31,10 @@ export const words = {
 	passages: {en: 'passages', hant: '段', hans: '段'},
 	closeSheet: {en: 'close', hant: '關閉', hans: '关闭'},
 	scrollSheet: {en: 'scroll', hant: '捲動', hans: '滚动'},
+	exact: {en: '', hant: '', hans: ''},
+	folded: {en: 'variant', hant: '異體', hans: '异体'},
+	pinyin: {en: 'pinyin', hant: '拼音', hans: '拼音'},
+	fuzzy: {en: 'similar', hant: '近似', hans: '近似'},
 	noHits: {en: 'nothing found', hant: '沒有找到', hans: '没有找到'},
 	typeToSearch: {
 		en: 'type what you look for',

@@ -76,7 +76,8 @@ function searchCounts(state: State, mode: SearchMode): string {
 	const found = `${hits.length} ${say(tongue, 'passages')} ${stops.length} ${say(tongue, 'hits')}`;
 	const narrow = state.size.columns < 60;
 	const scope = mode.query.scope.in === 'all' && mode.query.scope.speaker === undefined ? say(tongue, 'scopeAll') : '';
-	return narrow ? String(hits.length) : `${found}${scope && ` · ${scope}`}`;
+	const why = say(tongue, hits[mode.chosen]?.why ?? 'exact');
+	return narrow ? String(hits.length) : [why, found, scope].filter(Boolean).join(' · ');
 }
 
 /** How much of the briefing's text lies before the end of the pane. */
