@@ -13,7 +13,7 @@ import {
 } from './motion.ts';
 import {cyclePane, openChosen, stepInPane} from './panes.ts';
 import {emptyPrompt} from './prompt.ts';
-import {type State, turnOf} from './state.ts';
+import {type State, shownSections, turnOf} from './state.ts';
 import type {Words} from './words.ts';
 
 /** What the program must do besides drawing; the command line carries it out. */
@@ -193,10 +193,7 @@ export const commands: readonly Command[] = [
 		keys: ['&', 'f6'],
 		group: 'find',
 		title: {en: 'only turns with hits, on and off', hant: '只看命中的發言（開關）', hans: '只看命中的发言（开关）'},
-		run: state =>
-			state.query && state.query.stops.length > 0
-				? settle({...state, hitsOnly: !state.hitsOnly})
-				: {...state, message: 'noQuery'},
+		run: onlyHits,
 	},
 	{
 		id: 'next-pane',
@@ -390,6 +387,13 @@ const byKey = new Map(commands.flatMap(command => command.keys.map(key => [key, 
 
 /** The command of a key, by its plain name. */
 export const commandOf = (key: string): Command | undefined => byKey.get(key);
+
+function onlyHits(state: State): State {
+	if (state.hitsOnly) return {...state, hitsOnly: false};
+	if (!state.query) return {...state, message: 'noQuery'};
+	const narrowed: State = {...state, hitsOnly: true};
+	return shownSections(narrowed).length > 0 ? settle(narrowed) : {...state, message: 'noHits'};
+}
 
 function onlyThisSpeaker(state: State): State {
 	if (state.only !== null) return {...state, only: null};

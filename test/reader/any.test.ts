@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {choicesOf} from '../../src/reader/choices.ts';
+import {commands} from '../../src/reader/commands.ts';
+import {lastTopOf} from '../../src/reader/sheets.ts';
+import {filterOf, layoutOf, pageOf, type State, shownSections} from '../../src/reader/state.ts';
+import {harbour} from './harbour.ts';
+import {inSight, open, press, seed, written} from './session.ts';
+
+/** One or more keys, as `after` takes them. */
+const move = fc.oneof(
+	{weight: 8, arbitrary: fc.constantFrom(...commands.map(({keys}) => written(keys.slice(0, 1))))},
+	{
+		weight: 3,
+		arbitrary: fc.constantFrom('芯', '陶', 'a', 'z', ' ', '1', '3', '！', '𠮷', '<lt>', '<backspace>', '<ctrl-a>'),
+	},
+	{
+		weight: 3,
+		arbitrary: fc.constantFrom(
+			'/芯片<enter>',
+			'/通航<enter>',
+			'/q:漁<enter>',
+			'/zzzz<enter>',
+			's邱<enter>',
+			':<enter>',
+		),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.tuple(fc.integer({min: 20, max: 200}), fc.integer({min: 6, max: 60})).map(([c, r]) => `<${c}x${r}>`),
+	},
+);
+
+/** A few different moves, over and over: long stretches of all of them never get deep into anything. */
+const session = fc
+	.uniqueArray(move, {minLength: 4, maxLength: 12})
+	.chain(few => fc.array(fc.constantFrom(...few), {minLength: 10, maxLength: 40, size: 'max'}));
+
+/** What must hold whatever was pressed. */
+function check(state: State): void {
+	const {outline, place, mode, query} = state;
+	const block = outline.blockAt(place.block);
+	expect(block, `the place is somewhere: ${place.block}`).toBeDefined();
+	expect(place.offset).toBeGreaterThanOrEqual(-3);
+	expect(place.offset).toBeLessThanOrEqual(block!.text.length);
+	expect(shownSections(state).length, 'something is shown').toBeGreaterThan(0);
+	expect(pageOf(state)?.rows.length, 'the page has rows').toBeGreaterThan(0);
+	const shows = filterOf(state);
+	if (shows) expect(shows(outline.turnAt(place.block)!), 'the place is in a turn that is shown').toBe(true);
+	if (layoutOf(state).textRows > 0) expect(inSight(state).length, 'there are rows in sight').toBeGreaterThan(0);
+	expect(state.count).toMatch(/^(?:[1-9]\d{0,4})?$/);
+	expect(state.measure).toBeGreaterThanOrEqual(10);
+	if (query) expect(query.at).toBeLessThan(Math.max(1, query.stops.length));
+	if (mode.kind === 'search') inList(mode.chosen, mode.query.hits.length);
+	if (mode.kind === 'choose') inList(mode.chosen, choicesOf(state, mode).length);
+	if (mode.kind === 'sheet') inList(mode.top, lastTopOf(state, mode.sheet) + 1);
+}
+
+function inList(chosen: number, length: number): void {
+	expect(chosen).toBeGreaterThanOrEqual(0);
+	expect(chosen).toBeLessThan(Math.max(1, length));
+}
+
+test.each([
+	['the made-up briefing', harbour, 400],
+	['the seed', seed, 60],
+])('any keys at any size leave %s in a state that can be shown', (_name, briefing, numRuns) => {
+	const start = open({briefing});
+	fc.assert(
+		fc.property(session, keys => {
+			let state = start;
+			for (const one of keys) {
+				state = press(state, written([one]));
+				check(state);
+			}
+		}),
+		{numRuns},
+	);
+});

@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs';
+import type {Briefing} from '../../src/briefing/briefing.ts';
+import {createOutline} from '../../src/briefing/outline.ts';
+import type {Effect} from '../../src/reader/commands.ts';
+import type {Row} from '../../src/reader/page.ts';
+import {promptText} from '../../src/reader/prompt.ts';
+import {createState, layoutOf, pageOf, type Start, type State, topOf} from '../../src/reader/state.ts';
+import {type Action, update} from '../../src/reader/update.ts';
+import {harbour} from './harbour.ts';
+
+export interface Setting extends Partial<Omit<Start, 'outline'>> {
+	readonly briefing?: Briefing;
+	readonly columns?: number;
+	readonly rows?: number;
+}
+
+/** The briefing that ships with the program. */
+export const seed: Briefing = JSON.parse(
+	readFileSync(new URL('../../data/seed-scio-2021.json', import.meta.url), 'utf8'),
+);
+
+/**
+ * The reader after these keys: a character is its key, other keys stand in angle brackets (`<enter>`, `<ctrl-u>`,
+ * `<lt>` for `<` itself), and `<80x24>` makes the terminal that size. At 80×24 over the made-up briefing, unless told
+ * otherwise.
+ */
+export const after = (keys: string, setting: Setting = {}): State => press(open(setting), keys);
+
+export function open({briefing = harbour, columns = 80, rows = 24, theme = 'dark', ...rest}: Setting = {}): State {
+	return createState({outline: createOutline(briefing), size: {columns, rows}, theme, ...rest});
+}
+
+export const press = (state: State, keys: string): State => play(state, keys).state;
+
+/** The same, with all that the reader asked its surroundings to do meanwhile. */
+export function play(state: State, keys: string): {readonly state: State; readonly effects: readonly Effect[]} {
+	const effects: Effect[] = [];
+	let now = state;
+	for (const key of keysIn(keys)) {
+		const step = update(now, actionOf(now, key));
+		now = step.state;
+		if (step.effect) effects.push(step.effect);
+	}
+	return {state: now, effects};
+}
+
+export const keysIn = (keys: string): readonly string[] =>
+	[...keys.matchAll(/<([a-z0-9-]+)>|[\s\S]/gu)].map(([key, name]) => (name === 'lt' ? '<' : (name ?? key)));
+
+/** Keys as `after` takes them. */
+export const written = (keys: readonly string[]): string =>
+	keys.map(key => (key === '<' ? '<lt>' : key.length > 1 ? `<${key}>` : key)).join('');
+
+/** A character typed into a line comes as the line that it makes, as the drawn input tells it. */
+function actionOf(state: State, key: string): Action {
+	const [, columns, rows] = /^(\d+)x(\d+)$/.exec(key) ?? [];
+	if (columns !== undefined) return {type: 'resized', size: {columns: Number(columns), rows: Number(rows)}};
+	const {mode} = state;
+	const typed = 'prompt' in mode && [...key].length === 1;
+	return typed ? {type: 'typed', before: mode.prompt.before + key} : {type: 'key', key};
+}
+
+/** The line being typed; null where none is. */
+export const line = ({mode}: State): string | null => ('prompt' in mode ? promptText(mode.prompt) : null);
+
+/** The block at the top of the reading pane. */
+export const block = (state: State): string => state.place.block;
+
+/** Every row in the reading pane. */
+export function inSight(state: State): readonly Row[] {
+	const page = pageOf(state);
+	if (!page) return [];
+	const top = topOf(state, page);
+	return page.rows.slice(top, top + layoutOf(state).textRows);
+}
+
+/** Whatever of a state is not the briefing itself. */
+export function changing({outline: _outline, index: _index, ...rest}: State): Omit<State, 'outline' | 'index'> {
+	return rest;
+}
