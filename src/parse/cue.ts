@@ -71,8 +71,7 @@ const EVIDENCE: readonly Evidence[] = [
 	{
 		why: 'tells of an answer',
 		points: 1,
-		holds: (c, page) =>
-			c.shape === 'told answer' && page.asked?.shape === 'told question' && isNamed(c.label, page.named),
+		holds: (c, page) => c.shape === 'told answer' && isToldQuestion(page.asked) && isNamed(c.label, page.named),
 	},
 	{
 		why: 'set bold like every question',
@@ -136,7 +135,7 @@ const EVIDENCE: readonly Evidence[] = [
 	{
 		why: 'tells what someone said',
 		points: -4,
-		holds: (c, page) => c.shape === 'told answer' && page.asked?.shape !== 'told question',
+		holds: (c, page) => c.shape === 'told answer' && !isToldQuestion(page.asked),
 	},
 ];
 
@@ -185,6 +184,10 @@ function judge(candidates: readonly Candidate[], page: Page): readonly Judged[] 
 		});
 	}
 	return found;
+}
+
+function isToldQuestion(asked: Candidate | null): boolean {
+	return asked !== null && (asked.shape === 'told question' || asked.shape === 'bold question');
 }
 
 /** Whether every question found is bold to its end, and no answer is. */

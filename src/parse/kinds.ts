@@ -6,7 +6,12 @@ export interface Utterance {
 	/** The speaker's number; null for text of nobody. */
 	readonly who: number | null;
 	readonly part: Part | null;
-	/** The paragraphs, folded and joined. */
+	/** The label gives a name or an outlet. */
+	readonly named: boolean;
+	/** It ends with a call to a reporter by name. */
+	readonly calls: boolean;
+	/** The paragraphs, joined. */
+	readonly text: string;
 	readonly folded: string;
 }
 
@@ -24,6 +29,9 @@ const HANDOFF =
 const HANDOFF_LENGTH = 160;
 const THANKS =
 	/^(?:(?:好的?|ok(?:ay)?|嗯|是的?|明白|了解)[,.! ]*)*(?:谢谢|多谢|感谢|thank(?:s| you)|muchas gracias|gracias|ありがとう)[^?]{0,24}$/u;
+/** A reporter's word that asks nothing. */
+const ACKNOWLEDGES =
+	/^(?:ok(?:ay)?|right|sure|yes|yeah|no|i see|got it|understood|好的?|是的?|对|嗯|明白了?|了解)[.!]*$/u;
 /** Trouble with the line, on either side. */
 const TROUBLE =
 	/(?:听得到吗|听不到|听不清|听得见|麦克风|没有声音|信号)|\b(?:can you hear|can't hear|cannot hear|hear me|microphone|on mute|muted)\b|\b(?:me escuchan?|no te escucho|no (?:le|lo|la) escucho|interferencia|inten?telo de nuevo|adelante, \p{L}+\.$)/u;
@@ -38,21 +46,41 @@ const TROUBLE_LENGTH = 400;
 const CLOSING =
 	/(?:到此结束|到这里|到这边结束|再见|圆满结束|结束了?)|\b(?:that concludes|thank you all|have a (?:good|great|nice))\b/u;
 
-/** The role of each speaker, told from labels and from what each does. */
-export function rolesOf(utterances: readonly Utterance[], count: number): readonly Role[] {
+/** The end of a question; looked for in what nobody's label says is one. */
+const ASKS = /\?["')\]]*$|[吗呢么][.?"]*$|(?:请问|想问|能否|是否)[^.]{4,80}[.?]?$/u;
+const LONGEST_QUESTION = 1500;
+
+/**
+ * The role of each speaker, told from labels and, where they do not say, from what each does.
+ * @param written the questions are the author's own: no reporter was there
+ */
+export function rolesOf(utterances: readonly Utterance[], count: number, written: boolean): readonly Role[] {
 	const turns = Map.groupBy(
 		utterances.map((u, i) => ({u, before: utterances[i - 1], after: utterances[i + 1]})),
 		t => t.u.who,
 	);
+	const spoken = (who: number) => (turns.get(who) ?? []).reduce((n, t) => n + t.u.folded.length, 0);
+	const most = Math.max(0, ...Array.from({length: count}, (_, who) => spoken(who)));
 	return Array.from({length: count}, (_, who): Role => {
 		const own = turns.get(who) ?? [];
 		const part = own.find(t => t.u.part)?.u.part;
-		if (part === 'asker') return 'reporter';
+		if (part === 'asker') return written && !own.some(t => t.u.named) ? 'unknown' : 'reporter';
 		if (part === 'host') return 'host';
 		if (part === 'interpreter') return 'unknown';
 		const answers = own.filter(t => t.before?.part === 'asker' && !moderates(t.u.folded)).length;
 		if (own.length > 0 && answers === 0 && own.every(t => HOSTING.test(t.u.folded) || CLOSING.test(t.u.folded)))
 			return 'host';
+		const asking = own.filter(t => ASKS.test(t.u.folded) && t.after !== undefined && t.after.who !== who).length;
+		const brief = own.every(t => t.u.folded.length < LONGEST_QUESTION);
+		if (
+			part !== 'answerer' &&
+			answers === 0 &&
+			spoken(who) < most &&
+			brief &&
+			own.length > 0 &&
+			asking * 2 >= own.length
+		)
+			return 'reporter';
 		return part === 'answerer' || answers > 0 || own.some(t => t.u.folded.length > SHORT_TURN) ? 'official' : 'unknown';
 	});
 }
@@ -63,17 +91,19 @@ export function kindsOf(utterances: readonly Utterance[], roles: readonly Role[]
 		const who = utterances[i]?.who;
 		return who === undefined ? null : who === null ? 'unknown' : (roles[who] ?? 'unknown');
 	};
-	const firstQuestion = utterances.findIndex((_, i) => role(i) === 'reporter');
-	const lastQuestion = utterances.findLastIndex((_, i) => role(i) === 'reporter');
+	const asks = (i: number) => role(i) === 'reporter' || utterances[i]?.part === 'asker';
+	const firstQuestion = utterances.findIndex((_, i) => asks(i));
+	const lastQuestion = utterances.findLastIndex((_, i) => asks(i));
 	const told: Told[] = [];
 	let exchange = 0;
 	let open = false;
 	for (const [i, u] of utterances.entries()) {
 		const before = told.at(-1);
 		const apart = (kind: TurnKind) => told.push({kind, exchange: null});
-		if (role(i) === 'reporter') {
+		if (asks(i)) {
 			if (THANKS.test(u.folded) && i > firstQuestion) apart('closing');
 			else if (TROUBLE.test(u.folded) && u.folded.length < SHORT_TURN) apart('statement');
+			else if (ACKNOWLEDGES.test(u.folded)) apart('statement');
 			else if (/^[([][^)\]]{0,40}[)\]][.]?$/u.test(u.folded)) apart('statement');
 			else {
 				if (before?.kind !== 'question') exchange++;
@@ -82,8 +112,13 @@ export function kindsOf(utterances: readonly Utterance[], roles: readonly Role[]
 			}
 			continue;
 		}
+		if (u.part === 'interpreter' && before && before.exchange !== null) {
+			if (before.kind !== 'question' && ASKS.test(u.folded)) exchange++;
+			told.push({kind: before.kind === 'question' || ASKS.test(u.folded) ? 'question' : 'answer', exchange});
+			continue;
+		}
 		if (role(i) === 'host') {
-			const hands = before?.kind === 'question' && i < utterances.length - 1 && role(i + 1) !== 'reporter';
+			const hands = before?.kind === 'question' && i < utterances.length - 1 && !asks(i + 1);
 			if (!hands) open = false;
 			apart(
 				i === 0
@@ -95,12 +130,16 @@ export function kindsOf(utterances: readonly Utterance[], roles: readonly Role[]
 			continue;
 		}
 		if (i < firstQuestion || firstQuestion < 0 || !open) {
-			const calls = i === firstQuestion - 1 && i > 0 && utterances[i - 1]?.who !== u.who;
+			const calls =
+				i === firstQuestion - 1 &&
+				i > 0 &&
+				utterances[i - 1]?.who !== u.who &&
+				(u.calls || HOSTING.test(u.folded.slice(-200)));
 			apart(
 				i === 0
 					? 'opening'
 					: (i > firstQuestion && firstQuestion >= 0 && TROUBLE.test(u.folded) && u.folded.length < TROUBLE_LENGTH) ||
-							(calls && HOSTING.test(u.folded.slice(-200))) ||
+							calls ||
 							moderates(u.folded)
 						? 'moderation'
 						: 'statement',
@@ -117,16 +156,11 @@ export function kindsOf(utterances: readonly Utterance[], roles: readonly Role[]
 			HANDOFF.test(u.folded)
 		)
 			told.push({kind: 'handoff', exchange});
-		else if (
-			before?.kind === 'question' &&
-			u.folded.length < TROUBLE_LENGTH &&
-			TROUBLE.test(u.folded) &&
-			nextRole === 'reporter'
-		) {
+		else if (before?.kind === 'question' && u.folded.length < TROUBLE_LENGTH && TROUBLE.test(u.folded) && asks(i + 1)) {
 			open = false;
 			apart('moderation');
 		} else if (before?.kind !== 'question' && moderates(u.folded)) {
-			open = nextRole !== 'reporter' && open;
+			open = !asks(i + 1) && open;
 			apart('moderation');
 		} else if (before?.kind !== 'question' && role(i) === 'unknown' && u.folded.length < SHORT_TURN) apart('statement');
 		else told.push({kind: 'answer', exchange});
