@@ -36,6 +36,25 @@ const yogaAtOnce = {
 	},
 };
 
+/** Ink takes every line of every frame apart anew; ours mostly stay as they were, so what it found is kept for a while. */
+const inkRemembers = {
+	name: 'ink-remembers',
+	setup({onLoad}) {
+		onLoad({filter: /ink\/build\/output\.js$/}, ({path}) => {
+			const source = readFileSync(path, 'utf8');
+			const hook = 'caches = new OutputCaches();';
+			if (!source.includes(hook)) throw new Error('ink has changed: look at bin/build.js');
+			const shared = `
+let shared;
+function sharedCaches() {
+	if (!shared || shared.styledChars.size > 4096) shared = new OutputCaches();
+	return shared;
+}`;
+			return {contents: source.replace(hook, 'caches = sharedCaches();') + shared, loader: 'js'};
+		});
+	},
+};
+
 /** React's devtools are asked for only in development. */
 const noDevtools = {
 	name: 'no-devtools',
@@ -59,5 +78,5 @@ await build({
 	legalComments: 'linked',
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.BRIEFING_TUI_VERSION': JSON.stringify(version)},
 	banner: {js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);"},
-	plugins: [cellWidths, yogaAtOnce, noDevtools],
+	plugins: [cellWidths, yogaAtOnce, inkRemembers, noDevtools],
 });

@@ -51,9 +51,9 @@ function Screen({
 }): ReactNode {
 	const layout = layoutOf(state);
 	return (
-		<Box flexDirection="column" width={layout.columns} height={layout.rows} overflow="hidden">
+		<Box flexDirection="column" width={layout.columns} height={layout.rows}>
 			{layout.titleRows > 0 && <Line text={titleLine(state, theme)} />}
-			<Box flexDirection="column" height={layout.bodyRows} overflow="hidden">
+			<Box flexDirection="column" height={layout.bodyRows}>
 				{body(state, theme).map((text, row) => (
 					<Line key={row} text={text} />
 				))}

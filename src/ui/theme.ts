@@ -45,7 +45,8 @@ export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {
 		host: in_('host', chalk.bold),
 		reporter: in_('reporter', chalk.bold),
 		question: in_('reporter'),
-		text: level === 0 ? plain : in_('text'),
+		// The terminal's own colour: what a reader has chosen to read in.
+		text: plain,
 		muted: level === 0 ? chalk.dim : in_('muted'),
 		rule: level === 0 ? chalk.dim : in_('rule'),
 		bar: in_('bar'),
@@ -64,7 +65,6 @@ const plain: Paint = text => text;
 
 const dark = {
 	strong: '#eceff4',
-	text: '#d8dee9',
 	official: '#88c0d0',
 	host: '#b48ead',
 	reporter: '#ebcb8b',
@@ -78,7 +78,6 @@ const dark = {
 
 const light: typeof dark = {
 	strong: '#1b1f27',
-	text: '#2e3440',
 	official: '#005f87',
 	host: '#7b3f8c',
 	reporter: '#8a5a00',
