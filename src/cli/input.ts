@@ -1,23 +1,19 @@
 import {constants, type Stats} from 'node:fs';
 import {open, stat} from 'node:fs/promises';
+import {Socket} from 'node:net';
 import {basename, resolve} from 'node:path';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {Failure} from './failure.ts';
+import {fetchPage, isAddress} from './fetch.ts';
+import {gather, type Input, longest, tooLong} from './gather.ts';
 
-/** Bytes from outside, with the name they go by. */
-export interface Input {
-	readonly bytes: Uint8Array;
-	/** The base name of a file, the address, or `-`. */
-	readonly name: string;
-	/** Of the file on disk; null where there is none. */
-	readonly path: string | null;
-}
-
-/** No transcript is longer; more than this is a mistake or an attack. */
-const limit = 256 * 2 ** 20;
+/** A pipe with a name that is silent for so long is not going to speak. */
+const patience = 15_000;
 
 /** @throws Failure in one line for anything that cannot be read */
 export async function readInput(source: string): Promise<Input> {
 	if (source === '-') return {bytes: await readStandardInput(), name: '-', path: null};
+	if (isAddress(source)) return fetchPage(source);
 	return readFile(source);
 }
 
@@ -28,7 +24,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 async function readFile(source: string): Promise<Input> {
 	const path = resolve(source);
-	const name = basename(path);
+	const name = sanitizeLine(basename(path));
 	let facts: Stats;
 	try {
 		facts = await stat(path);
@@ -36,32 +32,32 @@ async function readFile(source: string): Promise<Input> {
 		throw unreadable(name, error);
 	}
 	if (facts.isDirectory()) throw new Failure(`${name} is a folder: name a file in it`);
-	if (facts.size > limit) throw tooLong(name);
+	if (facts.size > longest) throw tooLong(name);
 	try {
+		if (facts.isFIFO()) return {bytes: await readPipe(path, name), name, path: null};
 		await using file = await open(path, constants.O_RDONLY);
-		return {bytes: await gather(file.createReadStream({highWaterMark: 2 ** 20}), name), name, path};
+		const stream = file.createReadStream({highWaterMark: 2 ** 20, autoClose: false});
+		return {bytes: await gather(stream, name), name, path};
 	} catch (error) {
 		throw error instanceof Failure ? error : unreadable(name, error);
 	}
 }
 
-async function gather(stream: AsyncIterable<Buffer>, name: string): Promise<Uint8Array> {
-	const chunks: Buffer[] = [];
-	let length = 0;
-	for await (const chunk of stream) {
-		length += chunk.length;
-		if (length > limit) throw tooLong(name);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks, length);
+/** Opened without waiting for a writer: that would block a thread that nothing can interrupt. */
+async function readPipe(path: string, name: string): Promise<Uint8Array> {
+	const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	const socket = new Socket({fd: file.fd, readable: true, writable: false});
+	socket.setTimeout(patience, () => {
+		socket.destroy(new Failure(`${name}: nothing has come through this pipe for ${patience / 1000} seconds`));
+	});
+	return gather(socket, name);
 }
-
-const tooLong = (name: string): Failure => new Failure(`${name} is longer than ${limit / 2 ** 20} MB: cut it first`);
 
 function unreadable(name: string, error: unknown): Failure {
 	const code = (error as NodeJS.ErrnoException).code ?? '';
 	const reasons: Readonly<Record<string, string>> = {
 		ENOENT: 'there is no such file: look at the spelling and the folder',
+		ENOTDIR: 'there is no such file: look at the spelling and the folder',
 		EACCES: 'it may not be read: change its permissions',
 		EPERM: 'it may not be read: change its permissions',
 	};

@@ -4,6 +4,7 @@ import type {Briefing} from '../briefing/briefing.ts';
 import type {SourceRequest} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {readInput} from './input.ts';
+import {showProgress} from './progress.ts';
 
 /** A briefing to work with, and the way to its source. */
 export interface Opened {
@@ -14,12 +15,23 @@ export interface Opened {
 	readonly path: string | null;
 }
 
+/** Bytes that take a moment to parse. */
+const noticeable = 2 ** 20;
+
 /** The briefing asked for; without a source the one that ships with the program, parsed ahead. @throws Failure */
 export async function openBriefing({source, encoding}: SourceRequest): Promise<Opened> {
 	if (source === undefined) return openBundled();
-	const {bytes, name, path} = await readInput(source);
+	const {bytes, name, path, url, declared} = await readInput(source);
 	const {parseBriefing} = await import('../parse/parse.ts');
-	const reading = parseBriefing(bytes, {name, ...(encoding === undefined ? {} : {encoding})});
+	const progress = showProgress();
+	if (bytes.length > noticeable) progress.tell(`${name}: reading…`, 'now');
+	const reading = parseBriefing(bytes, {
+		name,
+		...(encoding !== undefined && {encoding}),
+		...(declared !== undefined && {declared}),
+		...(url !== undefined && {url}),
+	});
+	progress.done();
 	if ('failure' in reading) throw new Failure(`${name}: ${reading.message}`);
 	return {briefing: reading.briefing, text: async () => reading.text, path};
 }

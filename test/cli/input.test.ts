@@ -1,0 +1,118 @@
+import {execFileSync, spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer, type RequestListener, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {Failure} from '../../src/cli/failure.ts';
+import {readInput} from '../../src/cli/input.ts';
+
+const pages: Readonly<Record<string, RequestListener>> = {
+	'/page': (_, response) => {
+		response.setHeader('content-type', 'text/html; charset="Big5"');
+		response.end('<p>問:稀土?</p>');
+	},
+	'/moved': (_, response) => response.writeHead(302, {location: '/page'}).end(),
+	'/round': (_, response) => response.writeHead(302, {location: '/round'}).end(),
+	'/endless': (_, response) => {
+		const block = Buffer.alloc(2 ** 22, 'x');
+		const more = (): void => {
+			while (!response.destroyed && response.write(block));
+			if (!response.destroyed) response.once('drain', more);
+		};
+		more();
+	},
+	'/broken': (request, response) => {
+		response.write('half');
+		setTimeout(() => request.socket.destroy(), 20);
+	},
+};
+
+let server: Server;
+let base: string;
+let folder: string;
+
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		const page = pages[request.url ?? ''];
+		if (page) page(request, response);
+		else response.writeHead(404).end();
+	});
+	await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+	base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	folder = mkdtempSync(join(tmpdir(), 'briefing-tui-input-'));
+});
+
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+	rmSync(folder, {recursive: true});
+});
+
+const failureOf = async (source: string): Promise<string> => {
+	const failure = await readInput(source).then(
+		() => 'read',
+		error => error,
+	);
+	expect(failure).toBeInstanceOf(Failure);
+	expect(failure.message).not.toMatch(/[\n\u001B]/);
+	return failure.message;
+};
+
+describe('an address', () => {
+	it('gives the page, the address it was found at, and the character set that the server names', async () => {
+		const input = await readInput(`${base}/moved`);
+		expect(input).toMatchObject({url: `${base}/page`, declared: 'Big5', path: null});
+		expect(new TextDecoder().decode(input.bytes)).toBe('<p>問:稀土?</p>');
+	});
+
+	it.each([
+		['/none', /404/],
+		['/round', /circles/],
+		['/broken', /cannot be fetched|broke/],
+	])('%s fails in one line', async (path, message) => {
+		expect(await failureOf(base + path)).toMatch(message);
+	});
+
+	it('is not read without end', async () => {
+		expect(await failureOf(`${base}/endless`)).toMatch(/longer than 256 MB/);
+	}, 30_000);
+
+	it('where nobody listens', async () => {
+		expect(await failureOf('http://127.0.0.1:1/')).toMatch(/refuses|cannot be fetched/);
+	});
+});
+
+describe('a file', () => {
+	it('gives its bytes and its path', async () => {
+		const path = join(folder, 'a.txt');
+		writeFileSync(path, 'CNBC記者:\n');
+		expect(await readInput(path)).toMatchObject({name: 'a.txt', path, bytes: Buffer.from('CNBC記者:\n')});
+	});
+
+	it.each([
+		['not-there.txt', /no such file/],
+		['folder', /is a folder/],
+		['a.txt/below', /no such file/],
+	])('%s fails in one line', async (name, message) => {
+		mkdirSync(join(folder, 'folder'), {recursive: true});
+		expect(await failureOf(join(folder, name))).toMatch(message);
+	});
+
+	it('a name with control characters cannot act on the terminal', async () => {
+		expect(await failureOf(join(folder, 'x\u001B]0;title\u0007\u001B[2J.txt'))).toMatch(/no such file/);
+	});
+
+	it('a device without an end is given up', async () => {
+		expect(await failureOf('/dev/zero')).toMatch(/longer than 256 MB/);
+	}, 30_000);
+
+	it.skipIf(process.platform === 'win32')('a pipe is waited for and read', async () => {
+		const pipe = join(folder, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const reading = readInput(pipe);
+		spawn('sh', ['-c', `printf words > '${pipe}'`]);
+		expect(Buffer.from((await reading).bytes).toString()).toBe('words');
+	});
+});
