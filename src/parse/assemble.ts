@@ -1,6 +1,6 @@
 import type {Block, Briefing, Exchange, Note, Source, Span, Speaker, Turn} from '../briefing/briefing.ts';
 import {eventOf, type Head, publicationOf} from './event.ts';
-import {gistOf} from './gist.ts';
+import {gistsOf} from './gist.ts';
 import type {Told} from './kinds.ts';
 import {sourceOffset} from './manuscript.ts';
 import type {Piece} from './page.ts';
@@ -93,16 +93,18 @@ function exchangesOf(turns: readonly Turn[]): readonly Exchange[] {
 		turns.filter(t => t.exchange !== null),
 		t => t.exchange ?? 0,
 	);
-	return [...groups].map(([n, own]) => {
-		const question = own.filter(t => t.kind === 'question');
-		const answers = own.filter(t => t.kind !== 'question');
-		return {
-			n,
-			gist: gistOf(words(question), words(answers)),
-			question: question.map(t => t.id),
-			answers: answers.map(t => t.id),
-		};
-	});
+	const exchanges = [...groups].map(([n, own]) => ({
+		n,
+		question: own.filter(t => t.kind === 'question'),
+		answers: own.filter(t => t.kind !== 'question'),
+	}));
+	const gists = gistsOf(exchanges.map(({question, answers}) => ({question: words(question), answers: words(answers)})));
+	return exchanges.map(({n, question, answers}, i) => ({
+		n,
+		gist: gists[i] ?? '',
+		question: question.map(t => t.id),
+		answers: answers.map(t => t.id),
+	}));
 }
 
 function words(turns: readonly Turn[]): string {

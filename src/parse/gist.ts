@@ -1,68 +1,137 @@
-/** How much of a gist the reader wants at most: cells of Han and Latin text. */
-const MOST_HAN = 30;
-
-/** What opens a question and says nothing about its subject; cut again and again. */
-const OPENERS: readonly RegExp[] = [
-	/^[“"「『（(\s]+/u,
-	/^(?:[,，、。.!！…—\-:：\s]+)/u,
-	/^(?:\d{1,2}[.、．]\s*)/u,
-	/^(?:[請请](?:[問问]|[您你]?(?:介[紹绍]|[談谈]|[證证][實实])(?:一下)?)?|想[問问請请教]{1,2}(?:一下)?|想?[請请]教(?:一下)?|[謝谢]{2}[^,，。]{0,8}|(?:各位)?(?:[您你]|大家|主持人|部[長长])[們们]?好|[問问]一下|另外|此外|[還还]有|第[一二三](?:個|个)?(?:[問问][題题])?是?|[關关]于|[關关][於于]|[對对]此|[據据](?:[報报]道|悉)|我(?:是|[來来]自)[^,，。]{1,20}的?[記记]者)/u,
-	/^(?:我們|我们|我)?(?:也)?(?:注意到|看到|了解到|知道|[關关]注到|想[問问])(?:了)?/u,
-	/^(?:目前|[當当]前|近日|近年[來来]|最近|日前|中[國国]|我[國国]|[您你](?:如何|怎么|怎麼)(?:看待?|[評评][價价]))/u,
-	/^(?:thank(?:s| you)[^,.!?]{0,30}|hi|hello|good (?:morning|afternoon|evening)[^,.!?]{0,30}|(?:i(?:'d|’d| would) (?:just )?like to|i (?:just )?want(?:ed)? to|can i|could i|may i|let me) ask(?: you)?(?: about)?|can you|could you|would you|just|so|and|but|well|mr\.? [\p{L}]+|madam [\p{L}]+|sir|a (?:quick )?(?:question|follow-?up)(?: on| about)?|on|about|regarding|do you|does the|is there)\b/iu,
-];
-const CLOSERS =
-	/(?:[,，。.?？!！;；\s”"」』]|[謝谢]{2}(?:[您你]|大家)?|thank you|thanks|如何|呢|[嗎吗]|是什么|是什麼|怎[么麼][樣样]?)+$/iu;
-const ASKS =
-	/[?？]|[請请][問问]|如何|什么|什麼|哪些|是否|[為为]什|怎[么麼樣样]|\b(?:what|how|why|when|where|who|whether|do you|can you|will|is|are)\b/iu;
+import {fold} from '../text/fold.ts';
+import {contentOf, type Word, wordsOf} from './words.ts';
 
 /**
- * One line that says what a question is about, in its own words: the clause that asks, without its openers.
- * @returns the empty string for a question without words
+ * A gist is cut out of the question: the stretch of one clause whose words the answers take up again and the other
+ * exchanges do not use, without the words that only ask. (The idea is Luhn's: a sentence weighs as much as its densest
+ * run of significant words; H. P. Luhn, The Automatic Creation of Literature Abstracts, 1958.)
  */
-export function gistOf(question: string, answers: string): string {
-	const clauses = question
-		.split(/(?<=[,，。?？!！;；])\s*/u)
-		.map(clause => trim(clause))
-		.filter(clause => clause !== '');
-	const asking = question
-		.split(/(?<=[,，。?？!！;；])\s*/u)
-		.filter(c => trim(c) !== '')
-		.map(c => ASKS.test(c));
-	const answered = grams(answers);
-	const scored = clauses.map((clause, i) => ({clause, score: overlap(clause, answered) + (asking[i] ? 0.15 : 0)}));
-	const best = scored.reduce<{clause: string; score: number} | null>(
-		(a, b) => (a === null || b.score > a.score ? b : a),
-		null,
-	);
-	return best ? shorten(best.clause) : shorten(question.trim());
+export interface Talk {
+	readonly question: string;
+	readonly answers: string;
 }
 
-function trim(clause: string): string {
-	let rest = clause.trim();
-	for (let cut = true; cut; ) {
-		const before = rest;
-		for (const opener of OPENERS) rest = rest.replace(opener, '');
-		cut = rest !== before;
+/** The length of a gist: units of text, by the script it is in. */
+const LONGEST = {han: 24, latin: 64};
+/** So much of an answer is looked at. */
+const LOOKED_AT = 4000;
+/** A word that the answers do not take up counts for this much of one that they do. */
+const UNANSWERED = 0.25;
+/** The first clause that asks, and the others that ask, before those that only lead up to it. */
+const FIRST_ASKING = 1.5;
+const ASKING = 1.15;
+/** Words in quotation marks are what a question is about more often than not. */
+const QUOTED = 1.3;
+
+/** Fewer cells than this say too little: the words around come along. */
+const SHORTEST = {han: 4, latin: 14};
+const CLAUSE = /(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|U\.S))\.)+/gu;
+/** What the writer put in brackets: `(inaudible)`, `（笑）`. */
+const REMARK = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
+const ASKS =
+	/请问|请.{0,3}(?:介绍|证实|谈)|如何|什么|怎|哪|是否|为何|多少|吗$|呢$|[会能可]不[会能可]|能否|可否|有没有|\b(?:what|how|why|when|where|who|which|whether|do|does|did|can|could|will|would|is|are|was|were|has|have|should|que|como|cuando|cuanto|cual|cuales|si|por que)\b/u;
+
+/** One gist for each exchange, in order; the first words of the question where nothing stands out, '' for one without words. */
+export function gistsOf(talks: readonly Talk[]): readonly string[] {
+	const uses = new Map<string, number>();
+	const said = talks.map(({question, answers}) => {
+		const own = new Set(contentOf(question));
+		for (const word of contentOf(answers.slice(0, LOOKED_AT))) own.add(word);
+		for (const word of own) uses.set(word, (uses.get(word) ?? 0) + 1);
+		return own;
+	});
+	return talks.map(({question, answers}, i) => {
+		if (said[i]?.size === 0) return shortened(question.trim());
+		const answered = new Map<string, number>();
+		for (const word of contentOf(answers.slice(0, LOOKED_AT))) answered.set(word, (answered.get(word) ?? 0) + 1);
+		const weight = ({folded, content}: Word) => {
+			if (!content) return 0;
+			const times = answered.get(folded) ?? 0;
+			const rare = Math.log((talks.length + 1) / (uses.get(folded) ?? 1)) + 0.2;
+			return rare * (times > 0 ? 1 + Math.log2(times + 1) / 2 : UNANSWERED) * Math.min(folded.length, 4);
+		};
+		return gistOf(question, weight);
+	});
+}
+
+function gistOf(printed: string, weight: (word: Word) => number): string {
+	const question = printed.replace(REMARK, ' ');
+	let best = {text: '', score: 0};
+	let asked = false;
+	for (const {0: clause, index} of question.matchAll(CLAUSE)) {
+		const folded = fold(clause);
+		const asks = ASKS.test(folded) || /^[?？]/u.test(question.slice(index + clause.length));
+		const found = core(clause, weight);
+		const score = found.score * (asks ? (asked ? ASKING : FIRST_ASKING) : 1);
+		if (score > best.score) best = {text: found.text, score};
+		asked ||= asks && found.score > 0;
 	}
-	return rest.replace(CLOSERS, '');
+	return best.score > 0 ? best.text : shortened(question.trim());
 }
 
-function shorten(text: string): string {
-	return text.length <= MOST_HAN || !/\p{Script=Han}/u.test(text)
-		? text.slice(0, MOST_HAN * 3)
-		: `${text.slice(0, MOST_HAN)}…`;
+/** Of a clause, what its heaviest run of words begins and its last word of weight ends. */
+function core(clause: string, weight: (word: Word) => number): {readonly text: string; readonly score: number} {
+	const script = /\p{Script=Han}/u.test(clause) ? 'han' : 'latin';
+	const words = wordsOf(clause);
+	const quoted = quotedStretches(clause);
+	const weights = words.map(
+		word => weight(word) * (quoted.some(([from, to]) => from <= word.at && word.at < to) ? QUOTED : 1),
+	);
+	const {from, to, score} = heaviestRun(weights);
+	const [first, heavy] = [words[from], words[to]];
+	if (!first || !heavy || score <= 0) return {text: '', score: 0};
+	const begin =
+		script === 'han'
+			? beginning(clause, first.at, heavy.at + heavy.text.length)
+			: (words.find(word => word.content)?.at ?? first.at);
+	const start = heavy.at + heavy.text.length - begin > LONGEST[script] ? first.at : begin;
+	const last = words.findLast(word => word.content && word.at + word.text.length - start <= LONGEST[script]);
+	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
+	const whole = clause.trim();
+	const text = end - start < SHORTEST[script] && whole.length <= LONGEST[script] ? whole : clause.slice(start, end);
+	return {text: closed(text), score};
 }
 
-/** The share of a clause's pairs of units that the answers take up again. */
-function overlap(clause: string, answered: ReadonlySet<string>): number {
-	if (clause.length < 4) return 0;
-	const own = [...grams(clause)];
-	return own.filter(g => answered.has(g)).length / Math.max(own.length, 8);
+/** Where a gist begins: at its heaviest run, or, where that is an enumeration too long for one line, at its last member. */
+function beginning(clause: string, from: number, to: number): number {
+	const comma = clause.lastIndexOf('、', to) + 1;
+	return to - from > LONGEST.han && comma > from && to - comma >= SHORTEST.han ? comma : from;
 }
 
-function grams(text: string): Set<string> {
-	const pairs = new Set<string>();
-	for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-	return pairs;
+/** The run of weights with the greatest sum, each word costing a little (Kadane's algorithm). */
+function heaviestRun(weights: readonly number[]): {readonly from: number; readonly to: number; readonly score: number} {
+	const cost = Math.max(0, ...weights) * 0.15;
+	let best = {from: 0, to: 0, score: 0};
+	let [begin, sum] = [0, 0];
+	weights.forEach((weight, i) => {
+		if (sum <= 0) [begin, sum] = [i, 0];
+		sum += weight - cost;
+		if (sum > best.score) best = {from: begin, to: i, score: sum};
+	});
+	return best;
+}
+
+function quotedStretches(text: string): readonly (readonly [number, number])[] {
+	return [...text.matchAll(/[「『“"][^「」『』“”"]{2,20}[」』”"]/gu)].map(
+		m => [m.index, m.index + m[0].length] as const,
+	);
+}
+
+/** A stretch without a closing mark whose opening mark was left out, and the other way round. */
+function closed(text: string): string {
+	const pairs = ['「」', '『』', '“”', '《》', '（）', '()'] as const;
+	return pairs
+		.reduce((rest, [open = '', close = '']) => {
+			const unopened = rest.indexOf(close) >= 0 && (rest.indexOf(open) < 0 || rest.indexOf(close) < rest.indexOf(open));
+			const one = unopened ? rest.replace(close, '') : rest;
+			return one.lastIndexOf(open) > one.lastIndexOf(close)
+				? one.slice(0, one.lastIndexOf(open)) + one.slice(one.lastIndexOf(open) + 1)
+				: one;
+		}, text)
+		.trim();
+}
+
+function shortened(text: string): string {
+	const most = /\p{Script=Han}/u.test(text) ? LONGEST.han : LONGEST.latin;
+	return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
 }
