@@ -38,7 +38,7 @@ const edits: Readonly<Record<string, (prompt: Prompt) => Prompt>> = {
 	'ctrl-d': p => edited(p, p.before, p.after.slice(first(p.after).length)),
 	'ctrl-u': p => edited(p, '', p.after),
 	'ctrl-k': p => edited(p, p.before, ''),
-	'ctrl-w': p => edited(p, p.before.replace(/\S+\s*$/u, ''), p.after),
+	'ctrl-w': p => edited(p, p.before.replace(/\S*\s*$/u, ''), p.after),
 	'ctrl-a': p => edited(p, '', promptText(p)),
 	home: p => edited(p, '', promptText(p)),
 	'ctrl-e': p => edited(p, promptText(p), ''),
@@ -55,7 +55,7 @@ const edited = (prompt: Prompt, before: string, after: string): Prompt => ({
 	revision: prompt.revision + 1,
 });
 
-/** A paste's line breaks become blanks; one blank typed at the end stays. */
+/** Line breaks become blanks, several blanks one, and none leads; one at the end stays. */
 function inOneLine(text: string): string {
 	const clean = sanitizeLine(text);
 	return /\s$/u.test(text) && clean !== '' ? `${clean} ` : clean;

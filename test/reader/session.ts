@@ -78,3 +78,6 @@ export function inSight(state: State): readonly Row[] {
 export function changing({outline: _outline, index: _index, ...rest}: State): Omit<State, 'outline' | 'index'> {
 	return rest;
 }
+
+/** The index of the first row in the reading pane. */
+export const top = (state: State): number => topOf(state, pageOf(state)!);
