@@ -2,8 +2,9 @@ import Fuse from 'fuse.js';
 import {fold} from '../text/fold.ts';
 
 /**
- * The items that a few typed letters point at, best first: those whose text holds them (either script, any
- * width, any case) in their own order, then those that hold something like them. Nothing typed: every item.
+ * The items that a few typed words point at, best first. Those come first whose text holds each word (either script, any
+ * width, any case), as a word of its own before the start of one, that before the inside of one; where they fit
+ * alike, in their own order. Then those that hold something like it. Nothing typed: every item.
  */
 export function shortlist<Item>(
 	items: readonly Item[],
@@ -12,10 +13,24 @@ export function shortlist<Item>(
 ): readonly Item[] {
 	const query = fold(typed.trim());
 	if (query === '') return items;
+	const words = query.split(/\s+/u);
 	const entries = items.map(item => ({item, text: fold(textOf(item))}));
-	const literal = entries.filter(({text}) => text.includes(query)).map(({item}) => item);
+	const literal = entries
+		.map(({item, text}) => ({item, fit: Math.max(...words.map(word => fitOf(` ${text} `, word)))}))
+		.filter(({fit}) => fit < MISSING)
+		.sort((a, b) => a.fit - b.fit)
+		.map(({item}) => item);
 	if ([...query].length < 3) return literal;
 	const fuse = new Fuse(entries, {keys: ['text'], ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.34});
 	const alike = fuse.search(query.slice(0, 32)).map(({item: {item}}) => item);
 	return [...new Set([...literal, ...alike])];
 }
+
+/** How a word stands in a text that has blanks around it: the less, the better. */
+function fitOf(text: string, word: string): number {
+	if (text.includes(` ${word} `)) return 0;
+	if (text.includes(` ${word}`)) return 1;
+	return text.includes(word) ? 2 : MISSING;
+}
+
+const MISSING = 3;

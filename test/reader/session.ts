@@ -44,7 +44,14 @@ export function play(state: State, keys: string): {readonly state: State; readon
 	return {state: now, effects};
 }
 
-export const keysIn = (keys: string): readonly string[] =>
+/** The reader before the first key, and after each. */
+export function walkThrough(keys: string, setting: Setting = {}): readonly State[] {
+	const states = [open(setting)];
+	for (const key of keysIn(keys)) states.push(press(states.at(-1)!, written([key])));
+	return states;
+}
+
+const keysIn = (keys: string): readonly string[] =>
 	[...keys.matchAll(/<([a-z0-9-]+)>|[\s\S]/gu)].map(([key, name]) => (name === 'lt' ? '<' : (name ?? key)));
 
 /** Keys as `after` takes them. */

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {previewed} from '../../src/reader/find.ts';
+import type {SearchMode, State} from '../../src/reader/state.ts';
+import {after, block, changing, inSight, line, open, press, seed, top} from './session.ts';
+
+const searching = (state: State): SearchMode => {
+	if (state.mode.kind !== 'search') throw new Error(`not searching: ${state.mode.kind}`);
+	return state.mode;
+};
+const found = (state: State): readonly string[] => searching(state).query.hits.map(({anchor}) => anchor);
+
+/** The texts of the ranges that are marked, by where they stand. */
+function marked(state: State): readonly string[] {
+	const {query, outline} = state;
+	return [...(query?.ranges ?? [])].flatMap(([anchor, ranges]) =>
+		ranges.map(range => `${anchor} ${outline.blockAt(anchor)?.text.slice(...range)}`),
+	);
+}
+
+/** Whether the hit one is at can be seen. */
+function hitInSight(state: State): boolean {
+	const stop = state.query?.stops[state.query.at];
+	return inSight(state).some(
+		row =>
+			row.kind === 'text' &&
+			row.block.id === stop?.block &&
+			stop.offset >= row.place.offset &&
+			stop.offset < row.place.offset + (row.end - row.start),
+	);
+}
+
+describe('typing a query', () => {
+	test('finds with every letter', () => {
+		expect(found(after('/'))).toEqual([]);
+		expect(found(after('/疏'))).toEqual(['q1-a1-p2', 'q3-q1-p1', 'q3-a1-p1']);
+		expect(found(after('/疏濬影'))).toEqual(['q3-q1-p1']);
+		expect(found(after('/疏濬影<backspace>'))).toHaveLength(3);
+		expect(found(after('/疏濬<ctrl-u>'))).toEqual([]);
+	});
+
+	test('in either script', () => {
+		expect(found(after('/吊车'))).toEqual(found(after('/吊車')));
+		expect(found(after('/吊车')).length).toBeGreaterThan(0);
+	});
+
+	test('nothing found is no dead end', () => {
+		const state = after('J/zzzz');
+		expect(found(state)).toEqual([]);
+		const left = press(state, '<enter>');
+		expect([left.mode.kind, left.message, block(left)]).toEqual(['read', 'noHits', 'q1-q1-p1']);
+		expect(line(press(state, '<ctrl-u>岸電'))).toBe('岸電');
+	});
+
+	test('hits of one exchange stand together', () => {
+		const exchanges = searching(after('/產業鏈', {briefing: seed})).query.hits.map(
+			({exchange, turn}) => exchange ?? turn,
+		);
+		const starts = exchanges.filter((exchange, i) => exchange !== exchanges[i - 1]);
+		expect(starts.length).toBe(new Set(exchanges).size);
+		expect(exchanges.length).toBeGreaterThan(starts.length);
+	});
+
+	test('the chosen one is shown at once, the place itself stays', () => {
+		const state = after('/補償');
+		expect(block(state)).toBe('opening1-p1');
+		expect(block(previewed(state))).toMatch(/^q3-/);
+		expect(block(previewed(press(state, '<ctrl-u>')))).toBe('opening1-p1');
+	});
+
+	test.each([
+		['<down>', 1],
+		['<ctrl-n>', 1],
+		['<down><down><up>', 1],
+		['<down><ctrl-p>', 0],
+		['<ctrl-p>', 0],
+		['<pagedown>', 2],
+		['<pagedown><pageup>', 0],
+		['<down>漁', 0],
+	])('among the hits with %s', (keys, chosen) => {
+		expect(searching(after(`/疏濬${keys}`)).chosen).toBe(chosen);
+	});
+
+	test('j, q and ? are letters here', () => {
+		expect(line(after('/jq?'))).toBe('jq?');
+	});
+});
+
+describe('the scope', () => {
+	const scope = (keys: string) => searching(after(keys)).query.scope;
+
+	test('goes around: all, questions, answers, the speaker of the place', () => {
+		expect(
+			['', '<tab>', '<tab><tab>', '<tab><tab><tab>', '<tab><tab><tab><tab>'].map(keys => scope(`Ja/${keys}`)),
+		).toEqual([{in: 'all'}, {in: 'questions'}, {in: 'answers'}, {in: 'all', speaker: 's2'}, {in: 'all'}]);
+	});
+
+	test('narrows what is found, and the line stays', () => {
+		expect(found(after('/疏濬<tab>'))).toEqual(['q3-q1-p1']);
+		expect(found(after('/疏濬<tab><tab>'))).toEqual(['q1-a1-p2', 'q3-a1-p1']);
+		expect(found(after('Ja/疏濬<tab><tab><tab>'))).toEqual(['q1-a1-p2']);
+		expect(line(after('/疏濬<tab>'))).toBe('疏濬');
+	});
+
+	test('is kept for the next search, until this one is given up', () => {
+		expect(scope('/疏濬<tab><enter>/')).toEqual({in: 'questions'});
+		expect(scope('/疏濬<tab><enter><esc>/')).toEqual({in: 'all'});
+	});
+});
+
+describe('Enter', () => {
+	test('opens the chosen hit, in sight and marked', () => {
+		const state = after('/疏濬<down><enter>');
+		expect([state.mode.kind, hitInSight(state)]).toEqual(['read', true]);
+		expect(marked(state)).toContain('q3-q1-p1 疏濬');
+		expect(state.query?.stops[state.query.at]?.block).toBe('q3-q1-p1');
+	});
+
+	test('on an empty line changes nothing', () => {
+		expect(changing(after('Jj/<enter>'))).toEqual(changing(after('Jj')));
+		expect(changing(after('/岸電<enter>/<enter>'))).toEqual(changing(after('/岸電<enter>')));
+	});
+
+	test('with the hit in sight already leaves the page still', () => {
+		expect(top(after('2Gj/芯片<enter>', {columns: 120, rows: 50}))).toBe(top(after('2Gj', {columns: 120, rows: 50})));
+	});
+
+	test('at any size: the hit can be seen', () => {
+		const query = fc.constantFrom('產業鏈', '稀土', '5G', '謝謝', '人工智能', '芯片');
+		fc.assert(
+			fc.property(
+				query,
+				fc.integer({min: 20, max: 200}),
+				fc.integer({min: 6, max: 60}),
+				fc.integer({min: 0, max: 12}),
+				fc.constantFrom('', 'z', '3G', 'G', '9Gjjjj'),
+				(query, columns, rows, down, before) => {
+					const keys = `${before}/${query}${'<down>'.repeat(down)}<enter>`;
+					expect(hitInSight(after(keys, {briefing: seed, columns, rows}))).toBe(true);
+				},
+			),
+			{numRuns: 150},
+		);
+	}, 60_000);
+});
+
+describe('Escape', () => {
+	test('gives the place and the query back that were there before', () => {
+		for (const before of ['', 'Jjj', '/岸電<enter>jj', '/岸電<enter>&', 'JaS', '<tab>jj']) {
+			expect(changing(after(`${before}/疏濬<down><tab><esc>`))).toEqual(changing(after(before)));
+		}
+	});
+});
+
+describe('n and N', () => {
+	test('go to every hit in the order of the source, around the ends', () => {
+		const start = after('/疏濬<enter>');
+		const stops = start.query!.stops.length;
+		const round = Array.from({length: stops + 1}, (_, i) => press(start, 'n'.repeat(i)));
+		expect(round.map(({query}) => query!.at)).toEqual([0, 1, 2, 3, 0].slice(0, stops + 1));
+		for (const state of round) expect(hitInSight(state)).toBe(true);
+		const back = Array.from({length: stops + 1}, (_, i) => press(start, 'N'.repeat(i)));
+		expect(back.map(({query}) => query!.at)).toEqual([0, 3, 2, 1, 0].slice(0, stops + 1));
+	});
+
+	test('go on from where one has scrolled to', () => {
+		expect(after('/疏濬<enter>3Ga}jn').query?.stops[after('/疏濬<enter>3Ga}jn').query!.at]).toMatchObject({
+			block: 'q1-a1-p2',
+		});
+		expect(after('/疏濬<enter>gn').query?.at).toBe(0);
+		expect(after('/疏濬<enter>GN').query?.at).toBe(3);
+	});
+
+	test('every hit can be seen, at any size', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({min: 20, max: 200}),
+				fc.integer({min: 6, max: 60}),
+				fc.stringMatching(/^[nN]{1,12}$/),
+				(columns, rows, keys) => {
+					expect(hitInSight(after(`/產業鏈<enter>${keys}`, {briefing: seed, columns, rows}))).toBe(true);
+				},
+			),
+			{numRuns: 100},
+		);
+	}, 60_000);
+
+	test('without a query say so', () => {
+		expect([after('n').message, after('N').message, after('&').message]).toEqual(['noQuery', 'noQuery', 'noQuery']);
+	});
+});
+
+describe('only turns with hits', () => {
+	test('J passes over questions without', () => {
+		const state = after('/疏濬<enter>&');
+		expect([state.hitsOnly, block(press(state, 'gJ'))]).toEqual([true, 'q3-q1-p1']);
+		expect(new Set(inSight(press(state, 'gJ')).map(({place}) => place.block))).toEqual(
+			new Set(['q3-q1-p1', 'q3-a1-p1']),
+		);
+	});
+
+	test('off again, everything is there', () => {
+		expect(after('/疏濬<enter>&&').hitsOnly).toBe(false);
+		expect(block(after('/疏濬<enter>&&gJ'))).toBe('q1-q1-p1');
+	});
+
+	test('a new search looks everywhere', () => {
+		expect(found(after('/疏濬<enter>&/岸電'))).not.toEqual([]);
+		expect(after('/疏濬<enter>&/岸電<enter>').hitsOnly).toBe(false);
+	});
+
+	test('where one speaker has none, it says so and shows what was there', () => {
+		const state = after('/芯片<enter>gJaS&');
+		expect([state.hitsOnly, state.message, inSight(state).length > 0]).toEqual([false, 'noHits', true]);
+	});
+});
+
+describe('earlier queries', () => {
+	const asked = '/岸電<enter>/疏濬<enter>/補償<enter>/';
+
+	test.each([
+		['<up>', '補償'],
+		['<ctrl-r>', '補償'],
+		['<up><up>', '疏濬'],
+		['<ctrl-r><ctrl-r><ctrl-r>', '岸電'],
+		['<up><up><up><up><up>', '岸電'],
+		['<up><up><down>', '補償'],
+		['<up><down>', ''],
+	])('%s on an empty line: %s', (keys, query) => {
+		expect(line(after(asked + keys))).toBe(query);
+	});
+
+	test('what is recalled is looked for at once and can be edited', () => {
+		expect(found(after(`${asked}<up>`)).length).toBeGreaterThan(0);
+		expect(line(after(`${asked}<up>辦`))).toBe('補償辦');
+	});
+
+	test('↑ on a line with text moves among the hits instead', () => {
+		expect(line(after(`${asked}疏濬<down><up>`))).toBe('疏濬');
+	});
+
+	test('each is remembered once, the latest last; what found nothing is not', () => {
+		expect(after('/岸電<enter>/疏濬<enter>/岸電<enter>/zzzz<enter>').asked).toEqual(['疏濬', '岸電']);
+	});
+});
+
+test('with only one speaker shown, hits of that speaker keep it so', () => {
+	const state = open({briefing: seed});
+	const engineer = press(state, '3Ga}S');
+	expect(press(engineer, '/芯片<enter>').only).toBe(engineer.only);
+	expect(press(engineer, '/芯片<enter>nn').only).toBe(engineer.only);
+	expect(press(engineer, '/稀土<enter>').only).toBeNull();
+});

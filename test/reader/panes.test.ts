@@ -1,0 +1,143 @@
+import {describe, expect, test} from 'vitest';
+import {listedSpeakers} from '../../src/reader/panes.ts';
+import {type State, shownSections, turnOf} from '../../src/reader/state.ts';
+import {harbour} from './harbour.ts';
+import {after, block, changing, inSight, press, seed, walkThrough} from './session.ts';
+
+const speakerOf = ({outline, chosenSpeaker}: State): string | undefined => outline.speaker(chosenSpeaker)?.name;
+
+describe('Tab', () => {
+	test('goes around the panes, Shift-Tab the other way', () => {
+		expect(walkThrough('<tab><tab><tab>').map(({pane}) => pane)).toEqual(['text', 'questions', 'speakers', 'text']);
+		expect(walkThrough('<shift-tab><shift-tab><shift-tab>').map(({pane}) => pane)).toEqual([
+			'text',
+			'speakers',
+			'questions',
+			'text',
+		]);
+	});
+
+	test('passes over the speakers where there are none to list', () => {
+		const reporters = harbour.speakers.filter(({role}) => role === 'reporter');
+		const briefing = {...harbour, speakers: reporters};
+		expect(walkThrough('<tab><tab>', {briefing}).map(({pane}) => pane)).toEqual(['text', 'questions', 'text']);
+		expect(walkThrough('<shift-tab>', {briefing}).map(({pane}) => pane)).toEqual(['text', 'questions']);
+	});
+
+	test('ends the zoom, so that the pane can be seen', () => {
+		expect(after('z<tab>')).toMatchObject({zoomed: false, pane: 'questions'});
+	});
+});
+
+describe('in the list of questions', () => {
+	test.each([
+		['<tab>j', 'q1-q1-p1'],
+		['<tab>jjj', 'interlude1-p1'],
+		['<tab>2jk', 'q1-q1-p1'],
+		['<tab>99j', 'closing1-p1'],
+		['<tab>jj99k', 'opening1-p1'],
+		['<tab>j<down><up>', 'q1-q1-p1'],
+	])('%s shows %s', (keys, anchor) => {
+		const state = after(keys);
+		expect([block(state), state.pane]).toEqual([anchor, 'questions']);
+	});
+
+	test('Enter goes to the text of the question, Escape to the text too', () => {
+		for (const key of ['<enter>', '<esc>']) {
+			expect(after(`<tab>jj${key}`)).toMatchObject({pane: 'text', place: {block: 'q2-q1-p1'}});
+		}
+	});
+
+	test('pages still scroll the text', () => {
+		expect(after('<tab>j ', {briefing: seed}).place.offset).toBeGreaterThan(0);
+	});
+});
+
+describe('in the list of speakers', () => {
+	test('those stand first who say most; reporters are not in it', () => {
+		expect(listedSpeakers(after('')).map(({name}) => name)).toEqual(['陶景明', '邱以安', '沈若蘭']);
+	});
+
+	test('j and k choose, the text stays', () => {
+		expect(walkThrough('<shift-tab>jjjk').map(speakerOf)).toEqual([
+			undefined,
+			'陶景明',
+			'邱以安',
+			'沈若蘭',
+			'沈若蘭',
+			'邱以安',
+		]);
+		expect(block(after('<shift-tab>jj'))).toBe('opening1-p1');
+	});
+
+	test('Enter opens the first turn of the chosen one', () => {
+		expect(after('<shift-tab>j<enter>')).toMatchObject({pane: 'text', place: {block: 'q2-a2-p1'}});
+	});
+
+	test('S shows only the chosen one', () => {
+		expect(after('<shift-tab>jS').only).toBe('s5');
+	});
+});
+
+describe('only this speaker', () => {
+	test('S shows the turns of who is speaking and no others', () => {
+		const state = after('JaS');
+		expect(state.only).toBe('s2');
+		const turns = [state, ...Array.from({length: 9}, (_, i) => press(state, 'J'.repeat(i + 1)))];
+		for (const one of turns) {
+			for (const row of inSight(one)) expect(one.outline.turnAt(row.place.block)?.speaker).toBe('s2');
+		}
+	});
+
+	test('J, j and the list of questions pass over what they do not speak in', () => {
+		const sections = shownSections(after('JaS')).map(({exchange, kind}) => exchange?.n ?? kind);
+		expect(sections).toEqual(['opening', 1, 2, 3]);
+		expect(turnOf(after('JaSJJ'))?.id).toBe('q3-a2');
+	});
+
+	test('S again shows all, at the place where one is', () => {
+		expect(changing(after('JaSS'))).toEqual(changing(after('Ja')));
+		expect(after('JaSJS')).toMatchObject({only: null, place: {block: 'q2-a1-p1'}});
+	});
+
+	test('in the turn of another, it moves on to the next one of the speaker', () => {
+		expect(turnOf(after('<shift-tab>jS'))?.id).toBe('q2-a2');
+		expect(turnOf(after('G<shift-tab>S'))?.speaker).toBe('s2');
+	});
+
+	test('a question asked for by its number is shown, filtered or whole', () => {
+		expect(after('JaS2G')).toMatchObject({only: 's2', place: {block: 'q2-a1-p1'}});
+		expect(after('<shift-tab>jS<tab>1G')).toMatchObject({only: null, place: {block: 'q1-q1-p1'}});
+	});
+
+	test('of a turn that nobody signed there is nobody to show', () => {
+		expect(after('3GK}S')).toMatchObject({only: null, message: 'notThere'});
+	});
+
+	test('all of what the engineer of the seed says, row by row', () => {
+		const start = after('3Ga}S', {briefing: seed});
+		const texts = new Map<string, number>();
+		let state = press(start, 'g');
+		for (;;) {
+			for (const row of inSight(state))
+				if (row.kind === 'text') texts.set(row.block.id, Math.max(texts.get(row.block.id) ?? 0, row.end));
+			const next = press(state, ' ');
+			if (next.message === 'theEnd') break;
+			state = next;
+		}
+		const said = seed.turns.filter(({speaker}) => speaker === start.only).flatMap(({blocks}) => blocks);
+		expect([...texts]).toEqual(said.map(({id, text}) => [id, text.length]));
+	});
+});
+
+describe('zoom', () => {
+	test('gives the text all columns and the keys', () => {
+		expect(after('<tab>z')).toMatchObject({zoomed: true, pane: 'text'});
+		expect(after('zz')).toMatchObject({zoomed: false, pane: 'text'});
+	});
+});
+
+test('the measure has ends', () => {
+	expect(after('+'.repeat(60)).measure).toBe(100);
+	expect(after('-'.repeat(60)).measure).toBe(10);
+});

@@ -1,0 +1,130 @@
+import {describe, expect, test} from 'vitest';
+import {commands, groups} from '../../src/reader/commands.ts';
+import {keyCap} from '../../src/reader/keys.ts';
+import {lastTopOf, type SheetMode, type SheetRow, sheetRows, termCells} from '../../src/reader/sheets.ts';
+import type {State} from '../../src/reader/state.ts';
+import {update} from '../../src/reader/update.ts';
+import {cellWidth} from '../../src/text/cells.ts';
+import {harbourText} from './harbour.ts';
+import {after, open, press} from './session.ts';
+
+const sheets = ['help', 'information', 'source'] as const;
+
+const withSource = (state: State, text = harbourText): State => update(state, {type: 'source read', text}).state;
+
+const sheet = ({mode}: State): SheetMode => {
+	if (mode.kind !== 'sheet') throw new Error(`no sheet: ${mode.kind}`);
+	return mode;
+};
+
+/** Terms with all of their text. */
+function entries(rows: readonly SheetRow[]): ReadonlyMap<string, string> {
+	const map = new Map<string, string>();
+	let term = '';
+	for (const row of rows) {
+		if (row.term !== '') term = row.term;
+		map.set(term, (map.get(term) ?? '') + row.text);
+	}
+	return map;
+}
+
+describe('help', () => {
+	test('is printed from the table: every command with its keys, under its group', () => {
+		const rows = sheetRows(open({columns: 200}), 'help');
+		const headings = rows.filter(({kind}) => kind === 'heading').map(({term}) => term);
+		expect(headings.slice(0, -1)).toEqual(Object.values(groups).map(({hant}) => hant));
+		const told = entries(rows);
+		for (const {keys, title} of commands) expect(told.get(keys.map(keyCap).join(' '))).toContain(title.hant);
+	});
+
+	test('speaks the tongue of the briefing', () => {
+		const {outline, ...rest} = open();
+		const english = {...rest, outline, tongue: 'en' as const};
+		expect([...entries(sheetRows(english, 'help')).values()]).toContain('next question');
+	});
+});
+
+describe('information', () => {
+	const told = entries(sheetRows(after('2G', {columns: 120}), 'information'));
+
+	test.each([
+		['標題', '臨海港務局就新碼頭工程舉行記者會'],
+		['舉行', '2021-05-20 09:30'],
+		['地點', '港務大樓'],
+		['發布', '2021-05-21 港務局網站'],
+		['網址', 'https://port.example/20'],
+		['檔案', 'harbour.txt · text · utf-8'],
+		['位置', 'q2-q1-p1 · How many of the 48 cranes run on shore power'],
+		['邱以安', /臨海港務局副局長 · 總工程師$/],
+	])('%s: %s', (term, text) => {
+		expect(told.get(term)).toMatch(text);
+	});
+
+	test('what is not stated is left out; doubts are told', () => {
+		expect(told.has('編輯')).toBe(false);
+		expect([...told.values()].join()).toContain('漁會代表的發言沒有署名');
+	});
+});
+
+describe('the source', () => {
+	test('is line by line, with the line marked that is being read', () => {
+		const state = withSource(after('2Ga}o'));
+		const rows = sheetRows(state, 'source');
+		const here = rows.filter(({kind}) => kind === 'here');
+		expect(here.map(({text}) => text).join('')).toMatch(/^謝謝。四十八臺吊車/);
+		const number = harbourText.slice(0, harbourText.indexOf('謝謝。四十八臺')).split('\n').length;
+		expect(here[0]?.term).toBe(String(number));
+		const {top} = sheet(state);
+		expect(rows.slice(top, top + 22)).toEqual(expect.arrayContaining(here));
+	});
+
+	test('until it is there, nothing is wrong', () => {
+		expect(sheetRows(after('o'), 'source').length).toBeLessThanOrEqual(1);
+	});
+
+	test('shows nothing that could act on the terminal', () => {
+		const state = withSource(after('o'), '一\u001B[31m紅\u001B]0;x\u0007\n二\u0000');
+		expect(sheetRows(state, 'source').map(({text}) => text)).toEqual(['一紅', '二']);
+	});
+});
+
+describe.each(sheets)('%s', name => {
+	const key = {help: '?', information: '=', source: 'o'}[name];
+
+	test.each([20, 40, 80, 200])('at %i columns: no row is too wide', columns => {
+		const state = withSource(after(key, {columns}));
+		const room = columns - termCells(state, name) - 1;
+		for (const {kind, text} of sheetRows(state, name)) {
+			if (kind !== 'heading') expect(cellWidth(text.trimEnd())).toBeLessThanOrEqual(room);
+		}
+	});
+
+	test('scrolls with the keys of the text, between its ends', () => {
+		const start = withSource(after(key, {columns: 40, rows: 12}));
+		const last = lastTopOf(start, name);
+		const down = (keys: string): number => sheet(press(start, `g${keys}`)).top;
+		expect(last).toBeGreaterThan(5);
+		expect([down(''), down('j'), down('3jk'), down('jjk'), down('G'), down('Gj'), down('GG')]).toEqual([
+			0,
+			1,
+			0,
+			1,
+			last,
+			last,
+			last,
+		]);
+		expect(down(' ')).toBe(Math.min(last, 8));
+		expect(down('dd')).toBe(Math.min(last, 8));
+		expect(down(' b')).toBe(0);
+	});
+
+	test.each(['<esc>', 'q', '<enter>', key])('%s closes it', close => {
+		const state = after(`Jj${key}${close}`);
+		expect([state.mode.kind, state.place]).toEqual(['read', after('Jj').place]);
+	});
+
+	test('is not left scrolled past its end when the terminal grows', () => {
+		const state = press(withSource(after(key, {columns: 20, rows: 6})), 'G<200x60>');
+		expect(sheet(state).top).toBe(lastTopOf(state, name));
+	});
+});

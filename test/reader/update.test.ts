@@ -1,0 +1,121 @@
+import {describe, expect, test} from 'vitest';
+import {createReader} from '../../src/reader/reader.ts';
+import {update} from '../../src/reader/update.ts';
+import {after, block, changing, line, open, play, press, walkThrough} from './session.ts';
+
+describe('Escape', () => {
+	test('undoes one narrowing at each press, never quits, and then does nothing', () => {
+		const state = after('zJa/通航<enter>S');
+		const withHits = press(state, '&');
+		const undone = walkEscape(withHits, 5).map(({hitsOnly, only, query, zoomed, mode}) => ({
+			hitsOnly,
+			only: only !== null,
+			query: query !== null,
+			zoomed,
+			mode: mode.kind,
+		}));
+		expect(undone).toEqual([
+			{hitsOnly: true, only: true, query: true, zoomed: true, mode: 'read'},
+			{hitsOnly: false, only: true, query: true, zoomed: true, mode: 'read'},
+			{hitsOnly: false, only: false, query: true, zoomed: true, mode: 'read'},
+			{hitsOnly: false, only: false, query: false, zoomed: true, mode: 'read'},
+			{hitsOnly: false, only: false, query: false, zoomed: false, mode: 'read'},
+			{hitsOnly: false, only: false, query: false, zoomed: false, mode: 'read'},
+		]);
+		expect(play(withHits, '<esc>'.repeat(9)).effects).toEqual([]);
+	});
+
+	test('leaves a list for the text before it forgets the query', () => {
+		const states = walkEscape(after('/岸電<enter><tab>'), 2);
+		expect(states.map(({pane, query}) => [pane, query !== null])).toEqual([
+			['questions', true],
+			['text', true],
+			['text', false],
+		]);
+	});
+
+	test.each(['?', '=', 'o', 's邱', ':the', '/岸'])('closes what %s opened, and that only', keys => {
+		expect(changing(after(`/岸電<enter>${keys}<esc>`))).toEqual(changing(after('/岸電<enter>')));
+	});
+
+	const walkEscape = (state: ReturnType<typeof after>, times: number) =>
+		Array.from({length: times + 1}, (_, i) => press(state, '<esc>'.repeat(i)));
+});
+
+describe('whatever has the keyboard', () => {
+	test.each(['', '/', '/岸電', 's', ':', '?', '=', 'o', '<tab>', 'z', '12'])(
+		'after "%s", Ctrl-C interrupts and Ctrl-Z suspends',
+		keys => {
+			expect(play(after(keys), '<ctrl-c>').effects).toEqual(['interrupt']);
+			expect(play(after(keys), '<ctrl-z>').effects).toEqual(['suspend']);
+			expect(changing(press(after(keys), '<ctrl-z>'))).toEqual({...changing(after(keys)), message: null});
+		},
+	);
+
+	test.each(['', '/岸', 's', '?'])('after "%s", the terminal may change its size', keys => {
+		expect(press(after(keys), '<30x9>').size).toEqual({columns: 30, rows: 9});
+	});
+});
+
+describe('what is typed', () => {
+	const typed = (before: string) => ({type: 'typed', before}) as const;
+
+	test('a chunk that opens the search and fills it does both', () => {
+		expect(line(after('/芯片'))).toBe('芯片');
+		expect(after('/岸電<enter>').query?.text).toBe('岸電');
+		expect(block(after('jj/岸電<enter>ggJ'))).toBe('q1-q1-p1');
+	});
+
+	test('a paste goes into the line as one line', () => {
+		const state = update(after('/芯'), {type: 'pasted', text: '片\n人才\u001B[0m'}).state;
+		expect(line(state)).toBe('芯片 人才');
+	});
+
+	test('a paste or typing with no line to go into does nothing', () => {
+		for (const action of [typed('x'), {type: 'pasted', text: 'q'} as const]) {
+			expect(changing(update(after('J'), action).state)).toEqual(changing(after('J')));
+		}
+	});
+
+	test('goes in at the cursor', () => {
+		expect(line(after('/片<ctrl-a>芯'))).toBe('芯片');
+		expect(line(after('/芯才<left>片人'))).toBe('芯片人才');
+		expect(line(after('s安<ctrl-a>以'))).toBe('以安');
+	});
+
+	test('a key that reaches the reader as a character instead of through the line is put in too', () => {
+		const state = update(after('/芯'), {type: 'key', key: '片'}).state;
+		expect(line(state)).toBe('芯片');
+	});
+
+	test.each(['f1', 'ctrl-y', 'shift-tab', 'ctrl-right'])('%s puts nothing in', key => {
+		expect(line(after(`/芯<${key}>`))).toBe('芯');
+	});
+});
+
+test('a message comes and goes with the next key', () => {
+	const told = update(open(), {type: 'told', message: 'noText'}).state;
+	expect([told.message, press(told, 'j').message]).toEqual(['noText', null]);
+});
+
+test('nothing of a state is changed in place', () => {
+	const states = walkThrough('Jja/疏濬<down><enter>n&S<tab>j?j<esc>:the<enter>s邱<enter><40x12>');
+	const before = states.map(state => JSON.stringify(changing(state)));
+	for (const state of states) press(state, 'Jk/岸<enter>');
+	expect(states.map(state => JSON.stringify(changing(state)))).toEqual(before);
+});
+
+describe('the reader', () => {
+	test('tells its listeners of each change and carries effects out after it', () => {
+		const seen: string[] = [];
+		const reader = createReader(open(), (effect, state) => seen.push(`${effect} at ${block(state)}`));
+		const off = reader.subscribe(() => seen.push(`changed to ${block(reader.state())}`));
+		reader.dispatch({type: 'key', key: 'J'});
+		reader.dispatch({type: 'key', key: 'e'});
+		off();
+		reader.dispatch({type: 'key', key: 'J'});
+		expect(seen.filter(line => line.startsWith('changed')).at(0)).toBe('changed to q1-q1-p1');
+		expect(seen.at(-1)).toBe('edit at q1-q1-p1');
+		expect(block(reader.state())).toBe('q2-q1-p1');
+	});
+});
