@@ -6,7 +6,7 @@ import {type Corpus, corpusOf} from './corpus.ts';
 import {type LineFinds, type Why, weakest} from './find.ts';
 import type {Passage} from './passage.ts';
 import {looseTerm, type Term} from './query.ts';
-import {sureFindings} from './term.ts';
+import {boldFindings, sureFindings} from './term.ts';
 
 /** What stands over the text of a briefing: who speaks, for whom, as what, and what a question is about. */
 export interface Contexts {
@@ -63,7 +63,7 @@ export function contextFindings(contexts: Contexts, briefing: Briefing, term: Te
 	});
 	if (graded.length === 0 && term.kind === 'loose') {
 		for (const field of contexts.fields) {
-			if (field.kind === 'gist' || field.kind === 'title' || !isShortFor(term.key, field.squeezed)) continue;
+			if (field.kind === 'gist' || field.kind === 'title' || shortened(term.key, field.squeezed) === null) continue;
 			graded.push({
 				field,
 				grade: SHORTENED * (LEAST + ((1 - LEAST) * term.key.length) / field.squeezed.length),
@@ -71,9 +71,17 @@ export function contextFindings(contexts: Contexts, briefing: Briefing, term: Te
 			});
 		}
 	}
-	if (graded.length === 0 && bold && term.kind === 'loose' && term.key.length >= 3) {
-		const [best] = contexts.fuse().search(term.key, {limit: 1});
-		if (best) graded.push({field: best.item, grade: MISTYPED * (1 - (best.score ?? 0)), why: 'fuzzy'});
+	if (graded.length === 0 && bold && term.kind === 'loose') {
+		boldFindings(contexts.corpus, term).forEach((found, line) => {
+			const field = contexts.fields[line]!;
+			if (field.kind !== 'gist')
+				graded.push({field, grade: found.grade * WEIGHT[field.kind] * covering(found, field), why: 'fuzzy'});
+		});
+	}
+	if (graded.length === 0 && bold && term.kind === 'loose' && term.key.length >= SHORTEST_MISTYPED) {
+		for (const {item, score = 1} of contexts.fuse().search(term.key, {limit: 1})) {
+			graded.push({field: item, grade: MISTYPED * (1 - score), why: 'fuzzy'});
+		}
 	}
 	return collect(briefing, graded);
 }
@@ -90,6 +98,18 @@ export function speakersNamed(contexts: Contexts, briefing: Briefing, name: stri
 	const {speakers} = contextFindings(contexts, briefing, looseTerm(name), true);
 	const best = Math.max(0, ...speakers.values());
 	return new Set([...speakers].filter(([, grade]) => grade >= best * 0.7).map(([id]) => id));
+}
+
+/** Where the characters of a shortened name stand in the whole one, in this order: 纽时 in 纽约时报; null where they do not. */
+export function shortened(key: string, name: string): readonly number[] | null {
+	if (key.length < 2 || !/^\p{Script=Han}+$/u.test(key)) return null;
+	const places: number[] = [];
+	for (let i = 0; i < key.length; i++) {
+		const place = name.indexOf(key[i]!, (places.at(-1) ?? -1) + 1);
+		if (place < 0) return null;
+		places.push(place);
+	}
+	return places;
 }
 
 /** Of two contexts the better for each speaker and exchange, as in `a | b`. */
@@ -113,6 +133,8 @@ const WEIGHT: Readonly<Record<Kind, number>> = {name: 1, outlet: 1, title: 0.7, 
 const LEAST = 0.6;
 const SHORTENED = 90;
 const MISTYPED = 70;
+/** In UTF-16 units: shorter ones are like everything. */
+const SHORTEST_MISTYPED = 4;
 /** What was put by somebody speaks, though less, for all that is said in answer. */
 const ASKED_BY = 0.7;
 
@@ -132,17 +154,6 @@ function speakerFields(speaker: Speaker): readonly Field[] {
 function covering(found: LineFinds, field: Field): number {
 	const length = found.finds.reduce((sum, find) => sum + find.end - find.start, 0);
 	return LEAST + (1 - LEAST) * Math.min(1, length / field.squeezed.length);
-}
-
-/** Whether the characters of a key stand in a name in this order; the first of the key early in it. */
-function isShortFor(key: string, name: string): boolean {
-	if (key.length < 2 || !/^\p{Script=Han}+$/u.test(key)) return false;
-	let at = -1;
-	for (const char of key) {
-		at = name.indexOf(char, at + 1);
-		if (at < 0) return false;
-	}
-	return true;
 }
 
 function better<Key>(one: ReadonlyMap<Key, number>, other: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> {

@@ -66,12 +66,13 @@ export function crossesMark(corpus: Corpus, start: number, end: number): boolean
 	return false;
 }
 
-/** Ranges in order, those that overlap or touch made one. */
+/** Ranges in order, those that overlap made one. */
 export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+	if (ranges.every(([start], n) => n === 0 || start >= ranges[n - 1]![1])) return ranges;
 	const merged: [number, number][] = [];
-	for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
 		const last = merged.at(-1);
-		if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+		if (last && start < last[1]) last[1] = Math.max(last[1], end);
 		else merged.push([start, end]);
 	}
 	return merged;

@@ -64,7 +64,7 @@ export function eitherOf(one: Findings, other: Findings): Findings {
 }
 
 /** How far below the best of its line a find may be and still be marked. */
-const NEAR = 20;
+const NEAR = 45;
 
 function bestOf(list: Find[]): LineFinds {
 	if (list.length === 1) return {grade: list[0]!.grade, why: list[0]!.why, finds: list};

@@ -7,10 +7,9 @@
 export function wordFit(text: string, start: number, end: number): number {
 	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
 	const from = lineStart(text, start);
-	const to = lineEnd(text, end);
-	const bounds = new Set([to]);
-	for (const {index} of segmenter.segment(text.slice(from, to))) bounds.add(from + index);
-	return (bounds.has(start) ? 0.5 : 0) + (bounds.has(end) ? 0.5 : 0);
+	const segments = segmenter.segment(text.slice(from, lineEnd(text, end)));
+	const isBound = (at: number) => (segments.containing(at - from)?.index ?? at - from) === at - from;
+	return (isBound(start) ? 0.5 : 0) + (isBound(end) ? 0.5 : 0);
 }
 
 /** UTF-16 units on either side that are looked at: a cut that is wrong at the edge is right again after so many. */

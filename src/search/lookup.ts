@@ -3,6 +3,7 @@ import {type Contexts, contextFindings, contextsOf, eitherContext} from './conte
 import {type Corpus, corpusOf} from './corpus.ts';
 import {eitherOf} from './find.ts';
 import {type Passage, passagesOf} from './passage.ts';
+import {piecesOf, wordsOf} from './pieces.ts';
 import {looseTerm, type Term} from './query.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
 import {boldFindings, sureFindings} from './term.ts';
@@ -28,37 +29,49 @@ export function libraryOf(briefing: Briefing): Library {
 }
 
 /**
- * The passages that hold all of the groups, best first; where there are none, those that hold all of them if the typist
- * slipped; where there are none either, those that hold some. A term that cannot be told yet is left out.
+ * The passages that hold all of the groups, best first; where there are none, those that hold half of them or more. How
+ * boldly a group is read is decided by what it finds alone, so that one word more never finds more. A term that cannot be
+ * told yet is left out.
  */
 export function lookUp(
 	library: Library,
 	groups: readonly (readonly Term[])[],
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
-	const told = groups.filter(terms => terms.some(term => groupOf(library, [term], 'sure') !== null));
-	const sure = told.map(terms => groupOf(library, terms, 'sure')!);
-	const attempts: (() => readonly Group[])[] = [
-		() => sure,
-		() => told.flatMap((terms, n) => (isEmpty(sure[n]!) ? piecesOf(library, terms) : [sure[n]!])),
-		() => told.map((terms, n) => (isEmpty(sure[n]!) ? groupOf(library, terms, 'bold')! : sure[n]!)),
-		() => told.map(terms => groupOf(library, terms, 'bold')!),
-	];
-	let ranked: readonly Ranked[] = [];
-	for (const attempt of attempts) {
-		ranked = rank(library.passages, library.body, attempt(), allowed);
-		const full = ranked.filter(({missing}) => missing === 0);
-		if (full.length > 0) return full;
-	}
-	return ranked;
+	const read = groups.flatMap(terms => readingOf(library, terms));
+	const ranked = rank(library.passages, library.body, read, allowed);
+	const whole = ranked.filter(({missing}) => missing === 0);
+	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= read.length / 2);
 }
 
 /** Terms remembered; typing one letter after the other asks for the words before it again and again. */
 const MEMORY = 64;
-/** Characters of one kind: what changes from Chinese to letters or digits was perhaps typed without the blank between. */
-const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
-/** The shortest piece that a run of characters is cut into, in UTF-16 units. */
-const SHORTEST_PIECE = 2;
+/** What any one of the terms is taken for: as typed, else in pieces, else mistyped, else for as much as is there. */
+function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
+	const sure = groupOf(library, terms, 'sure');
+	if (sure === null) return [];
+	if (!isEmpty(sure)) return [sure];
+	const [term] = terms;
+	const alone = term !== undefined && terms.length === 1 && term.kind === 'loose' ? term.key : '';
+	const pieces = groupsOf(
+		library,
+		piecesOf(alone, piece => holds(library, piece)),
+	);
+	if (pieces.length > 1 && rank(library.passages, library.body, pieces, () => true)[0]?.missing === 0) return pieces;
+	const bold = groupOf(library, terms, 'bold')!;
+	if (!isEmpty(bold)) return [bold];
+	const words = groupsOf(library, wordsOf(alone));
+	return words.length > 1 ? words : [bold];
+}
+
+/** What was typed without blanks, as Chinese is, each part of it a group. */
+function groupsOf(library: Library, parts: readonly string[]): readonly Group[] {
+	return parts.map(part => ({...groupOf(library, [looseTerm(part)], 'sure')!, bent: true}));
+}
+
+function holds({body, contexts}: Library, piece: string): boolean {
+	return body.text.includes(piece) || contexts.corpus.text.includes(piece);
+}
 
 /** What any one of the terms finds; null where none of them can be told yet. */
 function groupOf(library: Library, terms: readonly Term[], reading: Reading): Group | null {
@@ -72,9 +85,9 @@ function termGroup(library: Library, term: Term, reading: Reading): Group | null
 	const name = JSON.stringify([reading, term]);
 	const known = memory.get(name);
 	if (known) return known;
-	const sure = sureFindings(body, term);
-	if (sure === null) return null;
 	const bold = reading === 'bold';
+	const sure = bold ? (termGroup(library, term, 'sure')?.body ?? null) : sureFindings(body, term);
+	if (sure === null) return null;
 	const group: Group = {
 		body: bold ? eitherOf(sure, boldFindings(body, term)) : sure,
 		context: contextFindings(contexts, briefing, term, bold),
@@ -91,30 +104,4 @@ function eitherGroup(one: Group, other: Group): Group {
 
 function isEmpty({body, context}: Group): boolean {
 	return body.size === 0 && context.speakers.size === 0 && context.exchanges.size === 0;
-}
-
-/** What was typed without blanks, as Chinese is, cut up: into what the briefing holds, or where the script changes. */
-function piecesOf(library: Library, terms: readonly Term[]): readonly Group[] {
-	const [term] = terms;
-	const whole = groupOf(library, terms, 'sure')!;
-	if (term === undefined || terms.length > 1 || term.kind !== 'loose') return [whole];
-	const pieces = longestPieces(library, term.key) ?? term.key.match(RUN) ?? [];
-	if (pieces.length < 2 || pieces.some(piece => piece.length < SHORTEST_PIECE)) return [whole];
-	return pieces.map(piece => ({...groupOf(library, [looseTerm(piece)], 'sure')!, bent: true}));
-}
-
-/** The longest pieces that the briefing holds, one after the other; null where a single character is left over. */
-function longestPieces(library: Library, key: string): readonly string[] | null {
-	const pieces: string[] = [];
-	for (let at = 0; at < key.length; at += pieces.at(-1)!.length) {
-		let end = key.length;
-		while (end - at >= SHORTEST_PIECE && !holds(library, key.slice(at, end))) end--;
-		if (end - at < SHORTEST_PIECE) return null;
-		pieces.push(key.slice(at, end));
-	}
-	return pieces;
-}
-
-function holds({body, contexts}: Library, piece: string): boolean {
-	return body.text.includes(piece) || contexts.corpus.text.includes(piece);
 }

@@ -46,6 +46,8 @@ const NAMED = 75;
 /** UTF-16 units between two words at which half of the merit of being near is gone. */
 const HALF_NEAR = 24;
 const MOST_COMPARED = 40;
+/** How much more it weighs that a rare part of the query is missing. */
+const RARE = 2;
 
 /**
  * The passages in which something is found, best first: those with nothing missing before all others. Equal ones in the
@@ -58,7 +60,7 @@ export function rank(
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const lines = candidates(passages, groups).filter(allowed);
-	const turns = sameTurn(passages, groups);
+	let turns: readonly ReadonlySet<string>[] | undefined;
 	const rarity = groups.map(group => Math.log(2 + passages.length / (1 + group.body.size)));
 	const ranked = lines.map(line => judge(line));
 	return ranked
@@ -81,7 +83,8 @@ export function rank(
 				whys.push(group.bent ? 'fuzzy' : body && body.grade >= over ? body.why : group.context.why);
 			} else {
 				missing++;
-				sum += (turns[n]!.has(passage.turn.id) ? 100 * MERIT.sameTurn : 0) - rarity[n]!;
+				turns ??= turnsOf(passages, groups);
+				sum += (turns[n]!.has(passage.turn.id) ? 100 * MERIT.sameTurn : 0) - RARE * rarity[n]!;
 			}
 		});
 		if (missing === groups.length)
@@ -121,7 +124,7 @@ function candidates(passages: readonly Passage[], groups: readonly Group[]): rea
 }
 
 /** For each group the turns that hold it. */
-function sameTurn(passages: readonly Passage[], groups: readonly Group[]): readonly ReadonlySet<string>[] {
+function turnsOf(passages: readonly Passage[], groups: readonly Group[]): readonly ReadonlySet<string>[] {
 	return groups.map(group => new Set([...group.body.keys()].map(line => passages[line]!.turn.id)));
 }
 

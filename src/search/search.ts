@@ -1,9 +1,10 @@
 import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
-import {speakersNamed} from './context.ts';
+import {shortened, speakersNamed} from './context.ts';
 import {corpusOf, mergeRanges, rangeIn} from './corpus.ts';
 import type {Why} from './find.ts';
 import {type Library, libraryOf, lookUp} from './lookup.ts';
+import {patternsLoaded} from './pattern.ts';
 import {parseQuery, type Query, type Side} from './query.ts';
 import type {Ranked} from './rank.ts';
 import {sureFindings} from './term.ts';
@@ -57,6 +58,17 @@ export function createIndex(briefing: Briefing): SearchIndex {
 }
 
 /**
+ * Does what the first queries would else wait for: lays out the text, decodes the tables. Some 100 ms in all, for when
+ * nobody waits; it yields in between, so that keys can be answered.
+ */
+export function* warmUp(index: SearchIndex): Generator<void> {
+	for (const query of WARMING) {
+		search(index, query);
+		yield;
+	}
+}
+
+/**
  * The paragraphs that answer a query, best first. A query that folds to nothing finds nothing; none throws. Those in
  * which all of it is found come first; where there are none, those with a part of it. A `/pattern/` finds nothing before
  * `loadPatterns` has loaded what it needs.
@@ -70,17 +82,34 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 	return ranked.slice(0, options.limit).map(found => hitOf(library, found));
 }
 
-/** Where a query's words stand in any short text, such as a gist, a name or an outlet: UTF-16 offsets, in order. */
+/** Whether a query holds a pattern that cannot be told before `loadPatterns` is done. */
+export function awaitsPatterns(query: string): boolean {
+	const {groups, without} = parseQuery(query);
+	return !patternsLoaded() && [...groups.flat(), ...without].some(({kind}) => kind === 'pattern');
+}
+
+/**
+ * Where a query's words stand in any short text, such as a gist, a name or an outlet, characters of a shortened name
+ * included: UTF-16 offsets, in order.
+ */
 export function markText(query: string, text: string): readonly Range[] {
 	const corpus = corpusOf([text]);
-	const found = parseQuery(query).groups.flatMap(terms => terms.map(term => sureFindings(corpus, term)?.get(0)));
-	return mergeRanges(
-		found.flatMap(one => [
-			...(one?.finds.map(({start, end}) => rangeIn(corpus, 0, start, end)) ?? []),
-			...(one?.ranges ?? []),
-		]),
-	);
+	const ranges = parseQuery(query)
+		.groups.flat()
+		.flatMap((term): readonly Range[] => {
+			const found = sureFindings(corpus, term)?.get(0);
+			if (found) return [...found.finds.map(({start, end}) => rangeIn(corpus, 0, start, end)), ...(found.ranges ?? [])];
+			const places = term.kind === 'loose' && text.length <= NAME ? shortened(term.key, corpus.text) : null;
+			return (places ?? []).map(place => rangeIn(corpus, 0, place, place + 1));
+		});
+	return mergeRanges(ranges);
 }
+
+/** UTF-16 units; what is longer is no name. */
+const NAME = 16;
+
+/** In Chinese, pinyin, mistyped pinyin and letters. */
+const WARMING = ['的人', 'de ren', 'xinnegn', 'q'];
 
 function hitOf({passages, body}: Library, {line, finds, ranges, why, score, missing}: Ranked): Hit {
 	const {turn, block} = passages[line]!;

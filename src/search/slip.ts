@@ -15,7 +15,7 @@ export interface Near {
 export const LONGEST_NEAR = 30;
 
 /**
- * Every place where the text holds the key but for a few characters wrong, missing, too many, or two of them swapped.
+ * Every place where the text holds the key but for a few characters wrong, missing, too many, or two of them swapped. Digits must be right.
  * Found with the bit-parallel automaton of Wu and Manber (1992), and each place then measured. Keys of under three
  * characters find nothing: any two characters would do for them.
  */
@@ -51,10 +51,28 @@ export function editDistance(one: string, other: string): number {
 	return above[other.length]!;
 }
 
+/** The Latin letters of a word as the bits of a number. */
+export function letterSet(word: string): number {
+	let set = 0;
+	for (let i = 0; i < word.length; i++) {
+		const letter = word.charCodeAt(i) - 97;
+		if (letter >= 0 && letter < 26) set |= 1 << letter;
+	}
+	return set;
+}
+
+/** How many letters one set has that the other lacks. */
+export function lettersLacking(one: number, other: number): number {
+	let count = 0;
+	for (let rest = one & ~other; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
 const SWAP = 0.8;
 const EXTRA = 0.8;
 const SOUNDS_SAME = 0.5;
-const DIGIT = 2;
+/** A number with another digit is another number. */
+const DIGIT = 3;
 /** Places that are measured; more than that many and the key is no name of anything. */
 const MOST = 2000;
 const LINE_FEED = 10;
@@ -62,7 +80,7 @@ const LINE_FEED = 10;
 function swapped(corpus: Corpus, key: string): Near[] {
 	const found: Near[] = [];
 	for (let i = 1; i < key.length; i++) {
-		if (key[i] === key[i - 1]) continue;
+		if (key[i] === key[i - 1] || (isDigit(key.charCodeAt(i)) && isDigit(key.charCodeAt(i - 1)))) continue;
 		const other = key.slice(0, i - 1) + key[i]! + key[i - 1]! + key.slice(i + 1);
 		for (let at = corpus.text.indexOf(other); at >= 0; at = corpus.text.indexOf(other, at + 1)) {
 			found.push({start: at, end: at + other.length, cost: SWAP});
@@ -113,10 +131,12 @@ function measured(corpus: Corpus, key: string, end: number, allowed: number): Ne
 		for (let at = to - 1; at >= 0 && to - at <= key.length + allowed; at--) {
 			const unit = units[at]!;
 			if (unit === LINE_FEED) break;
-			const next = [column[0]! + EXTRA];
+			const extra = isDigit(unit) ? DIGIT : EXTRA;
+			const next = [column[0]! + extra];
 			for (let i = 1; i <= key.length; i++) {
 				const wanted = key.charCodeAt(key.length - i);
-				next.push(Math.min(column[i]! + EXTRA, next[i - 1]! + 1, column[i - 1]! + substitution(unit, wanted)));
+				const missing = isDigit(wanted) ? DIGIT : 1;
+				next.push(Math.min(column[i]! + extra, next[i - 1]! + missing, column[i - 1]! + substitution(unit, wanted)));
 			}
 			column = next;
 			const cost = column[key.length]!;

@@ -1,13 +1,10 @@
 import {readingsOf, syllables} from '../text/pinyin.ts';
 import {isLetter} from '../text/squeeze.ts';
 import type {Corpus} from './corpus.ts';
-import {editDistance} from './slip.ts';
+import {editDistance, letterSet, lettersLacking} from './slip.ts';
 
-/** One way to read a key off the text. */
+/** How a key is read off a stretch of the text. */
 export interface Spelling {
-	/** Positions in the corpus' text, end exclusive. */
-	readonly start: number;
-	readonly end: number;
 	/** Characters of which the whole syllable was typed, of which only the initial, of which the character itself. */
 	readonly full: number;
 	readonly initial: number;
@@ -18,52 +15,80 @@ export interface Spelling {
 	readonly rare: number;
 	/** Letters typed wrong. */
 	readonly slips: number;
+	/** Whether one of these is the very first, which seldom happens. */
+	readonly astray: boolean;
+}
+
+/** A stretch of Chinese that a key can mean, and each place where it stands. */
+export interface Meaning {
+	readonly spelling: Spelling;
+	/** UTF-16 units. */
+	readonly length: number;
+	/** Positions in the corpus' text, in order. */
+	readonly starts: number[];
 }
 
 /**
- * Every place where a key stands as pinyin: in full (`xinnengyuan`), with the last syllable begun (`xinneng yu`), by its
- * initials (`xny`), and mixed with characters (`xin能源`, `5gjizhan`). Places where every unit is the text's own are not
- * among them. With slips allowed only whole syllables count, and each may cost so many wrong letters in all.
+ * What a key can mean as pinyin: in full (`xinnengyuan`), with the last syllable begun (`xinneng yu`), by its initials
+ * (`xny`), and mixed with characters (`xin能源`, `5gjizhan`). What holds every unit of the key itself is not among it.
+ * With slips allowed only whole syllables count, and all of them together may have so many wrong letters.
  */
-export function spellings(corpus: Corpus, key: string, slips: number): Spelling[] {
-	const {units} = corpus;
-	const found: Spelling[] = [];
+export function meanings(corpus: Corpus, key: string, slips: number): readonly Meaning[] {
+	const {units, text} = corpus;
+	const found = new Map<string | number, Meaning>();
 	const reader = new Reader(units, key, slips);
-	const begins = new Uint8Array(0x10000);
 	for (let at = 0; at < units.length; at++) {
-		const unit = units[at]!;
-		if (begins[unit] === 0) begins[unit] = reader.canBegin(unit) ? 1 : 2;
-		if (begins[unit] === 2) continue;
-		const spelling = reader.read(at);
-		if (spelling === null) continue;
-		found.push(spelling);
-		at = spelling.end - 1;
+		if (!reader.canRead(0, units[at]!)) continue;
+		const end = reader.read(at);
+		if (end < 0) continue;
+		const name = nameOf(units, text, at, end);
+		const meaning = found.get(name);
+		if (meaning) meaning.starts.push(at);
+		else found.set(name, {spelling: reader.spelling(), length: end - at, starts: [at]});
+		at = end - 1;
 	}
-	return found;
+	return [...found.values()];
 }
 
-/** What one character can stand for in the key from a place on. */
+/** What one character stands for in a key. */
 interface Step {
 	/** Units of the key. */
 	readonly length: number;
 	readonly cost: number;
-	readonly kind: 'full' | 'initial' | 'partial';
+	readonly kind: 'full' | 'partial' | 'initial' | 'same';
+	readonly rare: boolean;
 	readonly slips: number;
+	readonly astray: boolean;
 }
 
-const COST = {initial: 1, partial: 0.5, rare: 0.15, slip: 2};
-/** What a slip in the very first letter counts more: it is seldom that one. */
-const FIRST_LETTER = 1;
+const COST = {initial: 1, partial: 0.5, rare: 0.15, slip: 2, astray: 2};
+/** UTF-16 units of text from which on it pays to remember what each of them can stand for. */
+const LONG = 2000;
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
 const DIGRAPH = /^[zcs]h/;
 
+/** A stretch's text as something to tell it from others by; a number is quicker than a string. */
+function nameOf(units: Uint16Array, text: string, start: number, end: number): string | number {
+	if (end - start > 3) return text.slice(start, end);
+	let name = 0;
+	for (let at = start; at < end; at++) name = name * 0x10000 + units[at]!;
+	return name;
+}
+
+/** Reads a key off the text at one place after the other; keeps the cheapest way found at the last. */
 class Reader {
 	readonly #units: Uint16Array;
 	readonly #key: string;
 	readonly #slips: number;
-	readonly #names = syllables();
-	readonly #steps = new Map<number, readonly Step[]>();
+	/** By the index in the key, then by unit or by syllable. */
+	readonly #can: Uint8Array[] = [];
+	readonly #steps: Map<number, readonly Step[]>[] = [];
+	readonly #bySyllable: Map<number, readonly Step[]>[] = [];
+	readonly #path: Step[] = [];
+	#best: readonly Step[] = [];
 	#cost = 0;
-	#best: Spelling | null = null;
 
 	constructor(units: Uint16Array, key: string, slips: number) {
 		this.#units = units;
@@ -71,79 +96,107 @@ class Reader {
 		this.#slips = slips;
 	}
 
-	canBegin(unit: number): boolean {
-		return unit === this.#key.charCodeAt(0) || readingsOf(unit).some(reading => this.#from(0, reading).length > 0);
+	/** Whether a unit can stand for what the key has from an index on. */
+	canRead(at: number, unit: number): boolean {
+		if (this.#units.length < LONG) return this.#from(at, unit).length > 0;
+		this.#can[at] ??= new Uint8Array(0x10000);
+		const can = this.#can[at];
+		if (can[unit] === UNKNOWN) can[unit] = this.#from(at, unit).length > 0 ? YES : NO;
+		return can[unit] === YES;
 	}
 
-	read(start: number): Spelling | null {
+	/** The end of the stretch that can be read so from a position on, or -1. */
+	read(start: number): number {
 		this.#cost = Number.POSITIVE_INFINITY;
-		this.#best = null;
-		this.#walk(0, 0, {start, end: start, full: 0, initial: 0, same: 0, partial: false, rare: 0, slips: 0});
-		return this.#best;
+		this.#walk(0, start, 0, 0, 0);
+		return this.#cost === Number.POSITIVE_INFINITY ? -1 : start + this.#best.length;
 	}
 
-	#walk(at: number, cost: number, so: Spelling): void {
+	/** How the last stretch is read. */
+	spelling(): Spelling {
+		const steps = this.#best;
+		const count = (kind: Step['kind']) => steps.filter(step => step.kind === kind).length;
+		return {
+			full: count('full') + count('partial'),
+			initial: count('initial'),
+			same: count('same'),
+			partial: steps.at(-1)?.kind === 'partial',
+			rare: steps.filter(({rare}) => rare).length,
+			slips: steps.reduce((sum, step) => sum + step.slips, 0),
+			astray: steps[0]?.astray ?? false,
+		};
+	}
+
+	#walk(at: number, position: number, depth: number, cost: number, slips: number): void {
 		if (cost >= this.#cost) return;
 		if (at === this.#key.length) {
-			if (so.full + so.initial === 0) return;
+			const path = this.#path.slice(0, depth);
+			if (path.every(({kind}) => kind === 'same')) return;
+			this.#best = path;
 			this.#cost = cost;
-			this.#best = so;
 			return;
 		}
-		const unit = this.#units[so.end];
-		if (unit === undefined) return;
-		if (unit === this.#key.charCodeAt(at)) this.#walk(at + 1, cost, {...so, end: so.end + 1, same: so.same + 1});
-		const readings = readingsOf(unit);
-		for (let nth = 0; nth < readings.length; nth++) {
-			const rare = nth === 0 ? 0 : 1;
-			for (const step of this.#from(at, readings[nth]!)) {
-				if (so.slips + step.slips > this.#slips + FIRST_LETTER) continue;
-				this.#walk(at + step.length, cost + step.cost + rare * COST.rare, {
-					...so,
-					end: so.end + 1,
-					full: so.full + (step.kind === 'initial' ? 0 : 1),
-					initial: so.initial + (step.kind === 'initial' ? 1 : 0),
-					partial: step.kind === 'partial',
-					rare: so.rare + rare,
-					slips: so.slips + step.slips,
-				});
-			}
+		const unit = this.#units[position];
+		if (unit === undefined || !this.canRead(at, unit)) return;
+		for (const step of this.#from(at, unit)) {
+			if (slips + step.slips > this.#slips) continue;
+			this.#path[depth] = step;
+			this.#walk(at + step.length, position + 1, depth + 1, cost + step.cost, slips + step.slips);
 		}
 	}
 
-	#from(at: number, syllable: number): readonly Step[] {
-		const id = at * this.#names.length + syllable;
-		let steps = this.#steps.get(id);
+	#from(at: number, unit: number): readonly Step[] {
+		this.#steps[at] ??= new Map();
+		const known = this.#steps[at].get(unit);
+		if (known) return known;
+		const [commonest, ...rarer] = readingsOf(unit).map(reading => this.#fromSyllable(at, reading));
+		const steps = [
+			...(unit === this.#key.charCodeAt(at) ? [SAME] : []),
+			...(commonest ?? []),
+			...rarer.flat().map(step => ({...step, cost: step.cost + COST.rare, rare: true})),
+		];
+		this.#steps[at].set(unit, steps);
+		return steps;
+	}
+
+	#fromSyllable(at: number, syllable: number): readonly Step[] {
+		this.#bySyllable[at] ??= new Map();
+		let steps = this.#bySyllable[at].get(syllable);
 		if (steps === undefined) {
-			steps = stepsFrom(this.#key, at, this.#names[syllable]!, this.#slips);
-			this.#steps.set(id, steps);
+			const name = syllables()[syllable]!;
+			steps = this.#slips > 0 ? mistypedSteps(this.#key, at, name, this.#slips) : typedSteps(this.#key, at, name);
+			this.#bySyllable[at].set(syllable, steps);
 		}
 		return steps;
 	}
 }
 
-function stepsFrom(key: string, at: number, syllable: string, slips: number): readonly Step[] {
+const SAME: Step = {length: 1, cost: 0, kind: 'same', rare: false, slips: 0, astray: false};
+
+function typedSteps(key: string, at: number, syllable: string): readonly Step[] {
 	const steps: Step[] = [];
-	if (key.startsWith(syllable, at)) steps.push({length: syllable.length, cost: 0, kind: 'full', slips: 0});
-	if (slips > 0) {
-		for (let length = Math.max(1, syllable.length - slips); length <= syllable.length + slips; length++) {
-			const piece = key.slice(at, at + length);
-			if (piece.length < length || !isLatin(piece) || piece === syllable) continue;
-			const off = editDistance(piece, syllable);
-			if (off <= slips && off < syllable.length) {
-				const count = at === 0 && piece[0] !== syllable[0] ? off + FIRST_LETTER : off;
-				steps.push({length, cost: count * COST.slip, kind: 'full', slips: count});
-			}
-		}
-		return steps;
-	}
+	if (key.startsWith(syllable, at)) steps.push({...SAME, length: syllable.length, kind: 'full'});
 	const rest = key.slice(at);
 	if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) {
-		steps.push({length: rest.length, cost: COST.partial, kind: 'partial', slips: 0});
+		steps.push({...SAME, length: rest.length, cost: COST.partial, kind: 'partial'});
 	}
-	if (key[at] === syllable[0]) steps.push({length: 1, cost: COST.initial, kind: 'initial', slips: 0});
+	if (key[at] === syllable[0]) steps.push({...SAME, cost: COST.initial, kind: 'initial'});
 	if (DIGRAPH.test(syllable) && syllable.length > 2 && key.startsWith(syllable.slice(0, 2), at)) {
-		steps.push({length: 2, cost: COST.initial, kind: 'initial', slips: 0});
+		steps.push({...SAME, length: 2, cost: COST.initial, kind: 'initial'});
+	}
+	return steps;
+}
+
+function mistypedSteps(key: string, at: number, syllable: string, slips: number): readonly Step[] {
+	const steps: Step[] = [];
+	for (let length = Math.max(1, syllable.length - slips); length <= syllable.length + slips; length++) {
+		const piece = key.slice(at, at + length);
+		if (piece.length < length || !isLatin(piece)) continue;
+		if (lettersLacking(letterSet(syllable), letterSet(piece)) > slips) continue;
+		const off = editDistance(piece, syllable);
+		if (off > slips || off >= syllable.length) continue;
+		const astray = off > 0 && at === 0 && piece[0] !== syllable[0];
+		steps.push({...SAME, length, cost: off * COST.slip + (astray ? COST.astray : 0), kind: 'full', slips: off, astray});
 	}
 	return steps;
 }

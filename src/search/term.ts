@@ -8,7 +8,7 @@ import {literalFinds} from './literal.ts';
 import {patternFindings} from './pattern.ts';
 import type {Term} from './query.ts';
 import {nearFinds} from './slip.ts';
-import {type Spelling, spellings} from './spelled.ts';
+import {meanings, type Spelling} from './spelled.ts';
 import {vocabularyOf, wordForms, wordsMeant} from './vocabulary.ts';
 
 /**
@@ -31,6 +31,9 @@ const FIT = 12;
 const OFTEN = 4;
 /** What it loses that goes over a comma or a full stop. */
 const ACROSS = -12;
+/** What initials lose that would stand for words which nobody looks up. */
+const FILLER = -8;
+const FILLERS = '的了是和也就都而及与着这那我你他她它们把被所因但很';
 /** Spelled finds this much worse than the best of the briefing are a coincidence of letters. */
 const COINCIDENCE = 11;
 
@@ -105,37 +108,36 @@ function wholeWords(corpus: Corpus, word: string): Find[] {
 
 /** Readings of a key as pinyin, those left out that are not words where others are. */
 function spelledFinds(corpus: Corpus, key: string, slips: number): Find[] {
-	const all = spellings(corpus, key, slips);
-	const meanings = new Map<string, {readonly first: Spelling; count: number}>();
-	for (const spelling of all) {
-		const meaning = meanings.get(corpus.text.slice(spelling.start, spelling.end));
-		if (meaning) meaning.count++;
-		else meanings.set(corpus.text.slice(spelling.start, spelling.end), {first: spelling, count: 1});
-	}
-	const grades = new Map<string, number>();
-	let best = 0;
-	const commonest = [...meanings].sort((a, b) => b[1].count - a[1].count);
-	commonest.forEach(([text, {first, count}], nth) => {
-		const fit = nth < MEANINGS ? wordFit(corpus.text, first.start, first.end) : 0;
-		const across = crossesMark(corpus, first.start, first.end) ? ACROSS : 0;
-		const grade = spellingGrade(first) + FIT * fit + OFTEN * (1 - 1 / count) + across;
-		grades.set(text, grade);
-		best = Math.max(best, grade);
+	if (key.length < SHORTEST_SPELLED) return [];
+	const all = meanings(corpus, key, slips).toSorted((a, b) => b.starts.length - a.starts.length);
+	const grades = all.map(({spelling, length, starts}, nth) => {
+		const [start] = starts as [number];
+		const fit = nth < MEANINGS ? wordFit(corpus.text, start, start + length) : 0;
+		const across = crossesMark(corpus, start, start + length) ? ACROSS : 0;
+		const filler = spelling.full === 0 && isFiller(corpus.text, start, start + length) ? FILLER : 0;
+		return spellingGrade(spelling) + FIT * fit + OFTEN * (1 - 1 / starts.length) + across + filler;
 	});
-	return all
-		.map(({start, end}): Find => {
-			const grade = grades.get(corpus.text.slice(start, end))!;
-			return {start, end, grade, why: slips > 0 ? 'fuzzy' : 'pinyin'};
-		})
-		.filter(find => find.grade >= best - COINCIDENCE);
+	const best = Math.max(...grades);
+	const why = slips > 0 ? 'fuzzy' : 'pinyin';
+	return all.flatMap(({length, starts}, nth) => {
+		const grade = grades[nth]!;
+		if (grade < best - (length > 1 ? COINCIDENCE : COINCIDENCE / 2)) return [];
+		return starts.map((start): Find => ({start, end: start + length, grade, why}));
+	});
 }
 
+/** A single letter spells everything. In UTF-16 units. */
+const SHORTEST_SPELLED = 2;
 /** The meanings of a spelling, by how often they occur, that are held against the words of the text. */
-const MEANINGS = 40;
+const MEANINGS = 30;
 
-function spellingGrade({full, initial, same, partial, rare, slips}: Spelling): number {
+function isFiller(text: string, start: number, end: number): boolean {
+	return FILLERS.includes(text[start]!) || FILLERS.includes(text[end - 1]!);
+}
+
+function spellingGrade({full, initial, same, partial, rare, slips, astray}: Spelling): number {
 	const off = (partial ? 4 : 0) + rare * 2;
-	if (slips > 0) return GRADE.pinyinSlip - off - slips * 6;
+	if (slips > 0) return GRADE.pinyinSlip - off - slips * 8 - (astray ? 8 : 0);
 	if (initial === 0) return GRADE.pinyin - off - (full + same < 2 ? 12 : 0);
 	if (full + same === 0) return GRADE.initials - off - (initial < 3 ? 12 : 0);
 	return GRADE.pinyinMixed - off - initial * 2;

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
 import {isDigit, isLetter} from '../text/squeeze.ts';
 import type {Corpus} from './corpus.ts';
-import {editDistance} from './slip.ts';
+import {editDistance, letterSet, lettersLacking} from './slip.ts';
 
 /** The words of a corpus that are written in letters with blanks between them, each once. */
 export interface Vocabulary {
@@ -26,14 +26,15 @@ export function vocabularyOf(corpus: Corpus): Vocabulary {
  * After the rules of Porter (1980), which are for English; elsewhere they still tell plurals.
  */
 export function wordForms(vocabulary: Vocabulary, word: string): readonly string[] {
-	if (word.length < 3 || !LETTERS.test(word)) return [];
+	if (!LETTERS.test(word)) return [];
+	const irregular = IRREGULAR.filter(forms => forms.includes(word))
+		.flat()
+		.filter(form => vocabulary.byStart.get(form.slice(0, 2))?.includes(form));
 	const stem = stemmer(word);
-	const irregular = IRREGULAR.filter(forms => forms.includes(word)).flat();
 	const akin = (vocabulary.byStart.get(word.slice(0, 2)) ?? []).filter(
 		other => stemmer(other) === stem || (stem.length > 3 && other.startsWith(stem)) || isRootOf(other, word),
 	);
-	const there = irregular.filter(form => vocabulary.byStart.get(form.slice(0, 2))?.includes(form));
-	return [...new Set([...akin, ...there])].filter(other => other !== word);
+	return [...new Set([...irregular, ...(word.length < SHORTEST_STEM ? [] : akin)])].filter(other => other !== word);
 }
 
 /** A word that was perhaps meant. */
@@ -50,11 +51,12 @@ export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant
 	if (word.length < 4 || !LETTERS.test(word)) return [];
 	const allowed = word.length < 8 ? 1 : 2;
 	const letters = letterSet(word);
-	const candidates = vocabulary.words.filter(
-		other =>
-			other.length >= word.length - allowed &&
-			unlike(letters, letterSet(other), other.length - word.length) <= allowed * 2,
-	);
+	const candidates = vocabulary.words.filter(other => {
+		if (other.length < word.length - allowed) return false;
+		const set = letterSet(other);
+		const more = Math.max(0, other.length - word.length);
+		return lettersLacking(letters, set) <= allowed && lettersLacking(set, letters) <= allowed + more;
+	});
 	return new Fuse(candidates, {threshold: 0.5, ignoreFieldNorm: true, distance: 30})
 		.search(word, {limit: MOST})
 		.map(({item}) => meant(word, item))
@@ -63,6 +65,8 @@ export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant
 }
 
 const MOST = 60;
+/** In UTF-16 units. */
+const SHORTEST_STEM = 3;
 const LETTERS = /^\p{L}+$/u;
 
 /** What Porter's rules do not know, as it is said in briefings. */
@@ -123,25 +127,4 @@ function meant(typed: string, word: string): Meant {
 	const whole = editDistance(typed, word);
 	const begun = word.length > typed.length ? editDistance(typed, word.slice(0, typed.length)) : whole;
 	return whole <= begun ? {word, slips: whole, begun: false} : {word, slips: begun, begun: true};
-}
-
-/** The Latin letters of a word as bits. */
-function letterSet(word: string): number {
-	let set = 0;
-	for (let i = 0; i < word.length; i++) {
-		const letter = word.charCodeAt(i) - 97;
-		if (letter >= 0 && letter < 26) set |= 1 << letter;
-	}
-	return set;
-}
-
-/** How many letters one set has that the other lacks; what a longer word has more does not count. */
-function unlike(typed: number, other: number, longer: number): number {
-	return bits(typed & ~other) * 2 + Math.max(0, bits(other & ~typed) - Math.max(0, longer));
-}
-
-function bits(set: number): number {
-	let count = 0;
-	for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-	return count;
 }

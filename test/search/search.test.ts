@@ -1,72 +1,219 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Briefing, Turn} from '../../src/briefing/briefing.ts';
-import {createIndex, markText, search} from '../../src/search/search.ts';
+import type {Briefing} from '../../src/briefing/briefing.ts';
+import {createIndex, type Hit, markText, search, warmUp} from '../../src/search/search.ts';
+import {squeeze} from '../../src/text/squeeze.ts';
+import {madeUp, paragraphs} from './made-up.ts';
 
-function turn(id: string, speaker: string, texts: readonly string[]): Turn {
-	return {
-		id,
-		speaker,
-		label: '',
-		kind: id.includes('-q') ? 'question' : 'answer',
-		exchange: 1,
-		blocks: texts.map((text, n) => ({id: `${id}-p${n + 1}`, kind: 'paragraph', text, start: 0, end: 0})),
-	};
-}
+const marked = (hit: Hit | undefined) => hit?.ranges.map(([start, end]) => hit.text.slice(start, end)) ?? [];
+const seed: Briefing = JSON.parse(readFileSync(new URL('../../data/seed-scio-2021.json', import.meta.url), 'utf8'));
 
-const briefing: Briefing = {
-	schema: 'briefing-tui/1',
-	event: {title: null, date: null, time: null, place: null},
-	publication: {date: null, time: null, source: null, url: null, editor: null},
-	source: {name: 'made-up', sha256: '', encoding: 'utf-8', format: 'text'},
-	language: 'zh-Hant',
-	summary: null,
-	speakers: [
-		{id: 's1', name: '山谷日報', role: 'reporter', titles: [], outlet: '山谷日報', aliases: []},
-		{id: 's2', name: '林遠山', role: 'official', titles: ['水務局局長'], outlet: null, aliases: []},
+const briefing = madeUp(
+	[
+		['山谷日報', 'reporter', undefined, '山谷日報'],
+		['林遠山', 'official', '水務局局長'],
+		['河口時報周刊', 'reporter', undefined, '河口時報周刊'],
+		['方小雨', 'official', '水務局總工程師'],
 	],
-	turns: [
-		turn('q1-q1', 's1', ['請問水庫的復雜情況如何?']),
-		turn('q1-a1', 's2', ['水庫目前蓄水31.3萬噸。', '我們與 AR/VR 企業合作。']),
+	[
+		['q1-q1', 1, '請問水庫的復雜情況如何?'],
+		['q1-a1', 2, '水庫目前蓄水31.3萬噸。', '我們與 AR/VR 企業合作,軟件由本地開發。'],
+		['q2-q1', 3, '據報道,輸水管網的老化很嚴重,會更換嗎?'],
+		['q2-a1', 4, '山谷日報也問過。管網明年更換,先換老舊小區的,水庫的也換。', '感測器也換。'],
 	],
-	exchanges: [{n: 1, gist: '水庫的復雜情況', question: ['q1-q1'], answers: ['q1-a1']}],
-	spans: [],
-	notes: [],
-};
+	['水庫的復雜情況', '輸水管網的老化'],
+);
 
-describe('search', () => {
+describe('a query finds', () => {
 	const index = createIndex(briefing);
-	const anchors = (query: string) => search(index, query).map(hit => hit.anchor);
-
 	test.each([
-		['复杂', ['q1-q1-p1']],
-		['複雜', ['q1-q1-p1']],
-		['３１．３万', ['q1-a1-p1']],
-		['ar/vr', ['q1-a1-p2']],
-		['山谷日报', ['q1-q1-p1', 'q1-a1-p1']],
-		['林远山 水库', ['q1-a1-p1']],
-		['沙漠', []],
-		['', []],
-		['——', []],
-	])('%s → %j', (query, found) => {
-		expect(anchors(query)).toEqual(found);
+		['exact', '蓄水', 'q1-a1-p1', ['蓄水'], 'exact'],
+		['the other script', '复杂情况', 'q1-q1-p1', ['復雜情況'], 'folded'],
+		['variants', '複雜', 'q1-q1-p1', ['復雜'], 'folded'],
+		['full width', '３１．３万', 'q1-a1-p1', ['31.3萬'], 'folded'],
+		['over blanks and marks', '与arvr', 'q1-a1-p2', ['與 AR/VR'], 'fuzzy'],
+		['words of Taiwan', '軟體', 'q1-a1-p2', ['軟件'], 'folded'],
+		['words of the mainland', '传感器', 'q2-a1-p2', ['感測器'], 'folded'],
+		['pinyin', 'guanwang', 'q2-q1-p1', ['管網'], 'pinyin'],
+		['pinyin half typed', 'laohuahenyanz', 'q2-q1-p1', ['老化很嚴重'], 'pinyin'],
+		['initials', 'lhhyz', 'q2-q1-p1', ['老化很嚴重'], 'pinyin'],
+		['characters and pinyin', '老jiu小区', 'q2-a1-p1', ['老舊小區'], 'pinyin'],
+		['a wrong character', '老久小区', 'q2-a1-p1', ['老舊小區'], 'fuzzy'],
+		['swapped characters', '老小旧区', 'q2-a1-p1', ['老舊小區'], 'fuzzy'],
+		['mistyped pinyin', 'laojiuxioqu', 'q2-a1-p1', ['老舊小區'], 'fuzzy'],
+		['words without a blank between', '水库更换', 'q2-a1-p1', ['更換', '水庫'], 'fuzzy'],
+		['an outlet: what it asked', '山谷日报', 'q1-q1-p1', [], 'folded'],
+		['an outlet by some of its characters', '河时', 'q2-q1-p1', [], 'folded'],
+		['a speaker and a word', '林远山 企业', 'q1-a1-p2', ['企業'], 'folded'],
+		['a speaker in pinyin', 'fangxiaoyu 水库', 'q2-a1-p1', ['水庫'], 'pinyin'],
+		['a speaker mistyped', '方小鱼 水庫', 'q2-a1-p1', ['水庫'], 'fuzzy'],
+		['a title', '总工程师 换', 'q2-a1-p1', ['換', '換', '換'], 'folded'],
+	])('%s: %s', (_what, query, anchor, words, why) => {
+		const [first] = search(index, query);
+		expect([first?.anchor, marked(first), first?.why]).toEqual([anchor, words, why]);
 	});
 
-	test('marks what was found', () => {
-		const [hit] = search(index, '蓄水 水库');
-		expect(hit?.ranges.map(([start, end]) => hit.text.slice(start, end))).toEqual(['水庫', '蓄水']);
-		expect(hit?.why).toBe('folded');
-		expect(search(index, '水庫')[0]?.why).toBe('exact');
+	test.each(['沙漠', '', '——', '“”', 'qqqq', '@无名氏 水库', 'q: 蓄水', '!水', '/['])(
+		'%j: nothing, or not it',
+		query => {
+			expect(search(index, query).map(hit => hit.anchor)).not.toContain('q1-a1-p1');
+		},
+	);
+});
+
+describe('the syntax', () => {
+	const index = createIndex(briefing);
+	test.each([
+		['水庫 !老舊', ['q1-q1-p1', 'q1-a1-p1']],
+		['^水库', ['q1-a1-p1']],
+		['吨$', ['q1-a1-p1']],
+		["'shuiku", []],
+		['蓄水 | 软件', ['q1-a1-p2', 'q1-a1-p1']],
+		['a:水库', ['q1-a1-p1', 'q2-a1-p1']],
+		['问：水库', ['q1-q1-p1']],
+		['@林 水库', ['q1-a1-p1']],
+		['@lys 水库', ['q1-a1-p1']],
+		['@水务局', ['q1-a1-p1', 'q2-a1-p1']],
+		['"管网明年"', ['q2-a1-p1']],
+		['"明年管网"', []],
+	])('%s → %j', (query, anchors) => {
+		expect(
+			search(index, query)
+				.map(hit => hit.anchor)
+				.toSorted(),
+		).toEqual(anchors.toSorted());
 	});
 
-	test('keeps to the scope', () => {
-		const found = search(index, '水库', {scope: {in: 'answers'}, limit: 1});
-		expect(found.map(hit => hit.anchor)).toEqual(['q1-a1-p1']);
+	test('a scope narrows it, a limit shortens it', () => {
+		expect(search(index, '水庫', {scope: {in: 'questions'}}).map(hit => hit.turn)).toEqual(['q1-q1']);
+		expect(search(index, '水庫', {scope: {in: 'all', speaker: 's4'}}).map(hit => hit.turn)).toEqual(['q2-a1']);
+		expect(search(index, '水庫', {limit: 1})).toHaveLength(1);
 	});
 });
 
-test('markText marks a query in a short text', () => {
-	expect(markText('水库 情况', '水庫的復雜情況')).toEqual([
-		[0, 2],
-		[5, 7],
-	]);
+describe('the order', () => {
+	test('what is near comes before what is far apart', () => {
+		const far = `鋼鐵很重要。${'我們談別的。'.repeat(30)}產量也是。`;
+		expect(search(createIndex(paragraphs(far, '鋼鐵的產量')), '钢铁 产量').map(hit => hit.anchor)).toEqual([
+			'statement1-p2',
+			'statement1-p1',
+		]);
+	});
+
+	test('all of it comes before a part of it, and a part is said to be one', () => {
+		const index = createIndex(paragraphs('只談鋼鐵', '只談產量'));
+		expect(search(index, '钢铁 产量').map(({missing}) => missing)).toEqual([1, 1]);
+		expect(search(createIndex(paragraphs('只談鋼鐵', '鋼鐵產量')), '钢铁 产量').map(({missing}) => missing)).toEqual([
+			0,
+		]);
+	});
+
+	test('a whole word comes before the beginning of one, and that before the inside', () => {
+		const found = search(createIndex(paragraphs('They restarted it.', 'It starts.', 'The start.')), 'start');
+		expect(found.map(hit => hit.anchor)).toEqual(['statement1-p3', 'statement1-p2', 'statement1-p1']);
+	});
+});
+
+describe('English', () => {
+	const index = createIndex(
+		paragraphs(
+			'The committee’s reports were published yesterday in São Tomé.',
+			'Vaccines went to 1,200 children; more than $1.2 billion.',
+			'The World Health Organization and the U.N. agreed on a follow-up.',
+			'We are interested in reopening.',
+		),
+	);
+	test.each([
+		['report', 1, ['report']],
+		['publishing', 1, ['published']],
+		['sao tome', 1, ['São', 'Tomé']],
+		['vacc', 2, ['Vacc']],
+		['child', 2, ['child']],
+		['go', 2, ['went']],
+		['1200', 2, ['1,200']],
+		['$1.2 billion', 2, ['$1.2', 'billion']],
+		['vacines', 2, ['Vaccines']],
+		['comittee', 1, ['committee’s']],
+		['who', 3, ['World Health Organization']],
+		['UN', 3, ['U.N']],
+		['"follow up"', 3, ['follow-up']],
+		['reinter', 4, []],
+	])('%s', (query, n, words) => {
+		const [first] = search(index, query);
+		if (words.length === 0) expect(first).toBeUndefined();
+		else expect([first?.anchor, marked(first)]).toEqual([`statement1-p${n}`, words]);
+	});
+});
+
+describe('properties', () => {
+	const index = createIndex(seed);
+	const texts = seed.turns.flatMap(turn => turn.blocks);
+	const block = fc.constantFrom(...texts);
+	const piece = fc
+		.tuple(block, fc.nat(), fc.integer({min: 2, max: 9}))
+		.map(([from, at, length]) => {
+			const start = at % Math.max(1, from.text.length - length);
+			return {anchor: from.id, text: from.text.slice(start, start + length)};
+		})
+		.filter(({text}) => /^[\p{L}\p{N}]{2,}$/u.test(text));
+
+	test('every piece of a paragraph finds it, marked where it stands', () => {
+		fc.assert(
+			fc.property(piece, ({anchor, text}) => {
+				const hit = search(index, text).find(found => found.anchor === anchor);
+				expect(marked(hit).map(squeeze), `${text} in ${anchor}`).toContain(squeeze(text));
+			}),
+			{numRuns: 200},
+		);
+	});
+
+	test('any query is taken; ranges are in order and inside; the same query finds the same', () => {
+		const signs = fc.constantFrom(...'芯片產業xinnyA5 　\'"!^$|@/\\：:qa(“.*+');
+		fc.assert(
+			fc.property(fc.string({unit: signs, maxLength: 12}), query => {
+				const hits = search(index, query);
+				for (const {text, ranges} of hits) {
+					let before = 0;
+					for (const [start, end] of ranges) {
+						expect(start).toBeGreaterThanOrEqual(before);
+						expect(end).toBeGreaterThan(start);
+						before = end;
+					}
+					expect(before).toBeLessThanOrEqual(text.length);
+				}
+				expect(search(createIndex(seed), query)).toEqual(hits);
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	test('one more word never finds more paragraphs that hold all of them, where nothing stands over the text', () => {
+		const bare = createIndex({...seed, speakers: [], exchanges: []});
+		const whole = (query: string) => search(bare, query).filter(({missing}) => missing === 0).length;
+		fc.assert(
+			fc.property(piece, piece, (one, other) => {
+				expect(whole(`${one.text} ${other.text}`)).toBeLessThanOrEqual(whole(one.text));
+			}),
+			{numRuns: 100},
+		);
+	});
+
+	test('warming up changes nothing that is found', () => {
+		const warm = createIndex(seed);
+		expect([...warmUp(warm)].length).toBeGreaterThan(1);
+		expect(search(warm, '芯片')).toEqual(search(index, '芯片'));
+	});
+});
+
+describe('markText', () => {
+	test.each([
+		['水库 情况', '水庫的復雜情況', ['水庫', '情況']],
+		['shuiku', '水庫的復雜情況', ['水庫']],
+		['河报', '河口時報', ['河', '報']],
+		['沙漠', '水庫的復雜情況', []],
+		['', '水庫', []],
+	])('%s in %s', (query, text, words) => {
+		expect(markText(query, text).map(([start, end]) => text.slice(start, end))).toEqual(words);
+	});
 });
