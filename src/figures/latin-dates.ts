@@ -1,0 +1,60 @@
+import type {Value} from './figure.ts';
+import {isoDate} from './han-dates.ts';
+import type {Tongue} from './latin-numeral.ts';
+
+const MONTHS: Readonly<Record<Tongue, string>> = {
+	en: 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+	es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+};
+const FIRST_LETTERS: Readonly<Record<Tongue, readonly string[]>> = {
+	en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+	es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+};
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const NTH = '(?:st|nd|rd|th|[oº°])?';
+
+const EVERYWHERE = [
+	`(?<y1>${YEAR})-(?<n1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
+	`(?<from>${YEAR}) ?(?:-|to|a) ?(?<to>${YEAR})(?!\\d)`,
+	"(?<h1>\\d{1,2})(?::(?<i1>\\d\\d))? ?(?:(?:(?<pm>p)|a)\\.?m\\b\\.?|o'clock)",
+	'(?<h2>\\d{1,2}):(?<i2>\\d\\d)(?!:?\\d)(?: horas)?',
+];
+
+/** How dates and times of day are written, in folded text; the parts that `readLatinDate` asks for are named. */
+export const LATIN_DATES: Readonly<Record<Tongue, string>> = {
+	en: [
+		`(?<m2>${MONTHS.en})\\.? (?<d2>${DAY})${NTH}(?![\\d,.]*\\d)(?:,? (?<y2>${YEAR}))?`,
+		`(?<d3>${DAY})${NTH}(?: of)? (?<m3>${MONTHS.en})\\b(?:,? (?<y3>${YEAR}))?`,
+		`(?<m4>${MONTHS.en})(?: of)?,? (?<y4>${YEAR})`,
+		...EVERYWHERE,
+		`(?<=\\b(?:in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|back to|around|for|election)[ -])(?<y5>${YEAR})(?!,\\d|\\.\\d|\\d)`,
+		'(?:1[5-9]|20)\\d0s',
+	].join('|'),
+	es: [
+		`(?<d2>${DAY})${NTH} de (?<m2>${MONTHS.es})(?: del?(?: ano)? (?<y2>${YEAR}))?`,
+		`(?<m3>${MONTHS.es})(?: del?(?: ano)?)? (?<y3>${YEAR})`,
+		...EVERYWHERE,
+		`(?<=\\b(?:en|de|del|desde|ano|hasta|para|el) )(?<y4>${YEAR})(?![.,]?\\d)`,
+	].join('|'),
+};
+
+/** What a date says: the year where it is told, and ISO 8601. */
+export function readLatinDate(
+	parts: Readonly<Record<string, string | undefined>>,
+	tongue: Tongue,
+): {value: Value | null; iso: string} {
+	const text = (letter: string) => [1, 2, 3, 4, 5].map(n => parts[letter + n]).find(found => found !== undefined);
+	const number = (found: string | undefined) => (found === undefined ? null : Number(found));
+	const {from, to, pm} = parts;
+	if (from !== undefined && to !== undefined) return {value: [Number(from), Number(to)], iso: `${from}/${to}`};
+	const hour = number(text('h'));
+	if (hour !== null) {
+		const late = pm !== undefined && hour < 12 ? hour + 12 : hour;
+		return {value: null, iso: `T${String(late).padStart(2, '0')}:${text('i') ?? '00'}`};
+	}
+	const named = text('m');
+	const month = named === undefined ? number(text('n')) : FIRST_LETTERS[tongue].indexOf(named.slice(0, 3)) + 1;
+	const year = number(text('y'));
+	return {value: year, iso: isoDate(year, month, number(text('d')))};
+}

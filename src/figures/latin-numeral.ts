@@ -1,0 +1,79 @@
+import {tidy} from './han-numeral.ts';
+
+/** The languages whose number words are known; others are read as English. Spellings are folded: no accents. */
+export type Tongue = 'en' | 'es';
+
+const ENGLISH =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const SPANISH =
+	'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve';
+const inOrder = (words: string) => words.split(' ').map((word, value) => [word, value] as const);
+const byTens = (words: string) => words.split(' ').map((word, nth) => [word, (nth + 3) * 10] as const);
+const byHundreds = (words: string) => words.split(' ').map((word, nth) => [word, (nth + 1) * 100] as const);
+
+/** Number words below a thousand, without `hundred`. */
+export const NUMBER_WORDS: Readonly<Record<Tongue, ReadonlyMap<string, number>>> = {
+	en: new Map([
+		...inOrder(ENGLISH),
+		...byTens('thirty forty fifty sixty seventy eighty ninety'),
+		['a', 1],
+		['half', 0.5],
+	]),
+	es: new Map([
+		...inOrder(SPANISH),
+		...byTens('treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+		...byHundreds(
+			'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
+		),
+		['cien', 100],
+		['un', 1],
+		['una', 1],
+	]),
+};
+
+/** What a number is multiplied by, the word after it. */
+export const MULTIPLIERS: Readonly<Record<Tongue, Readonly<Record<string, number>>>> = {
+	en: {
+		hundred: 100,
+		thousand: 1e3,
+		million: 1e6,
+		billion: 1e9,
+		trillion: 1e12,
+		k: 1e3,
+		m: 1e6,
+		mn: 1e6,
+		bn: 1e9,
+		tn: 1e12,
+	},
+	es: {mil: 1e3, millon: 1e6, millones: 1e6, billon: 1e12, billones: 1e12},
+};
+
+/**
+ * The value of a number in words or digits or both, folded: `1.2 billion`, `two hundred and five`, `18 millones 80 mil
+ * cinco`. `decimal`: the mark before the decimals; the other one groups thousands. Null for what is no number.
+ */
+export function latinValue(numeral: string, tongue: Tongue, decimal: '.' | ','): number | null {
+	const words = numeral.match(/[\d.,]*\d|[a-z]+/g) ?? [];
+	const multipliers = MULTIPLIERS[tongue];
+	let total = 0;
+	let section: number | null = null;
+	for (const word of words) {
+		const multiplier = multipliers[word];
+		if (multiplier === 100) section = (section ?? 1) * 100;
+		else if (multiplier !== undefined) {
+			total += (section ?? 1) * multiplier;
+			section = null;
+		} else {
+			const value = /\d/.test(word) ? digits(word, decimal) : NUMBER_WORDS[tongue].get(word);
+			if (value !== undefined) section = (section ?? 0) + value;
+		}
+	}
+	return words.length === 0 ? null : tidy(total + (section ?? 0));
+}
+
+/** A mark that comes more than once groups thousands, whatever the language. */
+function digits(word: string, decimal: '.' | ','): number {
+	const group = decimal === '.' ? ',' : '.';
+	const [whole = '', ...decimals] = word.replaceAll(group, '').split(decimal);
+	return Number(decimals.length > 1 ? whole + decimals.join('') : [whole, ...decimals].join('.'));
+}

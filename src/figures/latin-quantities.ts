@@ -1,0 +1,143 @@
+import type {FigureKind, Quantity, Value} from './figure.ts';
+import {LATIN_DATES, readLatinDate} from './latin-dates.ts';
+import {latinValue, MULTIPLIERS, NUMBER_WORDS, type Tongue} from './latin-numeral.ts';
+import {LATIN_UNITS} from './latin-units.ts';
+
+/** The numbers of an English or Spanish text with their units, in order; `text` is folded. */
+export function latinQuantities(text: string, tongue: Tongue, decimal: '.' | ','): readonly Quantity[] {
+	const found: Quantity[] = [];
+	for (const match of text.matchAll(NUMBERS[tongue])) {
+		const {index: start, 0: printed, groups = {}} = match;
+		const place = {text, start, end: start + printed.length};
+		const quantity =
+			groups['date'] === undefined ? measured(groups, place, tongue, decimal) : dated(groups, place, tongue);
+		if (quantity && !isName(place, quantity)) found.push(quantity);
+	}
+	return found;
+}
+
+interface Stretch {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const DIGITS = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d{1,15}(?:[.,]\d{1,9})?`;
+const NUMBERS = {
+	en: numbers('en', ' ?(?:-|to) ?|, or ', 'and'),
+	es: numbers('es', ' ?- ?| [ao] (?:los |las )?| y el ', 'y'),
+} as const;
+
+function numbers(tongue: Tongue, to: string, and: string): RegExp {
+	const words = [...NUMBER_WORDS[tongue].keys()].sort((a, b) => b.length - a.length).join('|');
+	const multipliers = Object.keys(MULTIPLIERS[tongue]);
+	const spelled = multipliers.filter(word => word.length > 2).join('|');
+	const glued = multipliers.filter(word => word.length < 3).join('|') || 'k';
+	const atom = `(?:${DIGITS}|\\b(?:${words})\\b(?:[ -](?:${and} )?(?:${words})\\b)*)`;
+	const group = `${atom}(?:(?:${glued})\\b|(?:[ -](?:${spelled})\\b)+)`;
+	const numeral = `(?:${group}(?:,? (?:${and} )?${group})*(?: (?:${and} )?${atom}(?! ?(?:%|${spelled})))?|\\bmil\\b(?: ${atom})?|${atom})`;
+	const unit = LATIN_UNITS[tongue].map(([, , pattern]) => pattern).join('|');
+	return new RegExp(
+		[
+			`\\b(?<date>${LATIN_DATES[tongue]})`,
+			`\\b(?<over>a|one|two|three|un|dos|tres)[ -](?<under>third|quarter|fourth|fifth|tercio|cuarto|quinto)s?(?= of| de)|(?<half>\\bhalf(?= (?:of|the|a|an|our|all)\\b)|\\bla mitad)`,
+			`(?:(?<sign>(?:us|a|hk|nt|c)?\\$|€|£|¥) ?)?(?<low>${numeral})(?:%?(?<to>${to})(?:(?:us|a|hk|nt|c)?\\$|€|£|¥)?(?<high>${numeral}))?(?:(?<percent> ?%)|[ -]?(?<unit>${unit})\\b)?(?<after> or (?:more|so|less)|\\+| o mas)?`,
+		].join('|'),
+		'gu',
+	);
+}
+
+const ABOUT =
+	/\b(?:about|around|approximately|roughly|nearly|almost|over|under|above|below|more than|less than|fewer than|at least|at most|up to|as many as|some|close to|an estimated|upwards of|mas de|menos de|cerca de|alrededor de|alrededor|casi|unos|unas|al menos|hasta|aproximadamente|mas o menos)(?: an?| las?| los?| el| del)? $/;
+const ABOUT_THEN = /\b(?:about|around|approximately|roughly|alrededor del?|hacia) $/;
+
+function dated(groups: Groups, {text, start, end}: Stretch, tongue: Tongue): Quantity | null {
+	const {value, iso} = readLatinDate(groups, tongue);
+	return {
+		range: [start, end],
+		kind: 'date',
+		value,
+		unit: '',
+		approximate: ABOUT_THEN.test(text.slice(Math.max(0, start - 24), start)),
+		iso,
+	};
+}
+
+function measured(groups: Groups, {text, start, end}: Stretch, tongue: Tongue, decimal: '.' | ','): Quantity | null {
+	const before = text.slice(Math.max(0, start - 24), start);
+	const approximate = ABOUT.test(before) || groups['after'] !== undefined;
+	const made = (kind: FigureKind, unit: string, value: Value | null): Quantity | null =>
+		value === null ? null : {range: [start, end], kind, value, unit, approximate};
+
+	if (groups['half'] !== undefined) return made('share', '', 0.5);
+	if (groups['over'] !== undefined) return made('share', '', part(groups['over'], groups['under'] ?? '', tongue));
+
+	const {low = '', high, sign, percent, unit: spelled} = groups;
+	const row = percent ? (['share', '%'] as const) : spelled ? unitOf(spelled, tongue) : undefined;
+	const [kind, unit] = sign
+		? (['money', sign === '$' || sign === 'us$' ? '$' : sign] as const)
+		: (row ?? ([isCounting(text.slice(end)) ? 'count' : 'number', ''] as const));
+	const numeral = high === undefined ? low : high;
+	const value = latinValue(low, tongue, decimal);
+	if (value === null || (!row && !sign && !countsAlone(numeral, value, before, text.slice(end), tongue))) return null;
+	if (!/\d/.test(low) && value <= 1 && high === undefined && kind !== 'share') return null;
+	return made(kind, unit, high === undefined ? value : stretch(low, high, value, tongue, decimal));
+}
+
+function unitOf(spelled: string, tongue: Tongue): readonly [FigureKind, string] | undefined {
+	const row = UNIT_ROWS[tongue].find(([pattern]) => pattern.test(spelled));
+	return row && [row[1], row[2]];
+}
+
+const unitRows = (tongue: Tongue) =>
+	LATIN_UNITS[tongue].map(([kind, unit, pattern]) => [new RegExp(`^(?:${pattern})$`), kind, unit] as const);
+const UNIT_ROWS = {en: unitRows('en'), es: unitRows('es')} as const;
+
+function part(over: string, under: string, tongue: Tongue): number {
+	const denominators: Readonly<Record<string, number>> = {third: 3, tercio: 3, fifth: 5, quinto: 5};
+	return (NUMBER_WORDS[tongue].get(over) ?? 1) / (denominators[under] ?? 4);
+}
+
+/** 5 to 10 million is five million to ten. */
+function stretch(low: string, high: string, from: number, tongue: Tongue, decimal: '.' | ','): Value | null {
+	const to = latinValue(high, tongue, decimal);
+	if (to === null) return from;
+	const words = /[a-z][a-z -]*$/.exec(high)?.[0] ?? '';
+	const shared = /[a-z]/.test(low) || !/\d/.test(high) ? from : latinValue(`${low} ${words}`, tongue, decimal);
+	return [shared ?? from, to];
+}
+
+const STOP =
+	/^ (?:and|or|in|on|at|to|is|was|were|are|that|the|an?|with|for|from|by|as|but|if|when|where|who|which|because|so|y|o|en|al?|es|que|el|la|los|las|con|para|por|pero|si|se|un|una)\b/;
+
+/** Without a unit or a sign: a large number, one that counts a noun, or one that a verb of measuring leads to. */
+function countsAlone(numeral: string, value: number, before: string, after: string, tongue: Tongue): boolean {
+	if (/^(?:st|nd|rd|th|s)\b/.test(after)) return false;
+	const multiplied = (numeral.match(/[a-z]+/g) ?? []).some(word => word in MULTIPLIERS[tongue]);
+	if (multiplied || /\d[.,]\d/.test(numeral)) return true;
+	const counts = isCounting(after);
+	if (!/\d/.test(numeral)) return value > 10 && counts;
+	if (counts || ABOUT.test(before)) return true;
+	return (
+		/\b(?:at|to|is|was|were|are|reached|from|by|than|total|totals|has|have|son|fueron|suman|hay|tiene) $/.test(
+			before,
+		) && /^(?:[,;.)?!]|$)/.test(after)
+	);
+}
+
+function isCounting(after: string): boolean {
+	return /^ [a-z]/.test(after) && !STOP.test(after);
+}
+
+const LABELS =
+	/(?:[#§]|\b(?:nos?\.|number|sections?|articles?|chapter|phase|resolutions?|title|room|route|highway|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h\.r\.|law|group|war|sputnik|numero|articulo|pagina|fase|canal|ley|linea|anexo)[ -]?)$/;
+
+/** COVID-19, G20, 9/11, Resolution 1973, 202-456-1111, the number of a list: names, which measure nothing. */
+function isName({text, start, end}: Stretch, {kind}: Quantity): boolean {
+	const before = text.slice(Math.max(0, start - 16), start);
+	const after = text.slice(end, end + 3);
+	if (/[a-z][-']?$|[\d/][-./]?$/.test(before) || LABELS.test(before)) return true;
+	if (/^[a-z]/.test(after) || /^[-/]\d/.test(after)) return true;
+	return kind !== 'date' && start < 4 && /^\W*$/.test(text.slice(0, start)) && /^[.)] /.test(after);
+}

@@ -1,0 +1,221 @@
+import fs from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Briefing} from '../../src/briefing/briefing.ts';
+import type {Figure, Value} from '../../src/figures/figure.ts';
+import {figuresOf, sameQuantities} from '../../src/figures/figures.ts';
+
+const shipped: Briefing = JSON.parse(
+	fs.readFileSync(new URL('../../data/seed-scio-2021.json', import.meta.url), 'utf8'),
+);
+
+/** The shipped briefing with other words in it. */
+function saying(texts: readonly string[], language: string): Briefing {
+	const blocks = texts.map((text, at) => ({id: `t-p${at + 1}`, kind: 'paragraph', text, start: 0, end: 0}) as const);
+	const turn = {id: 't', speaker: 's1', label: '', kind: 'statement', exchange: null, blocks} as const;
+	return {...shipped, language, turns: [turn]};
+}
+
+const figuresIn = (text: string, language = 'zh-Hant'): readonly Figure[] => figuresOf(saying([text], language));
+const shown = ({printed, value, unit, kind}: Figure) => [printed, value, unit, kind];
+
+describe('Chinese', () => {
+	test.each<[string, string, Value | null, string, string]>([
+		['增加到31.3萬億，', '31.3萬億', 3.13e13, '', 'number'],
+		['達到了31.31万亿元人民币', '31.31万亿元人民币', 3.131e13, '元', 'money'],
+		['只占 2 兆 7,000 多億元', '2 兆 7,000 多億元', 2.7e12, '元', 'money'],
+		['人均1萬美元', '1萬美元', 1e4, '美元', 'money'],
+		['每GB4.4元', '4.4元', 4.4, '元', 'money'],
+		['達到10.4％。', '10.4％', 10.4, '%', 'share'],
+		['高出4.9個百分點', '4.9個百分點', 4.9, '個百分點', 'share'],
+		['約三分之一的企業', '三分之一', 0.333333333333333, '', 'share'],
+		['百分之二十的人', '百分之二十', 20, '%', 'share'],
+		['七成五', '七成', 7, '成', 'share'],
+		['近一半企業', '一半', 0.5, '', 'share'],
+		['利率下跌-4%至-7%，', '4%至-7%', [-7, -4], '%', 'share'],
+		['是它的3倍', '3倍', 3, '倍', 'ratio'],
+		['有200多萬個APP', '200多萬個', 2e6, '個', 'count'],
+		['近1萬家企業', '1萬家', 1e4, '家', 'count'],
+		['百萬家企業', '百萬家', 1e6, '家', 'count'],
+		['２０１家', '２０１家', 201, '家', 'count'],
+		['三千五百萬人', '三千五百萬人', 3.5e7, '人', 'count'],
+		['兩三個城市', '兩三個', [2, 3], '個', 'count'],
+		['十幾個城市', '十幾個', [12, 19], '個', 'count'],
+		['超過了幾千億，', '幾千億', [2e11, 9e11], '', 'number'],
+		['3—5年時間', '3—5年', [3, 5], '年', 'duration'],
+		['1—2萬家', '1—2萬家', [1e4, 2e4], '家', 'count'],
+		['過去五年', '五年', 5, '年', 'duration'],
+		['不到半年', '半年', 0.5, '年', 'duration'],
+		['超11億噸，', '11億噸', 1.1e9, '噸', 'measure'],
+		['是575kg標準煤', '575kg', 575, 'kg', 'measure'],
+		['由2.5提升', '2.5', 2.5, '', 'number'],
+		['規劃（2021—2035年）', '2021—2035年', [2021, 2035], '', 'date'],
+		['民國110年', '民國110年', 2021, '', 'date'],
+	])('%s', (text, printed, value, unit, kind) => {
+		expect(figuresIn(text).map(shown)).toEqual([[printed, value, unit, kind]]);
+	});
+
+	test.each([
+		['2021年3月1日上午10時', ['2021-03-01', 'T10:00']],
+		['下午3點30分', ['T15:30']],
+		['今年1月份', ['--01']],
+		['二〇二一年', ['2021']],
+		['90年代', ['']],
+	])('%s', (text, iso) => {
+		expect(figuresIn(text).map(found => found.iso)).toEqual(iso);
+	});
+
+	test.each([
+		'第一，5G和6G，G20，COVID-19',
+		'“十四五”規劃、“三道減法”、“一帶一路”',
+		'一項工作，一個方面，三個方面，兩會',
+		'黨的十九屆五中全會，第12條，第100架飛機',
+		'波音707飛機，12321舉報中心',
+		'百年未遇，千方百計，四川，三亞',
+		'二是要加強',
+	])('no figures: %s', text => {
+		expect(figuresIn(text).map(shown)).toEqual([]);
+	});
+
+	test.each([
+		['我國鋼鐵產量由2.5億噸增加到3.1億噸。', ['鋼鐵產量', '鋼鐵產量']],
+		['去年手機出貨量達到1.6億部，同比增長3%。', ['手機出貨量', '手機出貨量']],
+		['服務業的增加值，也有明顯的提升，由約1.8萬億增加到3.8萬億。', ['服務業的增加值', '服務業的增加值']],
+		['已經布局了17個國家制造業創新中心，', ['國家制造業創新中心']],
+		['我們是一個14億人口的大國', ['人口']],
+		['市場主體有1.3億，其中8000多萬是個體工商戶', ['市場主體', '個體工商戶']],
+		['用戶流量較去年高出約50%', ['用戶流量']],
+		['占GDP比重由2.5提升到3.7。', ['占GDP比重', '占GDP比重']],
+		['实现了10.5%的增速', ['增速']],
+		['在2035年', ['']],
+	])('measures: %s', (text, measures) => {
+		expect(figuresIn(text).map(found => found.measures)).toEqual(measures);
+	});
+
+	test.each([
+		['約30萬人', true],
+		['大概是3家', true],
+		['超過了3家', true],
+		['3家左右', true],
+		['95%以上', true],
+		['3家', false],
+		['最近3年', false],
+	])('about: %s', (text, approximate) => {
+		expect(figuresIn(text)[0]?.approximate).toBe(approximate);
+	});
+});
+
+describe('English', () => {
+	test.each<[string, string, Value | null, string, string, string]>([
+		['We spent $1.2 billion in emergency funding.', '$1.2 billion', 1.2e9, '$', 'money', 'emergency funding'],
+		['There are 1,200 cases of flu.', '1,200', 1200, '', 'count', 'cases of flu'],
+		['Output rose by 3.5 percent.', '3.5 percent', 3.5, '%', 'share', 'Output'],
+		['about 3.5 per cent of households', '3.5 per cent', 3.5, '%', 'share', 'households'],
+		['up 2 percentage points', '2 percentage points', 2, 'percentage points', 'share', ''],
+		['from 5 to 10 million people', '5 to 10 million', [5e6, 1e7], '', 'count', 'people'],
+		['two million, three hundred thousand tests', 'two million, three hundred thousand', 2.3e6, '', 'count', 'tests'],
+		['a third of the country', 'a third', 1 / 3, '', 'share', ''],
+		['over half of the total', 'half', 0.5, '', 'share', 'total'],
+		['three to five times', 'three to five times', [3, 5], 'times', 'ratio', ''],
+		['for the last 72 hours.', '72 hours', 72, 'hours', 'duration', ''],
+		['on March 1st, 2021,', 'March 1st, 2021', 2021, '', 'date', ''],
+		['by 1 March 2021', '1 March 2021', 2021, '', 'date', ''],
+		['in 2020.', '2020', 2020, '', 'date', ''],
+		['at 10:30 a.m.', '10:30 a.m.', null, '', 'date', ''],
+	])('%s', (text, printed, value, unit, kind, measures) => {
+		const found = figuresIn(text, 'en');
+		expect(found.map(shown)).toEqual([[printed, value, unit, kind]]);
+		if (measures !== '') expect(found[0]?.measures).toBe(measures);
+	});
+
+	test.each([
+		'COVID-19, G20, H1N1, 9/11, the 5G network, Resolution 1973',
+		'one of them, two of us, a question, the 15th floor',
+		'Call 202-456-1111.',
+		'1. First of all',
+	])('no figures: %s', text => {
+		expect(figuresIn(text, 'en').map(shown)).toEqual([]);
+	});
+});
+
+test.each<[string, string, Value | null, string]>([
+	['dos millones 534 mil 682 casos', 'dos millones 534 mil 682', 2534682, 'casos'],
+	['18 millones 80 mil cinco dosis', '18 millones 80 mil cinco', 18080005, 'dosis'],
+	['Ochenta por ciento de las camas', 'Ochenta por ciento', 80, 'camas'],
+	['el 1º de mayo de 2021', '1º de mayo de 2021', 2021, ''],
+	['unas 600 mil dosis', '600 mil', 6e5, 'dosis'],
+	['2.300 millones de euros, un 1,5 %', '2.300 millones', 2.3e9, 'euros'],
+	['2,300 camas, un 1.5 %', '2,300', 2300, 'camas'],
+])('Spanish: %s', (text, printed, value, measures) => {
+	const [found] = figuresIn(text, 'es');
+	expect([found?.printed, found?.value, found?.measures]).toEqual([printed, value, measures]);
+});
+
+test('the same quantity given with two values stands together', () => {
+	const groups = sameQuantities(
+		figuresOf(
+			saying(
+				[
+					'我國煤炭產量增加到31.3億噸。',
+					'2020年中國的煤炭產量達到了31.31億噸，',
+					'煤炭產量由23.5億噸',
+					'有49個省',
+					'有50個省',
+				],
+				'zh-Hant',
+			),
+		),
+	);
+	expect(groups.map(group => group.map(({printed, block}) => [block, printed]))).toEqual([
+		[
+			['t-p1', '31.3億噸'],
+			['t-p2', '31.31億噸'],
+		],
+	]);
+});
+
+test('the briefing that ships: counted by eye', () => {
+	const figures = figuresOf(shipped);
+	expect(figures.length).toBe(93);
+	expect(sameQuantities(figures).map(group => group.map(({printed}) => printed))).toContainEqual([
+		'31.3萬億',
+		'31.31萬億元人民幣',
+	]);
+});
+
+test('whatever is said, figures lie in the text, in order, and what they measure is there', () => {
+	const words = fc.constantFrom(
+		...'工業增加到由約萬億个個百分點年月日第一二三十百千幾的是，。、“”（）—-~$%.,',
+		...[
+			'31.3',
+			'2021',
+			'5',
+			'G',
+			' ',
+			'million',
+			'percent',
+			'of cases',
+			'mil',
+			'March',
+			'half',
+			'\u{20BB7}',
+			'\uD800',
+			'３',
+		],
+	);
+	fc.assert(
+		fc.property(fc.array(words, {maxLength: 60}), fc.constantFrom('zh-Hant', 'en', 'es'), (all, language) => {
+			const text = all.join('');
+			let last = 0;
+			for (const {range, printed, measures, value} of figuresIn(text, language)) {
+				expect(range[0]).toBeGreaterThanOrEqual(last);
+				expect(range[1]).toBeGreaterThan(range[0]);
+				last = range[1];
+				expect(text.slice(...range)).toBe(printed);
+				expect(text).toContain(measures);
+				for (const end of [value].flat()) if (end !== null) expect(Number.isFinite(end)).toBe(true);
+			}
+		}),
+		{numRuns: 500},
+	);
+});
