@@ -31,16 +31,17 @@ const arrow: Readonly<Record<string, Allowed>> = {
 		],
 	},
 	search: {folders: ['briefing', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
-	export: {folders: ['briefing', 'text'], packages: []},
-	reader: {folders: ['briefing', 'text', 'search', 'export'], packages: []},
+	figures: {folders: ['briefing', 'text'], packages: []},
+	export: {folders: ['briefing', 'text', 'search', 'figures'], packages: []},
+	reader: {folders: ['briefing', 'text', 'search', 'figures'], packages: []},
 	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
 	ui: {
-		folders: ['reader', 'search', 'briefing', 'text'],
+		folders: ['reader', 'search', 'figures', 'briefing', 'text'],
 		packages: ['react', 'ink', 'ink-text-input', 'chalk', 'node:events', 'node:tty'],
 	},
 	store: {folders: ['briefing', 'text'], packages: ['node:*']},
 	cli: {
-		folders: ['text', 'briefing', 'parse', 'search', 'export', 'reader', 'ui', 'store'],
+		folders: ['text', 'briefing', 'parse', 'search', 'figures', 'export', 'reader', 'ui', 'store'],
 		packages: ['node:*', 'chalk', 'ink', 'react'],
 	},
 };

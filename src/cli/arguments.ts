@@ -1,4 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util';
+import type {FigureOrder} from '../figures/order.ts';
+import type {Order} from '../search/concordance.ts';
 import {Failure} from './failure.ts';
 import type {HelpTopic} from './help.ts';
 
@@ -9,17 +11,20 @@ export type Request =
 	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
 	| ({readonly kind: 'print'} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
-	| ({
-			readonly kind: 'search';
-			readonly query: string;
-			readonly limit: number | undefined;
-			readonly json: boolean;
-	  } & SourceRequest);
+	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
+	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: Form} & QueryRequest)
+	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: Form} & SourceRequest);
+
+type Form = 'text' | 'tsv' | 'json';
 
 export interface SourceRequest {
 	/** A path, an address, `-`, or undefined for the briefing that ships with the program. */
 	readonly source: string | undefined;
 	readonly encoding: string | undefined;
+}
+
+interface QueryRequest extends SourceRequest {
+	readonly query: string;
 }
 
 export interface ReadOptions {
@@ -42,6 +47,10 @@ export function parseArguments(words: readonly string[]): Request {
 			return print(rest);
 		case 'search':
 			return search(rest);
+		case 'kwic':
+			return kwic(rest);
+		case 'figures':
+			return figures(rest);
 		default:
 			return read(words);
 	}
@@ -102,17 +111,60 @@ function search(words: readonly string[]): Request {
 		limit: {type: 'string'},
 	});
 	if (values.help) return {kind: 'help', topic: 'search'};
-	const query = positionals.join(' ');
-	if (query.trim() === '') throw new Failure('search what? for example: briefing-tui search --json -- 新能源汽車');
 	return {
 		kind: 'search',
-		query,
+		query: queryFrom(positionals, 'search'),
 		source: values.file,
 		encoding: values.encoding,
 		limit: wholeNumber('--limit', values.limit),
 		json: values.json === true,
 	};
 }
+
+function kwic(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {
+		...common,
+		json: {type: 'boolean'},
+		tsv: {type: 'boolean'},
+		file: {type: 'string'},
+		sort: {type: 'string'},
+	});
+	if (values.help) return {kind: 'help', topic: 'kwic'};
+	return {
+		kind: 'kwic',
+		query: queryFrom(positionals, 'kwic'),
+		source: values.file,
+		encoding: values.encoding,
+		order: oneOf('--sort', values.sort, ['place', 'left', 'right']) ?? 'place',
+		as: formOf(values),
+	};
+}
+
+function figures(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {
+		...common,
+		json: {type: 'boolean'},
+		tsv: {type: 'boolean'},
+		sort: {type: 'string'},
+	});
+	if (values.help) return {kind: 'help', topic: 'figures'};
+	return {
+		kind: 'figures',
+		source: oneSource(positionals),
+		encoding: values.encoding,
+		order: oneOf('--sort', values.sort, ['place', 'measure', 'value', 'kind']) ?? 'place',
+		as: formOf(values),
+	};
+}
+
+function queryFrom(words: readonly string[], command: string): string {
+	const query = words.join(' ');
+	if (query.trim() === '') throw new Failure(`${command} what? for example: briefing-tui ${command} 新能源汽車`);
+	return query;
+}
+
+const formOf = ({json, tsv}: {readonly json?: boolean | undefined; readonly tsv?: boolean | undefined}): Form =>
+	json ? 'json' : tsv ? 'tsv' : 'text';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

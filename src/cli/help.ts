@@ -1,4 +1,4 @@
-export type HelpTopic = 'read' | 'parse' | 'search' | 'print';
+export type HelpTopic = 'read' | 'parse' | 'search' | 'kwic' | 'figures' | 'print';
 
 /** What `--help` prints: examples first. */
 export const helpText: Readonly<Record<HelpTopic, string>> = {
@@ -14,6 +14,8 @@ export const helpText: Readonly<Record<HelpTopic, string>> = {
 Commands (each has its own --help)
   parse FILE      the briefing as JSON: speakers, turns, questions and answers
   search QUERY    the passages that answer a query
+  kwic QUERY      a concordance: every hit in its context, in one column
+  figures FILE    every number and what it measures
   print FILE      the transcript as text
 
 Options
@@ -52,6 +54,33 @@ Options
   --encoding NAME    the character set of the file, if it is told wrong
 
 Exit code 1 when nothing was found.
+`,
+	kwic: `briefing-tui kwic prints every hit of a query in its context, the hits in one column.
+
+  briefing-tui kwic 產業鏈                        in the briefing that comes with the program
+  briefing-tui kwic --sort right --file transcript.txt -- 稀土
+  briefing-tui kwic --tsv -- 芯片 > chips.tsv      for a spreadsheet
+
+Options
+  --sort place|right|left   by place, by what follows, by what precedes
+  --file FILE        the transcript; - is standard input
+  --tsv, --json      as tab-separated values, as JSON
+  --encoding NAME    the character set of the file, if it is told wrong
+
+Exit code 1 when nothing was found.
+`,
+	figures: `briefing-tui figures prints every number of a briefing: its unit, what it measures, who said it.
+
+  briefing-tui figures                            of the briefing that comes with the program
+  briefing-tui figures --sort measure transcript.txt
+  briefing-tui figures --tsv transcript.txt > figures.tsv
+
+Options
+  --sort place|measure|value|kind   by place, by what is measured, by value, by kind
+  --tsv, --json      as tab-separated values, as JSON
+  --encoding NAME    the character set of the file, if it is told wrong
+
+Exit code 1 when there are none.
 `,
 	print: `briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.
 

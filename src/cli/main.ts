@@ -31,6 +31,10 @@ async function run(request: Request): Promise<number> {
 			return (await import('./parse-command.ts')).parseCommand(request);
 		case 'search':
 			return (await import('./search-command.ts')).searchCommand(request);
+		case 'kwic':
+			return (await import('./kwic-command.ts')).kwicCommand(request);
+		case 'figures':
+			return (await import('./figures-command.ts')).figuresCommand(request);
 		case 'print':
 			return (await import('./print-command.ts')).printCommand(await openBriefing(request));
 		case 'read': {

@@ -1,5 +1,6 @@
 import {excerpt} from '../search/excerpt.ts';
-import {createIndex, search} from '../search/search.ts';
+import {loadPatterns} from '../search/pattern.ts';
+import {awaitsPatterns, createIndex, search} from '../search/search.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
@@ -7,6 +8,7 @@ import {openBriefing} from './open.ts';
 export async function searchCommand(request: Extract<Request, {kind: 'search'}>): Promise<number> {
 	const {briefing} = await openBriefing(request);
 	const {query, limit} = request;
+	if (awaitsPatterns(query)) await loadPatterns();
 	const hits = search(createIndex(briefing), query, limit === undefined ? {} : {limit});
 	if (request.json) process.stdout.write(`${JSON.stringify({query, hits}, null, 2)}\n`);
 	else {

@@ -7,6 +7,8 @@ import type {Effect} from '../reader/commands.ts';
 import {createReader} from '../reader/reader.ts';
 import {createState, type State} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
+import {loadPatterns} from '../search/pattern.ts';
+import {awaitsPatterns, warmUp} from '../search/search.ts';
 import {setAmbiguousCells} from '../text/cells.ts';
 import {loadScript} from '../text/script.ts';
 import {firstFrame, leaveFirstFrame} from '../ui/first-frame.ts';
@@ -20,6 +22,7 @@ import {askTerminal} from './terminal.ts';
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: Extract<Request, {kind: 'read'}>): Promise<number> {
 	const opened = await openBriefing(request);
+	if (awaitsPatterns(request.search ?? '')) await loadPatterns();
 	const screen = process.stdout;
 	const size = () => ({columns: screen.columns, rows: screen.rows});
 	const outline = createOutline(opened.briefing);
@@ -42,6 +45,7 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 		'read source': () => void opened.text().then(text => reader.dispatch({type: 'source read', text})),
 		'load script': ({script}) =>
 			void loadScript(script).then(convert => reader.dispatch({type: 'script loaded', script, convert})),
+		'load patterns': () => void loadPatterns().then(() => reader.dispatch({type: 'patterns loaded'})),
 		edit: ({place}) => lend(async () => (await import('./editor.ts')).editAt(opened, place)),
 		suspend: () => lend(stop),
 	};
@@ -54,6 +58,7 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 	const {mount} = await import('./mount.ts');
 	const mounted: Mounted = await mount(reader, keys, screen, colour, facts.typedAhead);
 	restore.release();
+	void whileIdle(warmUp(initial.index));
 	try {
 		await mounted.exited;
 	} finally {
@@ -119,6 +124,11 @@ function anchorOf(goto: string, {briefing}: Opened): string {
 /** NO_COLOR (no-color.org) counts when it is not empty; chalk itself knows FORCE_COLOR and TERM. */
 const colourLevel = ({colour}: ReadOptions): ColorSupportLevel =>
 	!colour || process.env['NO_COLOR'] ? 0 : chalk.level;
+
+/** Goes on with work of which nobody waits for the end, a step at a time, so that keys come first. */
+async function whileIdle(work: Generator<void>): Promise<void> {
+	for (const _ of work) await new Promise(resolve => setTimeout(resolve, 20).unref());
+}
 
 /** Stops the whole job, as the terminal's own Ctrl-Z would, and goes on when it is continued. */
 async function stop(): Promise<void> {

@@ -13,11 +13,11 @@ import {
 } from './motion.ts';
 import {cyclePane, openChosen, stepInPane} from './panes.ts';
 import {emptyPrompt} from './prompt.ts';
-import {type State, shownSections, turnOf} from './state.ts';
+import {type ChooseMode, type State, shownSections, turnOf} from './state.ts';
 import type {Words} from './words.ts';
 
 /** What the program must do besides drawing; the command line carries it out. */
-export type Effect = 'quit' | 'interrupt' | 'suspend' | 'edit' | 'read source' | 'load script';
+export type Effect = 'quit' | 'interrupt' | 'suspend' | 'edit' | 'read source' | 'load script' | 'load patterns';
 
 export interface Command {
 	/** Stable: the palette finds a command by it too. */
@@ -196,6 +196,28 @@ export const commands: readonly Command[] = [
 		run: onlyHits,
 	},
 	{
+		id: 'concordance',
+		keys: ['c', 'ctrl-k'],
+		group: 'find',
+		title: {
+			en: 'concordance: every hit in its context, in one column',
+			hant: '索引：命中處與上下文對齊成列',
+			hans: '索引：命中处与上下文对齐成列',
+		},
+		run: state => (state.query ? openList(state, 'concordance') : {...state, message: 'noQuery'}),
+	},
+	{
+		id: 'figures',
+		keys: ['#', 'ctrl-y'],
+		group: 'find',
+		title: {
+			en: 'figures: every number and what it measures',
+			hant: '數字：每個數字及所指',
+			hans: '数字：每个数字及所指',
+		},
+		run: state => openList(state, 'figures'),
+	},
+	{
 		id: 'next-pane',
 		keys: ['tab'],
 		group: 'panes',
@@ -223,7 +245,7 @@ export const commands: readonly Command[] = [
 		group: 'panes',
 		title: {en: 'speaker list; type to filter', hant: '發言人列表（可輸入篩選）', hans: '发言人列表（可输入筛选）'},
 		footer: {rank: 3, keys: 's', title: {en: 'speakers', hant: '發言人', hans: '发言人'}},
-		run: state => ({...state, mode: {kind: 'choose', from: 'speakers', prompt: emptyPrompt, chosen: 0}}),
+		run: state => openList(state, 'speakers'),
 	},
 	{
 		id: 'only-speaker',
@@ -301,7 +323,7 @@ export const commands: readonly Command[] = [
 		keys: [':', 'f10'],
 		group: 'program',
 		title: {en: 'command palette', hant: '命令面板', hans: '命令面板'},
-		run: state => ({...state, mode: {kind: 'choose', from: 'commands', prompt: emptyPrompt, chosen: 0}}),
+		run: state => openList(state, 'commands'),
 	},
 	{
 		id: 'help',
@@ -344,6 +366,11 @@ export const commands: readonly Command[] = [
 		effect: 'suspend',
 	},
 ];
+
+const openList = (state: State, from: ChooseMode['from']): State => ({
+	...state,
+	mode: {kind: 'choose', from, order: 0, prompt: emptyPrompt, chosen: null},
+});
 
 /** The keys of every line that is typed into; what they do is in `update.ts` and `prompt.ts`. */
 export const promptKeys = {

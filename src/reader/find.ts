@@ -50,6 +50,12 @@ export function retype(state: State, mode: SearchMode, prompt: Prompt): State {
 	};
 }
 
+/** Looks again for the same words: what they need has been loaded. */
+export const askAgain = (state: State, mode: SearchMode): State => ({
+	...state,
+	mode: {...mode, query: ask(state, mode.query.text, mode.query.scope), chosen: 0},
+});
+
 export function choose(state: State, mode: SearchMode, step: number): State {
 	const count = mode.query.hits.length;
 	const chosen = Math.max(0, Math.min(count - 1, mode.chosen + step));

@@ -52,8 +52,19 @@ export type ThemeName = 'dark' | 'light';
 export type Mode =
 	| {readonly kind: 'read'}
 	| SearchMode
-	| {readonly kind: 'choose'; readonly from: 'speakers' | 'commands'; readonly prompt: Prompt; readonly chosen: number}
+	| ChooseMode
 	| {readonly kind: 'sheet'; readonly sheet: 'help' | 'information' | 'source'; readonly top: number};
+
+/** A list that is narrowed by typing. */
+export interface ChooseMode {
+	readonly kind: 'choose';
+	readonly from: 'speakers' | 'commands' | 'concordance' | 'figures';
+	/** Which of the list's orders it is in. */
+	readonly order: number;
+	readonly prompt: Prompt;
+	/** Index into what is left of the list; null until one has moved in it. */
+	readonly chosen: number | null;
+}
 
 export interface SearchMode {
 	readonly kind: 'search';

@@ -1,12 +1,13 @@
+import {awaitsPatterns} from '../search/search.ts';
 import type {Converter, Script} from '../text/script.ts';
-import {type ChooseMode, choicesOf, take} from './choices.ts';
+import {choicesOf, chosenIn, nextOrder, take} from './choices.ts';
 import {commandOf, type Effect} from './commands.ts';
-import {abandon, accept, choose, nextScope, recall, retype} from './find.ts';
+import {abandon, accept, askAgain, choose, nextScope, recall, retype} from './find.ts';
 import {plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
 import {edit, insert, type Prompt, promptText, write} from './prompt.ts';
 import {lastTopOf, type SheetMode, sourceTop} from './sheets.ts';
-import {layoutOf, type SearchMode, type State} from './state.ts';
+import {type ChooseMode, layoutOf, type SearchMode, type State} from './state.ts';
 import type {Word} from './words.ts';
 
 /** Everything that can happen. */
@@ -19,6 +20,7 @@ export type Action =
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'source read'; readonly text: string}
 	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
+	| {readonly type: 'patterns loaded'}
 	| {readonly type: 'told'; readonly message: Word};
 
 /** The next state, and what is to be done besides drawing it. */
@@ -29,6 +31,12 @@ export interface Step {
 
 /** What each action makes of the state. Pure; a key that means nothing in the mode changes nothing. */
 export function update(state: State, action: Action): Step {
+	const step = stepOf(state, action);
+	const typed = step.state.mode.kind === 'search' && step.state.mode !== state.mode ? step.state.mode.query.text : '';
+	return step.effect === undefined && typed !== '' && awaitsPatterns(typed) ? {...step, effect: 'load patterns'} : step;
+}
+
+function stepOf(state: State, action: Action): Step {
 	switch (action.type) {
 		case 'key':
 			return pressed({...state, message: null}, action.key);
@@ -42,6 +50,8 @@ export function update(state: State, action: Action): Step {
 			return {state: withSource(state, action.text)};
 		case 'script loaded':
 			return {state: action.script === state.script ? {...state, convert: remembering(action.convert)} : state};
+		case 'patterns loaded':
+			return {state: state.mode.kind === 'search' ? askAgain(state, state.mode) : state};
 		case 'told':
 			return {state: {...state, message: action.message}};
 	}
@@ -107,29 +117,31 @@ function searchKey(state: State, mode: SearchMode, key: string): State {
 
 function chooseKey(state: State, mode: ChooseMode, key: string): Step {
 	const choices = choicesOf(state, mode);
-	const at = (chosen: number): Step => ({
-		state: {...state, mode: {...mode, chosen: Math.max(0, Math.min(choices.length - 1, chosen))}},
+	const chosen = chosenIn(state, mode, choices);
+	const at = (index: number): Step => ({
+		state: {...state, mode: {...mode, chosen: Math.max(0, Math.min(choices.length - 1, index))}},
 	});
 	const page = Math.max(1, layoutOf(state).bodyRows - 3);
 	switch (key) {
 		case 'esc':
 			return {state: {...state, mode: {kind: 'read'}}};
 		case 'enter': {
-			const choice = choices[mode.chosen];
+			const choice = choices[chosen];
 			if (!choice) return {state: {...state, message: 'notThere'}};
 			return {state: take(state, choice), effect: choice.kind === 'command' ? choice.command.effect : undefined};
 		}
 		case 'up':
 		case 'ctrl-p':
-			return at(mode.chosen - 1);
+			return at(chosen - 1);
 		case 'down':
 		case 'ctrl-n':
+			return at(chosen + 1);
 		case 'tab':
-			return at(mode.chosen + 1);
+			return {state: {...state, mode: nextOrder(mode)}};
 		case 'pageup':
-			return at(mode.chosen - page);
+			return at(chosen - page);
 		case 'pagedown':
-			return at(mode.chosen + page);
+			return at(chosen + page);
 		default: {
 			const prompt = typedInto(mode.prompt, key);
 			return {state: prompt ? {...state, mode: {...mode, prompt, chosen: 0}} : state};

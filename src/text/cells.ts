@@ -49,6 +49,15 @@ export function takeCells(text: string, cells: number): string {
 	return text.slice(0, taken);
 }
 
+/** The longest suffix that fits into the cells; a grapheme is never halved. */
+export function takeLastCells(text: string, cells: number): string {
+	const list = graphemes(text);
+	let left = cells;
+	let first = list.length;
+	while (first > 0 && cellWidth(list[first - 1]!) <= left) left -= cellWidth(list[--first]!);
+	return list.slice(first).join('');
+}
+
 /** The text itself where it fits, else as much of it as leaves room for a closing `…`. */
 export function fitCells(text: string, cells: number): string {
 	if (takeCells(text, cells).length === text.length) return text;

@@ -1,0 +1,22 @@
+import {concordanceText, concordanceTsv} from '../export/concordance-text.ts';
+import {concordance} from '../search/concordance.ts';
+import {loadPatterns} from '../search/pattern.ts';
+import {awaitsPatterns, createIndex} from '../search/search.ts';
+import type {Request} from './arguments.ts';
+import {openBriefing} from './open.ts';
+
+/** Exit code 1 when nothing is found. */
+export async function kwicCommand({query, order, as, ...from}: Extract<Request, {kind: 'kwic'}>): Promise<number> {
+	const {briefing} = await openBriefing(from);
+	if (awaitsPatterns(query)) await loadPatterns();
+	const lines = concordance(createIndex(briefing), query, {order});
+	const width = process.stdout.columns ?? 120;
+	process.stdout.write(
+		as === 'json'
+			? `${JSON.stringify({query, lines}, null, 2)}\n`
+			: as === 'tsv'
+				? concordanceTsv(lines, briefing)
+				: concordanceText(lines, briefing, width),
+	);
+	return lines.length > 0 ? 0 : 1;
+}

@@ -1,0 +1,65 @@
+import type {Outline, Section} from '../briefing/outline.ts';
+import type {State} from '../reader/state.ts';
+import {cellWidth, fitCells} from '../text/cells.ts';
+import type {Converter} from '../text/script.ts';
+import {askerOf} from './names.ts';
+
+/** Who asks, short enough for a column. */
+export interface AskerColumn {
+	/** As wide as the widest name in it. */
+	readonly cells: number;
+	/** By section; the empty string for one in which nothing is asked. */
+	readonly nameIn: (section: Section) => string;
+}
+
+/** The column of the questions' list, of at most `limit` cells. */
+export function askerColumn(state: State, limit: number): AskerColumn {
+	const {outline, convert} = state;
+	const known = columns.get(outline);
+	if (known?.convert === convert && known.limit === limit) return known.column;
+	const full = new Map(
+		outline.sections.filter(({exchange}) => exchange).map(section => [section, askerOf(state, section)]),
+	);
+	const short = inShort([...new Set(full.values())], limit);
+	const column = {
+		cells: Math.max(0, ...[...short.values()].map(cellWidth)),
+		nameIn: (section: Section) => short.get(full.get(section) ?? '') ?? '',
+	};
+	columns.set(outline, {convert, limit, column});
+	return column;
+}
+
+const columns = new WeakMap<
+	Outline,
+	{readonly convert: Converter; readonly limit: number; readonly column: AskerColumn}
+>();
+
+/**
+ * A name that does not fit is cut where it is least missed: what it shares with another asker (two channels of one
+ * broadcaster), then the country before it, then the word for its kind; at last wherever the room ends.
+ */
+function inShort(names: readonly string[], cells: number): ReadonlyMap<string, string> {
+	// In sorted order, the name that shares most with one is its neighbour.
+	const sorted = names.toSorted();
+	return new Map(
+		sorted.map((name, i) => {
+			const shared = Math.max(sharedStart(name, sorted[i - 1] ?? ''), sharedStart(name, sorted[i + 1] ?? ''));
+			const own = shared < 4 || !han.test(name) ? name : name.slice(Math.min(shared, name.length - 2));
+			const local = own.replace(countries, '');
+			const forms = [name, own, local, local.replace(kinds, ''), own.replace(kinds, '')];
+			return [name, forms.find(form => form.length >= 2 && cellWidth(form) <= cells) ?? fitCells(local, cells)];
+		}),
+	);
+}
+
+const han = /\p{Script=Han}/u;
+const countries =
+	/^(?:中[國国]|香港|澳[門门]|[臺台][灣湾]|日本|[韓韩][國国]|新加坡|美[國国]|英[國国]|法[國国]|德[國国]|俄[羅罗]斯)(?=..)/u;
+const kinds =
+	/(?:新[聞闻]|日[報报]|[時时][報报]|晚[報报]|[財财][經经]|[電电][視视][臺台]|通[訊讯]社|[雜杂][誌志])(?:[網网])?$/u;
+
+function sharedStart(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return length;
+}
