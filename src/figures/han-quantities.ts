@@ -88,14 +88,19 @@ function measured(
 	return made(kind, unit, /[\u4E00-\u9FFF]-$/.test(before) ? negative(value) : value);
 }
 
-function unitOf(spelled: string | undefined): readonly [FigureKind, string] {
-	if (spelled === undefined) return ['number', ''];
-	const row = UNIT_ROWS.find(([pattern]) => pattern.test(spelled));
-	return row ? [row[1], row[2]] : ['count', ''];
-}
+const units = new Map<string, readonly [FigureKind, string]>();
 
 /** Alone a spelling has nothing after it that it must not be followed by. */
-const UNIT_ROWS = HAN_UNITS.map(([kind, unit, pattern]) => [new RegExp(`^(?:${pattern})$`), kind, unit] as const);
+function unitOf(spelled: string | undefined): readonly [FigureKind, string] {
+	if (spelled === undefined) return ['number', ''];
+	let unit = units.get(spelled);
+	if (unit === undefined) {
+		const row = HAN_UNITS.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
+		unit = row ? [row[0], row[1]] : ['count', ''];
+		units.set(spelled, unit);
+	}
+	return unit;
+}
 
 function fraction(
 	under: string,

@@ -85,14 +85,17 @@ function measured(groups: Groups, {text, start, end}: Stretch, tongue: Tongue, d
 	return made(kind, unit, high === undefined ? value : stretch(low, high, value, tongue, decimal));
 }
 
-function unitOf(spelled: string, tongue: Tongue): readonly [FigureKind, string] | undefined {
-	const row = UNIT_ROWS[tongue].find(([pattern]) => pattern.test(spelled));
-	return row && [row[1], row[2]];
-}
+const units = {en: new Map<string, UnitName | undefined>(), es: new Map<string, UnitName | undefined>()} as const;
+type UnitName = readonly [FigureKind, string];
 
-const unitRows = (tongue: Tongue) =>
-	LATIN_UNITS[tongue].map(([kind, unit, pattern]) => [new RegExp(`^(?:${pattern})$`), kind, unit] as const);
-const UNIT_ROWS = {en: unitRows('en'), es: unitRows('es')} as const;
+function unitOf(spelled: string, tongue: Tongue): UnitName | undefined {
+	const known = units[tongue];
+	if (!known.has(spelled)) {
+		const row = LATIN_UNITS[tongue].find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
+		known.set(spelled, row && [row[0], row[1]]);
+	}
+	return known.get(spelled);
+}
 
 function part(over: string, under: string, tongue: Tongue): number {
 	const denominators: Readonly<Record<string, number>> = {third: 3, tercio: 3, fifth: 5, quinto: 5};

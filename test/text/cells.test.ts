@@ -31,7 +31,7 @@ describe('cellWidth', () => {
 			setAmbiguousCells(cells);
 			for (let code = 0; code <= 0x1_ffff; code += code < 0x3100 || code > 0xf000 ? 1 : 7) {
 				const character = String.fromCodePoint(code);
-				for (const text of [character, `a${character}\u0301`]) {
+				for (const text of code < 0x3100 ? [character, `a${character}\u0301`] : [character]) {
 					if (cellWidth(text) !== stringWidth(text, {ambiguousIsNarrow: cells === 1})) wrong.push(code.toString(16));
 				}
 			}
