@@ -1,5 +1,5 @@
 import type {Range} from '../briefing/place.ts';
-import {cellWidth, graphemes} from '../text/cells.ts';
+import {cellWidth, fitCells, graphemes, takeCells} from '../text/cells.ts';
 
 export interface Excerpt {
 	readonly text: string;
@@ -12,33 +12,36 @@ export interface Excerpt {
  * the room is left for what leads up to the range. Without ranges it is the beginning.
  */
 export function excerpt(text: string, ranges: readonly Range[], cells: number): Excerpt {
-	const parts = graphemes(text);
-	if (cellWidth(text) <= cells) return {text, ranges};
-	const offsets = [0];
-	for (const part of parts) offsets.push(offsets.at(-1)! + part.length);
-	const widths = parts.map(cellWidth);
-	const dots = cellWidth('…');
+	if (takeCells(text, cells).length === text.length) return {text, ranges};
+	const dots = cellWidth(DOTS);
 	const [start, end] = ranges[0] ?? [0, 0];
-	let first = Math.max(
-		0,
-		offsets.findLastIndex(offset => offset <= start),
+	const tail = cellWidth(takeCells(text.slice(start), cells));
+	const marked = Math.min(tail, cellWidth(text.slice(start, end)));
+	const inner = cells - 2 * dots;
+	const room = Math.min(inner - marked, Math.max(Math.floor(cells / 3) - dots, inner - tail));
+	let from = start - lastCells(text.slice(0, start), room).length;
+	if (inner <= 0 || cellWidth(takeCells(text.slice(0, from), dots + 1)) <= dots) from = 0;
+	const head = from > 0 ? DOTS : '';
+	const body = fitCells(text.slice(from), cells - cellWidth(head));
+	const to = from + (body === text.slice(from) ? body.length : Math.max(0, body.length - DOTS.length));
+	const clipped = ranges.map(
+		([s, e]): Range => [Math.max(s, from) - from + head.length, Math.min(e, to) - from + head.length],
 	);
-	let room = Math.max(Math.floor(cells / 3) - dots, cells - dots * 2 - cellWidth(text.slice(start)));
-	room = Math.min(room, cells - dots * 2 - cellWidth(text.slice(start, end)));
-	while (first > 0 && widths[first - 1]! <= room) room -= widths[--first]!;
-	if (first === 1 && widths[0]! <= dots) first = 0;
-	let left = cells - (first > 0 ? dots : 0);
-	let last = first;
-	while (last < parts.length && widths[last]! <= left) left -= widths[last++]!;
-	if (last < parts.length) while (last > first && left < dots) left += widths[--last]!;
-	if (left < 0 || (last < parts.length && left < dots)) return {text: '', ranges: []};
-	const from = offsets[first]!;
-	const to = offsets[last]!;
-	const lead = first > 0 ? '…' : '';
-	return {
-		text: `${lead}${text.slice(from, to)}${last < parts.length ? '…' : ''}`,
-		ranges: ranges
-			.map(([s, e]): Range => [Math.max(s, from) - from + lead.length, Math.min(e, to) - from + lead.length])
-			.filter(([s, e]) => s < e),
-	};
+	return {text: head + body, ranges: clipped.filter(([s, e]) => s < e)};
+}
+
+const DOTS = '…';
+
+/** The longest end of a text that fits into the cells; looks at no more of it than can. */
+function lastCells(text: string, cells: number): string {
+	const near = text.slice(-4 * Math.max(cells, 4));
+	const parts = graphemes(near);
+	let left = cells;
+	let from = near.length;
+	for (let n = parts.length - 1; n >= (near.length < text.length ? 1 : 0); n--) {
+		left -= cellWidth(parts[n]!);
+		if (left < 0) break;
+		from -= parts[n]!.length;
+	}
+	return near.slice(from);
 }

@@ -1,9 +1,11 @@
 import type {Briefing} from '../briefing/briefing.ts';
+import {squeeze} from '../text/squeeze.ts';
 import {type Contexts, contextFindings, contextsOf, eitherContext} from './context.ts';
 import {type Corpus, corpusOf} from './corpus.ts';
-import {eitherOf} from './find.ts';
+import {byLine, eitherOf, type Findings, NO_FINDINGS} from './find.ts';
+import {literalFinds} from './literal.ts';
 import {type Passage, passagesOf} from './passage.ts';
-import {piecesOf, wordsOf} from './pieces.ts';
+import {cutsOf, wordsOf} from './pieces.ts';
 import {looseTerm, type Term} from './query.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
 import {boldFindings, sureFindings} from './term.ts';
@@ -39,7 +41,7 @@ export function lookUp(
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const read = groups.flatMap(terms => readingOf(library, terms));
-	const ranked = rank(library.passages, library.body, read, allowed);
+	const ranked = rank(library.passages, library.body, read, phraseOf(library, groups), allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
 	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= read.length / 2);
 }
@@ -53,15 +55,21 @@ function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
 	if (!isEmpty(sure)) return [sure];
 	const [term] = terms;
 	const alone = term !== undefined && terms.length === 1 && term.kind === 'loose' ? term.key : '';
-	const pieces = groupsOf(
-		library,
-		piecesOf(alone, piece => holds(library, piece)),
-	);
-	if (pieces.length > 1 && rank(library.passages, library.body, pieces, () => true)[0]?.missing === 0) return pieces;
+	for (const cut of cutsOf(alone, piece => holds(library, piece))) {
+		const pieces = groupsOf(library, cut);
+		if (rank(library.passages, library.body, pieces, NO_FINDINGS, () => true)[0]?.missing === 0) return pieces;
+	}
 	const bold = groupOf(library, terms, 'bold')!;
 	if (!isEmpty(bold)) return [bold];
 	const words = groupsOf(library, wordsOf(alone));
 	return words.length > 1 ? words : [bold];
+}
+
+/** Where several words stand as typed, one after the other. */
+function phraseOf({body}: Library, groups: readonly (readonly Term[])[]): Findings {
+	if (groups.length < 2 || groups.some(terms => terms.length > 1)) return NO_FINDINGS;
+	const typed = groups.map(([term]) => term?.text ?? '').join(' ');
+	return byLine(body, literalFinds(body, squeeze(typed), typed));
 }
 
 /** What was typed without blanks, as Chinese is, each part of it a group. */

@@ -1,21 +1,18 @@
 import {isDigit, isLetter} from '../text/squeeze.ts';
 
 /**
- * A squeezed key that was typed without blanks, cut into what can be found: the longest pieces that are held somewhere, one
- * after the other, or else wherever Chinese meets letters or digits. Fewer than two pieces where it cannot be cut so.
+ * The ways in which a squeezed key that was typed without blanks can be cut, each into two pieces or more, the best first:
+ * into the longest pieces that are held somewhere, into words, and wherever Chinese meets letters or digits.
  */
-export function piecesOf(key: string, isHeld: (piece: string) => boolean): readonly string[] {
+export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonly (readonly string[])[] {
 	if (!HAN.test(key)) return [];
-	const pieces = longestPieces(key, isHeld) ?? key.match(RUN) ?? [];
-	return pieces.every(piece => piece.length >= SHORTEST) ? pieces : [];
+	const cuts = [longestPieces(key, isHeld), segments(key), key.match(RUN) ?? []];
+	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= SHORTEST));
 }
 
 /** The words of a squeezed Chinese key, without those of a single character. */
 export function wordsOf(key: string): readonly string[] {
-	if (!HAN.test(key)) return [];
-	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
-	const words = Array.from(segmenter.segment(key), ({segment}) => segment.trim());
-	return words.filter(word => word.length >= SHORTEST);
+	return HAN.test(key) ? segments(key).filter(word => word.length >= SHORTEST) : [];
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -26,13 +23,18 @@ const SHORTEST = 2;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Null where a single character is left over. Words of letters, and numbers, stay whole. */
-function longestPieces(key: string, isHeld: (piece: string) => boolean): readonly string[] | null {
+function segments(key: string): readonly string[] {
+	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
+	return Array.from(segmenter.segment(key), ({segment}) => segment.trim()).filter(Boolean);
+}
+
+/** Ends with a single character where one is left over. Words of letters, and numbers, stay whole. */
+function longestPieces(key: string, isHeld: (piece: string) => boolean): readonly string[] {
 	const pieces: string[] = [];
 	for (let at = 0; at < key.length; at += pieces.at(-1)!.length) {
 		let end = key.length;
 		while (end - at >= SHORTEST && (isInside(key, end) || !isHeld(key.slice(at, end)))) end--;
-		if (end - at < SHORTEST) return null;
+		if (end - at < SHORTEST) return [...pieces, key.slice(at, at + 1)];
 		pieces.push(key.slice(at, end));
 	}
 	return pieces;

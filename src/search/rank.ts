@@ -30,6 +30,8 @@ const MERIT = {
 	/** Found in the name of who speaks, or asks: it is them that are looked for, not who mentions them. */
 	named: 4,
 	near: 10,
+	/** The words stand side by side in the order in which they were typed. */
+	phrase: 6,
 	often: 3,
 	dense: 4,
 	early: 1,
@@ -57,6 +59,7 @@ export function rank(
 	passages: readonly Passage[],
 	corpus: Corpus,
 	groups: readonly Group[],
+	phrase: Findings,
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const lines = candidates(passages, groups).filter(allowed);
@@ -96,6 +99,7 @@ export function rank(
 			sum / groups.length +
 			missing * MERIT.missing +
 			MERIT.near * nearness(found) +
+			(phrase.has(line) ? MERIT.phrase : 0) +
 			MERIT.often * (1 - 1 / Math.max(1, finds.length / groups.length)) +
 			MERIT.dense * Math.sqrt(matched / length) +
 			MERIT.early * (1 - line / passages.length) +

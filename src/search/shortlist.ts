@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
 import {fold} from '../text/fold.ts';
+import {markText} from './search.ts';
 
 /**
  * The items that a few typed words point at, best first. Those come first whose text holds each word (either script, any
  * width, any case), as a word of its own before the start of one, that before the inside of one; where they fit
- * alike, in their own order. Then those that hold something like it. Nothing typed: every item.
+ * alike, in their own order. Then those that hold it as pinyin, or something like it. Nothing typed: every item.
  */
 export function shortlist<Item>(
 	items: readonly Item[],
@@ -22,8 +23,11 @@ export function shortlist<Item>(
 		.map(({item}) => item);
 	if ([...query].length < 3) return literal;
 	const fuse = new Fuse(entries, {keys: ['text'], ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.34});
+	const spelled = entries
+		.filter(({text}) => words.every(word => markText(word, text).length > 0))
+		.map(({item}) => item);
 	const alike = fuse.search(query.slice(0, 32)).map(({item: {item}}) => item);
-	return [...new Set([...literal, ...alike])];
+	return [...new Set([...literal, ...spelled, ...alike])];
 }
 
 /** How a word stands in a text that has blanks around it: the less, the better. */

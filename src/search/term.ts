@@ -96,11 +96,21 @@ function isAnchored(corpus: Corpus, term: Term, find: Find): boolean {
 }
 
 function formFinds(corpus: Corpus, word: string): Find[] {
-	const forms = wordForms(vocabularyOf(corpus), word);
-	return forms.flatMap(form =>
-		wholeWords(corpus, form).map(find => ({...find, grade: GRADE.form, why: 'folded' as const})),
-	);
+	return wordForms(vocabularyOf(corpus), word).flatMap(form => {
+		const grade = GRADE.form - OTHER_ENDING * endings(word, form);
+		return wholeWords(corpus, form).map((find): Find => ({...find, grade, why: 'folded'}));
+	});
 }
+
+/** In how many letters two words differ after what they begin with alike; none for one that is irregular. */
+function endings(one: string, other: string): number {
+	let alike = 0;
+	while (alike < one.length && one[alike] === other[alike]) alike++;
+	return alike < 3 ? 0 : one.length + other.length - 2 * alike;
+}
+
+/** What each letter of another ending costs a form. */
+const OTHER_ENDING = 0.7;
 
 function wholeWords(corpus: Corpus, word: string): Find[] {
 	return literalFinds(corpus, word, '').filter(find => find.grade === 100);

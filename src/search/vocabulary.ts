@@ -67,6 +67,7 @@ export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant
 const MOST = 60;
 /** In UTF-16 units. */
 const SHORTEST_STEM = 3;
+const ENDING = /^(?:n|an|ian|al|ial|ic|er|or|ist|ism|ship|less|wise|mente)$/;
 const LETTERS = /^\p{L}+$/u;
 
 /** What Porter's rules do not know, as it is said in briefings. */
@@ -118,9 +119,9 @@ function readVocabulary({text, units}: Corpus): Vocabulary {
 	return {words: [...words], byStart};
 }
 
-/** Whether a word is another with an ending of up to three letters that the rules do not know: Rwanda, Rwandan. */
+/** Whether a word is another with an ending that the rules do not know: Rwanda, Rwandan. */
 function isRootOf(root: string, word: string): boolean {
-	return root.length > 4 && word.length - root.length <= 3 && word.startsWith(root);
+	return root.length > 4 && word.startsWith(root) && ENDING.test(word.slice(root.length));
 }
 
 function meant(typed: string, word: string): Meant {

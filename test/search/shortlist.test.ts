@@ -25,6 +25,8 @@ test.each([
 	['浅色', ['theme']],
 	['question next', ['next-question']],
 	['light dark', ['theme']],
+	['xiayiwen', ['next-question']],
+	['likai', ['quit']],
 ])('%s', (typed, ids) => {
 	const found = first(typed);
 	expect(found.slice(0, ids.length)).toEqual(ids);
