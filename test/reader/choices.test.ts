@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {type ChooseMode, choicesOf} from '../../src/reader/choices.ts';
+import {type Choice, choicesOf, orderOf} from '../../src/reader/choices.ts';
 import {commands} from '../../src/reader/commands.ts';
-import type {State} from '../../src/reader/state.ts';
+import type {ChooseMode, State} from '../../src/reader/state.ts';
 import {after, block, changing, line, open, play, seed} from './session.ts';
 
 const choosing = (state: State): ChooseMode => {
@@ -9,10 +9,20 @@ const choosing = (state: State): ChooseMode => {
 	return state.mode;
 };
 
-const listed = (state: State): readonly string[] =>
-	choicesOf(state, choosing(state)).map(choice =>
-		choice.kind === 'speaker' ? choice.speaker.name : choice.command.id,
-	);
+const listed = (state: State): readonly string[] => choicesOf(state, choosing(state)).map(told);
+
+function told(choice: Choice): string {
+	switch (choice.kind) {
+		case 'speaker':
+			return choice.speaker.name;
+		case 'command':
+			return choice.command.id;
+		case 'line':
+			return `${choice.line.left.slice(-2)}[${choice.line.key}]${choice.line.right.slice(0, 2)}`;
+		case 'figure':
+			return `${choice.figure.printed} ${choice.figure.measures}`;
+	}
+}
 
 describe('the list of speakers', () => {
 	test('has everyone, reporters too', () => {
@@ -51,7 +61,6 @@ describe('the list of speakers', () => {
 	test.each([
 		['<down>', 1],
 		['<ctrl-n><ctrl-n><ctrl-p>', 1],
-		['<tab>', 1],
 		['<up>', 0],
 		['<pagedown>', 5],
 		['<pagedown><pageup>', 0],
@@ -83,5 +92,56 @@ describe('the command palette', () => {
 		expect(after(':help<enter>').mode).toMatchObject({kind: 'sheet', sheet: 'help'});
 		expect(choosing(after(':speakers<enter>')).from).toBe('speakers');
 		expect(block(after(':next-question<enter>', {briefing: seed}))).toBe('q1-q1-p1');
+	});
+});
+
+describe('the concordance', () => {
+	test('has every hit of the query, from the one at the place on', () => {
+		const state = after('/芯片<enter>c');
+		expect(listed(state)).toEqual(['在等[芯片]。芯', '片。[芯片]的短', '[芯片]以外']);
+		expect(line(after('c'))).toBe('');
+		expect(after('c').message).toBe('noQuery');
+	});
+
+	test('Tab sorts it by what follows, then by what precedes, and around again', () => {
+		const order = (keys: string) => orderOf(choosing(after(`/芯片<enter>c${keys}`)));
+		expect([order(''), order('<tab>'), order('<tab><tab>'), order('<tab><tab><tab>')]).toEqual([
+			'byPlace',
+			'byRight',
+			'byLeft',
+			'byPlace',
+		]);
+		expect(listed(after('/芯片<enter>c<tab>')).at(-1)).toBe('[芯片]以外');
+	});
+
+	test('Enter goes there, and the hits stay marked', () => {
+		const state = after('/芯片<enter>c軟件<enter>');
+		expect(state).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片', at: 2}});
+		expect(state.query?.stops[2]?.block).toMatch(/^q2-a2/);
+	});
+
+	test('Escape leaves everything as it was', () => {
+		expect(changing(after('/芯片<enter>cj<esc>'))).toEqual(changing(after('/芯片<enter>')));
+	});
+});
+
+describe('the figures', () => {
+	test('are those of the briefing, in its order, with what they measure', () => {
+		const list = listed(after('#'));
+		expect(list).toContain('31.3億元 新碼頭完成投資');
+		expect(list.findIndex(text => text.startsWith('31.3億元'))).toBeLessThan(
+			list.findIndex(text => text.startsWith('18%')),
+		);
+	});
+
+	test('are narrowed by typing, by number, by what they measure or by who said them', () => {
+		expect(listed(after('#31.3'))[0]).toMatch(/^31\.3億元/);
+		expect(listed(after('#投资'))[0]).toMatch(/^31\.3億元/);
+	});
+
+	test('Enter goes there and marks the figure', () => {
+		const state = after('#31.3<enter>');
+		expect(state).toMatchObject({mode: {kind: 'read'}, query: {text: '31.3億元', at: 0}});
+		expect([...(state.query?.ranges.values() ?? [])].flat()).toHaveLength(1);
 	});
 });

@@ -28,6 +28,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['next-hit', '/岸電<enter>g', ({query}) => query?.at, 0],
 	['previous-hit', '/岸電<enter>g', ({query}) => query?.at, 1],
 	['only-hits', '/岸電<enter>', ({hitsOnly}) => hitsOnly, true],
+	['concordance', '/岸電<enter>', ({mode}) => mode.kind === 'choose' && mode.from, 'concordance'],
+	['figures', '', ({mode}) => mode.kind === 'choose' && mode.from, 'figures'],
 	['next-pane', '', ({pane}) => pane, 'questions'],
 	['previous-pane', '', ({pane}) => pane, 'speakers'],
 	['open', '<tab>jj', ({pane, place}) => [pane, place.block], ['text', 'q2-q1-p1']],
