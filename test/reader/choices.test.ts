@@ -99,7 +99,7 @@ describe('the concordance', () => {
 	test('has every hit of the query, from the one at the place on', () => {
 		const state = after('/芯片<enter>c');
 		expect(listed(state)).toEqual(['在等[芯片]。芯', '片。[芯片]的短', '[芯片]以外']);
-		expect(line(after('c'))).toBe('');
+		expect(line(after('c'))).toBeNull();
 		expect(after('c').message).toBe('noQuery');
 	});
 
