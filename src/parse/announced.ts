@@ -8,6 +8,7 @@ export interface Announced {
 	readonly title: string;
 }
 
+const HONORIFIC = /^(?:Shri|Smt|Sri|Mr|Mrs|Ms|Dr)\.? /u;
 /** Only the beginning of a text is searched for announcements: heads, leads and openings. */
 const SEARCHED = 20_000;
 
@@ -20,14 +21,20 @@ const ANNOUNCED_HAN = new RegExp(
 );
 /** What may stand right before a title and is none of it. */
 const BEFORE_TITLE =
-	/^(?:.*?(?:[日号](?!本|元)|[上下]午|今[天晚早]|时)|由|请|和|与|及|以及|对|向|为|据|是|有|邀请到?|针对|就|在|[的了])+/u;
+	/^(?:.*?(?:[日号](?!本|元)|[上下]午|今[天晚早]|时|图为|以下[是为]|[请由]|邀请到?)|和|与|及|以及|对|向|为|据|是|有|针对|就|在|[的了])+/u;
 
 const LATIN_NAME =
-	"(?:(?!(?:And|Of|The|By|On|In|At|For|To|With|Is|Was|Has|Deputy|Press|Secretary|Minister|President)\\b)\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)";
+	"(?:(?!(?:And|Of|The|By|On|In|At|For|To|With|Is|Was|Has|Deputy|Press|Secretary|Minister|President)\\b)\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+|\\p{Lu}\\.)";
 const LATIN_OFFICE =
 	'(?:(?:Acting|Deputy|Assistant|Vice|Prime|Foreign|Press|Surgeon|Attorney|First|Chief|State|Under|Defense|Treasury|Health|Finance|Interior)\\s+)*(?:President|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|Director|Governor|Mayor|Ambassador|General|Admiral|Senator|Chairman|Chairwoman|Commissioner|Premier|Chancellor|Coordinator|Administrator|Representative|Advisor|Dr\\.?|Mr\\.?|Ms\\.?|Mrs\\.?)';
 const ANNOUNCED_LATIN = new RegExp(
 	`\\b(?<title>${LATIN_OFFICE})\\s+(?<name>${LATIN_NAME}(?:\\s+${LATIN_NAME}){0,2})`,
+	'gu',
+);
+
+/** `Peter Lindqvist, Spokesman for …` */
+const ANNOUNCED_AFTER = new RegExp(
+	`(?<name>${LATIN_NAME} ${LATIN_NAME}),\\s+(?:the\\s+)?(?<title>(?:[\\p{Lu}][\\p{L}-]+\\s+){0,3}${LATIN_OFFICE})\\b`,
 	'gu',
 );
 
@@ -42,9 +49,10 @@ export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 		const at = index + whole.length;
 		found.push({title: head.slice(index + (cut < whole.length ? cut : 0), at), name: head.slice(at, at + name.length)});
 	}
-	for (const {groups} of head.matchAll(ANNOUNCED_LATIN))
+	for (const {groups} of [...head.matchAll(ANNOUNCED_AFTER), ...head.matchAll(ANNOUNCED_LATIN)])
 		found.push({title: groups?.['title'] ?? '', name: groups?.['name'] ?? ''});
-	return found.filter((a, i) => found.findIndex(b => b.name === a.name) === i);
+	const named = found.map(({name, title}) => ({name: name.replace(HONORIFIC, ''), title}));
+	return named.filter((a, i) => named.findIndex(b => b.name === a.name) === i);
 }
 
 /** The one who speaks for the house, where the page names just one: the only spokesperson, else the only person. */

@@ -1,49 +1,44 @@
-import type {Block, Briefing, Exchange, Note, Source, Span, Speaker, Turn} from '../briefing/briefing.ts';
-import {eventOf, type Head, publicationOf} from './event.ts';
+import type {Block, Briefing, Exchange, Source, Span, Turn} from '../briefing/briefing.ts';
+import {eventOf, headOf, publicationOf} from './event.ts';
 import {gistsOf} from './gist.ts';
 import type {Told} from './kinds.ts';
-import {sourceOffset} from './manuscript.ts';
-import type {Piece} from './page.ts';
+import {languageOf} from './language.ts';
+import {type Manuscript, sourceOffset} from './manuscript.ts';
+import {notesOf} from './notes.ts';
 import type {Paragraph} from './paragraph.ts';
-import type {Said, Stretch} from './turns.ts';
+import {isHan, type Said} from './turns.ts';
+import type {Understanding} from './understand.ts';
 
-/** All that the steps found. */
-export interface Findings {
-	readonly paragraphs: readonly Paragraph[];
-	readonly pieces: readonly Piece[];
-	readonly stretches: readonly Stretch[];
-	/** For each stretch its speaker's number, or null. */
-	readonly who: readonly (number | null)[];
-	readonly told: readonly Told[];
-	readonly speakers: readonly Speaker[];
-	readonly head: Head;
+/** Where a manuscript comes from. */
+export interface Origin {
 	readonly source: Source;
-	readonly language: string;
 	readonly url: string | null;
-	readonly notes: readonly Note[];
+	/** Places where the bytes fitted no character. */
+	readonly broken: number;
 	/** From an offset into the manuscript's text to one into the source as it came. */
 	readonly place: (offset: number) => number;
 }
 
 /** Puts the briefing together from what the steps found. */
-export function assemble(found: Findings): Briefing {
-	const turns = turnsOf(found);
+export function assemble(found: Understanding, manuscript: Manuscript, {source, url, broken, place}: Origin): Briefing {
+	const turns = turnsOf(found, place);
+	const head = headOf(found.paragraphs, found.pieces, manuscript.facts);
 	return {
 		schema: 'briefing-tui/1',
-		event: eventOf(found.head),
-		publication: publicationOf(found.head, found.url),
-		source: found.source,
-		language: found.language,
-		summary: found.head.summary,
+		event: eventOf(head),
+		publication: publicationOf(head, url),
+		source,
+		language: manuscript.facts.language ?? languageOf(manuscript.text),
+		summary: head.summary,
 		speakers: found.speakers,
 		turns,
 		exchanges: exchangesOf(turns),
-		spans: spansOf(found),
-		notes: found.notes,
+		spans: spansOf(found, place),
+		notes: notesOf(found, broken, place),
 	};
 }
 
-function turnsOf({stretches, who, told, speakers, paragraphs, place}: Findings): readonly Turn[] {
+function turnsOf({stretches, who, told, speakers, paragraphs}: Understanding, place: Origin['place']): readonly Turn[] {
 	const ids = turnIds(told);
 	return stretches.map(({cue, said}, i): Turn => {
 		const id = ids[i] ?? '';
@@ -69,7 +64,7 @@ function blockOf(
 	{paragraph, kind, from, to}: Said,
 	id: string,
 	paragraphs: readonly Paragraph[],
-	place: Findings['place'],
+	place: Origin['place'],
 ): readonly Block[] {
 	const whole = paragraphs[paragraph];
 	if (!whole) return [];
@@ -107,12 +102,19 @@ function exchangesOf(turns: readonly Turn[]): readonly Exchange[] {
 	}));
 }
 
+/** The words of turns; of a turn in two scripts those of the first. */
 function words(turns: readonly Turn[]): string {
-	return turns.flatMap(t => t.blocks.filter(b => b.kind === 'paragraph').map(b => b.text)).join('\n');
+	return turns
+		.flatMap(t => {
+			const said = t.blocks.filter(b => b.kind === 'paragraph').map(b => b.text);
+			const first = said.filter(text => isHan(text) === isHan(said[0] ?? ''));
+			return first;
+		})
+		.join('\n');
 }
 
 /** Each paragraph's stretch of the source: its label, then what follows it; a paragraph in no turn keeps its reason. */
-function spansOf({paragraphs, pieces, stretches, place}: Findings): readonly Span[] {
+function spansOf({paragraphs, pieces, stretches}: Understanding, place: Origin['place']): readonly Span[] {
 	const said = new Map(stretches.flatMap(s => s.said.map(part => [part.paragraph, part] as const)));
 	return paragraphs.flatMap((paragraph, i): readonly Span[] => {
 		const piece = pieces[i] ?? {as: 'furniture' as const, why: 'page text'};

@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.ts';
-import type {Utterance} from './kinds.ts';
+import type {Utterance} from './roles.ts';
 import {HAN_TITLE, isLatinTitle} from './titles.ts';
 
 /** How a host or an official gives the floor to a reporter whom the label then does not name: the end of a turn. */

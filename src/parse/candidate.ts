@@ -1,6 +1,7 @@
 import {fold} from '../text/fold.ts';
 import {type Label, readLabel} from './label.ts';
 import {cutLine, type Line} from './manuscript.ts';
+import {isLatinTitle} from './titles.ts';
 
 /** A place where a label may stand; whether it is one, the evidence decides. */
 export interface Candidate {
@@ -26,6 +27,7 @@ interface Shape {
 		| 'colon'
 		| 'letter'
 		| 'bold'
+		| 'full stop'
 		| 'capitals'
 		| 'heading'
 		| 'told question'
@@ -48,7 +50,10 @@ const SHAPES: readonly Shape[] = [
 		pattern: /^([^:：\n]{1,60}?)\s*[:：]?\s+[(（[]?\d{1,2}:\d{2}(?::\d{2})?[)）\]]?(?:\s*[:：]|\s*$)/u,
 	},
 	{name: 'bracket', pattern: /^[[［【〔]([^\]］】〕]{1,40})[\]］】〕]\s*[:：∶﹕︰]/u},
-	{name: 'round bracket', pattern: /^[(（]\s*([^()（）:：]{1,16}?)\s*[)）]\s*[:：∶﹕︰]?/u},
+	{
+		name: 'round bracket',
+		pattern: /^[(（[［【<〈]\s*([^()（）[\]［］【】<>〈〉:：]{1,16}?)\s*[)）\]］】>〉]\s*[:：∶﹕︰]?/u,
+	},
 	{
 		name: 'told question',
 		pattern:
@@ -61,6 +66,11 @@ const SHAPES: readonly Shape[] = [
 	{name: 'colon', pattern: /^([^:：∶﹕︰\n。！？!?;；「『《]{1,90}?)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u},
 	{name: 'letter', pattern: /^(Q\d{0,3})(?:[.．、]\s*|\s+(?=\S)|$)/u},
 	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．、]\s*|\s+(?=["“A-Z]))/u},
+	{
+		name: 'full stop',
+		pattern: /^((?:\p{Lu}[\p{L}’'-]*\.?\s+){0,4}\p{Lu}[\p{L}’'-]+)\.\s+(?=["“¿¡[(]?\p{Lu})/u,
+		needs: line => isTitleStart(line.folded),
+	},
 	{
 		name: 'capitals',
 		pattern:
@@ -94,12 +104,15 @@ function innerStarts(folded: string): readonly number[] {
 		const from = Math.max(starts.at(-1) ?? 0, colon - INNER_LABEL);
 		const stops = [...folded.slice(from, colon).matchAll(SENTENCE_END)];
 		const stop = stops.at(-1);
-		const start = stop ? from + stop.index + stop[0].length : 0;
+		const part = BEFORE_PART.exec(folded.slice(from, colon + 1));
+		const start = part ? from + part.index + part[0].length : stop ? from + stop.index + stop[0].length : 0;
 		if (start > 0 && start < colon && start !== starts.at(-1)) starts.push(start);
 	}
 	return starts;
 }
 
+/** A blank after a Han character and before a word for asking or answering. */
+const BEFORE_PART = /(?<=\p{Script=Han}|[.?!])\s+(?=(?:问|答|记者|主持人)\s?:$)/u;
 /** The end of a sentence: a stop after a Han character, or after a word that is no abbreviation, and a blank. */
 const SENTENCE_END =
 	/(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!(?:mr|mrs|ms|dr|st|gen|sen|gov|rep|no|vs|lt|col|hon|sra|dra|lic|ing)\b)\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])/gu;
@@ -110,7 +123,12 @@ export function candidatesOf(lines: readonly Line[], skip: (line: number) => boo
 }
 
 function candidateOf(line: Line, number: number): readonly Candidate[] {
-	if (line.voice) return [made(number, readLabel(line.voice.label), 'voice', 0, 0)];
+	if (line.voice) {
+		const at = line.form === 'label' ? line.text.length : 0;
+		return [
+			made(number, {...readLabel(line.voice.label), ...(line.voice.part && {part: line.voice.part})}, 'voice', at, at),
+		];
+	}
 	for (const {name, pattern, needs} of SHAPES) {
 		if (needs && !needs(line)) continue;
 		const match = pattern.exec(line.text.slice(0, name === 'bold' ? line.strong : LONGEST));
@@ -125,8 +143,14 @@ function candidateOf(line: Line, number: number): readonly Candidate[] {
 	return [];
 }
 
+/** Whether a line begins with a title and a full stop: `The President. Good evening.` */
+function isTitleStart(folded: string): boolean {
+	const start = /^([^.]{3,40})\. /u.exec(folded)?.[1];
+	return start !== undefined && isLatinTitle(start);
+}
+
 function asks(text: string): Label {
-	return {text, folded: fold(text), name: null, title: null, outlet: null, part: 'asker'};
+	return {text, folded: fold(text), name: null, title: null, outlet: null, part: 'asker', says: true};
 }
 
 function made(line: number, label: Label, shape: Shape['name'], to: number, speech: number): Candidate {

@@ -14,36 +14,29 @@ export interface Head {
 	/** Dates, hours, places, sources on lines of their own. */
 	readonly stamps: readonly string[];
 	readonly editor: string | null;
-	/** The beginning of the first turn, where a day may be said. */
-	readonly opening: string;
 }
 
 /** Words that show a day to be the one of publication. */
 const PUBLISHED = /来源|发布|source|posted|published|issued|release|updated|\|/u;
 const PLACE =
 	/(?:地点\s*[:：]\s*|在)(?<place>[\p{Script=Han}\d（）()]{2,24}?(?:厅|大厅|室|中心|会场|酒店|大楼|党部|总统府|廳|大廳|會場|總統府))/u;
+const FIELD_PLACE = /^(?:地[点點]|場所|location|place|venue)\s*[:：]\s*(?<place>\S.*)$/iu;
 const PLACE_LINE =
 	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters)\b/iu;
 const SOURCE = /(?:来源|source)\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| (?:作者|编辑|责任编辑|时间|author)|$)/u;
 
-export function headOf(
-	paragraphs: readonly Paragraph[],
-	pieces: readonly Piece[],
-	facts: Facts,
-	opening: string,
-): Head {
+export function headOf(paragraphs: readonly Paragraph[], pieces: readonly Piece[], facts: Facts): Head {
 	const of = (as: Piece['as']) => paragraphs.filter((_, i) => pieces[i]?.as === as);
-	const stamps = [...of('date'), ...of('source')].map(p => p.text);
+	const stamps = [...of('date'), ...of('source'), ...of('editor')].map(p => p.text);
 	return {
 		facts,
-		title: of('title')[0]?.text ?? facts.title ?? null,
+		title: of('title')[0]?.text.trim() ?? facts.title ?? null,
 		summary: of('summary')[0]?.text ?? null,
 		stamps,
 		editor:
 			of('editor')
 				.map(p => editor(p))
 				.find(e => e !== null) ?? null,
-		opening,
 	};
 }
 
@@ -53,8 +46,10 @@ export function eventOf({facts, title, summary, stamps}: Head): Event {
 	const days = [summary ?? '', title ?? '', ...own, ...stamps].flatMap(text => findDays(text));
 	const hour =
 		days[0]?.time ?? own.map(line => (line.length < 60 ? findHour(line) : null)).find(h => h !== null) ?? null;
+	const field = stamps.flatMap(line => FIELD_PLACE.exec(line)?.groups?.['place'] ?? [])[0];
 	const place =
 		facts.place ??
+		field ??
 		PLACE.exec(summary ?? '')?.groups?.['place'] ??
 		own.find(line => PLACE_LINE.test(line) && line.length < 80) ??
 		null;

@@ -1,3 +1,4 @@
+import {isStamp} from './dates.ts';
 import type {Form} from './manuscript.ts';
 
 /** What the rules look at: a line or a paragraph. */
@@ -37,10 +38,31 @@ const RULES: readonly Rule[] = [
 	},
 	{why: 'a rule', line: /^[\s\-–—_=*~·.\\#|]{3,}$|^[*#]$/u},
 	{why: 'debris of mark-up', line: /^(?:["'<>/\\|{}[\]();,.:!*_\s-]{1,8}|\{\{.*\}\}|\{%.*%\}|&\w+;|<[^>]{1,200}>)$/u},
+	{
+		why: 'the path to the page',
+		line: /^(?:您的位置|您?当前的?位置|you are here|首页|home)\s*[:>›»].*|^[^.?!]{1,30}(?:\s[>›»]\s[^.?!]{1,30}){2,}$/u,
+	},
+	{
+		why: 'a page number',
+		line: /^(?:-\s*)?(?:page\s*|p\.\s*|第\s*)?\d{1,4}(?:\s*(?:of|\/|,|页,?共)\s*\d{1,4})?(?:\s*页)?(?:\s*-)?$/u,
+	},
+	{
+		why: 'a time stamp',
+		line: /^[([]?\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?[)\]]?$|^[([]?\d{1,2}:\d{2}:\d{2}[)\]]?$/u,
+	},
 	{why: 'a picture', line: /^(?:!\[.*\]\(.*\)|\[?(?:图片?|照片|image|photo)\d*\]?)$/u},
 	{
+		why: 'a note of the editor',
+		line: /^(?:(?:note|editor['’]?s note|编者按|注)\s*:.*|for information media.*|.*not an official (?:record|transcript).*)$/u,
+		edge: true,
+	},
+	{
+		why: 'about the transcript',
+		line: /^(?:the following is|below is|what follows is|here is)\b.{0,60}\b(?:transcript|text)\b.*$/u,
+	},
+	{
 		why: 'the end mark',
-		line: /^(?:end|-\s*end\s*-|###|# # #|\*\*\*|\(?(?:完|全文完|结束|全文结束)\)?|-?\s*30\s*-|\(?end(?: of (?:transcript|briefing|press conference|remarks))?\)?\.?|\[?end of transcript\]?)$/u,
+		line: /^(?:ends?|concludes?|以上|-\s*end\s*-|###|# # #|\*\*\*|\(?(?:完|全文完|结束|全文结束)\)?|-?\s*30\s*-|\(?end(?: of (?:transcript|briefing|press conference|remarks))?\)?\.?|\[?end of transcript\]?)$/u,
 		edge: true,
 	},
 	{
@@ -65,7 +87,8 @@ const RULES: readonly Rule[] = [
 	},
 ];
 
-const EDITOR = /(?:责任?编辑|责编|编辑|校对|editor|edited by)\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*[)\]]?$/u;
+const EDITOR =
+	/(?:责任?编辑|责编|编辑|校对|editor|edited by)\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])/u;
 const CAPTION =
 	/^(?:图[为:].{2,100}|[[(]?图片?\d*[:,].{2,100}|.{2,120}\((?:[^()]{1,20}\s?[摄图]|[^()]{0,12}(?:摄影|供图|photo|制图)[^()]{0,20})\)[.]?|.{2,100}(?:新华社|中新社)?记者\s*\p{Script=Han}{2,4}\s*摄|.{4,120}(?:制图|供图)|.{4,200}[.\s]\p{Script=Han}{2,4}摄[.]?|(?:photo|image|picture|foto)(?: by| credit| courtesy)?\s*:.{2,120}|.{4,160}\((?:photo|image|official (?:white house )?photo).{2,60}\)|(?:video|photo) (?:still|credit).{2,80})$/u;
 const SCENE = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
@@ -80,9 +103,30 @@ export function furniture(line: Printed, edge: boolean): string | null {
 	return RULES.find(rule => (edge || !rule.edge) && rule.line.test(line.folded))?.why ?? null;
 }
 
+/**
+ * The lines that are printed again and again, only their numbers changing, and are no sentences: heads and feet of pages.
+ * @returns their numbers
+ */
+export function runningHeads(lines: readonly Printed[]): ReadonlySet<number> {
+	const printed = new Map<string, number[]>();
+	lines.forEach(({folded, form}, i) => {
+		if (
+			form !== 'plain' ||
+			folded.length < 6 ||
+			folded.length > 160 ||
+			/[.?!,:;"…)\]]$/u.test(folded) ||
+			/^[([]/u.test(folded)
+		)
+			return;
+		const mask = folded.replace(/\d+/gu, '#');
+		printed.set(mask, [...(printed.get(mask) ?? []), i]);
+	});
+	return new Set([...printed.values()].filter(numbers => numbers.length >= 3).flat());
+}
+
 /** Whether a line outside the transcript begins the foot of a page. */
 export function isFootMark(line: Printed): boolean {
-	return furniture(line, true) !== null || (line.folded.length <= 80 && EDITOR.test(line.folded));
+	return isStamp(line.text) || furniture(line, true) !== null || (line.folded.length <= 80 && EDITOR.test(line.folded));
 }
 
 /** The editor whom a line of the page names, or null. */

@@ -67,6 +67,7 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 	}[] = [];
 	let text = '';
 	let strong = 0;
+	let letters = 0;
 	let linked = 0;
 	let joint: Joint = 'break';
 	let title = '';
@@ -78,7 +79,12 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 			const at = top();
 			const around = at?.around === true;
 			const alone =
-				linked >= words.length && words.length < 80 && at?.form === 'plain' && !/[:：]$/u.test(words) && !at.main;
+				linked > 0 &&
+				linked >= letters &&
+				words.length < 80 &&
+				at?.form === 'plain' &&
+				!/[:：]$/u.test(words) &&
+				!at.main;
 			lines.push({
 				text: words,
 				form: around || alone ? 'furniture' : (at?.form ?? 'plain'),
@@ -92,6 +98,7 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 		text = '';
 		strong = 0;
 		linked = 0;
+		letters = 0;
 	};
 	const say = (raw: string) => {
 		const at = top();
@@ -103,8 +110,8 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 		let words = raw.replace(/\s+/gu, ' ');
 		if (text === '' || text.endsWith(' ')) words = words.trimStart();
 		if (at?.bold && strong === text.length) strong += words.length;
-		if (at?.link) linked += words.length;
-		else if (words.trim() === '') linked += words.length;
+		letters += words.match(/\p{L}/gu)?.length ?? 0;
+		if (at?.link) linked += words.match(/\p{L}/gu)?.length ?? 0;
 		text += words;
 	};
 	const parser = new Parser(
@@ -164,7 +171,20 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 	);
 	parser.end(source);
 	flush('break');
-	return {lines: sawMain ? outsideMain(lines) : lines, facts: factsOf(title, meta)};
+	const shown = sawMain ? outsideMain(lines) : lines;
+	return {lines: shown, facts: factsOf(titleOf(shown, title), meta)};
+}
+
+/** The title of a page: the heading that its `<title>` begins with or holds, its only first-level heading, or the `<title>` itself. */
+function titleOf(lines: readonly SheetLine[], title: string): string {
+	const whole = title.trim().replace(/\s+/gu, ' ');
+	const headings = lines.filter(line => line.form === 'heading' && line.text.length >= 6);
+	const held = headings.find(line => whole.includes(line.text.trim()));
+	const [only] = headings;
+	return (
+		held?.text ??
+		(whole === '' || headings.length === 1 ? (only?.text ?? '') : whole.replace(/\s*[|_–—-]\s*[^|_–—-]{2,40}$/u, ''))
+	);
 }
 
 /** Where a page marks its main text, what stands outside it is of the page. */
@@ -180,12 +200,7 @@ function outsideMain(lines: readonly (SheetLine & {readonly main: boolean})[]): 
 
 function factsOf(title: string, meta: ReadonlyMap<string, string>): Facts {
 	const of = (...names: readonly string[]) => names.map(name => meta.get(name)?.trim()).find(value => value);
-	const heading =
-		of('og:title', 'articletitle') ??
-		title
-			.trim()
-			.replace(/\s+/gu, ' ')
-			.replace(/\s*[|_–—-]\s*[^|_–—-]{2,40}$/u, '');
+	const heading = title || of('articletitle', 'og:title');
 	const day = findDays(
 		of('article:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'datepublished', 'time') ?? '',
 	)[0];

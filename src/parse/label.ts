@@ -11,30 +11,39 @@ export interface Label {
 	readonly title: string | null;
 	readonly outlet: string | null;
 	readonly part: Part | null;
+	/** The label itself has a word for the part; false where the part is only likely, as an outlet's. */
+	readonly says: boolean;
 }
 
 /** What a label says a voice does; null where it only names the person. */
 export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';
 
-/** Labels that name a part and no person: folded, without blanks between Han characters. */
+/** Labels that name a part and no person: folded, without blanks between Han characters, and without a number at the end. */
 const PARTS: readonly (readonly [Part, RegExp])[] = [
 	[
 		'asker',
-		/^(?:某?[男女]?(?:问|提问|记者提?问?|媒体|众媒体|听众|网友)|q(?:uestions?)?|questioner|reporters?|journalistes?|journalists?|(?:the )?(?:press|media|audience)|members? of the (?:press|media)|correspondent|pregunta|interlocutora?|reportera?|periodista|pergunta|reporter|frage|unidentified (?:male |female )?(?:reporter|speaker|journalist)s?|(?:male|female) (?:reporter|speaker|voice)|speaker(?= ?[0-9]))[ ]?(?:[0-9]{1,3}|[a-h]|[一二三四五六七八九十甲乙丙丁]{1,2})?(?: \((?:off mic|inaudible|unidentified)\))?$/u,
+		/^(?:某?[男女]?(?:问|提问|记者提?问?|媒体|众媒体|听众|网友)|q(?:uestions?)?|questioner|reporters?|journalistes?|journalists?|(?:the )?(?:press|media|audience)|members? of the (?:press|media)|correspondent|pregunta|interlocutora?|reportera?|periodista|pergunta|(?:zusatz|nach)?frage|zusatz|unidentified (?:male |female )?(?:reporter|speaker|journalist)s?|(?:male|female) (?:reporter|speaker|voice)|질문|질의|기자|вопрос)(?: \((?:off mic|inaudible|unidentified)\))?$/u,
 	],
+	['asker', /^(?:speaker|问题) ?[0-9一二三四五六七八九十]{1,3}$/u],
 	[
 		'answerer',
-		/^(?:答|答复|回答|发言人答?|会见者|a(?:nswers?)?|respuesta|resposta|antwort|reponse|spokes(?:person|man|woman))[ ]?[0-9]{0,3}$/u,
+		/^(?:答|答复|回答|发言人答?|会见者|副?大臣|长官|副长官|政务官|a(?:nswers?)?|respuesta|resposta|antwort|reponse|spokes(?:person|man|woman)|답변?|답변자|ответ)$/u,
 	],
 	[
 		'host',
-		/^(?:主持人?|会议主持人?|司仪|主席|司会者?|moderator|the moderator|host|operator|mc|emcee|moderadora?|presentadora?|maestro de ceremonias|moderateur|moderatrice|moderatorin|conductora?)$/u,
+		/^(?:会议?主持人?|主持人?|司仪|司会者?|moderator|the moderator|host|operator|mc|emcee|moderadora?|presentadora?|maestro de ceremonias|moderateur|moderatrice|moderatorin|conductora?|vorsitzender?|사회자?|진행자?|ведущий)$/u,
 	],
 	[
 		'interpreter',
-		/^(?:口译(?:人员|员|官)?|翻译|传译|通訳|(?:the )?(?:interpreter|translator)s?|interprete|traductora?|dolmetscherin?)$/u,
+		/^(?:口译(?:人员|员|官)?|翻译|传译|通訳|(?:the )?(?:interpreter|translator)s?|interprete|traductora?|dolmetscherin?|통역)$/u,
 	],
 ];
+const NUMBER = /[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十甲乙丙丁]{1,2})$/u;
+/** A word for asking and the name of who asks: `Frage Jansen`, `Question (Smith)`. */
+const ASKER_NAMED =
+	/^(?:(?:zusatz|nach)?frage|zusatz|question|q|pregunta|reporter|journalist) \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$/u;
+/** A title that says what part its bearer has. */
+const HOST_TITLE = /(?:主持人?|司仪|\bmoderator|\bhost|\bvorsitzender?)$/u;
 
 /** What ends a reporter's label. */
 const REPORTER = /\s*(?:的?记者(?:问|提问)?|特派员|特约记者|reporter|correspondent)$/u;
@@ -48,10 +57,13 @@ const REPORTER_NAMED = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\
 export function readLabel(printed: string): Label {
 	const text = bare(printed);
 	const folded = fold(text);
-	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null};
+	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null, says: false};
 	const close = folded.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
-	const part = PARTS.find(([, words]) => words.test(close))?.[0];
-	if (part) return {...plain, part};
+	const part = partOf(close);
+	if (part) return {...plain, part, says: true};
+	const asker = ASKER_NAMED.exec(folded)?.groups?.['name'];
+	if (asker)
+		return {...plain, name: text.slice(folded.lastIndexOf(asker)).slice(0, asker.length), part: 'asker', says: true};
 	const named = REPORTER_NAMED.exec(folded)?.groups;
 	if (named)
 		return {
@@ -59,18 +71,28 @@ export function readLabel(printed: string): Label {
 			outlet: text.slice(0, named['outlet']?.length),
 			name: text.slice(-(named['name']?.length ?? 0)),
 			part: 'asker',
+			says: true,
 		};
 	const reporter = REPORTER.exec(folded);
-	if (reporter && reporter.index > 0) return {...plain, outlet: text.slice(0, reporter.index), part: 'asker'};
-	return /\p{Script=Han}/u.test(text) ? hanLabel(plain) : latinLabel(plain);
+	if (reporter && reporter.index > 0)
+		return {...plain, outlet: text.slice(0, reporter.index), part: 'asker', says: true};
+	const label = /\p{Script=Han}/u.test(text) ? hanLabel(plain) : latinLabel(plain);
+	return label.title !== null && HOST_TITLE.test(fold(label.title)) ? {...label, part: 'host', says: true} : label;
 }
 
-/** A label without brackets, colon, time stamp, surrounding blanks and the marks of lists and emphasis. */
+function partOf(folded: string): Part | null {
+	const without = folded.replace(NUMBER, '');
+	return PARTS.find(([, words]) => words.test(folded) || (without !== '' && words.test(without)))?.[0] ?? null;
+}
+
+/** A label without brackets around it, colon, time stamp, surrounding blanks, marks of lists and emphasis, and `(cont)`. */
 export function bare(printed: string): string {
-	return printed
+	const inner = printed
 		.replace(/[(（[]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*[)）\]]?\s*[:：]?\s*$/u, '')
-		.replace(/^[\s[［【〔(（*#>_•·]+|[\s\]］】〕)）:：∶﹕︰*_]+$/gu, '')
+		.replace(/^[\s[［【〔(（<〈*#>_•·]+|[\s:：∶﹕︰*_]+$/gu, '')
+		.replace(/\s*\(?cont(?:inued|['’]d|d)?\.?\)?$/iu, '')
 		.replace(/\s+/gu, ' ');
+	return /[(（][^)）]*[)）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
 }
 
 function hanLabel(plain: Label): Label {
@@ -104,12 +126,17 @@ function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	if (isLatinTitle(folded)) return {...plain, title: text};
 	const titled = LATIN_TITLE.exec(folded)?.groups?.['title'];
-	if (titled) return {...plain, name: text.slice(titled.length), title: text.slice(0, titled.length).trim()};
-	const split = /^(?<name>\p{Lu}[^,(]{2,40}?)\s*[,(]\s*(?<rest>\p{Lu}.{2,}|the .{2,})$/u.exec(text)?.groups;
+	if (titled)
+		return {
+			...plain,
+			name: text.slice(titled.length),
+			title: text.slice(0, titled.length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
+		};
+	const split = /^(?<name>\p{Lu}[^,(]{2,40}?)\s*[,(]\s*(?<rest>\p{Lu}[^)]+|the [^)]+)\)?$/u.exec(text)?.groups;
 	if (split) {
-		const rest = (split['rest'] ?? '').replace(/\)$/u, '');
-		const name = split['name'] ?? text;
-		return isOutlet(fold(rest)) ? {...plain, name, outlet: rest, part: 'asker'} : {...plain, name, title: rest};
+		const [name = text, rest = ''] = [split['name'], split['rest']];
+		if (isOutlet(fold(rest))) return {...plain, name, outlet: rest, part: 'asker'};
+		return isLatinTitle(fold(name)) ? {...plain, name: rest, title: name} : {...plain, name, title: rest};
 	}
 	return isOutlet(folded) ? {...plain, outlet: text, part: 'asker'} : {...plain, name: text};
 }

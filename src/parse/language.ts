@@ -17,7 +17,7 @@ export function languageOf(text: string): string {
 	const letters = count(/\p{L}/gu);
 	if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters / 10) return 'ja';
 	if (count(/\p{Script=Hangul}/gu) > letters / 4) return 'ko';
-	if (count(/\p{Script=Han}/gu) > letters / 4) return count(TRADITIONAL) > count(SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
+	if (count(/\p{Script=Han}/gu) > letters / 8) return count(TRADITIONAL) > count(SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
 	const [language, most] = LATIN.map(([name, words]) => [name, count(words)] as const).reduce((a, b) =>
 		b[1] > a[1] ? b : a,
 	);

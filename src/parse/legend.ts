@@ -1,4 +1,4 @@
-import {fold} from '../text/fold.ts';
+import type {Passage} from './manuscript.ts';
 
 /** What a legend such as `（問：記者；鄭：鄭若驊）` explains: folded label to the words that it stands for. */
 export type Legend = ReadonlyMap<string, string>;
@@ -13,15 +13,16 @@ export function isLegend(folded: string): boolean {
 }
 
 /** The legend that lines hold together. */
-export function legendOf(lines: readonly string[]): Legend {
-	const pairs = lines
-		.filter(line => isLegend(fold(line)))
-		.flatMap(line => {
-			const from = Math.max(line.lastIndexOf('('), line.lastIndexOf('（')) + 1;
-			return [...fold(line.slice(from)).matchAll(PAIRS)].map(m => {
-				const at = from + m.index + m[0].indexOf(m[2] ?? '', (m[1] ?? '').length + 1);
-				return [m[1] ?? '', line.slice(at, at + (m[2] ?? '').length).trim()] as const;
+export function legendOf(lines: readonly Pick<Passage, 'text' | 'folded'>[]): Legend {
+	return new Map(
+		lines.flatMap(({text, folded}) => {
+			if (!isLegend(folded)) return [];
+			const from = folded.lastIndexOf('(') + 1;
+			return [...folded.slice(from).matchAll(PAIRS)].map(match => {
+				const [whole, short = '', full = ''] = match;
+				const at = from + match.index + whole.lastIndexOf(full);
+				return [short, text.slice(at, at + full.length).trim()] as const;
 			});
-		});
-	return new Map(pairs);
+		}),
+	);
 }

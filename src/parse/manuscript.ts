@@ -37,8 +37,8 @@ export interface Line extends Passage {
 	readonly why?: string;
 }
 
-/** What the mark-up says a line is. `furniture`: page text that nobody speaks. */
-export type Form = 'plain' | 'heading' | 'caption' | 'scene' | 'furniture';
+/** What the mark-up says a line is. `label`: the name of who speaks next; `furniture`: page text that nobody speaks. */
+export type Form = 'plain' | 'heading' | 'caption' | 'scene' | 'label' | 'furniture';
 
 /**
  * How a line follows the one before: as a new paragraph, on a new line of which only the shape of the page tells whether
@@ -49,7 +49,7 @@ export type Joint = 'break' | 'line' | 'soft' | 'inner';
 /** A speaker named by the mark-up itself (`who`, `by`, `<v>`), not by words in the text. */
 export interface Voice {
 	readonly label: string;
-	readonly part?: 'question' | 'answer' | 'host';
+	readonly part?: 'asker' | 'answerer' | 'host';
 }
 
 /** What the file says about itself outside its text: front matter, `<title>`, the fields of a record. */

@@ -1,5 +1,7 @@
 import type {SpanKind} from '../briefing/briefing.ts';
-import {findDays, findHour} from './dates.ts';
+import {fold} from '../text/fold.ts';
+import {findDays, isStamp} from './dates.ts';
+import {isField} from './field.ts';
 import {editor, furniture, isCaption, isFootMark, isScene} from './furniture.ts';
 import {isLegend} from './legend.ts';
 import type {Paragraph} from './paragraph.ts';
@@ -14,25 +16,24 @@ export interface Piece {
 
 /** A line that tells of the event itself: held, hosted, answered. */
 const EVENT =
-	/(?:举行|召开|主持|出席|会见|答记者问|发表|介绍)|\b(?:held|hosted|holds?|gave|gives|briefed|addressed|spoke|ofrecio|encabezada?|participated)\b/u;
+	/(?:举行|召开|主持|出席|会见|答记者问|回答|发表|介绍)|\b(?:held|hosted|holds?|gave|gives|briefed|addressed|spoke|ofrecio|encabezada?|participated)\b/u;
 const CONFERENCE =
-	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|答问|会见|访问|联访)|\b(?:press|news|media) (?:conference|briefing|availability)\b|\bbriefing\b|\bconferencia de prensa\b|\bpressekonferenz\b|\bconference de presse\b/u;
+	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|记者提问|答问|会见|访问|联访)|\b(?:press|news|media) (?:conference|briefing|availability)\b|\bbriefing\b|\bconferencia de prensa\b|\bpressekonferenz\b|\bconference de presse\b/u;
 /** The day the page was put out or took place, its hour, place or people, on a line of its own. */
 const STAMP =
-	/(?:来源|发布|时间|日期|地点|发布人|主持人|记者)\s*:|\b(?:source|posted|published|issued on|released?|date|time|venue|location|place|for immediate release)\b|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?|\|/u;
+	/(?:来源|发布|时间|日期|地点|发布人|主持人|记者)\s*:|\b(?:source|posted|published|issued on|released?|date|time|venue|location|place|for immediate release)\b|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?/u;
 const PLACE =
 	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters|aboard|palacio)\b|(?:厅|中心|会场|酒店|宾馆|大楼)$/u;
 const LONGEST_TITLE = 160;
 const STOPPED = /[.?!;,:"…]$/u;
 
 /** What each paragraph is, from its words and from where it stands to the first and the last cue. */
-export function readPage(paragraphs: readonly Paragraph[]): readonly Piece[] {
+export function readPage(paragraphs: readonly Paragraph[], title: string | null): readonly Piece[] {
 	const first = paragraphs.findIndex(p => p.cue);
 	const last = paragraphs.findLastIndex(p => p.cue);
-	if (first < 0)
-		return paragraphs.map((p, i) => plainPiece(p) ?? (i === titleAt(paragraphs, paragraphs.length) ? TITLE : SPEECH));
+	if (first < 0) return paragraphs.map((p, i) => plainPiece(p) ?? (i === titleAt(paragraphs, title) ? TITLE : SPEECH));
 	const foot = last + 1 + footAt(paragraphs.slice(last + 1));
-	const head = headPieces(paragraphs.slice(0, first));
+	const head = headPieces(paragraphs.slice(0, first), title);
 	return paragraphs.map((paragraph, i) => {
 		if (i < first) return head[i] ?? SPEECH;
 		if (i >= foot) return footPiece(paragraph);
@@ -46,6 +47,7 @@ export function readPage(paragraphs: readonly Paragraph[]): readonly Piece[] {
 const SPEECH: Piece = {as: 'paragraph', why: ''};
 const TITLE: Piece = {as: 'title', why: 'the first line of the page'};
 const HEADING: Piece = {as: 'furniture', why: 'a section heading'};
+const HEAD_LINE: Piece = {as: 'furniture', why: 'a line of the head of the page'};
 const STORY: Piece = {as: 'furniture', why: 'a story about the event, not speech'};
 
 /** What a paragraph is wherever it stands, or null. */
@@ -57,8 +59,8 @@ function plainPiece(paragraph: Paragraph): Piece | null {
 	return isScene(paragraph) ? {as: 'scene', why: 'a stage direction'} : null;
 }
 
-function headPieces(head: readonly Paragraph[]): readonly Piece[] {
-	const title = titleAt(head, head.length);
+function headPieces(head: readonly Paragraph[], known: string | null): readonly Piece[] {
+	const title = titleAt(head, known);
 	const told = head.findIndex((p, i) => i !== title && tellsOfEvent(p));
 	const pieces = head.map((p, i): Piece | null => {
 		if (i === title) return TITLE;
@@ -76,48 +78,35 @@ function headPieces(head: readonly Paragraph[]): readonly Piece[] {
 
 /** The dates, sources and places that stand on lines of their own under a title. */
 function headLine(paragraph: Paragraph, underTitle: boolean): Piece | null {
-	const {folded, form} = paragraph;
+	const {text, folded, form} = paragraph;
 	if (folded.length > 120) return null;
 	const [day] = findDays(folded);
-	if (
-		day &&
-		folded.length - (day.end - day.start) < 60 &&
-		(STAMP.test(folded) || folded.length - (day.end - day.start) < 16)
-	)
-		return {as: 'date', why: 'a day on a line of its own'};
-	if (STAMP.test(folded) && !STOPPED.test(folded))
-		return {as: /source|来源/u.test(folded) ? 'source' : 'date', why: 'says when, where or by whom'};
-	if (
-		folded.length < 40 &&
-		findHour(folded) !== null &&
-		/\d/u.test(folded) &&
-		!/[.]\s\S/u.test(folded.replace(/\b[ap]\.m\./u, ''))
-	)
-		return {as: 'date', why: 'an hour on a line of its own'};
-	if (underTitle && folded.length < 80 && PLACE.test(folded) && !STOPPED.test(folded))
-		return {as: 'date', why: 'a place on a line of its own'};
-	if (form === 'heading' || (folded.length < 60 && !STOPPED.test(folded) && !/[,.]/u.test(folded))) return HEADING;
-	return null;
+	const besides = folded.length - (day ? day.end - day.start : 0);
+	const stamped = STAMP.test(folded) || folded.includes('|');
+	if (day && (besides < 16 || (besides < 60 && stamped))) return {as: 'date', why: 'a day on a line of its own'};
+	if (isStamp(text)) return {as: 'date', why: 'an hour on a line of its own'};
+	if (STOPPED.test(folded)) return null;
+	if (isField(folded) && stamped)
+		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'says when, where or by whom'};
+	if (underTitle && folded.length < 80 && PLACE.test(folded)) return {as: 'date', why: 'a place on a line of its own'};
+	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? HEAD_LINE : null;
 }
 
-/** The number of the title: the first heading, else the first short line without a full stop; −1 where none is. */
-function titleAt(head: readonly Paragraph[], end: number): number {
+/**
+ * The number of the title: the line that the file itself calls its title; else the first heading, else the first short
+ * line without a full stop; −1 where none is.
+ */
+function titleAt(head: readonly Paragraph[], known: string | null): number {
 	const usable = (p: Paragraph) =>
 		p.text.length <= LONGEST_TITLE && (p.why ?? furniture(p, true)) === null && !isCaption(p) && editor(p) === null;
-	const heading = head.slice(0, end).findIndex(p => p.form === 'heading' && usable(p));
+	const own = fold(known ?? '');
+	const named = own === '' ? -1 : head.findIndex(p => usable(p) && p.folded.length >= 6 && own.includes(p.folded));
+	if (named >= 0 || known !== null) return named;
+	const heading = head.findIndex(p => p.form === 'heading' && usable(p));
 	if (heading >= 0) return heading;
-	const first = head.slice(0, end).findIndex(p => usable(p) && !isBareStamp(p.folded));
+	const first = head.findIndex(p => usable(p) && !isStamp(p.text) && !isField(p.folded));
 	const line = head[first];
 	return line && !/[.!;:,]$/u.test(line.folded) && !isScene(line) && !tellsOfEvent(line) ? first : -1;
-}
-
-function isBareStamp(folded: string): boolean {
-	const [day] = findDays(folded);
-	return (
-		folded.length < 60 &&
-		((day !== undefined && folded.length - (day.end - day.start) < 10) ||
-			/^(?:来源|时间|日期|发布时间|source|date)\s*:/u.test(folded))
-	);
 }
 
 function tellsOfEvent({folded}: Paragraph): boolean {
@@ -127,7 +116,8 @@ function tellsOfEvent({folded}: Paragraph): boolean {
 		EVENT.test(folded) &&
 		CONFERENCE.test(folded) &&
 		spokenness(folded) < 1 &&
-		/[.]/u.test(folded)
+		/[.:]/u.test(folded) &&
+		!/^[([\d]/u.test(folded.slice(0, findDays(folded)[0]?.start === 0 ? 0 : 1))
 	);
 }
 
@@ -144,6 +134,7 @@ function footPiece(paragraph: Paragraph): Piece {
 	if (editor(paragraph) !== null) return {as: 'editor', why: 'names the editor'};
 	const why = furniture(paragraph, true);
 	if (why) return {as: 'furniture', why};
+	if (isStamp(paragraph.text)) return {as: 'date', why: 'a day or an hour in the foot of the page'};
 	if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
 	return spokenness(paragraph.folded) < 0 ? STORY : {as: 'furniture', why: 'stands in the foot of the page'};
 }
@@ -160,6 +151,6 @@ function isSectionHeading(paragraph: Paragraph, before: Paragraph | undefined, a
 		STOPPED.test(before.folded) &&
 		!STOPPED.test(folded) &&
 		!/[)—-]$/u.test(folded) &&
-		!/[,.?!]/u.test(folded)
+		!/[,?!]|[.](?!\S)/u.test(folded)
 	);
 }

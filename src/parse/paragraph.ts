@@ -1,5 +1,7 @@
 import {fold} from '../text/fold.ts';
 import type {Cue} from './cue.ts';
+import {isStamp} from './dates.ts';
+import {isField} from './field.ts';
 import type {Form, Line, Passage} from './manuscript.ts';
 
 /** A paragraph: lines that belong together, from the source's or the page's view, with the cue that begins it. */
@@ -13,6 +15,8 @@ export interface Paragraph extends Passage {
 
 /** At this share of open line ends a page is taken for hard-wrapped. */
 const WRAPPED = 0.5;
+/** Most open lines of a hard-wrapped page reach this far to its width. */
+const REACHES = 0.6;
 /** Folded line ends that close a sentence. */
 const CLOSED = /[.?!:;")\]…]$|--$/u;
 /** A closed line shorter than this share of the longest lines ends a paragraph of a hard-wrapped page. */
@@ -37,6 +41,8 @@ export function paragraphsOf(
 			!line ||
 			!before ||
 			line.joint === 'break' ||
+			standsAlone(line) ||
+			standsAlone(before) ||
 			cueAt.has(i) ||
 			reasons[i] !== null ||
 			reasons[i - 1] !== null ||
@@ -62,13 +68,19 @@ export function paragraphsOf(
 	});
 }
 
+/** Whether a line is a field or a stamp of the page, which no other line goes on. */
+function standsAlone(line: Line): boolean {
+	return line.text.length < 120 && (isField(line.folded) || isStamp(line.text));
+}
+
 /** The length of the longest lines of a hard-wrapped page in units; null where line breaks end paragraphs. */
 function wrapWidth(lines: readonly Line[], begins: (i: number) => boolean): number | null {
 	const before = lines.flatMap((line, i) => (line.joint === 'line' && !begins(i) ? (lines[i - 1] ?? []) : []));
 	const open = before.filter(line => !CLOSED.test(line.folded));
 	if (before.length < 3 || open.length < before.length * WRAPPED) return null;
 	const lengths = before.map(line => line.text.length).sort((a, b) => a - b);
-	return lengths[Math.floor(lengths.length * 0.9)] ?? null;
+	const longest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+	return open.filter(line => line.text.length > longest * REACHES).length > open.length * WRAPPED ? longest : null;
 }
 
 function paragraph(group: readonly Line[], cue: Cue | null, why: string | null): Paragraph {

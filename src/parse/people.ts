@@ -57,6 +57,9 @@ export function castOf(labels: readonly Label[], page: Page): Cast {
 	return {people: people.map(p => ({...p, aliases: merged(p.aliases, shortForms(p, text, folded))})), of};
 }
 
+/** The number of a question is none of who asks it: `问题2`, `Q3`. */
+const QUESTION_NUMBER = /^(问题?|問題?|q(?:uestion)?|a(?:nswer)?|答)\s*\d{1,3}$/iu;
+
 /** One name is one person, but two reporters of one name from two outlets are two. */
 function isSame(person: Person, name: string, label: Label): boolean {
 	const apart =
@@ -68,10 +71,11 @@ function nameOf(label: Label, known: readonly Announced[], page: Page): Announce
 	const {announced, legend, text} = page;
 	const explained = legend.get(label.folded);
 	if (explained && label.part === null) return titled(explained, announced);
-	const voice = {name: label.name ?? label.outlet ?? label.text, title: ''};
-	if (label.part === 'answerer') return spokespersonOf(announced) ?? voice;
-	if (label.part !== null) return voice;
-	const holder = announced.find(a => sameTitle(a.title, label.text));
+	const voice = {name: label.name ?? label.outlet ?? label.text.replace(QUESTION_NUMBER, '$1'), title: ''};
+	if (label.part === 'answerer' && label.name === null) return spokespersonOf(announced) ?? voice;
+	if (label.part === 'asker' || (label.part !== null && label.name === null)) return voice;
+	const holders = announced.filter(a => sameTitle(a.title, label.text));
+	const holder = holders.length === 1 || /^\p{ASCII}+$/u.test(label.text) ? holders[0] : undefined;
 	if (holder) return holder;
 	if (label.name === null) return voice;
 	const misread = /^(?<rest>\p{L}+)\d$/u.exec(label.name)?.groups?.['rest'];
@@ -111,7 +115,11 @@ function oneLetterApart(a: string, b: string): boolean {
 function sameTitle(title: string, label: string): boolean {
 	const [a, b] = [fold(title), fold(label).replace(/^the /u, '')];
 	const words = a.split(/[\s-]+/u);
-	return a === b || (words.length > 1 && words.map(word => word.charAt(0)).join('') === b);
+	return (
+		a === b ||
+		(/\p{Script=Han}{2}/u.test(b) && a.endsWith(b)) ||
+		(words.length > 1 && words.map(word => word.charAt(0)).join('') === b)
+	);
 }
 
 function isCourtesy(title: string): boolean {

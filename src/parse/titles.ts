@@ -35,16 +35,17 @@ export function isHanTitle(folded: string): boolean {
 const HAN_OUTLETS =
 	/(?:社|日?报|时报|新闻|新闻网|电视|电视台|卫视|央视|央广|广播|财经|周刊|杂志|网|台|频道|传媒|媒体|在线|新媒|导报|电台|视讯|中视|华视|民视|台视|公视|三立|东森|TVBS)["]?$/u;
 const LATIN_OUTLETS =
-	/\b(?:news|times|post|tv|cnn|cnbc|nbc|abc|cbs|bbc|nhk|reuters|ap|afp|efe|dpa|ani|pti|tass|bloomberg|radio|journal|press|daily|herald|guardian|magazine|channel|agency|media|npr|fox|telegraph|yahoo|network|politico|axios|mirror|gazette|tribune|noticias|diario|periodico|prensa|televisa|wion|xinhua|kyodo|yonhap|rthk|tvbs|cgtn|cctv|itv|sky|euronews|zeitung|spiegel|le monde|figaro)\b/u;
+	/^.{0,40}\b(?:news|times|post|tv|cnn|cnbc|nbc|abc|cbs|bbc|nhk|reuters|ap|afp|efe|dpa|ani|pti|tass|bloomberg|radio|journal|press|daily|herald|guardian|magazine|channel|agency|media|npr|fox|telegraph|yahoo|network|politico|axios|mirror|gazette|tribune|noticias|diario|periodico|prensa|televisa|wion|xinhua|kyodo|yonhap|rthk|tvbs|cgtn|cctv|itv|sky|euronews|zeitung|spiegel|le monde|figaro|ledger|courier|wire|gazeta|observer|standard|star|sun|globe|chronicle|bulletin|correspondent)\b.{0,40}$/u;
 export const isOutlet = (folded: string): boolean => HAN_OUTLETS.test(folded) || LATIN_OUTLETS.test(folded);
 
 /** Titles that stand before a Latin name, in any number: `acting secretary wolf`, `dr. birx`. */
 const LATIN_TITLES =
-	'the|acting|deputy|assistant|associate|under|vice|surgeon|attorney|prime|foreign|first|chief|principal|senior|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|hon|senator|secretary|undersecretary|president|minister|admiral|general|brigadier|gen|governor|mayor|director|commissioner|ambassador|captain|capt|colonel|col|lieutenant|lt|major|maj|sergeant|commander|chairman|chairwoman|chair|premier|chancellor|representative|congressman|congresswoman|speaker|judge|justice|administrator|spokesperson|spokesman|spokeswoman|press|state|treasury|defense|coordinator|advisor|adviser|treasurer|officer|inspector|superintendent|doctora?|dra?|sra?|senora?|lic|ing|ministro|ministra|presidente|presidenta|secretario|secretaria|gobernadora?|herr|frau|m|mme|monsieur|madame';
+	'the|acting|deputy|assistant|associate|under|vice|surgeon|attorney|prime|foreign|first|chief|principal|senior|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|hon|senator|secretary|undersecretary|president|minister|admiral|general|brigadier|gen|governor|mayor|director|commissioner|ambassador|captain|capt|colonel|col|lieutenant|lt|major|maj|sergeant|commander|chairman|chairwoman|chair|premier|chancellor|representative|congressman|congresswoman|speaker|judge|justice|administrator|spokesperson|spokesman|spokeswoman|press|state|treasury|defense|coordinator|advisor|adviser|treasurer|officer|inspector|superintendent|official|joint|additional|shri|smt|kumari|sts|bm|staatssekretar(?:in)?|minister(?:in)?|sprecher(?:in)?|vorsitzender?|doctora?|dra?|sra?|senora?|lic|ing|ministro|ministra|presidente|presidenta|secretario|secretaria|gobernadora?|herr|frau|lt|sgt|cpl|adm|sec|pres|amb|mme|monsieur|madame';
 export const LATIN_TITLE = new RegExp(
 	`^(?<title>(?:(?:${LATIN_TITLES})\\b[.,]?\\s+)+)(?<name>\\p{L}[\\p{L}’'.-]*(?:\\s+\\p{L}[\\p{L}’'.-]*){0,3})$`,
 	'u',
 );
+export const LATIN_TITLE_WORD = new RegExp(`\\b(?:${LATIN_TITLES})\\b`, 'u');
 const LATIN_TITLES_ONLY = new RegExp(`^(?:(?:${LATIN_TITLES}|of|for|and|health|affairs)\\b[.,]?\\s*)+$`, 'u');
 
 /** Whether Latin text is a title and nothing else: `the president`, `prime minister`. */

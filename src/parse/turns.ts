@@ -53,7 +53,7 @@ export function stretchesOf(
 
 /** Whether a label leads to a person or an outlet, not to anyone who asks. */
 function names({label}: Cue): boolean {
-	return label.part !== 'asker' || label.outlet !== null || /\d/u.test(label.text);
+	return label.part !== 'asker' || (label.name ?? label.outlet) !== null || /\d/u.test(label.text);
 }
 
 /** Cues whose text only says in another script what stands before: `Q:` under `问：`. */
@@ -77,7 +77,8 @@ function translationPairs(paragraphs: readonly Paragraph[]): ReadonlySet<Cue> {
 	return found;
 }
 
-function isHan(text: string): boolean {
+/** Whether a text is written in Han characters rather than in letters. */
+export function isHan(text: string): boolean {
 	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	return han * 3 > text.replace(/[\s\d]/gu, '').length;
 }

@@ -1,11 +1,16 @@
 import {fold} from '../text/fold.ts';
 import {type Announced, spokespersonOf} from './announced.ts';
 import {calledReporters} from './call.ts';
-import type {Utterance} from './kinds.ts';
 import type {Paragraph} from './paragraph.ts';
 import type {Cast, Person} from './people.ts';
+import type {Utterance} from './roles.ts';
 import {isOutlet} from './titles.ts';
 import type {Stretch} from './turns.ts';
+
+export interface Voices {
+	readonly people: readonly Person[];
+	readonly utterances: readonly Utterance[];
+}
 
 /** Who speaks each stretch: the person of its label; a reporter called by name before; for an opening without a label the one who answers. */
 export function voicesOf(
@@ -13,7 +18,7 @@ export function voicesOf(
 	cast: Cast,
 	announced: readonly Announced[],
 	paragraphs: readonly Paragraph[],
-): {readonly people: readonly Person[]; readonly utterances: readonly Utterance[]} {
+): Voices {
 	const labelled = stretches.map((stretch): Utterance => {
 		const label = stretch.cue?.label;
 		const said = stretch.said
@@ -24,6 +29,7 @@ export function voicesOf(
 			who: label ? (cast.of.get(label.text) ?? null) : null,
 			part: label?.part ?? null,
 			named: label !== undefined && (label.name ?? label.outlet) !== null,
+			invited: false,
 			calls: false,
 			text,
 			folded: fold(text),
@@ -37,21 +43,29 @@ export function voicesOf(
 	const called = calledReporters(labelled);
 	const utterances = labelled.map((u, i): Utterance => {
 		const name = called.get(i);
-		if (called.has(i + 1)) return {...u, calls: true};
-		return name === undefined
-			? u
-			: {
-					...u,
-					who: numberOf({name, titles: [], outlet: isOutlet(fold(name)) ? name : null, aliases: [name], part: 'asker'}),
-				};
+		const outlet = name !== undefined && isOutlet(fold(name)) ? name : null;
+		const who = name === undefined ? u.who : numberOf({name, titles: [], outlet, aliases: [name], part: 'asker'});
+		return {...u, who, calls: called.has(i + 1), invited: names(labelled[i - 1]?.text ?? '', people[who ?? -1])};
 	});
 	const opener = openerOf(utterances, people, announced);
+	const [first] = utterances;
+	const all = opener && first ? utterances.with(0, {...first, who: numberOf(opener)}) : utterances;
+	return inOrder(people, all);
+}
+
+/** Whether a text speaks of a person by name; a Latin name by its last word. */
+function names(text: string, person: Person | undefined): boolean {
+	const name = person?.name.split(' ').at(-1) ?? '';
+	return name.length > 1 && text.includes(name);
+}
+
+/** The people who speak, in the order of their first turn. */
+function inOrder(people: readonly Person[], utterances: readonly Utterance[]): Voices {
+	const order = [...new Set(utterances.flatMap(u => u.who ?? []))];
+	const number = new Map(order.map((old, n) => [old, n]));
 	return {
-		people,
-		utterances:
-			opener && utterances[0]?.part === null && utterances[0].who === null
-				? utterances.with(0, {...utterances[0], who: numberOf(opener)})
-				: utterances,
+		people: order.flatMap(old => people[old] ?? []),
+		utterances: utterances.map(u => ({...u, who: u.who === null ? null : (number.get(u.who) ?? null)})),
 	};
 }
 
