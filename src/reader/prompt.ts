@@ -15,7 +15,7 @@ export const promptText = (prompt: Prompt): string => prompt.before + prompt.aft
 
 /** Puts `text`, one line of it made clean, at the cursor. */
 export function insert(prompt: Prompt, text: string): Prompt {
-	return edited(prompt, prompt.before + inOneLine(text), prompt.after);
+	return edited(prompt, inOneLine(prompt.before + text), prompt.after);
 }
 
 /** The text before the cursor as the drawn input now has it; a clean one counts as typing. */
@@ -55,10 +55,14 @@ const edited = (prompt: Prompt, before: string, after: string): Prompt => ({
 	revision: prompt.revision + 1,
 });
 
-/** Line breaks become blanks, several blanks one, and none leads; one at the end stays. */
+/**
+ * Line breaks become blanks, several blanks one, and none leads. What ends the line may yet part words or join emoji, so
+ * one blank or joiner stays there.
+ */
 function inOneLine(text: string): string {
 	const clean = sanitizeLine(text);
-	return /\s$/u.test(text) && clean !== '' ? `${clean} ` : clean;
+	if (clean === '') return '';
+	return clean + (/\s$/u.test(text) ? ' ' : text.endsWith('\u200D') ? '\u200D' : '');
 }
 
 const last = (text: string): string => [...graphemes(text)].at(-1) ?? '';

@@ -6,9 +6,10 @@ import {type Prompt, promptText} from '../reader/prompt.ts';
 import type {Reader} from '../reader/reader.ts';
 import {layoutOf, type State} from '../reader/state.ts';
 import {say} from '../reader/words.ts';
+import {cellWidth} from '../text/cells.ts';
 import {keyNames} from './key-names.ts';
 import {body} from './screen.ts';
-import {cursorColumn, progress, promptMark, statusLine} from './status-line.ts';
+import {progress, promptMark, promptView, statusLine} from './status-line.ts';
 import {createTheme, type Theme} from './theme.ts';
 import {titleLine} from './title-line.ts';
 
@@ -92,22 +93,20 @@ function PromptLine({
 	const counts = progress(state, theme)
 		.map(([text, paint]) => (paint ? paint(text) : text))
 		.join('');
-	setCursorPosition({x: cursorColumn(state, prompt.before, layout), y: layout.rows - 1});
+	const placeholder = say(state.tongue, state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter');
+	const view = promptView(state, theme, prompt.before);
+	setCursorPosition({x: view.cursor, y: layout.rows - 1});
 	return (
 		<Box height={1} width={layout.columns} overflow="hidden">
 			<Box flexShrink={0}>
 				<Text>{theme.key(mark)}</Text>
 			</Box>
 			<Box flexGrow={1} overflow="hidden">
-				<Box flexShrink={0}>
+				<Box flexShrink={0} marginLeft={-view.hidden} width={view.before || cellWidth(placeholder)}>
 					<TextInput
 						key={prompt.revision}
 						value={prompt.before}
-						placeholder={
-							prompt.after === ''
-								? say(state.tongue, state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter')
-								: ''
-						}
+						placeholder={prompt.after === '' ? placeholder : ''}
 						showCursor={false}
 						onChange={before => reader.dispatch({type: 'typed', before})}
 					/>

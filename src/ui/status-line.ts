@@ -1,8 +1,7 @@
 import {commands, type Footer} from '../reader/commands.ts';
-import type {Layout} from '../reader/layout.ts';
 import {layoutOf, pageOf, type SearchMode, type State, topOf} from '../reader/state.ts';
 import {say, words} from '../reader/words.ts';
-import {cellWidth} from '../text/cells.ts';
+import {cellWidth, fitCells, graphemes} from '../text/cells.ts';
 import {type Segment, segmentCells, spread} from './line.ts';
 import type {Theme} from './theme.ts';
 
@@ -59,15 +58,36 @@ export function promptMark(state: State): string {
 	if (mode.kind === 'choose') return mode.from === 'commands' ? ' : ' : ' > ';
 	if (mode.kind !== 'search') return '';
 	const {scope} = mode.query;
-	if (scope.speaker !== undefined) return ` / ${state.outline.speaker(scope.speaker)?.name ?? ''}: `;
+	if (scope.speaker !== undefined) {
+		const name = state.outline.speaker(scope.speaker)?.name ?? '';
+		return ` / ${fitCells(name, Math.floor(state.size.columns / 3))}: `;
+	}
 	return scope.in === 'all'
 		? ' / '
 		: ` / ${say(tongue, scope.in === 'questions' ? 'scopeQuestions' : 'scopeAnswers')}: `;
 }
 
-/** Where the cursor stands in the status line, in cells from the left, for a line typed up to `before`. */
-export const cursorColumn = (state: State, before: string, layout: Layout): number =>
-	Math.min(layout.columns - 1, cellWidth(promptMark(state)) + cellWidth(before));
+/** How a line that is typed lies in the status line; all in cells. */
+export interface PromptView {
+	/** Of the text before the cursor: all but its end, where there is no room for more. */
+	readonly hidden: number;
+	readonly before: number;
+	/** From the left of the screen. */
+	readonly cursor: number;
+}
+
+/** The cursor is always in sight, and the counts at the right are. */
+export function promptView(state: State, theme: Theme, before: string): PromptView {
+	const mark = cellWidth(promptMark(state));
+	const room = Math.max(0, layoutOf(state).columns - mark - segmentCells(progress(state, theme)) - 1);
+	const cells = cellWidth(before);
+	let hidden = 0;
+	for (const grapheme of cells > room ? graphemes(before) : []) {
+		if (cells - hidden <= room) break;
+		hidden += cellWidth(grapheme);
+	}
+	return {hidden, before: cells, cursor: mark + cells - hidden};
+}
 
 function searchCounts(state: State, mode: SearchMode): string {
 	const {hits, stops, text} = mode.query;
