@@ -25,6 +25,8 @@ export interface ContextFindings {
 	readonly why: Why;
 }
 
+export const NO_CONTEXT: ContextFindings = {speakers: new Map(), exchanges: new Map(), why: 'exact'};
+
 export function contextsOf(briefing: Briefing): Contexts {
 	const fields = [
 		...briefing.speakers.flatMap(speakerFields),

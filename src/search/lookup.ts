@@ -1,6 +1,6 @@
 import type {Briefing} from '../briefing/briefing.ts';
 import {squeeze} from '../text/squeeze.ts';
-import {type Contexts, contextFindings, contextsOf, eitherContext} from './context.ts';
+import {type Contexts, contextFindings, contextsOf, eitherContext, NO_CONTEXT} from './context.ts';
 import {type Corpus, corpusOf} from './corpus.ts';
 import {byLine, eitherOf, type Findings, NO_FINDINGS} from './find.ts';
 import {literalFinds} from './literal.ts';
@@ -40,12 +40,20 @@ export function lookUp(
 	groups: readonly (readonly Term[])[],
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
-	const read = groups.flatMap(terms => readingOf(library, terms));
-	const ranked = rank(library.passages, library.body, read, phraseOf(library, groups), allowed);
+	const phrase = phraseOf(library, groups);
+	const pasted = groups.length >= SENTENCE && phrase.size > 0;
+	const read = pasted
+		? [{body: phrase, context: NO_CONTEXT, bent: false}]
+		: groups.slice(0, MOST_GROUPS).flatMap(terms => readingOf(library, terms));
+	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
 	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= read.length / 2);
 }
 
+/** So many words that stand as typed were copied from the briefing. */
+const SENTENCE = 6;
+/** Words that are looked for; who types more has pasted them, and these will tell the place. */
+const MOST_GROUPS = 24;
 /** Terms remembered; typing one letter after the other asks for the words before it again and again. */
 const MEMORY = 64;
 /** What any one of the terms is taken for: as typed, else in pieces, else mistyped, else for as much as is there. */

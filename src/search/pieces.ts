@@ -5,21 +5,22 @@ import {isDigit, isLetter} from '../text/squeeze.ts';
  * into the longest pieces that are held somewhere, into words, and wherever Chinese meets letters or digits.
  */
 export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonly (readonly string[])[] {
-	if (!HAN.test(key)) return [];
+	if (key.length > LONGEST || !HAN.test(key)) return [];
 	const cuts = [longestPieces(key, isHeld), segments(key), key.match(RUN) ?? []];
 	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= SHORTEST));
 }
 
 /** The words of a squeezed Chinese key, without those of a single character. */
 export function wordsOf(key: string): readonly string[] {
-	return HAN.test(key) ? segments(key).filter(word => word.length >= SHORTEST) : [];
+	return HAN.test(key) ? segments(key.slice(0, LONGEST)).filter(word => word.length >= SHORTEST) : [];
 }
 
 const HAN = /\p{Script=Han}/u;
 /** Characters of one kind. */
 const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
-/** In UTF-16 units. */
+/** In UTF-16 units, of a piece and of a key. */
 const SHORTEST = 2;
+const LONGEST = 80;
 
 let segmenter: Intl.Segmenter | undefined;
 

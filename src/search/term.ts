@@ -118,7 +118,7 @@ function wholeWords(corpus: Corpus, word: string): Find[] {
 
 /** Readings of a key as pinyin, those left out that are not words where others are. */
 function spelledFinds(corpus: Corpus, key: string, slips: number): Find[] {
-	if (key.length < SHORTEST_SPELLED) return [];
+	if (key.length < SHORTEST_SPELLED || key.length > LONGEST_SPELLED) return [];
 	const all = meanings(corpus, key, slips).toSorted((a, b) => b.starts.length - a.starts.length);
 	const grades = all.map(({spelling, length, starts}, nth) => {
 		const [start] = starts as [number];
@@ -136,8 +136,9 @@ function spelledFinds(corpus: Corpus, key: string, slips: number): Find[] {
 	});
 }
 
-/** A single letter spells everything. In UTF-16 units. */
+/** In UTF-16 units: a single letter spells everything, and nobody spells out a sentence without a blank. */
 const SHORTEST_SPELLED = 2;
+const LONGEST_SPELLED = 48;
 /** The meanings of a spelling, by how often they occur, that are held against the words of the text. */
 const MEANINGS = 30;
 

@@ -168,6 +168,15 @@ describe('properties', () => {
 		);
 	});
 
+	test('a whole paragraph that is pasted finds itself', () => {
+		fc.assert(
+			fc.property(block, ({id, text}) => {
+				expect(search(index, text)[0]).toMatchObject({anchor: id, why: 'exact'});
+			}),
+			{numRuns: 30},
+		);
+	});
+
 	test('any query is taken; ranges are in order and inside; the same query finds the same', () => {
 		const signs = fc.constantFrom(...'芯片產業xinnyA5 　\'"!^$|@/\\：:qa(“.*+');
 		fc.assert(
