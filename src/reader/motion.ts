@@ -118,7 +118,8 @@ export function reveal(state: State, place: Place): State {
 		const top = topOf(state, page);
 		if (row >= top && row < top + textRows) return state;
 	}
-	return atRow(state, page, Math.max(0, Math.min(row - Math.floor(textRows / 3), lastTop(page, textRows))));
+	const first = Math.max(0, Math.min(row - Math.floor(textRows / 3), lastTop(page, textRows)));
+	return atRow(state, page, first < row && page.rows[first]?.kind === 'gap' ? first + 1 : first);
 }
 
 /** Without the filters, if they hide the turn of this place. */

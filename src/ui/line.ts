@@ -14,11 +14,15 @@ export function fullLine(segments: readonly Segment[], cells: number, paint?: Pa
 	return paint ? paint(full) : full;
 }
 
-/** Something at the left and something at the right of a line of `cells` cells; the right one has the first claim. */
+/**
+ * Something at the left and something at the right of a line of `cells` cells, with a blank between; the right one has
+ * the first claim.
+ */
 export function spread(left: readonly Segment[], right: readonly Segment[], cells: number): string {
 	const rightCells = segmentCells(right);
 	if (rightCells + 2 > cells) return fullLine(right, cells);
-	return fullLine(left, cells - rightCells) + line(right, rightCells);
+	if (rightCells === 0) return fullLine(left, cells);
+	return `${fullLine(left, cells - rightCells - 1)} ${line(right, rightCells)}`;
 }
 
 export const segmentCells = (segments: readonly Segment[]): number =>

@@ -27,11 +27,13 @@ const sheetFooters: readonly Pick<Footer, 'keys' | 'title'>[] = [
 	{keys: 'j k', title: words.scrollSheet},
 ];
 
-/** The status line: hints at the left, progress at the right, which has the first claim on the room. */
+/** The status line: hints at the left, progress at the right, which has the first claim on the room but for a message. */
 export function statusLine(state: State, theme: Theme): string {
 	const {columns} = layoutOf(state);
 	const right = progress(state, theme);
-	return spread(hints(state, theme, columns - segmentCells(right) - 1), right, columns);
+	const left = hints(state, theme, columns - segmentCells(right) - 1);
+	const crowded = state.message !== null && segmentCells(left) + 1 + segmentCells(right) > columns;
+	return spread(left, crowded ? [] : right, columns);
 }
 
 /** What stands right: what narrows the view, the hits, the row in the section and how far one is in the briefing. */
@@ -45,7 +47,7 @@ export function progress(state: State, theme: Theme): readonly Segment[] {
 	if (state.hitsOnly) parts.push([`${say(tongue, 'onlyHits')}  `, theme.message]);
 	if (query) parts.push([`${query.text} ${query.at + 1}/${query.stops.length}  `, theme.message]);
 	const page = pageOf(state);
-	if (page && page.rows.length > 0) {
+	if (page && page.rows.length > 0 && layoutOf(state).textRows > 0) {
 		const last = Math.min(page.rows.length, topOf(state, page) + layoutOf(state).textRows);
 		parts.push([`${last}/${page.rows.length} ${say(tongue, 'row')} ${percent(state)}% `, theme.muted]);
 	}

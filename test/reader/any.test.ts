@@ -1,40 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {choicesOf, chosenIn} from '../../src/reader/choices.ts';
-import {commands} from '../../src/reader/commands.ts';
 import {lastTopOf} from '../../src/reader/sheets.ts';
 import {filterOf, layoutOf, pageOf, type State, shownSections} from '../../src/reader/state.ts';
 import {harbour} from './harbour.ts';
-import {inSight, open, press, seed, written} from './session.ts';
-
-/** One or more keys, as `after` takes them. */
-const move = fc.oneof(
-	{weight: 8, arbitrary: fc.constantFrom(...commands.map(({keys}) => written(keys.slice(0, 1))))},
-	{
-		weight: 3,
-		arbitrary: fc.constantFrom('芯', '陶', 'a', 'z', ' ', '1', '3', '！', '𠮷', '<lt>', '<backspace>', '<ctrl-a>'),
-	},
-	{
-		weight: 3,
-		arbitrary: fc.constantFrom(
-			'/芯片<enter>',
-			'/通航<enter>',
-			'/q:漁<enter>',
-			'/zzzz<enter>',
-			's邱<enter>',
-			':<enter>',
-		),
-	},
-	{
-		weight: 1,
-		arbitrary: fc.tuple(fc.integer({min: 20, max: 200}), fc.integer({min: 6, max: 60})).map(([c, r]) => `<${c}x${r}>`),
-	},
-);
-
-/** A few different moves, over and over: long stretches of all of them never get deep into anything. */
-const session = fc
-	.uniqueArray(move, {minLength: 4, maxLength: 12})
-	.chain(few => fc.array(fc.constantFrom(...few), {minLength: 10, maxLength: 40, size: 'max'}));
+import {sessions} from './moves.ts';
+import {inSight, open, press, seed} from './session.ts';
 
 /** What must hold whatever was pressed. */
 function check(state: State): void {
@@ -72,10 +43,10 @@ test.each([
 	(_name, briefing, numRuns) => {
 		const start = open({briefing});
 		fc.assert(
-			fc.property(session, keys => {
+			fc.property(sessions, moves => {
 				let state = start;
-				for (const one of keys) {
-					state = press(state, written([one]));
+				for (const keys of moves) {
+					state = press(state, keys);
 					check(state);
 				}
 			}),

@@ -1,0 +1,180 @@
+import {readdirSync} from 'node:fs';
+import fc from 'fast-check';
+import stripAnsi from 'strip-ansi';
+import {afterEach, describe, expect, test} from 'vitest';
+import {layoutOf, type State} from '../../src/reader/state.ts';
+import {update} from '../../src/reader/update.ts';
+import {cellWidth, setAmbiguousCells} from '../../src/text/cells.ts';
+import {firstFrame} from '../../src/ui/first-frame.ts';
+import {body} from '../../src/ui/screen.ts';
+import {statusLine} from '../../src/ui/status-line.ts';
+import {createTheme} from '../../src/ui/theme.ts';
+import {titleLine} from '../../src/ui/title-line.ts';
+import {harbour, harbourText} from '../reader/harbour.ts';
+import {moves} from '../reader/moves.ts';
+import {after, open, press, type Setting} from '../reader/session.ts';
+import {onGlass} from './glass.ts';
+import {expectGolden} from './golden.ts';
+
+afterEach(() => setAmbiguousCells(1));
+
+/** Every screen that is kept: its name, the keys that lead to it, the sizes at which it is looked at. */
+const screens: readonly (readonly [name: string, keys: string, sizes: readonly string[], setting?: Setting])[] = [
+	['read', '2G', ['20x6', '40x12', '60x20', '80x24', '121x36', '200x60']],
+	['opening', '', ['80x24']],
+	['search', '/芯片<down>', ['20x6', '40x12', '60x20', '80x24', '121x36']],
+	['search-empty', 'J/', ['20x6', '80x24']],
+	['search-nothing', 'J/zzzz', ['80x24']],
+	['hits', '/芯片<enter>n', ['40x12', '80x24']],
+	['only-hits', '/疏濬<enter>&', ['80x24']],
+	['only-speaker', '2Ga}S', ['80x24', '40x12']],
+	['questions', '2G<tab>', ['20x6', '40x12', '80x24']],
+	['speakers-pane', '2G<shift-tab>j', ['40x12', '80x24']],
+	['speakers', 's<down><down>', ['20x6', '40x12', '80x24']],
+	['palette', ':page', ['40x12', '80x24']],
+	['concordance', '/芯片<enter>c', ['40x12', '80x24', '121x36']],
+	['figures', '#', ['40x12', '80x24', '121x36']],
+	['help', '?', ['20x6', '40x12', '80x24', '121x36']],
+	['information', '2G=', ['40x12', '80x24']],
+	['source', '2Ga}o', ['40x12', '80x24']],
+	['zoomed', '2Gz', ['121x36']],
+	['english', '2G', ['80x24'], {briefing: {...harbour, language: 'en'}}],
+	['simplified', '2G', ['80x24'], {briefing: {...harbour, language: 'zh-Hans'}}],
+	['message', 'GJ', ['20x6', '80x24']],
+];
+
+const frames = screens.flatMap(([name, keys, sizes, setting]) =>
+	sizes.map(size => [`${name}-${size}.txt`, keys, size, setting] as const),
+);
+
+const sourceRead = (state: State): State => update(state, {type: 'source read', text: harbourText}).state;
+
+describe('the screen', () => {
+	test.each(frames)('%s', async (file, keys, size, setting) => {
+		const state = sourceRead(after(`<${size}>${keys}`, setting));
+		const glass = await onGlass(state);
+		await glass.see(rows => rows.at(-1) !== '');
+		expectGolden(file, `${glass.rows().join('\n')}\n`);
+		await glass.close();
+	});
+
+	test('in colour, in the light theme', () => {
+		const state = after('2GT/芯片<enter>n', {columns: 80, rows: 24});
+		const frame = firstFrame(state, createTheme('light', 3)).replaceAll('\r\n', '\n').replaceAll('\u001B', '␛');
+		expectGolden('light-80x24.ansi.txt', `${frame}\n`);
+	});
+
+	test('keeps no golden that nothing looks at', () => {
+		const kept = readdirSync(new URL('golden/', import.meta.url)).sort();
+		expect(kept).toEqual([...frames.map(([file]) => file), 'light-80x24.ansi.txt'].sort());
+	});
+});
+
+/** Every line of a frame that is no line being typed. */
+function linesOf(state: State, colour: 0 | 3): readonly string[] {
+	const theme = createTheme(state.theme, colour);
+	const title = layoutOf(state).titleRows > 0 ? [titleLine(state, theme)] : [];
+	return [...title, ...body(state, theme), statusLine(state, theme)];
+}
+
+describe('whatever was pressed, at any size', () => {
+	const check = (look: (state: State) => void, numRuns: number): void => {
+		fc.assert(
+			fc.property(fc.array(moves, {maxLength: 8}), keys => {
+				const state = sourceRead(press(open(), keys.join('')));
+				look(state);
+			}),
+			{numRuns},
+		);
+	};
+
+	test.each([1, 2] as const)(
+		'the frame fills the screen and no line is wider (ambiguous characters %i cells wide)',
+		cells => {
+			setAmbiguousCells(cells);
+			check(state => {
+				const lines = linesOf(state, 3);
+				expect(lines).toHaveLength(Math.max(2, state.size.rows));
+				for (const line of lines) {
+					expect(cellWidth(line), `${state.size.columns} columns: "${stripAnsi(line)}"`).toBeLessThanOrEqual(
+						state.size.columns,
+					);
+					expect(line).not.toMatch(/[\r\n]/);
+				}
+			}, 300);
+		},
+		30_000,
+	);
+
+	test('colour changes no character', () => {
+		check(state => expect(linesOf(state, 3).map(stripAnsi)).toEqual(linesOf(state, 0).map(stripAnsi)), 100);
+	}, 30_000);
+
+	test('without colour there is none, only weight and inverse', () => {
+		check(state => {
+			for (const line of linesOf(state, 0)) {
+				for (const [, codes = ''] of line.matchAll(/\u001B\[([\d;]*)m/g))
+					expect(['1', '2', '4', '7', '22', '24', '27']).toContain(codes);
+			}
+		}, 100);
+	}, 30_000);
+});
+
+describe('without colour one can tell', () => {
+	const lines = (keys: string, setting: Setting = {}): readonly string[] =>
+		linesOf(after(keys, setting), 0).map(stripAnsi);
+	const shown = (keys: string, setting: Setting = {}): string => lines(keys, setting).join('\n');
+
+	test('the question from the answer', () => {
+		expect(shown('1G')).toMatch(/問 {2}請問新碼頭什麼時候通航/);
+		expect(shown('2G')).toMatch(/問 {2}Dana Whitfield/);
+	});
+
+	test('who is host', () => {
+		expect(shown('')).toContain('沈若蘭  主持');
+	});
+
+	test('where one is, in either list', () => {
+		expect(shown('2G')).toMatch(/▸2 Bay/);
+		expect(shown('2Gaa')).toContain('▸邱以安');
+	});
+
+	test('a caption and a scene note from speech', () => {
+		expect(shown('')).toMatch(/圖 {2}陶景明在記者會上/);
+		expect(shown('2G')).toMatch(/·· {2}（工作人員展示/);
+	});
+
+	test('a hand-off', () => {
+		expect(shown('2G')).toMatch(/Bay Tribune → 陶景明 ⇢ 邱以安/);
+		expect(shown('2G')).toContain('陶景明 ⇢');
+	});
+
+	test('which hit is chosen', () => {
+		expect(shown('/芯片')).toContain(' ▸ ');
+	});
+
+	test('where hits are, and the one that one is at', () => {
+		const drawn = linesOf(after('/芯片<enter>'), 0).join('\n');
+		expect(drawn).toContain('\u001B[7m芯片\u001B[27m');
+		expect(drawn).toContain('\u001B[1m\u001B[4m芯片\u001B[24m\u001B[22m');
+	});
+
+	test('what narrows the view', () => {
+		expect(shown('JaS')).toContain('只看 陶景明');
+		expect(shown('/疏濬<enter>&')).toContain('只看命中的發言');
+	});
+});
+
+test('where ambiguous characters are wide, rules and bars are drawn with others', () => {
+	setAmbiguousCells(2);
+	const drawn = linesOf(after('/芯片<enter>', {columns: 80, rows: 24}), 0)
+		.map(stripAnsi)
+		.join('\n');
+	expect(drawn).not.toMatch(/[│┃█▏◆◇]/);
+	expect(drawn).toContain('|');
+});
+
+test('names and titles from the briefing cannot act on the terminal', () => {
+	const lines = linesOf(open({columns: 80, rows: 24}), 0).map(stripAnsi);
+	for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+});

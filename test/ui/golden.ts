@@ -1,0 +1,17 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {expect} from 'vitest';
+
+const folder = new URL('golden/', import.meta.url);
+
+/**
+ * Compares with the text that was looked at and found good, in golden/. `UPDATE=1 npx vitest run …` writes it anew:
+ * then read the difference before it is committed.
+ */
+export function expectGolden(name: string, text: string): void {
+	const file = new URL(name, folder);
+	if (process.env['UPDATE']) {
+		mkdirSync(folder, {recursive: true});
+		writeFileSync(file, text);
+	}
+	expect(text).toBe(readFileSync(file, 'utf8'));
+}
