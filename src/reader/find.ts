@@ -23,7 +23,6 @@ function ask(state: State, text: string, scope: Scope): Query {
 }
 
 export function openSearch(state: State): State {
-	const text = state.query?.text ?? '';
 	const scope = state.query?.scope ?? {in: 'all'};
 	return {
 		...state,
@@ -36,7 +35,6 @@ export function openSearch(state: State): State {
 			recalled: 0,
 		},
 		hitsOnly: false,
-		...(text === '' ? {} : {message: null}),
 	};
 }
 
