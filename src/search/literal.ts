@@ -10,7 +10,7 @@ const INSIDE = 58;
 /**
  * Every place where a squeezed key stands letter for letter. In scripts with blanks a whole word is worth more than the
  * beginning of one, and that more than the inside; `81` inside `1815` is inside of a number.
- * A single letter is found only where a word begins.
+ * One to three letters inside of words are no finds where there are words that begin so.
  * @param typed what the user typed: a find is `exact` where the text reads the same
  */
 export function literalFinds(corpus: Corpus, key: string, typed: string): Find[] {
@@ -20,22 +20,30 @@ export function literalFinds(corpus: Corpus, key: string, typed: string): Find[]
 	const printed = typed.replace(LEADING, '');
 	const first = key.charCodeAt(0);
 	const last = key.charCodeAt(key.length - 1);
-	const onlyStarts = key.length === 1 && isLetter(first);
+	const short = key.length < SHORTEST_INSIDE && isLetter(first);
+	const onlyStarts = short && (text.includes(` ${key}`) || text.includes(`\n${key}`));
+	const inside: Find[] = [];
 	let line = 0;
 	for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
 		const begins = !goesOn(units[at - 1], first) && !(isDigit(first) && isPointOf(units, at - 1));
 		if (onlyStarts && !begins) continue;
 		const end = at + key.length;
 		const ends = !goesOn(units[end], last) && !(isDigit(last) && units[end] === POINT);
-		const grade = begins ? (ends ? WHOLE : WORD_START) : INSIDE;
 		while (at >= corpus.starts[line + 1]!) line++;
 		const exact = corpus.lines[line]!.startsWith(printed, corpus.offsets[at]!);
-		finds.push({start: at, end, grade, why: exact ? 'exact' : 'folded'});
+		const why = exact ? 'exact' : 'folded';
+		if (begins) finds.push({start: at, end, grade: ends ? WHOLE : WORD_START, why});
+		else inside.push({start: at, end, grade: INSIDE, why});
 	}
-	return finds;
+	if (inside.length === 0) return finds;
+	if (finds.length === 0) return inside;
+	if (short) return finds;
+	return [...finds, ...inside].sort((a, b) => a.start - b.start);
 }
 
 const POINT = 46;
+/** In UTF-16 units. */
+const SHORTEST_INSIDE = 4;
 /** What a key does not begin with. */
 const LEADING = /^[\s\p{P}]+/u;
 

@@ -37,15 +37,21 @@ export function meanings(corpus: Corpus, key: string, slips: number): readonly M
 	const {units, text} = corpus;
 	const found = new Map<string | number, Meaning>();
 	const reader = new Reader(units, key, slips);
-	for (let at = 0; at < units.length; at++) {
-		if (!reader.canRead(0, units[at]!)) continue;
-		const end = reader.read(at);
+	let next = 0;
+	for (const han of hanPositions(corpus)) {
+		if (han < next) continue;
+		let start = han - leadBefore(corpus, key, han, next);
+		let end = readFrom(reader, units, start);
+		if (end < 0 && start < han) {
+			start = han;
+			end = readFrom(reader, units, start);
+		}
 		if (end < 0) continue;
-		const name = nameOf(units, text, at, end);
+		const name = nameOf(units, text, start, end);
 		const meaning = found.get(name);
-		if (meaning) meaning.starts.push(at);
-		else found.set(name, {spelling: reader.spelling(), length: end - at, starts: [at]});
-		at = end - 1;
+		if (meaning) meaning.starts.push(start);
+		else found.set(name, {spelling: reader.spelling(), length: end - start, starts: [start]});
+		next = end;
 	}
 	return [...found.values()];
 }
@@ -68,6 +74,38 @@ const UNKNOWN = 0;
 const YES = 1;
 const NO = 2;
 const DIGRAPH = /^[zcs]h/;
+
+const known = new WeakMap<Corpus, Int32Array>();
+
+/** The positions of Chinese characters: what is spelled holds at least one. */
+function hanPositions(corpus: Corpus): Int32Array {
+	let positions = known.get(corpus);
+	if (positions === undefined) {
+		const {units} = corpus;
+		positions = new Int32Array(units.length);
+		let count = 0;
+		for (let at = 0; at < units.length; at++) if (isHan(units[at]!)) positions[count++] = at;
+		positions = positions.subarray(0, count);
+		known.set(corpus, positions);
+	}
+	return positions;
+}
+
+function isHan(unit: number): boolean {
+	return unit >= 0x3400 && unit <= 0x9fff;
+}
+
+/** How many letters or digits before a character are those that the key begins with, as in 5G基站. */
+function leadBefore({units, text}: Corpus, key: string, han: number, from: number): number {
+	if (han === 0 || isHan(units[han - 1]!)) return 0;
+	let lead = Math.min(key.length - 1, han - from);
+	while (lead > 0 && !text.startsWith(key.slice(0, lead), han - lead)) lead--;
+	return Math.max(0, lead);
+}
+
+function readFrom(reader: Reader, units: Uint16Array, start: number): number {
+	return reader.canRead(0, units[start]!) ? reader.read(start) : -1;
+}
 
 /** A stretch's text as something to tell it from others by; a number is quicker than a string. */
 function nameOf(units: Uint16Array, text: string, start: number, end: number): string | number {

@@ -122,6 +122,7 @@ describe('English', () => {
 			'Vaccines went to 1,200 children; more than $1.2 billion.',
 			'The World Health Organization and the U.N. agreed on a follow-up.',
 			'We are interested in reopening.',
+			'They met at the heart of it.',
 		),
 	);
 	test.each([
@@ -139,6 +140,8 @@ describe('English', () => {
 		['UN', 3, ['U.N']],
 		['"follow up"', 3, ['follow-up']],
 		['reinter', 4, []],
+		['eart', 5, ['eart']],
+		['hea', 5, ['hea']],
 	])('%s', (query, n, words) => {
 		const [first] = search(index, query);
 		if (words.length === 0) expect(first).toBeUndefined();
@@ -170,9 +173,12 @@ describe('properties', () => {
 
 	test('a whole paragraph that is pasted finds itself', () => {
 		fc.assert(
-			fc.property(block, ({id, text}) => {
-				expect(search(index, text)[0]).toMatchObject({anchor: id, why: 'exact'});
-			}),
+			fc.property(
+				block.filter(({text}) => text.length > 20),
+				({id, text}) => {
+					expect(search(index, text)[0]).toMatchObject({anchor: id, why: 'exact'});
+				},
+			),
 			{numRuns: 30},
 		);
 	});
