@@ -23,6 +23,8 @@ export interface Outline {
 	blockAt(anchor: string): Block | undefined;
 	turnAt(anchor: string): Turn | undefined;
 	sectionAt(anchor: string): Section | undefined;
+	/** The anchors of the blocks that a note, a doubt of the parser, speaks of. */
+	readonly doubted: ReadonlySet<string>;
 	/** Characters (UTF-16 units) of all blocks. */
 	readonly length: number;
 	/** Characters of the blocks before this one; 0 for an unknown anchor. */
@@ -58,6 +60,7 @@ export function createOutline(briefing: Briefing): Outline {
 		turns: briefing.turns,
 		blocks,
 		share: new Map([...spoken].map(([id, length]) => [id, length / all])),
+		doubted: doubtedAmong(blocks, briefing),
 		length,
 		lengthBefore: anchor => at.get(anchor)?.before ?? 0,
 		blockAt: anchor => blocks[at.get(anchor)?.order ?? -1],
@@ -66,6 +69,22 @@ export function createOutline(briefing: Briefing): Outline {
 		orderOf: anchor => at.get(anchor)?.order,
 		speaker: id => (id === null ? undefined : speakers.get(id)),
 	};
+}
+
+/** Blocks stand in the order of the source, so those of a note are found by halving. */
+function doubtedAmong(blocks: readonly Block[], {notes}: Briefing): ReadonlySet<string> {
+	const doubted = new Set<string>();
+	for (const note of notes) {
+		let low = 0;
+		let high = blocks.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (blocks[middle]!.end <= note.start) low = middle + 1;
+			else high = middle;
+		}
+		for (let block = blocks[low]; block && block.start < note.end; block = blocks[++low]) doubted.add(block.id);
+	}
+	return doubted;
 }
 
 /** Before, at or after, in the order of the source: negative, 0 or positive. Unknown anchors come first. */

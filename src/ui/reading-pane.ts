@@ -110,7 +110,8 @@ function gutterOf(row: Extract<Row, {kind: 'text'}>, state: State, theme: Theme,
 	if (block.kind !== 'paragraph') return [padCells(say(state.tongue, block.kind), layout.gutter), theme.muted];
 	const section = state.outline.sectionAt(block.id);
 	const asks = turn.blocks[0] === block && section?.exchange?.question[0] === turn.id;
-	return asks ? questionMark(state, theme, layout) : [' '.repeat(layout.gutter)];
+	if (asks) return questionMark(state, theme, layout);
+	return [padCells(state.outline.doubted.has(block.id) ? '?' : '', layout.gutter), theme.muted];
 }
 
 const questionMark = (state: State, theme: Theme, layout: Layout): Segment => [

@@ -5,9 +5,10 @@ import type {Theme} from './theme.ts';
 
 /** What the briefing is called, when it took place, and how many questions were asked. */
 export function titleLine(state: State, theme: Theme): string {
-	const {event, exchanges, source} = state.outline.briefing;
+	const {event, exchanges, source, notes} = state.outline.briefing;
 	const count = exchanges.length > 0 ? `${exchanges.length} ${say(state.tongue, 'askedCount')}` : '';
-	const facts = [say(state.tongue, state.script), event.date ?? '', count].filter(Boolean).join(' · ');
+	const doubts = notes.length > 0 ? `${notes.length} ${say(state.tongue, 'doubts')} (=)` : '';
+	const facts = [say(state.tongue, state.script), event.date ?? '', count, doubts].filter(Boolean).join(' · ');
 	return spread(
 		[[' '], [state.convert(event.title ?? source.name).text, theme.title]],
 		[[`${facts} `, theme.muted]],
