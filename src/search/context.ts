@@ -57,33 +57,27 @@ export function contextsOf(briefing: Briefing): Contexts {
 
 /** What a term says about who speaks and of what. A name may be shortened to some of its characters: 纽时 is 纽约时报. */
 export function contextFindings(contexts: Contexts, briefing: Briefing, term: Term, bold: boolean): ContextFindings {
-	const graded: {readonly field: Field; readonly grade: number; readonly why: Why}[] = [];
+	if (term.atStart || term.atEnd) return NO_CONTEXT;
+	const graded: Graded[] = [];
 	const sure = sureFindings(contexts.corpus, term);
-	sure?.forEach((found, line) => {
+	const grade = (found: LineFinds, line: number) => {
 		const field = contexts.fields[line]!;
 		graded.push({field, grade: found.grade * WEIGHT[field.kind] * covering(found, field), why: found.why});
+	};
+	sure?.forEach(grade);
+	if (graded.length > 0 || term.kind !== 'loose') return collect(briefing, graded);
+	for (const field of contexts.fields) {
+		if (field.kind === 'gist' || field.kind === 'title' || shortened(term.key, field.squeezed) === null) continue;
+		const named = term.key.length / field.squeezed.length;
+		graded.push({field, grade: SHORTENED * (LEAST + (1 - LEAST) * named), why: 'folded'});
+	}
+	if (graded.length > 0 || !bold) return collect(briefing, graded);
+	boldFindings(contexts.corpus, term).forEach((found, line) => {
+		if (contexts.fields[line]!.kind !== 'gist') grade(found, line);
 	});
-	if (graded.length === 0 && term.kind === 'loose') {
-		for (const field of contexts.fields) {
-			if (field.kind === 'gist' || field.kind === 'title' || shortened(term.key, field.squeezed) === null) continue;
-			graded.push({
-				field,
-				grade: SHORTENED * (LEAST + ((1 - LEAST) * term.key.length) / field.squeezed.length),
-				why: 'folded',
-			});
-		}
-	}
-	if (graded.length === 0 && bold && term.kind === 'loose') {
-		boldFindings(contexts.corpus, term).forEach((found, line) => {
-			const field = contexts.fields[line]!;
-			if (field.kind !== 'gist')
-				graded.push({field, grade: found.grade * WEIGHT[field.kind] * covering(found, field), why: 'fuzzy'});
-		});
-	}
-	if (graded.length === 0 && bold && term.kind === 'loose' && term.key.length >= SHORTEST_MISTYPED) {
-		for (const {item, score = 1} of contexts.fuse().search(term.key, {limit: 1})) {
-			graded.push({field: item, grade: MISTYPED * (1 - score), why: 'fuzzy'});
-		}
+	if (graded.length > 0 || term.key.length < SHORTEST_MISTYPED) return collect(briefing, graded);
+	for (const {item, score = 1} of contexts.fuse().search(term.key, {limit: 1})) {
+		graded.push({field: item, grade: MISTYPED * (1 - score), why: 'fuzzy'});
 	}
 	return collect(briefing, graded);
 }
@@ -130,6 +124,12 @@ interface Field {
 	readonly owner: string | number;
 }
 
+interface Graded {
+	readonly field: Field;
+	readonly grade: number;
+	readonly why: Why;
+}
+
 const WEIGHT: Readonly<Record<Kind, number>> = {name: 1, outlet: 1, title: 0.7, gist: 0.6};
 /** What a field is worth of which next to nothing is named. */
 const LEAST = 0.6;
@@ -164,10 +164,7 @@ function better<Key>(one: ReadonlyMap<Key, number>, other: ReadonlyMap<Key, numb
 	return both;
 }
 
-function collect(
-	briefing: Briefing,
-	graded: readonly {readonly field: Field; readonly grade: number; readonly why: Why}[],
-): ContextFindings {
+function collect(briefing: Briefing, graded: readonly Graded[]): ContextFindings {
 	const speakers = new Map<string, number>();
 	const exchanges = new Map<number, number>();
 	for (const {field, grade} of graded) {

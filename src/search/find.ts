@@ -58,13 +58,24 @@ export function eitherOf(one: Findings, other: Findings): Findings {
 	const both = new Map(one);
 	for (const [line, found] of other) {
 		const before = both.get(line);
-		both.set(line, before ? bestOf([...before.finds, ...found.finds]) : found);
+		both.set(line, before ? merged(before, found) : found);
 	}
 	return both;
 }
 
 /** How far below the best of its line a find may be and still be marked. */
 const NEAR = 45;
+
+function merged(one: LineFinds, other: LineFinds): LineFinds {
+	const {grade, why} = other.grade > one.grade ? other : one;
+	const finds = [...one.finds, ...other.finds];
+	return {
+		grade,
+		why,
+		finds: finds.length > 0 ? bestOf(finds).finds : [],
+		ranges: [...(one.ranges ?? []), ...(other.ranges ?? [])],
+	};
+}
 
 function bestOf(list: Find[]): LineFinds {
 	if (list.length === 1) return {grade: list[0]!.grade, why: list[0]!.why, finds: list};

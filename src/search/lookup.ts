@@ -56,6 +56,7 @@ const SENTENCE = 6;
 const MOST_GROUPS = 24;
 /** Terms remembered; typing one letter after the other asks for the words before it again and again. */
 const MEMORY = 64;
+
 /** What any one of the terms is taken for: as typed, else in pieces, else mistyped, else for as much as is there. */
 function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
 	const sure = groupOf(library, terms, 'sure');

@@ -81,7 +81,7 @@ export function rank(
 			const over = contextGrade(group.context, passage);
 			if (body) found.push(body);
 			if (body || over > 0) {
-				const inName = over >= NAMED && over > 0 && isOwn(group.context, passage);
+				const inName = over >= NAMED && isOwn(group.context, passage);
 				sum += Math.max(body?.grade ?? 0, over + (inName ? MERIT.named : 0)) + (group.bent ? MERIT.bent : 0);
 				whys.push(group.bent ? 'fuzzy' : body && body.grade >= over ? body.why : group.context.why);
 			} else {

@@ -150,7 +150,7 @@ function isEmpty({groups, without, speakers, side}: Query): boolean {
 	return groups.length + without.length + speakers.length === 0 && side === 'all';
 }
 
-/** What a query lets through that names nothing to be found, such as `@肖` or `q:`: the first passage of each turn, or all. */
+/** What a query lets through that names nothing to be found, such as `@肖` or `q:`: the first passage of each turn. */
 function everything({passages}: Library, allowed: (line: number) => boolean): readonly Ranked[] {
 	const lines = [...passages.keys()].filter(line => passages[line]!.first && allowed(line));
 	return lines.map(line => ({line, score: 0, why: 'exact', missing: 0, finds: [], ranges: []}));

@@ -1,6 +1,6 @@
 import {regionalForms} from '../text/regional.ts';
 import {isLetter} from '../text/squeeze.ts';
-import {acronymFinds} from './acronym.ts';
+import {acronymFinds, type Stretch} from './acronym.ts';
 import {type Corpus, crossesMark} from './corpus.ts';
 import {byLine, type Find, type Findings, NO_FINDINGS} from './find.ts';
 import {wordFit} from './fit.ts';
@@ -42,49 +42,35 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 	if (term.kind === 'pattern') return patternFindings(corpus, term.text);
 	const literal = literalFinds(corpus, term.key, term.text).filter(find => isAnchored(corpus, term, find));
 	if (term.kind === 'strict') return byLine(corpus, literal);
-	const finds = [...literal];
-	for (const form of regionalForms(term.key)) {
-		finds.push(
-			...literalFinds(corpus, form, '').map(find => ({
-				...find,
-				grade: Math.min(find.grade, GRADE.regional),
-				why: 'folded' as const,
-			})),
-		);
-	}
-	if (hasLetter(term.key)) {
-		finds.push(...formFinds(corpus, term.key));
-		const best = finds.reduce((most, find) => Math.max(most, find.grade), 0);
-		finds.push(...spelledFinds(corpus, term.key, 0).filter(find => find.grade >= best - FAR));
-		if (best < GRADE.acronym)
-			finds.push(
-				...acronymFinds(corpus, term.key).map(find => ({...find, grade: GRADE.acronym, why: 'fuzzy' as const})),
-			);
-	}
-	return byLine(corpus, finds);
+	const regional = regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '').map(regionally));
+	const written = [...literal, ...regional];
+	if (!hasLetter(term.key)) return byLine(corpus, written);
+	const words = [...written, ...formFinds(corpus, term.key)];
+	const best = words.reduce((most, find) => Math.max(most, find.grade), 0);
+	const spelled = spelledFinds(corpus, term.key, 0).filter(find => find.grade >= best - FAR);
+	const initials = best < GRADE.acronym ? acronymFinds(corpus, term.key).map(asAcronym) : [];
+	return byLine(corpus, [...words, ...spelled, ...initials]);
 }
 
 /** Where a term stands if it was mistyped. */
-export function boldFindings(corpus: Corpus, term: Term): Findings {
-	if (term.kind !== 'loose') return NO_FINDINGS;
-	const {key} = term;
-	const finds: Find[] = [];
-	if (!isLatin(key)) {
-		for (const {start, end, cost} of nearFinds(corpus, key)) {
-			finds.push({start, end, grade: GRADE.near - (24 * cost) / key.length, why: 'fuzzy'});
-		}
-	}
-	if (hasLetter(key)) {
-		const slips = key.length < 5 ? 0 : key.length < 10 ? 1 : 2;
-		if (slips > 0) finds.push(...spelledFinds(corpus, key, slips));
-		for (const {word, slips: off, begun} of wordsMeant(vocabularyOf(corpus), key)) {
-			const grade = GRADE.wordMeant - (24 * off) / key.length - (begun ? 4 : 0);
-			finds.push(...wholeWords(corpus, word).map(find => ({...find, grade, why: 'fuzzy' as const})));
-		}
-	}
-	return byLine(corpus, finds);
+export function boldFindings(corpus: Corpus, {kind, key}: Term): Findings {
+	if (kind !== 'loose') return NO_FINDINGS;
+	const near = isLatin(key) ? [] : nearFinds(corpus, key);
+	const characters = near.map(({start, end, cost}): Find => {
+		return {start, end, grade: GRADE.near - (SLIP * cost) / key.length, why: 'fuzzy'};
+	});
+	if (!hasLetter(key)) return byLine(corpus, characters);
+	const slips = key.length < 5 ? 0 : key.length < 10 ? 1 : 2;
+	const spelled = slips > 0 ? spelledFinds(corpus, key, slips) : [];
+	const words = wordsMeant(vocabularyOf(corpus), key).flatMap(({word, slips: off, begun}) => {
+		const grade = GRADE.wordMeant - (SLIP * off) / key.length - (begun ? 4 : 0);
+		return wholeWords(corpus, word).map((find): Find => ({...find, grade, why: 'fuzzy'}));
+	});
+	return byLine(corpus, [...characters, ...spelled, ...words]);
 }
 
+/** What a slip costs in a key of one character; in a longer one its share of that. */
+const SLIP = 24;
 /** What is this much worse than the best literal find is no reading of the same word. */
 const FAR = 26;
 const LINE_FEED = 10;
@@ -93,6 +79,14 @@ function isAnchored(corpus: Corpus, term: Term, find: Find): boolean {
 	const before = corpus.units[find.start - 1] ?? LINE_FEED;
 	if (term.atStart && before !== LINE_FEED) return false;
 	return !term.atEnd || corpus.units[find.end] === LINE_FEED;
+}
+
+function regionally(find: Find): Find {
+	return {...find, grade: Math.min(find.grade, GRADE.regional), why: 'folded'};
+}
+
+function asAcronym({start, end}: Stretch): Find {
+	return {start, end, grade: GRADE.acronym, why: 'fuzzy'};
 }
 
 function formFinds(corpus: Corpus, word: string): Find[] {
@@ -127,7 +121,7 @@ function spelledFinds(corpus: Corpus, key: string, slips: number): Find[] {
 		const filler = spelling.full === 0 && isFiller(corpus.text, start, start + length) ? FILLER : 0;
 		return spellingGrade(spelling) + FIT * fit + OFTEN * (1 - 1 / starts.length) + across + filler;
 	});
-	const best = Math.max(...grades);
+	const best = grades.reduce((most, grade) => Math.max(most, grade), 0);
 	const why = slips > 0 ? 'fuzzy' : 'pinyin';
 	return all.flatMap(({length, starts}, nth) => {
 		const grade = grades[nth]!;

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
+import {loadPatterns} from '../../src/search/pattern.ts';
 import {createIndex, type Hit, markText, search, warmUp} from '../../src/search/search.ts';
 import {squeeze} from '../../src/text/squeeze.ts';
 import {madeUp, paragraphs} from './made-up.ts';
@@ -62,7 +63,8 @@ describe('a query finds', () => {
 	);
 });
 
-describe('the syntax', () => {
+describe('the syntax', async () => {
+	await loadPatterns();
 	const index = createIndex(briefing);
 	test.each([
 		['水庫 !老舊', ['q1-q1-p1', 'q1-a1-p1']],
@@ -70,6 +72,9 @@ describe('the syntax', () => {
 		['吨$', ['q1-a1-p1']],
 		["'shuiku", []],
 		['蓄水 | 软件', ['q1-a1-p2', 'q1-a1-p1']],
+		['/蓄水/ | /软件/', ['q1-a1-p2', 'q1-a1-p1']],
+		['/水庫.*如何/ | 水庫 情况', ['q1-a1-p1', 'q1-q1-p1']],
+		['^林远山', []],
 		['a:水库', ['q1-a1-p1', 'q2-a1-p1']],
 		['问：水库', ['q1-q1-p1']],
 		['@林 水库', ['q1-a1-p1']],
@@ -212,6 +217,11 @@ describe('properties', () => {
 			}),
 			{numRuns: 100},
 		);
+	});
+
+	test('a paragraph as long as a book is taken', {timeout: 60_000}, () => {
+		const book = createIndex(paragraphs('芯片 app '.repeat(130_000)));
+		for (const query of ['芯片', 'xinpian', 'app']) expect(search(book, query)).toHaveLength(1);
 	});
 
 	test('warming up changes nothing that is found', () => {
