@@ -86,7 +86,6 @@ describe('the arrow', () => {
 		const seen = new Set(files.map(path => path.split('/')[1]!));
 		expect(files.length).toBeGreaterThan(60);
 		expect([...seen].filter(folder => !(folder in arrow))).toEqual([]);
-
 	});
 
 	test('has no way around', () => {

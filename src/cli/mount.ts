@@ -34,10 +34,12 @@ export async function mount(
 		patchConsole: false,
 		maxFps: 120,
 	});
-	keyboard.type(typedAhead);
-	return {
+	const mounted: Mounted = {
 		unmount: instance.unmount,
 		exited: instance.waitUntilExit().finally(() => keyboard.close()),
 		suspend: await suspend,
 	};
+	// Only now: the first key may be the last, and lead out again.
+	keyboard.type(typedAhead);
+	return mounted;
 }

@@ -37,10 +37,10 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 	const theme = request.theme ?? facts.background ?? 'dark';
 	let exitCode = 0;
 	const carryOut: Readonly<Record<Effect, (state: State) => void>> = {
-		quit: () => mounted.unmount(),
+		quit: () => void mounting.then(({unmount}) => unmount()),
 		interrupt: () => {
 			exitCode = 130;
-			mounted.unmount();
+			void mounting.then(({unmount}) => unmount());
 		},
 		'read source': () => void opened.text().then(text => reader.dispatch({type: 'source read', text})),
 		'load script': ({script}) =>
@@ -50,17 +50,24 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 		suspend: () => lend(stop),
 	};
 	const lend = (use: () => Promise<void>): void => {
-		void mounted.suspend(use).then(() => reader.dispatch({type: 'resized', size: size()}));
+		void mounting
+			.then(({suspend}) => suspend(use))
+			.then(() => {
+				// Had the size changed meanwhile, the signal would have gone to who had the terminal.
+				process.emit('SIGWINCH', 'SIGWINCH');
+				reader.dispatch({type: 'resized', size: size()});
+			});
 	};
 	const reader = createReader({...initial, theme, size: size()}, (effect, state) => carryOut[effect](state));
 	screen.write(firstFrame(reader.state(), createTheme(theme, colour)));
 	screen.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
 	const {mount} = await import('./mount.ts');
-	const mounted: Mounted = await mount(reader, keys, screen, colour, facts.typedAhead);
+	const mounting: Promise<Mounted> = mount(reader, keys, screen, colour, facts.typedAhead);
+	const {exited} = await mounting;
 	restore.release();
 	void whileIdle(warmUp(initial.index));
 	try {
-		await mounted.exited;
+		await exited;
 	} finally {
 		keys.setRawMode(false);
 		if (keys !== process.stdin) keys.destroy();

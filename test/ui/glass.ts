@@ -52,7 +52,7 @@ export async function onGlass(state: State, colour: ColorSupportLevel = 0): Prom
 	});
 	const mounted = await mount(reader, keys as unknown as ReadStream, screen as unknown as WriteStream, colour, '');
 	const text = (): readonly string[] =>
-		Array.from({length: rows}, (_, y) => terminal.buffer.active.getLine(y)?.translateToString(true) ?? '');
+		Array.from({length: rows}, (_, y) => terminal.buffer.active.getLine(y)?.translateToString(true).trimEnd() ?? '');
 	return {
 		reader,
 		effects,

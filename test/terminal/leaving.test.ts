@@ -1,0 +1,172 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, describe, expect, test, vi} from 'vitest';
+import {closeAll, folder, interactiveShell, open, type Screen, seedPath, shell, type Terminal} from './terminal.ts';
+
+vi.setConfig({testTimeout: 60_000});
+afterEach(closeAll);
+
+const ready = ({alternate, modes}: Screen): boolean => alternate && modes.includes('bracketed paste');
+
+/** A script that has something on the screen before, and tells the terminal's settings before and after. */
+const around = (command: string): string =>
+	`stty -g > before; echo 'what was there before'; ${command}; echo "code $?"; stty -g > after; echo end; read -r _`;
+
+async function started(command = '"$NODE" "$PROGRAM"', env: Readonly<Record<string, string>> = {}): Promise<Terminal> {
+	const terminal = shell(around(command), {env});
+	await terminal.see(ready);
+	return terminal;
+}
+
+const settings = (name: 'before' | 'after'): string => readFileSync(join(folder, name), 'utf8');
+
+/** The terminal is as it was: its screen, cursor, modes, settings. */
+async function expectAsItWas(terminal: Terminal, code: number): Promise<Screen> {
+	const screen = await terminal.see(/^end$/m);
+	expect(screen.text).toContain('what was there before');
+	expect(screen.text).toContain(`code ${code}\n`);
+	expect(screen).toMatchObject({alternate: false, modes: [], cursor: {visible: true}});
+	expect(settings('after')).toBe(settings('before'));
+	return screen;
+}
+
+/** Sends a signal to the program, which the shell has started. */
+function kill(terminal: Terminal, signal: string): void {
+	const pid = /<pid (\d+)>/.exec(terminal.output())?.[1];
+	process.kill(Number(pid), signal);
+}
+
+/** The program with its process's number said first, so that a signal finds it. */
+const knownProcess = `sh -c 'printf "<pid %s>\\n" "$$"; exec "$NODE" "$PROGRAM"'`;
+
+/** Throws in the middle of the program when it is told to by SIGUSR2. */
+const crashes = (how: string): Readonly<Record<string, string>> => ({
+	NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${how} })`)}`,
+});
+
+describe('the terminal is as it was after', () => {
+	test.each([
+		['q', 'q', 0],
+		['Ctrl-Q', '\u0011', 0],
+		['Ctrl-C', '\u0003', 130],
+		['Ctrl-C while searching', '/芯片\u0003', 130],
+		['q in one chunk with others', 'JJ/芯片\rq', 0],
+		['quit from the palette', ':quit\r', 0],
+	])('%s', async (_name, keys, code) => {
+		const terminal = await started();
+		terminal.press(keys);
+		const screen = await expectAsItWas(terminal, code);
+		expect(screen.rows.filter(row => row !== '')).toEqual(['what was there before', `code ${code}`, 'end']);
+	});
+
+	test.each([
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+		['SIGINT', 130],
+	])('%s', async (signal, code) => {
+		const terminal = await started(knownProcess);
+		kill(terminal, signal);
+		await expectAsItWas(terminal, code);
+	});
+
+	test.each([
+		['an exception', `throw new Error('made to crash')`],
+		['a rejection', `Promise.reject(new Error('made to crash'))`],
+	])('a crash by %s, and it tells why', async (_name, how) => {
+		const terminal = await started(knownProcess, crashes(how));
+		kill(terminal, 'SIGUSR2');
+		const screen = await expectAsItWas(terminal, 1);
+		expect(screen.text).toContain('made to crash');
+	});
+
+	test.each([
+		['q', 0],
+		['\u0003', 130],
+	])('%j typed ahead of the first frame', async (key, code) => {
+		const terminal = shell(around('"$NODE" "$PROGRAM"'));
+		await terminal.see(() => terminal.output().includes('\u001B[6n'));
+		terminal.press(key);
+		await expectAsItWas(terminal, code);
+	});
+
+	test('a file that is not there', async () => {
+		const terminal = shell(around('"$NODE" "$PROGRAM" nothing.txt'));
+		const {rows} = await expectAsItWas(terminal, 2);
+		expect(rows[1]).toMatch(/^briefing-tui: nothing.txt: there is no such file/);
+	});
+});
+
+describe('Ctrl-Z', () => {
+	test('gives the shell back, and fg the page that one was on', async () => {
+		const terminal = interactiveShell();
+		await terminal.see(/^\$$/m);
+		terminal.press('stty -g > before; "$NODE" "$PROGRAM"\r');
+		await terminal.see(ready);
+		terminal.press('3G');
+		const before = await terminal.see(/3\/12 /);
+		for (let i = 0; i < 2; i++) {
+			terminal.press('\u001A');
+			const stopped = await terminal.see(/Stopped[\s\S]*\$\n*$/);
+			expect(stopped).toMatchObject({alternate: false, cursor: {visible: true}});
+			terminal.press('stty -g > after; echo told\r');
+			await terminal.see(/^told$/m);
+			// The shell itself edits its line in a raw mode of its own: only what is not the shell's can be compared.
+			terminal.press('fg\r');
+			await terminal.see(screen => ready(screen) && screen.text === before.text);
+		}
+		terminal.press('J');
+		await terminal.see(/4\/12 /);
+		terminal.press('q');
+		await terminal.see(screen => !screen.alternate && /\$\n*$/.test(screen.text));
+		terminal.press('stty -g > after; echo again\r');
+		await terminal.see(/^again$/m);
+		expect(settings('after')).toBe(settings('before'));
+		terminal.press('exit\r');
+		expect(await terminal.exited).toBe(0);
+	});
+
+	test('while the terminal changes its size meanwhile, the page fits when it comes back', async () => {
+		const terminal = interactiveShell();
+		await terminal.see(/^\$$/m);
+		terminal.press('"$NODE" "$PROGRAM"\r');
+		await terminal.see(ready);
+		terminal.press('\u001A');
+		await terminal.see(/Stopped[\s\S]*\$\n*$/);
+		terminal.resize(120, 36);
+		terminal.press('fg\r');
+		const {rows} = await terminal.see(screen => ready(screen) && /q 離開/.test(screen.rows[35] ?? ''));
+		expect(rows[0]).toMatch(/2021-03-01 · 12 問$/);
+	});
+});
+
+describe('$EDITOR', () => {
+	const editor = `printf '%s\\n' "$@" > edited; stty -g > after; echo 'in the editor'; read -r _`;
+
+	test('opens the source at the line that is read, and the page comes back', async () => {
+		writeFileSync(join(folder, 'editor.sh'), editor);
+		const terminal = await started('EDITOR="sh editor.sh" "$NODE" "$PROGRAM"');
+		terminal.press('3Ga}');
+		const before = await terminal.see(/▸田玉龍/);
+		terminal.press('e');
+		const editing = await terminal.see(/in the editor/);
+		expect(editing).toMatchObject({alternate: false, cursor: {visible: true}, modes: []});
+		const [line, path] = readFileSync(join(folder, 'edited'), 'utf8').split('\n');
+		expect(path).toBe(seedPath);
+		const source = readFileSync(seedPath, 'utf8').split('\n');
+		expect(source[Number(line?.slice(1)) - 1]).toMatch(/^謝謝你的提問。芯片集成電路/);
+		expect(settings('after')).toBe(settings('before'));
+		terminal.press('\r');
+		await terminal.see(screen => ready(screen) && screen.text === before.text);
+		terminal.press('J');
+		await terminal.see(/4\/12 /);
+		terminal.press('q');
+		await expectAsItWas(terminal, 0);
+	});
+});
+
+test('the program opened straight in a terminal ends with its own code', async () => {
+	const terminal = open();
+	await terminal.see(ready);
+	terminal.press('q');
+	expect(await terminal.exited).toBe(0);
+});

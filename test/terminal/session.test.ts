@@ -1,0 +1,194 @@
+import {afterEach, describe, expect, test, vi} from 'vitest';
+import {closeAll, open, type Screen, type Terminal} from './terminal.ts';
+
+vi.setConfig({testTimeout: 60_000});
+afterEach(closeAll);
+
+const ESC = '\u001B';
+const status = ({rows}: Screen): string => rows.at(-1) ?? '';
+
+/** The reader, drawn and with all its modes on. */
+async function opened(...how: Parameters<typeof open>): Promise<Terminal> {
+	const terminal = open(...how);
+	await terminal.see(ready);
+	return terminal;
+}
+
+const ready = ({alternate, modes}: Screen): boolean => alternate && modes.includes('bracketed paste');
+
+describe('starting', () => {
+	test('shows the briefing that comes with the program, on a screen of its own', async () => {
+		const terminal = open();
+		const screen = await terminal.see(/J K/);
+		expect(screen.alternate).toBe(true);
+		expect(screen.rows[0]).toMatch(/^ 國務院新聞辦就工業和信息化發展情況舉行發布會 +2021-03-01 · 12 問$/);
+		expect(screen.text).toContain('肖亞慶');
+		expect(screen.rows).toHaveLength(24);
+	});
+
+	test('with keys typed ahead, none is echoed and none is lost', async () => {
+		for (const keys of ['J', 'JJ', '3G/5G']) {
+			const terminal = open();
+			terminal.press(keys);
+			const screen = await terminal.see(ready);
+			const wanted = {J: '1/12', JJ: '2/12', '3G/5G': '5G'}[keys]!;
+			await terminal.see(new RegExp(wanted));
+			expect(screen.rows[0]).toMatch(/^ 國務院新聞辦/);
+			closeAll();
+		}
+	});
+
+	test('with --goto and --search', async () => {
+		expect((await open(['--goto', 'q3']).see(/3\/12 {2}CNBC/)).alternate).toBe(true);
+		await open(['--goto', 'q7-a2-p3']).see(/7\/12 {2}香港大公報/);
+		await open(['--search', '稀土']).see(/稀土 \d+\/\d+/);
+	});
+
+	test.each([
+		[20, 6],
+		[40, 12],
+		[60, 20],
+		[200, 60],
+	])('at %i×%i', async (columns, rows) => {
+		const terminal = await opened([], {columns, rows});
+		const {text} = await terminal.see(/肖亞慶|壽小麗/);
+		expect(text.split('\n')).toHaveLength(rows);
+	});
+});
+
+describe('keys', () => {
+	test('one at a time', async () => {
+		const terminal = await opened();
+		for (const [key, seen] of [
+			['J', /1\/12 /],
+			['\u001B[C', /2\/12 /],
+			['K', /1\/12 /],
+			['3', /^ 3 /m],
+			['G', /3\/12 /],
+			['a', /肖亞慶 ⇢/],
+			['?', /說明|移動/],
+			[ESC, /3\/12 /],
+		] as const) {
+			terminal.press(key);
+			await terminal.see(seen);
+		}
+	});
+
+	test('all in one chunk', async () => {
+		const terminal = await opened();
+		terminal.press(`JJJ${ESC}[C${ESC}[DK4G`);
+		await terminal.see(/4\/12 /);
+		terminal.press('jjjk/芯片\r');
+		await terminal.see(/芯片 \d+\/\d+/);
+		terminal.press(`?${ESC}${ESC}=q5G`);
+		await terminal.see(screen => /5\/12 /.test(screen.text) && !/芯片 \d/.test(status(screen)));
+	});
+
+	test('on an input method: full width, Chinese punctuation', async () => {
+		const terminal = await opened();
+		terminal.press('Ｊ');
+		await terminal.see(/1\/12 /);
+		terminal.press('、');
+		await terminal.see(/輸入要找的詞/);
+		terminal.press(ESC);
+		await terminal.see(/1\/12 /);
+		terminal.press('？');
+		await terminal.see(/移動/);
+	});
+});
+
+describe('searching', () => {
+	test('Chinese typed character by character, in split bytes, pasted, in one chunk: the same', async () => {
+		const query = '稀土';
+		const bytes = Buffer.from(query);
+		const ways: readonly (readonly (string | Buffer)[])[] = [
+			['/', ...query],
+			['/', ...Array.from(bytes, byte => Buffer.from([byte]))],
+			['/', bytes.subarray(0, 4), bytes.subarray(4)],
+			['/', `${ESC}[200~${query}${ESC}[201~`],
+			['/', `${ESC}[200~${query}\n${ESC}[201~`],
+			[`/${query}`],
+		];
+		const screens: string[] = [];
+		for (const keys of ways) {
+			const terminal = await opened();
+			for (const key of keys) terminal.press(key);
+			screens.push((await terminal.see(screen => /^ \/ 稀土 .*\d+ 段/.test(status(screen)))).text);
+			closeAll();
+		}
+		expect(new Set(screens).size).toBe(1);
+	});
+
+	test('the cursor stands where the next character goes', async () => {
+		const terminal = await opened();
+		terminal.press('/稀土');
+		const {cursor} = await terminal.see(({cursor}) => cursor.x === 7);
+		expect(cursor).toEqual({x: 7, y: 23, visible: true});
+		terminal.press('\r');
+		await terminal.see(({cursor}) => !cursor.visible);
+	});
+
+	test('Escape leads back to where one was, Enter stays', async () => {
+		const terminal = await opened();
+		terminal.press('2G');
+		await terminal.see(/問 {2}在《新能源汽車|2\/12 .*20\/\d+ 行/s);
+		terminal.press('j');
+		const before = await terminal.see(/2\/12 .*21\/\d+ 行/s);
+		terminal.press('/稀土');
+		await terminal.see(/6\/12 {2}日本朝日新聞/);
+		terminal.press(ESC);
+		await terminal.see(({text}) => text === before.text);
+		terminal.press('/稀土\r');
+		await terminal.see(/6\/12 {2}日本朝日新聞/);
+		terminal.press('\u000F');
+		await terminal.see(/2\/12 /);
+	});
+});
+
+describe('resizing', () => {
+	/** The text pane alone, as it runs on over its rows. */
+	const text = ({rows}: Screen): string =>
+		rows.map(row => row.replace(/^[^│]*│ +(?=\S)| *[│┃◆◇]?$/g, '').trim()).join('');
+
+	test('from 200×60 to 20×6 and back, the sentence that is being read stays on the screen', async () => {
+		const terminal = await opened([], {columns: 200, rows: 60});
+		const sentence = '回顧過去的五年';
+		terminal.press('j'.repeat(20));
+		const before = await terminal.see(({rows}) => rows.slice(3, 4).some(row => row.includes(sentence)));
+		for (const [columns, rows] of [
+			[20, 6],
+			[80, 24],
+			[40, 12],
+			[20, 6],
+		] as const) {
+			terminal.resize(columns, rows);
+			await terminal.see(screen => screen.rows.length === rows && text(screen).includes(sentence));
+		}
+		terminal.resize(200, 60);
+		await terminal.see(screen => screen.text === before.text);
+	});
+
+	test('many times in a row, the last size counts', async () => {
+		const terminal = await opened();
+		const wide = await open([], {columns: 120, rows: 36}).see(/q 離開/);
+		for (const [columns, rows] of [
+			[20, 6],
+			[200, 60],
+			[61, 11],
+			[40, 12],
+			[99, 30],
+			[120, 36],
+		] as const)
+			terminal.resize(columns, rows);
+		await terminal.see(({text}) => text === wide.text);
+	});
+
+	test('while typing, the line stays', async () => {
+		const terminal = await opened([], {columns: 120, rows: 36});
+		terminal.press('/芯片');
+		await terminal.see(/^ \/ 芯片/m);
+		terminal.resize(40, 12);
+		const {cursor} = await terminal.see(screen => screen.rows.length === 12 && /^ \/ 芯片/.test(status(screen)));
+		expect(cursor.y).toBe(11);
+	});
+});

@@ -1,0 +1,171 @@
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type IPty, spawn} from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** The built program, or a shell, in a real pty, with a terminal emulator at its other end. */
+export interface Terminal {
+	/** One write: what comes in one write may be read in one. */
+	readonly press: (keys: string | Buffer) => void;
+	/** Comes back with the screen once it is as looked for; rejects with the screen when it never is. */
+	readonly see: (looked: RegExp | ((screen: Screen) => boolean)) => Promise<Screen>;
+	readonly screen: () => Screen;
+	readonly resize: (columns: number, rows: number) => void;
+	/** To the process that was started, not to its children. */
+	readonly signal: (name: string) => void;
+	/** The exit code, 128 and the number of the signal where one ended it. */
+	readonly exited: Promise<number>;
+	/** All that was written to the terminal so far. */
+	readonly output: () => string;
+}
+
+export interface Screen {
+	readonly rows: readonly string[];
+	readonly text: string;
+	readonly alternate: boolean;
+	readonly cursor: {readonly x: number; readonly y: number; readonly visible: boolean};
+	/** Modes that a program may leave on: bracketed paste, mouse, focus, application keys. */
+	readonly modes: readonly string[];
+}
+
+export interface Setting {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+export const program = fileURLToPath(new URL('../../bin/briefing-tui.js', import.meta.url));
+export const seedPath = fileURLToPath(new URL('../../data/seed-scio-2021.txt', import.meta.url));
+/** A folder for what a test writes, and where the program finds its home. */
+export const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-test-'));
+
+/** A screen that is not as looked for by then never will be: milliseconds. */
+const patience = 20_000;
+const running = new Set<IPty>();
+
+/** The program with these arguments. */
+export const open = (args: readonly string[] = [], setting: Setting = {}): Terminal =>
+	start(process.execPath, [program, ...args], setting);
+
+/** A script of the shell, in which `$NODE` and `$PROGRAM` are the program. */
+export const shell = (script: string, setting: Setting = {}): Terminal => start('/bin/sh', ['-c', script], setting);
+
+/** Job control and a prompt, `$ `. */
+export const interactiveShell = (setting: Setting = {}): Terminal =>
+	start('/bin/bash', ['--norc', '--noprofile', '-i'], {...setting, env: {PS1: '$ ', ...setting.env}});
+
+/** Ends what a test has left running. */
+export function closeAll(): void {
+	for (const pty of running) pty.kill('SIGKILL');
+	running.clear();
+}
+
+function start(file: string, args: readonly string[], {columns = 80, rows = 24, env = {}}: Setting): Terminal {
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+	const pty = spawn(file, [...args], {
+		name: 'xterm-256color',
+		cols: columns,
+		rows,
+		cwd: folder,
+		env: {
+			PATH: process.env['PATH'] ?? '',
+			HOME: folder,
+			LANG: 'C.UTF-8',
+			COLORTERM: 'truecolor',
+			NODE: process.execPath,
+			PROGRAM: program,
+			...env,
+		},
+	});
+	running.add(pty);
+	let output = '';
+	let cursorVisible = true;
+	const lookers = new Set<() => void>();
+	terminal.parser.registerCsiHandler({prefix: '?', final: 'h'}, ([mode]) => {
+		if (mode === 25) cursorVisible = true;
+		return false;
+	});
+	terminal.parser.registerCsiHandler({prefix: '?', final: 'l'}, ([mode]) => {
+		if (mode === 25) cursorVisible = false;
+		return false;
+	});
+	// What the program asks the terminal is answered as a terminal does.
+	terminal.onData(answer => pty.write(answer));
+	pty.onData(data => {
+		output += data;
+		terminal.write(data, () => {
+			for (const look of lookers) look();
+		});
+	});
+	const exited = new Promise<number>(resolve =>
+		pty.onExit(({exitCode, signal}) => {
+			running.delete(pty);
+			// What was written last is drawn by then.
+			terminal.write('', () => resolve(signal ? 128 + signal : exitCode));
+		}),
+	);
+	const screen = (): Screen => {
+		const {active} = terminal.buffer;
+		const rows = Array.from(
+			{length: terminal.rows},
+			(_, y) =>
+				active
+					.getLine(active.baseY + y)
+					?.translateToString(true)
+					.trimEnd() ?? '',
+		);
+		return {
+			rows,
+			text: rows.join('\n'),
+			alternate: active.type === 'alternate',
+			cursor: {x: active.cursorX, y: active.cursorY, visible: cursorVisible},
+			modes: modesOn(terminal),
+		};
+	};
+	return {
+		// It takes bytes too, whatever its types say.
+		press: keys => pty.write(keys as string),
+		screen,
+		see: looked =>
+			new Promise((resolve, reject) => {
+				const timer = setTimeout(
+					() => end(new Error(`never seen: ${looked}; the screen is\n${screen().text}`)),
+					patience,
+				);
+				const look = (): void => {
+					// Half a frame is not a screen.
+					if (terminal.modes.synchronizedOutputMode) return;
+					const now = screen();
+					if (looked instanceof RegExp ? looked.test(now.text) : looked(now)) end();
+				};
+				const end = (error?: Error): void => {
+					clearTimeout(timer);
+					lookers.delete(look);
+					if (error) reject(error);
+					else resolve(screen());
+				};
+				lookers.add(look);
+				look();
+			}),
+		resize: (columns, rows) => {
+			terminal.resize(columns, rows);
+			pty.resize(columns, rows);
+		},
+		signal: name => pty.kill(name),
+		exited,
+		output: () => output,
+	};
+}
+
+function modesOn({modes}: InstanceType<typeof xterm.Terminal>): readonly string[] {
+	return [
+		...(modes.bracketedPasteMode ? ['bracketed paste'] : []),
+		...(modes.mouseTrackingMode === 'none' ? [] : ['mouse']),
+		...(modes.sendFocusMode ? ['focus'] : []),
+		...(modes.applicationCursorKeysMode ? ['application cursor keys'] : []),
+		...(modes.applicationKeypadMode ? ['application keypad'] : []),
+		...(modes.wraparoundMode ? [] : ['no wraparound']),
+	];
+}
