@@ -11,8 +11,8 @@ export interface Timed {
 	readonly kill: () => void;
 }
 
-/** No byte for so long, and the frame is over. Longer than any program here takes between two writes of one frame. */
-const quiet = 60;
+/** No byte for so long, and the frame is over: fzf draws the prompt at once and what it finds up to 100 ms later. */
+const quiet = 150;
 const patience = 5000;
 
 export function open(command: readonly string[], columns: number, rows: number): Timed {
