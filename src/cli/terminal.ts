@@ -14,8 +14,8 @@ export interface TerminalFacts {
 const patience = 200;
 
 /**
- * Draws `“`, asks where the cursor is now and what colour the background has, and erases the trace. The background is
- * asked first: once the cursor's place has come, no answer to it will.
+ * Draws `“` on the alternate screen, asks where the cursor is now and what colour the background has, and erases the
+ * trace. The background is asked first: once the cursor's place has come, no answer to it will.
  */
 export async function askTerminal(keys: ReadStream, screen: WriteStream): Promise<TerminalFacts> {
 	keys.setEncoding('utf8');
@@ -33,7 +33,7 @@ export async function askTerminal(keys: ReadStream, screen: WriteStream): Promis
 		};
 		const timer = setTimeout(done, patience);
 		keys.on('data', listen);
-		screen.write('\u001B]11;?\u001B\\\r“\u001B[6n\r\u001B[K');
+		screen.write('\u001B[?1049h\u001B]11;?\u001B\\\r“\u001B[6n\r\u001B[K');
 	});
 	return {
 		ambiguous: cursorReply.exec(heard)?.[1] === '3' ? 2 : 1,

@@ -7,7 +7,8 @@ import type {ReadStream} from 'node:tty';
  * A read of the terminal may hold many keys (typed ahead, held down, put in by an input method). They are handed on one
  * in each turn of the event loop, so React has drawn what one has changed before the next arrives; text without
  * a control character in it stays whole. The keys whose names Ink forgets or that ink-text-input takes for text
- * (Ctrl with a letter, the function keys, Backspace, Delete) go to `onKey` by name instead. Pastes stay whole.
+ * (Ctrl with a letter, the function keys, Backspace, Delete), and Escape, which Ink would join with a key right after it,
+ * go to `onKey` by name instead. Pastes stay whole.
  */
 export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
@@ -17,6 +18,7 @@ export class Keyboard extends EventEmitter {
 	#ready: string | null = null;
 	#delivering = false;
 	#unfinished = '';
+	#escape: NodeJS.Timeout | undefined;
 
 	constructor(terminal: ReadStream, onKey: (name: string) => void) {
 		super();
@@ -33,6 +35,7 @@ export class Keyboard extends EventEmitter {
 
 	/** Ends the listening; the terminal itself is left as it is. */
 	close(): void {
+		clearTimeout(this.#escape);
 		this.#terminal.off('data', this.#push);
 		this.#terminal.pause();
 	}
@@ -66,11 +69,23 @@ export class Keyboard extends EventEmitter {
 	}
 
 	readonly #push = (data: string | Buffer): void => {
+		clearTimeout(this.#escape);
 		const {keys, unfinished} = splitKeys(this.#unfinished + String(data));
 		this.#unfinished = unfinished;
+		this.#add(keys);
+		if (unfinished === '\u001B') this.#escape = setTimeout(this.#endEscape, escapePatience);
+	};
+
+	/** Nothing came after an Escape: it was no beginning, but the key. */
+	readonly #endEscape = (): void => {
+		this.#unfinished = '';
+		this.#add([loneEscape]);
+	};
+
+	#add(keys: readonly string[]): void {
 		this.#queue.push(...keys);
 		if (!this.#delivering) this.#deliver();
-	};
+	}
 
 	readonly #deliver = (): void => {
 		const key = this.#queue.shift();
@@ -87,19 +102,20 @@ export class Keyboard extends EventEmitter {
 
 /** Escape, as a terminal sends it that tells it from the start of a sequence. */
 const loneEscape = '\u001B[27u';
+/** The rest of a sequence follows its Escape within this time: milliseconds. */
+const escapePatience = 20;
 
 /**
  * The keys in what was read: escape sequences, single control characters, and runs of text; a paste is one key. What a
  * terminal answers to a question, late, is none. A sequence, paste or answer whose end has not come yet is left
- * unfinished. An Escape with something after it is a key of its own (no key here is typed with Alt); at the end of
- * what was read, more may come.
+ * unfinished, an Escape at the end too. With a key after it an Escape is one of its own: none here is typed with Alt.
  */
 export function splitKeys(data: string): {readonly keys: readonly string[]; readonly unfinished: string} {
 	const keys: string[] = [];
-	for (const {0: key, index, groups} of data.matchAll(aKey)) {
+	for (const {0: key, groups} of data.matchAll(aKey)) {
 		if (groups?.['unended'] !== undefined) return {keys, unfinished: key};
 		if (groups?.['answer'] !== undefined) continue;
-		keys.push(key === '\u001B' && index + 1 < data.length ? loneEscape : key);
+		keys.push(key === '\u001B' ? loneEscape : key);
 	}
 	return {keys, unfinished: ''};
 }
@@ -108,7 +124,7 @@ export function splitKeys(data: string): {readonly keys: readonly string[]; read
 const aKey = new RegExp(
 	[
 		/(?<paste>\u001B\[200~[\s\S]*?\u001B\[201~)/,
-		/(?<unended>\u001B(?:\[200~[\s\S]*|\[[0-?]*|\]\d+;[^\u0007\u001B]*)$)/,
+		/(?<unended>\u001B(?:\[200~[\s\S]*|\[[0-?]*|O|\]\d+;[^\u0007\u001B]*)?$)/,
 		/(?<answer>\u001B\]\d+;[^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B\[\??[\d;]+[Rc])/,
 		/(?<sequence>\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
 		/(?<control>[\u0000-\u001F\u007F])/,
@@ -125,7 +141,7 @@ export function nameOf(key: string): string | undefined {
 	if (functionKey !== undefined) return functionKey;
 	if (key === '\u007F' || key === '\b') return 'backspace';
 	if (key === '\u001B[3~') return 'delete';
-	if (key.length > 1 || ['\t', '\n', '\r', '\u001B'].includes(key)) return undefined;
+	if (key.length > 1 || ['\t', '\n', '\r'].includes(key)) return undefined;
 	const code = key.charCodeAt(0);
 	return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : undefined;
 }

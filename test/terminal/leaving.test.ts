@@ -24,7 +24,7 @@ const settings = (name: 'before' | 'after'): string => readFileSync(join(folder,
 async function expectAsItWas(terminal: Terminal, code: number): Promise<Screen> {
 	const screen = await terminal.see(/^end$/m);
 	expect(screen.text).toContain('what was there before');
-	expect(screen.text).toContain(`code ${code}\n`);
+	expect(screen.text).toMatch(new RegExp(`code ${code}$`, 'm'));
 	expect(screen).toMatchObject({alternate: false, modes: [], cursor: {visible: true}});
 	expect(settings('after')).toBe(settings('before'));
 	return screen;
@@ -87,6 +87,13 @@ describe('the terminal is as it was after', () => {
 		await terminal.see(() => terminal.output().includes('\u001B[6n'));
 		terminal.press(key);
 		await expectAsItWas(terminal, code);
+	});
+
+	test('a start on a line that was begun', async () => {
+		const terminal = await started('printf "half a line"; "$NODE" "$PROGRAM"');
+		terminal.press('q');
+		const screen = await expectAsItWas(terminal, 0);
+		expect(screen.rows.filter(row => row !== '')).toEqual(['what was there before', 'half a linecode 0', 'end']);
 	});
 
 	test('a file that is not there', async () => {

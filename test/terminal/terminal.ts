@@ -65,7 +65,7 @@ export function closeAll(): void {
 function start(file: string, args: readonly string[], {columns = 80, rows = 24, env = {}}: Setting): Terminal {
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	const pty = spawn(file, [...args], {
-		name: 'xterm-256color',
+		name: env['TERM'] ?? 'xterm-256color',
 		cols: columns,
 		rows,
 		cwd: folder,

@@ -93,9 +93,7 @@ function cut(bytes: Buffer, sizes: readonly number[]): readonly Buffer[] {
 	const chunks: Buffer[] = [];
 	let at = 0;
 	for (let i = 0; at < bytes.length; i++) {
-		// Never right after an Escape: what comes then is told by time alone.
-		let end = at + (sizes[i % sizes.length] ?? 1);
-		while (bytes[end - 1] === 0x1b) end++;
+		const end = at + (sizes[i % sizes.length] ?? 1);
 		chunks.push(bytes.subarray(at, end));
 		at = end;
 	}

@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {parseArguments} from '../../src/cli/arguments.ts';
+import {Failure} from '../../src/cli/failure.ts';
+
+describe('what is asked for', () => {
+	test.each([
+		['', {kind: 'read', colour: true}],
+		['a.txt', {kind: 'read', source: 'a.txt'}],
+		['-', {kind: 'read', source: '-'}],
+		['--goto q3 a.txt', {kind: 'read', source: 'a.txt', goto: 'q3'}],
+		['--search 稀土', {kind: 'read', search: '稀土'}],
+		['--search=--x', {kind: 'read', search: '--x'}],
+		['--theme light --ambiguous wide --no-color', {kind: 'read', theme: 'light', ambiguous: 2, colour: false}],
+		['--ambiguous narrow', {kind: 'read', ambiguous: 1}],
+		['--encoding big5 a.txt', {kind: 'read', encoding: 'big5'}],
+		['--help', {kind: 'help', topic: 'read'}],
+		['-h', {kind: 'help', topic: 'read'}],
+		['--version', {kind: 'version'}],
+		['-V', {kind: 'version'}],
+		['parse a.txt --json', {kind: 'parse', source: 'a.txt', json: true, explain: false}],
+		['parse a.txt --explain', {kind: 'parse', explain: true}],
+		['parse --help', {kind: 'help', topic: 'parse'}],
+		['print -', {kind: 'print', source: '-'}],
+		['print --help', {kind: 'help', topic: 'print'}],
+		['search 芯片 人才', {kind: 'search', query: '芯片 人才', source: undefined, limit: undefined}],
+		[
+			'search --json --limit 5 --file a.txt -- --x',
+			{kind: 'search', query: '--x', limit: 5, source: 'a.txt', json: true},
+		],
+		['search --help', {kind: 'help', topic: 'search'}],
+		['-- parse', {kind: 'read', source: 'parse'}],
+	])('briefing-tui %s', (line, request) => {
+		expect(parseArguments(line.split(' ').filter(Boolean))).toMatchObject(request);
+	});
+});
+
+describe('what cannot be', () => {
+	test.each([
+		['--colour', /colour.*--help/],
+		['--goto', /goto.*--help/],
+		['a.txt b.txt', /one transcript at a time/],
+		['--theme green', /dark or light, not green/],
+		['--ambiguous 3', /narrow or wide, not 3/],
+		['search', /search what\? for example/],
+		['search --limit 0 x', /whole number from 1 on, not 0/],
+		['search --limit many x', /whole number/],
+		['parse --yaml', /yaml.*--help/],
+	])('briefing-tui %s is told of in one line', (line, message) => {
+		const run = () => parseArguments(line.split(' '));
+		expect(run).toThrow(Failure);
+		expect(run).toThrow(message);
+		expect(run).toThrow(/^[^\n]*$/);
+	});
+});

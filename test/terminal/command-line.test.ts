@@ -1,0 +1,199 @@
+import {spawnSync} from 'node:child_process';
+import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
+import {closeAll, folder, open, program, type Screen, seedPath, shell} from './terminal.ts';
+
+vi.setConfig({testTimeout: 60_000});
+afterEach(closeAll);
+
+const ready = ({alternate, modes}: Screen): boolean => alternate && modes.includes('bracketed paste');
+
+/** Runs the program with nothing that is a terminal. */
+function run(args: readonly string[], input?: string) {
+	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
+		cwd: folder,
+		encoding: 'utf8',
+		input,
+		env: {PATH: process.env['PATH'], HOME: folder},
+	});
+	return {status, stdout, stderr};
+}
+
+beforeAll(() => {
+	writeFileSync(join(folder, 'empty.txt'), '');
+	writeFileSync(join(folder, 'blank.txt'), ' \n\n\t\n');
+	writeFileSync(
+		join(folder, 'binary.bin'),
+		Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3, 0, 0xff, 0xfe, 0, 0, 0]),
+	);
+	writeFileSync(join(folder, 'plain.txt'), '海邊的風很大。\n\n第二段沒有人說話,只有風聲。\n');
+	writeFileSync(join(folder, 'locked.txt'), 'x');
+	chmodSync(join(folder, 'locked.txt'), 0);
+	mkdirSync(join(folder, 'folder'), {recursive: true});
+});
+
+describe('input that cannot be used: one line, exit code 2', () => {
+	test.each([
+		['nothing.txt', /^briefing-tui: nothing\.txt: there is no such file/],
+		['folder', /^briefing-tui: folder is a folder/],
+		['empty.txt', /^briefing-tui: empty\.txt: /],
+		['blank.txt', /^briefing-tui: blank\.txt: /],
+		['binary.bin', /^briefing-tui: binary\.bin: /],
+		['evil\u001B]0;title\u0007.txt', /^briefing-tui: evil\.txt: there is no such file/],
+	])('%j', (name, message) => {
+		const {status, stdout, stderr} = run([name]);
+		expect({status, stdout}).toEqual({status: 2, stdout: ''});
+		expect(stderr).toMatch(message);
+		expect(stderr.trimEnd()).not.toMatch(/[\n\u001B\u0007]/);
+	});
+
+	// Root may read everything.
+	test.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
+		expect(run(['locked.txt'])).toMatchObject({status: 2, stderr: expect.stringMatching(/permissions/)});
+	});
+
+	test.each([
+		[['--nonsense'], /--help/],
+		[['a', 'b'], /one transcript at a time/],
+		[['--theme', 'green'], /dark or light/],
+		[['search'], /search what/],
+	])('%j', (args, message) => {
+		const {status, stdout, stderr} = run(args);
+		expect({status, stdout}).toEqual({status: 2, stdout: ''});
+		expect(stderr).toMatch(message);
+		expect(stderr.trimEnd()).not.toContain('\n');
+	});
+
+	test('a place that there is not, with a terminal there: told on the screen that was there', async () => {
+		const terminal = open(['--goto', 'q99']);
+		expect(await terminal.exited).toBe(2);
+		expect(terminal.screen().text).toMatch(/--goto q99: there is no such place; the questions are q1 to q12/);
+		expect(terminal.screen()).toMatchObject({alternate: false, modes: []});
+	});
+});
+
+describe('without a terminal on standard output', () => {
+	test('the transcript is printed: speakers, questions numbered', () => {
+		const {status, stdout, stderr} = run([]);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toMatch(/^國務院新聞辦就工業和信息化發展情況舉行發布會\n2021-03-01 10:00\n/);
+		expect(stdout).toMatch(/^# 3\. CNBC$/m);
+		expect(stdout.match(/^# \d+\. /gm)).toHaveLength(12);
+		expect(stdout).not.toMatch(/\u001B/);
+	});
+
+	test('standard input is read whole', () => {
+		const {status, stdout} = run(
+			['-'],
+			'主持人:\n\n請提問。\n\n海岸日報記者:\n\n新碼頭什麼時候通航?\n\n局長 陶景明:\n\n九月。\n',
+		);
+		expect(status).toBe(0);
+		expect(stdout).toContain('新碼頭什麼時候通航?');
+	});
+
+	test('a text in which nobody speaks is printed, with a note beside it', () => {
+		const {status, stdout, stderr} = run(['plain.txt']);
+		expect(status).toBe(0);
+		expect(stdout).toContain('第二段沒有人說話');
+		expect(stderr).toMatch(/no speakers/);
+	});
+
+	test('--help and --version', () => {
+		expect(run(['--help'])).toMatchObject({
+			status: 0,
+			stderr: '',
+			stdout: expect.stringMatching(/^briefing-tui opens[\s\S]*Options/),
+		});
+		expect(run(['--version'])).toMatchObject({
+			status: 0,
+			stdout: expect.stringMatching(/^briefing-tui \d+\.\d+\.\d+\n$/),
+		});
+		for (const command of ['parse', 'search', 'print'])
+			expect(run([command, '--help']).stdout).toContain(`briefing-tui ${command}`);
+	});
+
+	test('search: exit code 0 with hits, 1 without', () => {
+		const found = run(['search', '--json', '--limit', '2', '--', '稀土']);
+		expect(found.status).toBe(0);
+		const {query, hits} = JSON.parse(found.stdout);
+		expect([query, hits.length]).toEqual(['稀土', 2]);
+		expect(hits[0]).toMatchObject({
+			anchor: expect.stringMatching(/^q6-/),
+			exchange: 6,
+			ranges: expect.any(Array),
+			why: 'exact',
+		});
+		expect(run(['search', '--json', '--', 'zzzzzz'])).toMatchObject({status: 1, stderr: ''});
+	});
+
+	test('parse --json prints the briefing', () => {
+		const {status, stdout} = run(['parse', seedPath, '--json']);
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({schema: 'briefing-tui/1', exchanges: expect.any(Array)});
+	});
+
+	test('a reader at the other end that has had enough is no error', () => {
+		const {stdout, stderr} = spawnSync(
+			'/bin/sh',
+			['-c', `"${process.execPath}" "${program}" | head -1; echo "\${?}"`],
+			{encoding: 'utf8'},
+		);
+		expect([stdout, stderr]).toEqual(['國務院新聞辦就工業和信息化發展情況舉行發布會\n0\n', '']);
+	});
+
+	test('TERM=dumb: text, though there is a terminal', async () => {
+		const terminal = open([], {env: {TERM: 'dumb'}, rows: 60, columns: 200});
+		expect(await terminal.exited).toBe(0);
+		expect(terminal.screen()).toMatchObject({alternate: false});
+		expect(terminal.output()).not.toMatch(/\u001B\[\?1049h/);
+	});
+});
+
+describe('a transcript on standard input', () => {
+	test('is read whole, and the keys come from the terminal', async () => {
+		const terminal = shell(
+			`stty -g > before; cat "${seedPath}" | "$NODE" "$PROGRAM" -; echo "code $?"; stty -g > after; read -r _`,
+		);
+		await terminal.see(ready);
+		terminal.press('J');
+		await terminal.see(/1\/12 /);
+		terminal.press('/稀土\r');
+		await terminal.see(/稀土 \d+\/\d+/);
+		terminal.press('q');
+		const screen = await terminal.see(/^code 0$/m);
+		expect(screen).toMatchObject({alternate: false, modes: [], cursor: {visible: true}});
+	});
+});
+
+describe('colour', () => {
+	const colours = /\u001B\[(?:\d+;)*(?:3[0-8]|4[0-8]|9\d|10\d)[;m]/;
+
+	test.each([
+		['NO_COLOR', [], {NO_COLOR: '1'}],
+		['--no-color', ['--no-color'], {}],
+	])('%s leaves none, and one can still tell what is what', async (_name, args, env) => {
+		const terminal = open(args, {env});
+		await terminal.see(ready);
+		terminal.press('J/芯片\r');
+		await terminal.see(/芯片 \d+\/\d+/);
+		expect(terminal.output()).not.toMatch(colours);
+		expect(terminal.output()).toContain('\u001B[7m');
+	});
+
+	test('is there without them', async () => {
+		const terminal = open();
+		await terminal.see(ready);
+		expect(terminal.output()).toMatch(colours);
+	});
+});
+
+describe('a text in which nobody speaks', () => {
+	test('opens as plain text, and says so', async () => {
+		const terminal = open(['plain.txt']);
+		const {text} = await terminal.see(/沒有找到發言人|no speakers/);
+		expect(text).toContain('第二段沒有人說話');
+		terminal.press('j');
+		await terminal.see(screen => !/沒有找到發言人|no speakers/.test(screen.rows.at(-1) ?? ''));
+	});
+});
