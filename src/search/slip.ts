@@ -77,6 +77,9 @@ const DIGIT = 3;
 const MOST = 2000;
 const LINE_FEED = 10;
 
+/** For each unit the places in the key where it stands, as bits; all zero between two searches. */
+const masks = new Int32Array(0x10000);
+
 function swapped(corpus: Corpus, key: string): Near[] {
 	const found: Near[] = [];
 	for (let i = 1; i < key.length; i++) {
@@ -91,7 +94,6 @@ function swapped(corpus: Corpus, key: string): Near[] {
 
 /** The positions after which the key ends with at most so many slips. */
 function ends(corpus: Corpus, key: string, allowed: number): number[] {
-	const masks = new Int32Array(0x10000);
 	for (let i = 0; i < key.length; i++) masks[key.charCodeAt(i)]! |= 1 << i;
 	const last = 1 << (key.length - 1);
 	const found: number[] = [];
@@ -114,6 +116,7 @@ function ends(corpus: Corpus, key: string, allowed: number): number[] {
 		if (allowed > 1) two = (((two << 1) | 1) & mask) | oneBefore | (oneBefore << 1) | (one << 1) | 3;
 		if (((allowed > 1 ? two : one) & last) !== 0) found.push(at + 1);
 	}
+	for (let i = 0; i < key.length; i++) masks[key.charCodeAt(i)] = 0;
 	return found;
 }
 

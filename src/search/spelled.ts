@@ -1,7 +1,7 @@
 import {readingsOf, syllables} from '../text/pinyin.ts';
-import {isLetter} from '../text/squeeze.ts';
+import {beginnings, chinese, isHan} from './chinese.ts';
 import type {Corpus} from './corpus.ts';
-import {editDistance, letterSet, lettersLacking} from './slip.ts';
+import {mistypedSteps, NO_STEPS, ONLY_SAME, rarely, type Step, typedSteps} from './steps.ts';
 
 /** How a key is read off a stretch of the text. */
 export interface Spelling {
@@ -38,7 +38,7 @@ export function meanings(corpus: Corpus, key: string, slips: number): readonly M
 	const found = new Map<string | number, Meaning>();
 	const reader = new Reader(units, key, slips);
 	let next = 0;
-	for (const han of hanPositions(corpus)) {
+	for (const han of slips > 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0))) {
 		if (han < next) continue;
 		let start = han - leadBefore(corpus, key, han, next);
 		let end = readFrom(reader, units, start);
@@ -56,44 +56,14 @@ export function meanings(corpus: Corpus, key: string, slips: number): readonly M
 	return [...found.values()];
 }
 
-/** What one character stands for in a key. */
-interface Step {
-	/** Units of the key. */
-	readonly length: number;
-	readonly cost: number;
-	readonly kind: 'full' | 'partial' | 'initial' | 'same';
-	readonly rare: boolean;
-	readonly slips: number;
-	readonly astray: boolean;
-}
-
-const COST = {initial: 1, partial: 0.5, rare: 0.15, slip: 2, astray: 2};
 /** UTF-16 units of text from which on it pays to remember what each of them can stand for. */
 const LONG = 2000;
 const UNKNOWN = 0;
 const YES = 1;
 const NO = 2;
-const DIGRAPH = /^[zcs]h/;
 
-const known = new WeakMap<Corpus, Int32Array>();
-
-/** The positions of Chinese characters: what is spelled holds at least one. */
-function hanPositions(corpus: Corpus): Int32Array {
-	let positions = known.get(corpus);
-	if (positions === undefined) {
-		const {units} = corpus;
-		positions = new Int32Array(units.length);
-		let count = 0;
-		for (let at = 0; at < units.length; at++) if (isHan(units[at]!)) positions[count++] = at;
-		positions = positions.subarray(0, count);
-		known.set(corpus, positions);
-	}
-	return positions;
-}
-
-function isHan(unit: number): boolean {
-	return unit >= 0x3400 && unit <= 0x9fff;
-}
+/** By the index in the key; lent to one reader after the other, since to make them costs more than to use them. */
+const tables: Uint8Array[] = [];
 
 /** How many letters or digits before a character are those that the key begins with, as in 5G基站. */
 function leadBefore({units, text}: Corpus, key: string, han: number, from: number): number {
@@ -124,6 +94,7 @@ class Reader {
 	readonly #can: Uint8Array[] = [];
 	readonly #steps: Map<number, readonly Step[]>[] = [];
 	readonly #bySyllable: Map<number, readonly Step[]>[] = [];
+	readonly #names = syllables();
 	readonly #path: Step[] = [];
 	#best: readonly Step[] = [];
 	#cost = 0;
@@ -137,10 +108,16 @@ class Reader {
 	/** Whether a unit can stand for what the key has from an index on. */
 	canRead(at: number, unit: number): boolean {
 		if (this.#units.length < LONG) return this.#from(at, unit).length > 0;
-		this.#can[at] ??= new Uint8Array(0x10000);
-		const can = this.#can[at];
+		const can = this.#can[at] ?? this.#remember(at);
 		if (can[unit] === UNKNOWN) can[unit] = this.#from(at, unit).length > 0 ? YES : NO;
 		return can[unit] === YES;
+	}
+
+	#remember(at: number): Uint8Array {
+		const table = tables[at]?.fill(UNKNOWN) ?? new Uint8Array(0x10000);
+		tables[at] = table;
+		this.#can[at] = table;
+		return table;
 	}
 
 	/** The end of the stretch that can be read so from a position on, or -1. */
@@ -184,62 +161,30 @@ class Reader {
 	}
 
 	#from(at: number, unit: number): readonly Step[] {
-		this.#steps[at] ??= new Map();
-		const known = this.#steps[at].get(unit);
+		const known = this.#steps[at]?.get(unit);
 		if (known) return known;
-		const [commonest, ...rarer] = readingsOf(unit).map(reading => this.#fromSyllable(at, reading));
-		const steps = [
-			...(unit === this.#key.charCodeAt(at) ? [SAME] : []),
-			...(commonest ?? []),
-			...rarer.flat().map(step => ({...step, cost: step.cost + COST.rare, rare: true})),
-		];
-		this.#steps[at].set(unit, steps);
+		let steps = unit === this.#key.charCodeAt(at) ? ONLY_SAME : NO_STEPS;
+		const readings = readingsOf(unit);
+		for (let nth = 0; nth < readings.length; nth++) {
+			const more = this.#fromSyllable(at, readings[nth]!);
+			if (more.length > 0) steps = [...steps, ...(nth === 0 ? more : more.map(rarely))];
+		}
+		if (steps.length > 0) {
+			this.#steps[at] ??= new Map();
+			this.#steps[at].set(unit, steps);
+		}
 		return steps;
 	}
 
 	#fromSyllable(at: number, syllable: number): readonly Step[] {
+		const name = this.#names[syllable]!;
+		if (this.#slips === 0) return typedSteps(this.#key, at, name);
 		this.#bySyllable[at] ??= new Map();
 		let steps = this.#bySyllable[at].get(syllable);
 		if (steps === undefined) {
-			const name = syllables()[syllable]!;
-			steps = this.#slips > 0 ? mistypedSteps(this.#key, at, name, this.#slips) : typedSteps(this.#key, at, name);
+			steps = mistypedSteps(this.#key, at, name, this.#slips);
 			this.#bySyllable[at].set(syllable, steps);
 		}
 		return steps;
 	}
-}
-
-const SAME: Step = {length: 1, cost: 0, kind: 'same', rare: false, slips: 0, astray: false};
-
-function typedSteps(key: string, at: number, syllable: string): readonly Step[] {
-	const steps: Step[] = [];
-	if (key.startsWith(syllable, at)) steps.push({...SAME, length: syllable.length, kind: 'full'});
-	const rest = key.slice(at);
-	if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) {
-		steps.push({...SAME, length: rest.length, cost: COST.partial, kind: 'partial'});
-	}
-	if (key[at] === syllable[0]) steps.push({...SAME, cost: COST.initial, kind: 'initial'});
-	if (DIGRAPH.test(syllable) && syllable.length > 2 && key.startsWith(syllable.slice(0, 2), at)) {
-		steps.push({...SAME, length: 2, cost: COST.initial, kind: 'initial'});
-	}
-	return steps;
-}
-
-function mistypedSteps(key: string, at: number, syllable: string, slips: number): readonly Step[] {
-	const steps: Step[] = [];
-	for (let length = Math.max(1, syllable.length - slips); length <= syllable.length + slips; length++) {
-		const piece = key.slice(at, at + length);
-		if (piece.length < length || !isLatin(piece)) continue;
-		if (lettersLacking(letterSet(syllable), letterSet(piece)) > slips) continue;
-		const off = editDistance(piece, syllable);
-		if (off > slips || off >= syllable.length) continue;
-		const astray = off > 0 && at === 0 && piece[0] !== syllable[0];
-		steps.push({...SAME, length, cost: off * COST.slip + (astray ? COST.astray : 0), kind: 'full', slips: off, astray});
-	}
-	return steps;
-}
-
-function isLatin(piece: string): boolean {
-	for (let i = 0; i < piece.length; i++) if (!isLetter(piece.charCodeAt(i))) return false;
-	return true;
 }
