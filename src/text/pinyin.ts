@@ -10,32 +10,27 @@ export function syllables(): readonly string[] {
  * Which one it is in a word is not told: 行 is both `xing` and `hang`.
  */
 export function readingsOf(unit: number): readonly number[] {
-	const {first, others} = readings();
-	const number = first[unit]!;
-	return number === NONE ? [] : (others.get(unit) ?? [number]);
-}
-
-/** The number of a folded unit's commonest reading, or -1. */
-export function readingOf(unit: number): number {
-	return readings().first[unit]!;
+	return readings().byUnit[unit] ?? NONE;
 }
 
 /** A folded text's commonest readings, written as one word where they follow one another; the rest stays as it is. */
 export function toPinyin(folded: string): string {
-	const {syllables, first} = readings();
+	const {syllables, byUnit} = readings();
 	let letters = '';
-	for (let i = 0; i < folded.length; i++) letters += syllables[first[folded.charCodeAt(i)]!] ?? folded[i];
+	for (let i = 0; i < folded.length; i++) {
+		const [commonest] = byUnit[folded.charCodeAt(i)]!;
+		letters += commonest === undefined ? folded[i] : syllables[commonest];
+	}
 	return letters;
 }
 
 interface Readings {
 	readonly syllables: readonly string[];
-	readonly first: Int16Array;
-	/** Only for units with several readings. */
-	readonly others: ReadonlyMap<number, readonly number[]>;
+	/** One for each of the 65,536 units; those that are read alike share theirs. */
+	readonly byUnit: readonly (readonly number[])[];
 }
 
-const NONE = -1;
+const NONE: readonly number[] = [];
 
 let made: Readings | undefined;
 
@@ -46,19 +41,15 @@ function readings(): Readings {
 
 function readTable(): Readings {
 	const syllables: string[] = [];
-	const first = new Int16Array(0x10000).fill(NONE);
-	const later: [unit: number, syllable: number][] = [];
-	for (const row of READINGS.split(' ')) {
-		const [syllable = '', commonest = '', rarer = ''] = row.split('/');
-		const number = syllables.push(syllable) - 1;
-		for (let i = 0; i < commonest.length; i++) first[commonest.charCodeAt(i)] = number;
-		for (let i = 0; i < rarer.length; i++) later.push([rarer.charCodeAt(i), number]);
-	}
-	const others = new Map<number, number[]>();
-	for (const [unit, number] of later) {
-		const list = others.get(unit);
-		if (list) list.push(number);
-		else others.set(unit, [first[unit]!, number]);
-	}
-	return {syllables, first, others};
+	const byUnit: (readonly number[])[] = new Array(0x10000).fill(NONE);
+	const rows = READINGS.split(' ').map(row => row.split('/'));
+	rows.forEach(([syllable = '', commonest = ''], number) => {
+		syllables.push(syllable);
+		const only = [number];
+		for (let i = 0; i < commonest.length; i++) byUnit[commonest.charCodeAt(i)] = only;
+	});
+	rows.forEach(([, , rarer = ''], number) => {
+		for (let i = 0; i < rarer.length; i++) byUnit[rarer.charCodeAt(i)] = [...byUnit[rarer.charCodeAt(i)]!, number];
+	});
+	return {syllables, byUnit};
 }
