@@ -58,13 +58,15 @@ export function createIndex(briefing: Briefing): SearchIndex {
 }
 
 /**
- * Does what the first queries would else wait for: lays out the text, decodes the tables. Some 100 ms in all, for when
+ * Does what the first queries would else wait for: lays out the text, decodes the tables. It takes 150 ms or so, for when
  * nobody waits; it yields in between, so that keys can be answered.
  */
 export function* warmUp(index: SearchIndex): Generator<void> {
-	for (const query of WARMING) {
-		search(index, query);
-		yield;
+	for (const typed of WARMING) {
+		for (let length = 2; length <= typed.length; length++) {
+			search(index, typed.slice(0, length));
+			yield;
+		}
 	}
 }
 
@@ -108,8 +110,8 @@ export function markText(query: string, text: string): readonly Range[] {
 /** UTF-16 units; what is longer is no name. */
 const NAME = 16;
 
-/** In Chinese, pinyin, mistyped pinyin and letters. */
-const WARMING = ['的人', 'de ren', 'xinnegn', 'q'];
+/** Typed letter by letter: Chinese, pinyin, both mistyped, letters, several words. */
+const WARMING = ['人民政付', 'renminzhengfu', 'renminzhegnfu', 'rmzf', '5g的', 'the people', '@r 人 民'];
 
 function hitOf({passages, body}: Library, {line, finds, ranges, why, score, missing}: Ranked): Hit {
 	const {turn, block} = passages[line]!;
