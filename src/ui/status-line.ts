@@ -1,6 +1,6 @@
 import {commands, type Footer} from '../reader/commands.ts';
 import {layoutOf, pageOf, type SearchMode, type State, topOf} from '../reader/state.ts';
-import {say, words} from '../reader/words.ts';
+import {phrases, say} from '../reader/words.ts';
 import {cellWidth, fitCells, graphemes} from '../text/cells.ts';
 import {type Segment, segmentCells, spread} from './line.ts';
 import type {Theme} from './theme.ts';
@@ -23,8 +23,8 @@ function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
 const footers = commands.flatMap(({footer}) => footer ?? []).sort((a, b) => a.rank - b.rank);
 
 const sheetFooters: readonly Pick<Footer, 'keys' | 'title'>[] = [
-	{keys: 'Esc', title: words.closeSheet},
-	{keys: 'j k', title: words.scrollSheet},
+	{keys: 'Esc', title: phrases.closeSheet},
+	{keys: 'j k', title: phrases.scrollSheet},
 ];
 
 /** The status line: hints at the left, progress at the right, which has the first claim on the room but for a message. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {percentage, tongueOf, words} from '../../src/reader/words.ts';
+import {percentage, phrases, tongueOf} from '../../src/reader/words.ts';
 import {fold} from '../../src/text/fold.ts';
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
 });
 
 describe('every phrase', () => {
-	test.each(Object.entries(words))('%s is there in three tongues', (_word, {en, hant, hans}) => {
+	test.each(Object.entries(phrases))('%s is there in three tongues', (_word, {en, hant, hans}) => {
 		expect(new Set([en === '', hant === '', hans === '']).size, 'in all or in none').toBe(1);
 		const han = hans.match(/\p{Script=Han}/gu)?.join('') ?? '';
 		expect(fold(han), 'no character that is only Traditional').toBe(han);
