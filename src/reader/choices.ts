@@ -8,7 +8,7 @@ import {concordance, type Line, type Order} from '../search/concordance.ts';
 import {shortlist} from '../search/shortlist.ts';
 import {type Command, commands} from './commands.ts';
 import {jumpTo, reveal} from './motion.ts';
-import {openSpeaker} from './panes.ts';
+import {listedSpeakers, openSpeaker, reporters} from './panes.ts';
 import {promptText} from './prompt.ts';
 import type {ChooseMode, Query, State} from './state.ts';
 import type {Word} from './words.ts';
@@ -100,8 +100,8 @@ const lists: Readonly<Record<ChooseMode['from'], List>> = {
 	speakers: {
 		orders: ['byPlace'],
 		choices: state =>
-			once(speakerChoices, state.outline, ({briefing}) =>
-				briefing.speakers.map(speaker => ({kind: 'speaker', speaker})),
+			once(speakerChoices, state.outline, outline =>
+				[...listedSpeakers(outline), ...reporters(outline)].map(speaker => ({kind: 'speaker', speaker})),
 			),
 		textOf: choice =>
 			choice.kind === 'speaker'

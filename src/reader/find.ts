@@ -7,7 +7,7 @@ import {layoutOf, pageOf, type Query, type SearchMode, type State, sectionOf, to
 
 /** Asks the briefing; a query that finds nothing has no stops. */
 function ask(state: State, text: string, scope: Scope): Query {
-	const hits = groupedByExchange(search(state.index, text, {scope}));
+	const hits = groupedBySection(state.outline, search(state.index, text, {scope}));
 	return {
 		text,
 		scope,
@@ -134,9 +134,9 @@ export function goToHit(state: State, step: 1 | -1): State {
 	return {...jumpTo(open, reveal(open, place).place), query: {...query, at: next}};
 }
 
-/** Best exchange first, and within one the best passage first: the first hit stays the first. */
-function groupedByExchange(hits: readonly Hit[]): readonly Hit[] {
-	return [...Map.groupBy(hits, hit => hit.exchange ?? hit.turn).values()].flat();
+/** Best section first, and within one the best passage first: the first hit stays the first. */
+function groupedBySection(outline: Outline, hits: readonly Hit[]): readonly Hit[] {
+	return [...Map.groupBy(hits, hit => outline.sectionAt(hit.anchor)).values()].flat();
 }
 
 const stoppedAt = (query: Query, place: Place): Query => ({

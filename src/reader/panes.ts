@@ -1,26 +1,30 @@
 import type {Speaker} from '../briefing/briefing.ts';
-import type {Section} from '../briefing/outline.ts';
+import type {Outline, Section} from '../briefing/outline.ts';
 import {goToTurn, openSection, openTurn, scroll} from './motion.ts';
 import {type Pane, type State, sectionOf, shownSections} from './state.ts';
 
 /** The officials and hosts by their part of the talk, the most first; the reporters stand for one line after them. */
-export function listedSpeakers(state: State): readonly Speaker[] {
-	const {briefing, share} = state.outline;
+export function listedSpeakers({briefing, share}: Outline): readonly Speaker[] {
 	return briefing.speakers
 		.filter(({role}) => role !== 'reporter')
 		.sort((a, b) => (share.get(b.id) ?? 0) - (share.get(a.id) ?? 0));
 }
 
+/** In the order in which they ask. */
+export const reporters = ({briefing}: Outline): readonly Speaker[] =>
+	briefing.speakers.filter(({role}) => role === 'reporter');
+
 export function cyclePane(state: State, step: 1 | -1): State {
 	const panes: readonly Pane[] = ['text', 'questions', 'speakers'];
 	const next = panes.at((panes.indexOf(state.pane) + step) % panes.length)!;
-	const pane = next === 'speakers' && listedSpeakers(state).length === 0 ? (step > 0 ? 'text' : 'questions') : next;
+	const pane =
+		next === 'speakers' && listedSpeakers(state.outline).length === 0 ? (step > 0 ? 'text' : 'questions') : next;
 	return {
 		...state,
 		pane,
 		zoomed: false,
 		chosenSpeaker:
-			pane === 'speakers' ? (state.chosenSpeaker ?? listedSpeakers(state)[0]?.id ?? null) : state.chosenSpeaker,
+			pane === 'speakers' ? (state.chosenSpeaker ?? listedSpeakers(state.outline)[0]?.id ?? null) : state.chosenSpeaker,
 	};
 }
 
@@ -28,7 +32,7 @@ export function cyclePane(state: State, step: 1 | -1): State {
 export function stepInPane(state: State, step: number): State {
 	if (state.pane === 'text') return scroll(state, step);
 	if (state.pane === 'questions') return stepTo(state, shownSections(state), sectionOf(state), step, openSection);
-	const speakers = listedSpeakers(state);
+	const speakers = listedSpeakers(state.outline);
 	const here = speakers.find(({id}) => id === state.chosenSpeaker);
 	return stepTo(state, speakers, here, step, (next, {id}) => ({...next, chosenSpeaker: id}));
 }

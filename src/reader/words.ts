@@ -16,7 +16,7 @@ export const words = (en: string, hant: string, hans: string): Words => ({en, ha
 export const phrases = {
 	speakers: words('Speakers', '發言人', '发言人'),
 	questions: words('Questions', '問題', '问题'),
-	reporters: words('reporters', '記者', '记者'),
+	reporters: words('press', '記者', '记者'),
 	opening: words('Opening', '開場', '开场'),
 	interlude: words('Interlude', '插敘', '插叙'),
 	closing: words('Closing', '結束', '结束'),
@@ -27,6 +27,7 @@ export const phrases = {
 	caption: words('pic', '圖', '图'),
 	scene: words('··', '··', '··'),
 	row: words('row', '行', '行'),
+	turn: words('turn', '次', '次'),
 	turns: words('turns', '次', '次'),
 	askedCount: words('questions', '問', '问'),
 	search: words('search', '搜尋', '搜索'),

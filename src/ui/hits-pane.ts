@@ -2,7 +2,7 @@ import type {SearchMode, State} from '../reader/state.ts';
 import {say} from '../reader/words.ts';
 import {excerpt} from '../search/excerpt.ts';
 import type {Hit} from '../search/search.ts';
-import {cellWidth, fitCells} from '../text/cells.ts';
+import {cellWidth, fitCells, padCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
 import {cut, markedSegments} from './marks.ts';
 import {askerOf, nameOf, paintOf, sectionTitle} from './names.ts';
@@ -22,10 +22,15 @@ export function hitsPane(state: State, mode: SearchMode, theme: Theme, cells: nu
 	const items = itemsOf(state, hits);
 	const at = items.findIndex(item => item.kind === 'hit' && item.index === mode.chosen);
 	const first = Math.max(0, Math.min(at - Math.floor(rows / 2), items.length - rows));
-	return items.slice(first, first + rows).map(item => {
+	const shown = items.slice(first, first + rows);
+	const nameCells = Math.min(
+		Math.max(6, Math.floor(cells / 4)),
+		Math.max(...shown.map(({hit}) => cellWidth(nameOf(state, state.outline.speaker(hit.speaker))))),
+	);
+	return shown.map(item => {
 		if (item.kind === 'group') return fullLine(group(state, item.hit, theme), cells);
 		const chosen = item.index === mode.chosen;
-		const segments = hitLine(state, item.hit, theme, cells, chosen);
+		const segments = hitLine(state, item.hit, theme, cells, nameCells, chosen);
 		return chosen ? fullLine(segments, cells, theme.chosen) : fullLine(segments, cells);
 	});
 }
@@ -52,15 +57,21 @@ function group(state: State, hit: Hit, theme: Theme): readonly Segment[] {
 	];
 }
 
-function hitLine(state: State, hit: Hit, theme: Theme, cells: number, chosen: boolean): readonly Segment[] {
+function hitLine(
+	state: State,
+	hit: Hit,
+	theme: Theme,
+	cells: number,
+	nameCells: number,
+	chosen: boolean,
+): readonly Segment[] {
 	const speaker = state.outline.speaker(hit.speaker);
-	const name = nameOf(state, speaker);
-	const nameCells = Math.min(Math.floor(cells / 3), cellWidth(name));
+	const name = fitCells(nameOf(state, speaker), nameCells);
 	const {text, ranges} = excerpt(hit.text, hit.ranges, Math.max(4, cells - nameCells - 4));
 	const marked = cut(text, 0, text.length, ranges, part => [text.slice(...part), chosen ? theme.chosenHit : theme.hit]);
 	return [
 		[chosen ? ' ▸ ' : '   '],
-		[fitCells(name, nameCells), chosen ? undefined : paintOf(speaker, theme)],
+		[padCells(name, nameCells), chosen ? undefined : paintOf(speaker, theme)],
 		[' '],
 		...marked.map(([part, own]): Segment => [part, own ?? (chosen ? undefined : theme.text)]),
 	];

@@ -59,7 +59,7 @@ function speakerLine(state: State, speaker: Speaker, theme: Theme, cells: number
 	return [
 		[padCells(nameOf(state, speaker), nameCells), paintOf(speaker, theme)],
 		[share.padStart(5), theme.muted],
-		[`${turns} ${say(state.tongue, 'turns')}`.padStart(7), theme.muted],
+		[`${String(turns).padStart(4)} ${say(state.tongue, turns === 1 ? 'turn' : 'turns')}`, theme.muted],
 		[`  ${role || titlesOf(state, speaker)}`, theme.muted],
 	];
 }

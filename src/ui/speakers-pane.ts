@@ -1,4 +1,4 @@
-import {listedSpeakers} from '../reader/panes.ts';
+import {listedSpeakers, reporters} from '../reader/panes.ts';
 import {type State, turnOf} from '../reader/state.ts';
 import {percentage, say} from '../reader/words.ts';
 import {cellWidth, fitCells, padCells} from '../text/cells.ts';
@@ -10,8 +10,8 @@ import type {Theme} from './theme.ts';
 export function speakersPane(state: State, theme: Theme, cells: number, rows: number): readonly string[] {
 	const {outline, tongue} = state;
 	const speaking = turnOf(state)?.speaker;
-	const listed = listedSpeakers(state);
-	const reporters = outline.briefing.speakers.filter(({role}) => role === 'reporter');
+	const listed = listedSpeakers(outline);
+	const asking = reporters(outline);
 	const share = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (outline.share.get(id) ?? 0), 0);
 	const entries = listed.map(speaker => ({
 		name: nameOf(state, speaker),
@@ -20,12 +20,12 @@ export function speakersPane(state: State, theme: Theme, cells: number, rows: nu
 		here: speaker.id === speaking,
 		chosen: state.pane === 'speakers' && speaker.id === state.chosenSpeaker,
 	}));
-	if (reporters.length > 0) {
+	if (asking.length > 0) {
 		entries.push({
-			name: `${say(tongue, 'reporters')} ${reporters.length}`,
-			share: share(reporters.map(({id}) => id)),
+			name: `${say(tongue, 'reporters')} ${asking.length}`,
+			share: share(asking.map(({id}) => id)),
 			paint: theme.reporter,
-			here: reporters.some(({id}) => id === speaking),
+			here: asking.some(({id}) => id === speaking),
 			chosen: false,
 		});
 	}

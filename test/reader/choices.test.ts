@@ -25,8 +25,8 @@ function told(choice: Choice): string {
 }
 
 describe('the list of speakers', () => {
-	test('has everyone, reporters too', () => {
-		expect(listed(after('s'))).toEqual(['沈若蘭', '陶景明', '海岸日報', 'Dana Whitfield', '邱以安', '中央通訊']);
+	test('has everyone: those first who say most, then the reporters as they ask', () => {
+		expect(listed(after('s'))).toEqual(['陶景明', '邱以安', '沈若蘭', '海岸日報', 'Dana Whitfield', '中央通訊']);
 	});
 
 	test.each([
@@ -41,7 +41,7 @@ describe('the list of speakers', () => {
 
 	test('Enter opens the first turn of the chosen one', () => {
 		expect(after('s邱<enter>')).toMatchObject({mode: {kind: 'read'}, pane: 'text', place: {block: 'q2-a2-p1'}});
-		expect(block(after('s<down><down><enter>'))).toBe('q1-q1-p1');
+		expect(block(after('s<down><down><down><enter>'))).toBe('q1-q1-p1');
 	});
 
 	test('with only one speaker shown, another one chosen shows all', () => {

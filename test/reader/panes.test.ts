@@ -55,7 +55,7 @@ describe('in the list of questions', () => {
 
 describe('in the list of speakers', () => {
 	test('those stand first who say most; reporters are not in it', () => {
-		expect(listedSpeakers(after('')).map(({name}) => name)).toEqual(['陶景明', '邱以安', '沈若蘭']);
+		expect(listedSpeakers(after('').outline).map(({name}) => name)).toEqual(['陶景明', '邱以安', '沈若蘭']);
 	});
 
 	test('j and k choose, the text stays', () => {
