@@ -22,7 +22,6 @@ const named = [
 	['home', 'home'],
 	['end', 'end'],
 	['return', 'enter'],
-	['escape', 'esc'],
 ] as const;
 
 const arrows: ReadonlySet<string> = new Set(['up', 'down', 'left', 'right']);

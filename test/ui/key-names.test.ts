@@ -1,0 +1,60 @@
+import type {Key} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {keyNames} from '../../src/ui/key-names.ts';
+
+const none: Key = {
+	upArrow: false,
+	downArrow: false,
+	leftArrow: false,
+	rightArrow: false,
+	pageDown: false,
+	pageUp: false,
+	home: false,
+	end: false,
+	return: false,
+	escape: false,
+	ctrl: false,
+	shift: false,
+	tab: false,
+	backspace: false,
+	delete: false,
+	meta: false,
+	super: false,
+	hyper: false,
+	capsLock: false,
+	numLock: false,
+};
+
+describe('keyNames', () => {
+	test.each<readonly [input: string, key: Partial<Key>, names: readonly string[]]>([
+		['', {upArrow: true}, ['up']],
+		['', {downArrow: true}, ['down']],
+		['', {rightArrow: true, ctrl: true}, ['ctrl-right']],
+		['', {upArrow: true, ctrl: true}, ['ctrl-up']],
+		['', {pageUp: true}, ['pageup']],
+		['', {pageDown: true}, ['pagedown']],
+		['', {home: true}, ['home']],
+		['', {end: true}, ['end']],
+		['\r', {return: true}, ['enter']],
+		['', {tab: true}, ['tab']],
+		['', {tab: true, shift: true}, ['shift-tab']],
+		['j', {}, ['j']],
+		['J', {shift: true}, ['J']],
+		['jjj', {}, ['j', 'j', 'j']],
+		['12G', {}, ['1', '2', 'G']],
+		['/芯片', {}, ['/', '芯', '片']],
+		['ab\r', {}, ['a', 'b', 'enter']],
+		['𠮷👩‍🔧', {}, ['𠮷', '👩‍🔧']],
+		['c', {ctrl: true}, []],
+		['j', {meta: true}, []],
+		['', {}, []],
+	])('%j with %j', (input, key, names) => {
+		expect(keyNames(input, {...none, ...key}, true)).toEqual(names);
+	});
+
+	test('text goes to an open line, keys do not', () => {
+		expect(keyNames('芯片', none, false)).toEqual([]);
+		expect(keyNames('\r', {...none, return: true}, false)).toEqual(['enter']);
+		expect(keyNames('', {...none, tab: true}, false)).toEqual(['tab']);
+	});
+});
