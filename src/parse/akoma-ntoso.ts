@@ -1,8 +1,8 @@
 import {findDays} from './dates.ts';
 import type {Format} from './format.ts';
 import type {Facts, Form, Voice} from './manuscript.ts';
+import {rootOf, walkMarkup} from './markup.ts';
 import {type SheetLine, writeOut} from './sheet.ts';
-import {rootOf, walkXml} from './xml.ts';
 
 /** Akoma Ntoso debates, 3.0, 2.0 or without a namespace: who speaks is in `by`, resolved by the references of the head. */
 export const akomaNtoso: Format = {
@@ -94,7 +94,7 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 				voice: speech && !(line !== undefined && line in FORMS) ? voiceOf(speech, names) : undefined,
 			});
 	};
-	walkXml(xml, {
+	walkMarkup(xml, 'xml', {
 		open: (name, attributes) => {
 			if (LINES.has(name) || name in SPOKEN) flush();
 			if (/^TLC(?:Person|Role|Organization)$/u.test(name) && attributes['showAs'])

@@ -16,9 +16,11 @@ const SEARCHED = 20_000;
 const AFTER_NAME =
 	'(?=[,.:;!?()"\\s]|$|先生|女士|同志|主持|表示|表明|回答|介绍|出席|就|在|说|答|今|昨|于|和|与|及|等|以|对|将|也|指|称|回应|向|一行|共同|分别|举行|召开|会见|应询)';
 const ANNOUNCED_HAN = new RegExp(
-	`(?<title>[\\p{Script=Han}]{0,16}${HAN_TITLE.source})(?<name>${SHORT_HAN_NAME.source})${AFTER_NAME}`,
+	`(?<title>[\\p{Script=Han}]{0,16}?${HAN_TITLE.source})(?<name>${SHORT_HAN_NAME.source})${AFTER_NAME}`,
 	'gu',
 );
+/** What follows a name and is none of it. */
+const BEGINS_SENTENCE = new RegExp(`^${AFTER_NAME}|^(?:认|强|反|批|提|要|是|的|及|等|又|再|都|还|会|并|不)`, 'u');
 /** What may stand right before a title and is none of it. */
 const BEFORE_TITLE =
 	/^(?:.*?(?:[日号](?!本|元)|[上下]午|今[天晚早]|时|图为|以下[是为]|[请由]|邀请到?)|和|与|及|以及|对|向|为|据|是|有|针对|就|在|[的了])+/u;
@@ -73,16 +75,12 @@ export function fullNameIn(text: string, name: string): string | null {
 
 function longerHan(head: string, name: string): string | null {
 	if (name.length > 2 || !/^\p{Script=Han}+$/u.test(name)) return null;
-	const counts = (extra: number) => {
-		const found = Map.groupBy(
-			[...head.matchAll(new RegExp(`${name}\\p{Script=Han}{${extra}}`, 'gu'))].map(m => m[0]),
-			n => n,
-		);
-		return [...found]
-			.map(([n, all]) => [n, all.length] as const)
-			.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as const);
+	const most = (extra: number) => {
+		const found = head.match(new RegExp(`${name}\\p{Script=Han}{${extra}}`, 'gu')) ?? [];
+		const groups = [...Map.groupBy(found, n => n)].filter(([n]) => !BEGINS_SENTENCE.test(fold(n.slice(name.length))));
+		return groups.map(([n, all]) => [n, all.length] as const).reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as const);
 	};
-	const [one, two] = [counts(1), counts(2)];
+	const [one, two] = [most(1), most(2)];
 	const [longer, times] = two[1] > 1 && two[1] * 5 >= one[1] * 4 ? two : one;
 	return times > 1 && longer.length > 2 && (name.length > 1 || WHOLE_HAN_NAME.test(fold(longer))) ? longer : null;
 }

@@ -40,13 +40,13 @@ export function assemble(found: Understanding, manuscript: Manuscript, {source, 
 
 function turnsOf({stretches, who, told, speakers, paragraphs}: Understanding, place: Origin['place']): readonly Turn[] {
 	const ids = turnIds(told);
+	const labels = new Map(paragraphs.flatMap(p => (p.cue ? [[p.cue, p.text.slice(0, p.cue.to)] as const] : [])));
 	return stretches.map(({cue, said}, i): Turn => {
 		const id = ids[i] ?? '';
 		const {kind = 'statement', exchange = null} = told[i] ?? {};
-		const number = who[i] ?? null;
-		const label = cue ? (paragraphs.find(p => p.cue === cue)?.text.slice(0, cue.to) ?? '') : '';
+		const speaker = speakers[who[i] ?? -1]?.id ?? null;
 		const blocks = said.flatMap((part, k) => blockOf(part, `${id}-p${k + 1}`, paragraphs, place));
-		return {id, speaker: number === null ? null : (speakers[number]?.id ?? null), label, kind, exchange, blocks};
+		return {id, speaker, label: cue ? (labels.get(cue) ?? '') : '', kind, exchange, blocks};
 	});
 }
 

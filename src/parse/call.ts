@@ -25,15 +25,20 @@ export function calledReporters(utterances: readonly Utterance[]): ReadonlyMap<n
 	utterances.forEach((u, i) => {
 		const before = utterances[i - 1];
 		if (u.part !== 'asker' || u.named || !before || before.part === 'asker') return;
-		const who: string | null =
-			calledIn(before.text) ??
-			(last !== null && before.text.length < 400 && fold(before.text).includes(fold(last.split(' ')[0] ?? last))
-				? last
-				: null);
-		if (who !== null) called.set(i, who);
-		last = who;
+		const who = calledIn(before.text);
+		const again: boolean =
+			last !== null &&
+			(who === null
+				? before.text.length < 400 && fold(before.text).includes(fold(firstOf(last)))
+				: who === firstOf(last));
+		last = again ? last : who;
+		if (last !== null) called.set(i, last);
 	});
 	return called;
+}
+
+function firstOf(name: string): string {
+	return name.split(' ')[0] ?? name;
 }
 
 function calledIn(text: string): string | null {
@@ -53,6 +58,8 @@ function calledIn(text: string): string | null {
 /** `Arturo` → Arturo Contreras, where the call itself names him in full. */
 function fuller(text: string, name: string): string {
 	if (/\s/u.test(name) || /\p{Script=Han}/u.test(name)) return name;
-	const full = new RegExp(`(?<!\\p{L} )${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u').exec(text.slice(-600));
+	const full = new RegExp(`(?<!\\p{Lu}\\p{Ll}+ )${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u').exec(
+		text.slice(-600),
+	);
 	return full ? full[0] : name;
 }

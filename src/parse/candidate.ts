@@ -57,13 +57,16 @@ const SHAPES: readonly Shape[] = [
 	{
 		name: 'told question',
 		pattern:
-			/^((?:[^。，：:]{0,8}[，,])?(?:有|一[位名])?[^。，：:]{0,8}[记記]者(?:[问問]及|[问問]道|追[问問]|提[问問]|[问問]))\s*[:：，]/u,
+			/^((?:[^。，：:（(]{0,8}[，,])?(?:有|一[位名])?[^。，：:（(]{0,8}[记記]者(?:[问問]及|[问問]道|追[问問]|提[问問]|[问問]))\s*[:：，]/u,
 	},
 	{
 		name: 'told answer',
 		pattern: /^(\p{Script=Han}{2,4})(?:表示|[说說]|回[应應](?:[说說])?|指出|[强強][调調]|回答(?:[说說])?|答)[，：:,]/u,
 	},
-	{name: 'colon', pattern: /^([^:：∶﹕︰\n。！？!?;；「『《]{1,90}?)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u},
+	{
+		name: 'colon',
+		pattern: /^(?![(（])([^:：∶﹕︰\n。！？!?;；「『《]{1,90}?)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
+	},
 	{name: 'letter', pattern: /^(Q\d{0,3})(?:[.．、]\s*|\s+(?=\S)|$)/u},
 	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．、]\s*|\s+(?=["“A-Z]))/u},
 	{
@@ -133,8 +136,9 @@ function candidateOf(line: Line, number: number): readonly Candidate[] {
 		if (needs && !needs(line)) continue;
 		const match = pattern.exec(line.text.slice(0, name === 'bold' ? line.strong : LONGEST));
 		if (!match) continue;
-		const label =
-			name === 'told question' || name === 'bold question' ? asks(match[1] ?? '') : readLabel(match[1] ?? '');
+		const told =
+			name === 'bold question' ? '' : name === 'told question' ? (/[记記]者/u.exec(match[0])?.[0] ?? '') : null;
+		const label = told === null ? readLabel(match[1] ?? '') : asks(told);
 		if (name !== 'bold question' && !/\p{L}/u.test(label.text)) continue;
 		const to = match[0].trimEnd().length;
 		const marks = /^[\s*_]*(?:[:：∶﹕︰]\s*)?/u.exec(line.text.slice(to))?.[0].length ?? 0;
@@ -154,6 +158,6 @@ function asks(text: string): Label {
 }
 
 function made(line: number, label: Label, shape: Shape['name'], to: number, speech: number): Candidate {
-	const key = label.folded.replace(/[\s.,]+/gu, ' ').trim();
+	const key = shape === 'told question' ? shape : label.folded.replace(/[\s.,]+/gu, ' ').trim();
 	return {line, label, shape, to, speech, key, capitals: /\p{Lu}{2}/u.test(label.text) && !/\p{Ll}/u.test(label.text)};
 }

@@ -108,21 +108,16 @@ export function furniture(line: Printed, edge: boolean): string | null {
  * @returns their numbers
  */
 export function runningHeads(lines: readonly Printed[]): ReadonlySet<number> {
-	const printed = new Map<string, number[]>();
-	lines.forEach(({folded, form}, i) => {
-		if (
-			form !== 'plain' ||
-			folded.length < 6 ||
-			folded.length > 160 ||
-			/[.?!,:;"…)\]]$/u.test(folded) ||
-			/^[([]/u.test(folded)
-		)
-			return;
-		const mask = folded.replace(/\d+/gu, '#');
-		printed.set(mask, [...(printed.get(mask) ?? []), i]);
-	});
-	return new Set([...printed.values()].filter(numbers => numbers.length >= 3).flat());
+	const masks = lines.map(({folded, form}) =>
+		form === 'plain' && RUNNING.test(folded) ? folded.replace(/\d+/gu, '#') : null,
+	);
+	const times = new Map<string, number>();
+	for (const mask of masks) if (mask !== null) times.set(mask, (times.get(mask) ?? 0) + 1);
+	return new Set(masks.flatMap((mask, i) => (mask !== null && (times.get(mask) ?? 0) >= 3 ? [i] : [])));
 }
+
+/** What the head of a page may look like: not in brackets, not closed like a sentence. */
+const RUNNING = /^[^([].{4,158}[^.?!,:;"…)\]]$/u;
 
 /** Whether a line outside the transcript begins the foot of a page. */
 export function isFootMark(line: Printed): boolean {
@@ -145,5 +140,5 @@ export function isCaption(line: Printed): boolean {
 
 /** Whether a line is a stage direction on its own, such as `(Laughter.)`. */
 export function isScene(line: Printed): boolean {
-	return line.form === 'scene' || SCENE.test(line.folded);
+	return line.form === 'scene' || (SCENE.test(line.folded) && !line.text.startsWith('【'));
 }

@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.ts';
-import {contentOf, type Word, wordsOf} from './words.ts';
+import {type Term, termsOf, type Word, wordsOf} from './words.ts';
 
 /**
  * A gist is cut out of the question: the stretch of one clause whose words the answers take up again and the other
@@ -13,8 +13,8 @@ export interface Talk {
 
 /** The length of a gist: units of text, by the script it is in. */
 const LONGEST = {han: 24, latin: 64};
-/** So much of an answer is looked at. */
-const LOOKED_AT = 4000;
+/** So much of a question and of its answers is looked at, in units. */
+const LOOKED_AT = 1000;
 /** A word that the answers do not take up counts for this much of one that they do. */
 const UNANSWERED = 0.25;
 /** The first clause that asks, and the others that ask, before those that only lead up to it. */
@@ -26,6 +26,9 @@ const QUOTED = 1.3;
 /** Fewer cells than this say too little: the words around come along. */
 const SHORTEST = {han: 4, latin: 14};
 const CLAUSE = /(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|U\.S))\.)+/gu;
+/** Verbs and adverbs that lead up to a Chinese subject. */
+const LEADING =
+	/^(?:次|个|個|种|種|项|項|要|如|若|先|再|能|可|会|會|说|說|确保|確保|寻求|尋求|继续|繼續|坚决|堅決)+(?=.{3})/u;
 /** What the writer put in brackets: `(inaudible)`, `（笑）`. */
 const REMARK = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
 const ASKS =
@@ -33,25 +36,32 @@ const ASKS =
 
 /** One gist for each exchange, in order; the first words of the question where nothing stands out, '' for one without words. */
 export function gistsOf(talks: readonly Talk[]): readonly string[] {
-	const uses = new Map<string, number>();
-	const said = talks.map(({question, answers}) => {
-		const own = new Set(contentOf(question));
-		for (const word of contentOf(answers.slice(0, LOOKED_AT))) own.add(word);
-		for (const word of own) uses.set(word, (uses.get(word) ?? 0) + 1);
-		return own;
-	});
-	return talks.map(({question, answers}, i) => {
-		if (said[i]?.size === 0) return shortened(question.trim());
-		const answered = new Map<string, number>();
-		for (const word of contentOf(answers.slice(0, LOOKED_AT))) answered.set(word, (answered.get(word) ?? 0) + 1);
-		const weight = ({folded, content}: Word) => {
-			if (!content) return 0;
-			const times = answered.get(folded) ?? 0;
-			const rare = Math.log((talks.length + 1) / (uses.get(folded) ?? 1)) + 0.2;
-			return rare * (times > 0 ? 1 + Math.log2(times + 1) / 2 : UNANSWERED) * Math.min(folded.length, 4);
+	const asked = talks.map(({question}) => countOf(termsOf(fold(question.slice(0, LOOKED_AT)))));
+	const answered = talks.map(({answers}) => countOf(termsOf(fold(answers.slice(0, LOOKED_AT)))));
+	const uses = countOf(
+		asked.flatMap((own, i) => [...own.keys(), ...[...(answered[i]?.keys() ?? [])].filter(term => !own.has(term))]),
+	);
+	return talks.map(({question}, i) => {
+		const weight = (word: Word) => {
+			const weights = termsOf(word.folded).map(term => {
+				const times = answered[i]?.get(term) ?? 0;
+				const rare = Math.log((talks.length + 1) / (uses.get(term) ?? 1)) + 0.2;
+				return (
+					rare *
+					(times > 0 ? 1 + Math.log2(times + 1) / 2 : UNANSWERED) *
+					(typeof term === 'string' ? Math.min(term.length, 4) : 2)
+				);
+			});
+			return weights.reduce((sum, w) => sum + w, 0);
 		};
-		return gistOf(question, weight);
+		return gistOf(question.slice(0, LOOKED_AT), weight);
 	});
+}
+
+function countOf(terms: readonly Term[]): ReadonlyMap<Term, number> {
+	const times = new Map<Term, number>();
+	for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
+	return times;
 }
 
 function gistOf(printed: string, weight: (word: Word) => number): string {
@@ -66,7 +76,7 @@ function gistOf(printed: string, weight: (word: Word) => number): string {
 		if (score > best.score) best = {text: found.text, score};
 		asked ||= asks && found.score > 0;
 	}
-	return best.score > 0 ? best.text : shortened(question.trim());
+	return shortened((best.score > 0 ? best.text : question).replace(/\s+/gu, ' ').trim());
 }
 
 /** Of a clause, what its heaviest run of words begins and its last word of weight ends. */
@@ -81,14 +91,15 @@ function core(clause: string, weight: (word: Word) => number): {readonly text: s
 	const [first, heavy] = [words[from], words[to]];
 	if (!first || !heavy || score <= 0) return {text: '', score: 0};
 	const begin =
-		script === 'han'
-			? beginning(clause, first.at, heavy.at + heavy.text.length)
-			: (words.find(word => word.content)?.at ?? first.at);
+		script === 'han' ? beginning(clause, first.at, heavy.at + heavy.text.length) : (words[0]?.at ?? first.at);
 	const start = heavy.at + heavy.text.length - begin > LONGEST[script] ? first.at : begin;
-	const last = words.findLast(word => word.content && word.at + word.text.length - start <= LONGEST[script]);
+	const last = words.findLast(word => word.at + word.text.length - start <= LONGEST[script]);
 	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
 	const whole = clause.trim();
-	const text = end - start < SHORTEST[script] && whole.length <= LONGEST[script] ? whole : clause.slice(start, end);
+	const text =
+		end - start < SHORTEST[script] && whole.length <= LONGEST[script]
+			? whole
+			: clause.slice(start, end).replace(LEADING, '');
 	return {text: closed(text), score};
 }
 

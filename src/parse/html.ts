@@ -1,7 +1,7 @@
-import {Parser} from 'htmlparser2';
 import {findDays} from './dates.ts';
 import type {Format} from './format.ts';
 import type {Facts, Form, Joint} from './manuscript.ts';
+import {walkMarkup} from './markup.ts';
 import {type SheetLine, writeOut} from './sheet.ts';
 
 /** A page or a fragment of HTML: its text in lines, the page's navigation told from its text by the mark-up. */
@@ -114,62 +114,56 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 		if (at?.link) linked += words.match(/\p{L}/gu)?.length ?? 0;
 		text += words;
 	};
-	const parser = new Parser(
-		{
-			onopentag: (name, attributes) => {
-				if (name === 'br') {
-					flush('line');
-					return;
-				}
-				if (BLOCKS.has(name)) flush('break');
-				if (name === 'meta')
-					meta.set(
-						(attributes['name'] ?? attributes['property'] ?? attributes['itemprop'] ?? '').toLowerCase(),
-						attributes['content'] ?? '',
-					);
-				if (name === 'link' && attributes['rel'] === 'canonical') meta.set('canonical', attributes['href'] ?? '');
-				if (name === 'time' && attributes['datetime'] && !meta.has('time')) meta.set('time', attributes['datetime']);
-				const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase();
-				const up = top();
-				const main =
-					up?.main === true ||
-					name === 'main' ||
-					name === 'article' ||
-					attributes['role'] === 'main' ||
-					attributes['itemprop'] === 'articleBody';
-				sawMain ||= main;
-				const hidden =
-					/display\s*:\s*none/iu.test(attributes['style'] ?? '') ||
-					'hidden' in attributes ||
-					attributes['aria-hidden'] === 'true';
-				open.push({
-					name,
-					main,
-					silent: up?.silent === true || SILENT.has(name) || hidden,
-					around:
-						up?.around === true ||
-						AROUND.has(name) ||
-						AROUND_ROLES.test(attributes['role'] ?? '') ||
-						(AROUND_WORDS.test(words) && !TEXT_WORDS.test(words) && name !== 'body' && name !== 'html'),
-					form: FORMS[name] ?? up?.form ?? 'plain',
-					bold:
-						up?.bold === true ||
-						BOLD.has(name) ||
-						/font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
-					link: up?.link === true || name === 'a',
-				});
-			},
-			ontext: say,
-			onclosetag: name => {
-				if (name === 'br') return;
-				if (BLOCKS.has(name)) flush('break');
-				const at = open.findLastIndex(e => e.name === name);
-				if (at >= 0) open.length = at;
-			},
+	walkMarkup(source, 'html', {
+		open: (name, attributes) => {
+			if (name === 'br') {
+				flush('line');
+				return;
+			}
+			if (BLOCKS.has(name)) flush('break');
+			if (name === 'meta')
+				meta.set(
+					(attributes['name'] ?? attributes['property'] ?? attributes['itemprop'] ?? '').toLowerCase(),
+					attributes['content'] ?? '',
+				);
+			if (name === 'link' && attributes['rel'] === 'canonical') meta.set('canonical', attributes['href'] ?? '');
+			if (name === 'time' && attributes['datetime'] && !meta.has('time')) meta.set('time', attributes['datetime']);
+			const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase();
+			const up = top();
+			const main =
+				up?.main === true ||
+				name === 'main' ||
+				name === 'article' ||
+				attributes['role'] === 'main' ||
+				attributes['itemprop'] === 'articleBody';
+			sawMain ||= main;
+			const hidden =
+				/display\s*:\s*none/iu.test(attributes['style'] ?? '') ||
+				'hidden' in attributes ||
+				attributes['aria-hidden'] === 'true';
+			open.push({
+				name,
+				main,
+				silent: up?.silent === true || SILENT.has(name) || hidden,
+				around:
+					up?.around === true ||
+					AROUND.has(name) ||
+					AROUND_ROLES.test(attributes['role'] ?? '') ||
+					(AROUND_WORDS.test(words) && !TEXT_WORDS.test(words) && name !== 'body' && name !== 'html'),
+				form: FORMS[name] ?? up?.form ?? 'plain',
+				bold:
+					up?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
+				link: up?.link === true || name === 'a',
+			});
 		},
-		{decodeEntities: true, lowerCaseTags: true},
-	);
-	parser.end(source);
+		text: say,
+		close: name => {
+			if (name === 'br') return;
+			if (BLOCKS.has(name)) flush('break');
+			const at = open.findLastIndex(e => e.name === name);
+			if (at >= 0) open.length = at;
+		},
+	});
 	flush('break');
 	const shown = sawMain ? outsideMain(lines) : lines;
 	return {lines: shown, facts: factsOf(titleOf(shown, title), meta)};

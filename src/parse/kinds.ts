@@ -43,7 +43,7 @@ interface Rule {
 	/** Whether the turn belongs to no exchange, to the one that is open, or opens the next. */
 	readonly exchange: 'none' | 'same' | 'next';
 	/** What becomes of the open exchange; it stays as it is where nothing is said. */
-	readonly then?: 'open' | 'closed';
+	readonly leaves?: 'open' | 'closed';
 }
 
 /** How a press conference goes; the first rule that holds says what a turn is. */
@@ -54,11 +54,11 @@ const RULES: readonly Rule[] = [
 		exchange: 'none',
 		holds: m => m.by === 'asker' && (acknowledges(m.folded) || (isBrief(m.folded) && hasTrouble(m.folded))),
 	},
-	{kind: 'question', exchange: 'same', holds: m => m.by === 'asker' && m.before === 'question', then: 'open'},
-	{kind: 'question', exchange: 'next', holds: m => m.by === 'asker', then: 'open'},
+	{kind: 'question', exchange: 'same', holds: m => m.by === 'asker' && m.before === 'question', leaves: 'open'},
+	{kind: 'question', exchange: 'next', holds: m => m.by === 'asker', leaves: 'open'},
 
 	{kind: 'question', exchange: 'same', holds: m => m.by === 'interpreter' && m.before === 'question'},
-	{kind: 'question', exchange: 'next', holds: m => m.by === 'interpreter' && asks(m.folded), then: 'open'},
+	{kind: 'question', exchange: 'next', holds: m => m.by === 'interpreter' && asks(m.folded), leaves: 'open'},
 	{kind: 'answer', exchange: 'same', holds: m => m.by === 'interpreter' && m.open},
 
 	{kind: 'opening', exchange: 'none', holds: m => m.by === 'host' && m.first},
@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
 		exchange: 'none',
 		holds: m => m.by === 'host' && m.before === 'question' && !m.last && !m.nextAsks,
 	},
-	{kind: 'moderation', exchange: 'none', holds: m => m.by === 'host', then: 'closed'},
+	{kind: 'moderation', exchange: 'none', holds: m => m.by === 'host', leaves: 'closed'},
 
 	{kind: 'opening', exchange: 'none', holds: m => m.first},
 	{
@@ -87,20 +87,20 @@ const RULES: readonly Rule[] = [
 		kind: 'moderation',
 		exchange: 'none',
 		holds: m => m.before === 'question' && m.nextAsks && hasTrouble(m.folded),
-		then: 'closed',
+		leaves: 'closed',
 	},
 	{
 		kind: 'moderation',
 		exchange: 'none',
 		holds: m => m.before === 'question' && m.u.calls && moderates(m.folded),
-		then: 'closed',
+		leaves: 'closed',
 	},
 	{kind: 'handoff', exchange: 'same', holds: m => m.before === 'question' && m.nextAnswers && onlyPassesOn(m.folded)},
 	{
 		kind: 'moderation',
 		exchange: 'none',
 		holds: m => m.before !== 'question' && m.nextAsks && moderates(m.folded),
-		then: 'closed',
+		leaves: 'closed',
 	},
 	{kind: 'moderation', exchange: 'none', holds: m => m.before !== 'question' && moderates(m.folded)},
 	{
@@ -138,7 +138,7 @@ export function kindsOf(utterances: readonly Utterance[], roles: readonly Role[]
 		const rule = RULES.find(r => r.holds(moment));
 		if (!rule) continue;
 		if (rule.exchange === 'next') exchange++;
-		if (rule.then) open = rule.then === 'open';
+		if (rule.leaves) open = rule.leaves === 'open';
 		told.push({kind: rule.kind, exchange: rule.exchange === 'none' ? null : exchange});
 	}
 	return told;

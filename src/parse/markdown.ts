@@ -1,6 +1,7 @@
 import {parser} from '@lezer/markdown';
-import {decodeHTML} from 'entities';
+import {decodeHTML} from 'entities/decode';
 import {fold} from '../text/fold.ts';
+import {sanitize} from '../text/sanitize.ts';
 import type {Format} from './format.ts';
 import {frontMatter} from './front-matter.ts';
 import type {Form, Line} from './manuscript.ts';
@@ -151,7 +152,7 @@ function lineOf(text: string, start: number, end: number, at: Cursors, form: For
 			continue;
 		}
 		const entity = at.entity(i);
-		const shown = entity && entity[0] === i ? decodeHTML(text.slice(...entity)) : text.charAt(i);
+		const shown = entity && entity[0] === i ? sanitize(decodeHTML(text.slice(...entity))).text : text.charAt(i);
 		if (offsets.length === strong && (bold || at.strong(i))) strong += shown.length;
 		for (const unit of shown.replace(/\s/gu, ' ').split('')) {
 			units.push(unit);

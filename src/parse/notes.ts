@@ -1,7 +1,5 @@
 import type {Note} from '../briefing/briefing.ts';
-import type {Told} from './kinds.ts';
 import type {Paragraph} from './paragraph.ts';
-import type {Stretch} from './turns.ts';
 import type {Understanding} from './understand.ts';
 
 /**
@@ -33,22 +31,13 @@ export function notesOf(
 				: 'This stands before the first label; who says it was told from the rest of the page.',
 		);
 	});
-	const unanswered = stretches.flatMap((s, i) =>
-		isUnanswered(told, i) ? at(paragraphs[firstOf(s, paragraphs)], 'Nobody answers this question.') : [],
-	);
+	const answered = new Set(told.flatMap(t => (t.kind === 'question' ? [] : (t.exchange ?? []))));
+	const labelOf = new Map(paragraphs.flatMap(p => (p.cue ? [[p.cue, p] as const] : [])));
+	const unanswered = stretches.flatMap(({cue, said}, i) => {
+		const {kind, exchange} = told[i] ?? {kind: 'statement', exchange: null};
+		const last = kind === 'question' && told[i + 1]?.kind !== 'question';
+		if (!last || exchange === null || answered.has(exchange)) return [];
+		return at((cue && labelOf.get(cue)) ?? paragraphs[said[0]?.paragraph ?? -1], 'Nobody answers this question.');
+	});
 	return [...decoding, ...[...labelled, ...unlabelled, ...unanswered].sort((a, b) => a.start - b.start)];
-}
-
-function isUnanswered(told: readonly Told[], i: number): boolean {
-	const own = told[i];
-	return (
-		own?.kind === 'question' &&
-		told[i + 1]?.kind !== 'question' &&
-		!told.some(t => t.exchange === own.exchange && t.kind !== 'question')
-	);
-}
-
-function firstOf({cue, said}: Stretch, paragraphs: readonly Paragraph[]): number {
-	const labelled = cue ? paragraphs.findIndex(p => p.cue === cue) : -1;
-	return labelled >= 0 ? labelled : (said[0]?.paragraph ?? -1);
 }

@@ -142,8 +142,8 @@ function footPiece(paragraph: Paragraph): Piece {
 /** A heading of the mark-up, or a short line without a full stop between the end of a speech and the next label. */
 function isSectionHeading(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): boolean {
 	if (paragraph.form === 'heading') return true;
-	const {folded} = paragraph;
-	if (/^\*\*\s*\S/u.test(folded) || /^\[[^[\]]{2,40}\]$/u.test(folded)) return folded.length < 100;
+	const {text, folded} = paragraph;
+	if (folded.length < 100 && /^(?:\*\*\s*\S|【[^【】]{2,40}】$)/u.test(text)) return true;
 	return (
 		folded.length <= 40 &&
 		after?.cue != null &&

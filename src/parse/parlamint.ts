@@ -1,8 +1,8 @@
 import {findDays} from './dates.ts';
 import type {Format} from './format.ts';
 import type {Facts, Form, Voice} from './manuscript.ts';
+import {rootOf, walkMarkup} from './markup.ts';
 import {type SheetLine, writeOut} from './sheet.ts';
-import {rootOf, walkXml} from './xml.ts';
 
 /** TEI of spoken text as in ParlaMint: `u who="#…"` with `seg`, notes and incidents between. */
 export const parlamint: Format = {
@@ -76,7 +76,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 			voice: form === 'plain' && utterance ? voiceOf(utterance, people, announced) : undefined,
 		});
 	};
-	walkXml(xml, {
+	walkMarkup(xml, 'xml', {
 		open: (name, attributes) => {
 			if (LINES.has(name) || inside('teiHeader')) flush();
 			if (name === 'person')

@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto';
-import type {Briefing} from '../briefing/briefing.ts';
-import {sanitize} from '../text/sanitize.ts';
+import type {Briefing, Source, Span} from '../briefing/briefing.ts';
+import {sanitize, sanitizeLine} from '../text/sanitize.ts';
 import {assemble} from './assemble.ts';
 import {decode, type Failure} from './decode.ts';
 import {FORMATS} from './formats.ts';
+import type {Facts} from './manuscript.ts';
+import {ownBriefing} from './own.ts';
 import {plainText} from './text.ts';
 import {understand} from './understand.ts';
 
@@ -31,19 +33,53 @@ export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Fa
 	const decoded = decode(bytes, options.encoding, options.declared);
 	if ('failure' in decoded) return decoded;
 	const clean = sanitize(decoded.text);
+	const source = (format: string): Source => ({
+		name: sanitizeLine(options.name),
+		sha256: createHash('sha256').update(bytes).digest('hex'),
+		encoding: decoded.encoding,
+		format,
+	});
+	const own = ownBriefing(clean.text, source('briefing-tui'));
+	if (own) return own;
 	const format = FORMATS.find(f => f.accepts(clean.text, options.name)) ?? plainText;
-	const manuscript = format.read(clean.text);
+	const read = format.read(clean.text);
+	const manuscript = {...read, facts: cleanFacts(read.facts)};
 	const literal = manuscript.text === clean.text;
+	const text = literal ? decoded.text : manuscript.text;
 	const briefing = assemble(understand(manuscript), manuscript, {
-		source: {
-			name: options.name,
-			sha256: createHash('sha256').update(bytes).digest('hex'),
-			encoding: decoded.encoding,
-			format: manuscript.format,
-		},
-		url: options.url ?? null,
+		source: source(manuscript.format),
+		url: options.url === undefined ? null : sanitizeLine(options.url),
 		broken: decoded.broken,
 		place: literal ? clean.original : offset => offset,
 	});
-	return {briefing, text: literal ? decoded.text : manuscript.text};
+	return {briefing: {...briefing, spans: withGaps(briefing.spans, text)}, text};
+}
+
+/** What was taken out of a text and lies in no span, as a span of its own: control characters, invisible ones. */
+function withGaps(spans: readonly Span[], text: string): readonly Span[] {
+	const gaps: Span[] = [];
+	let from = 0;
+	for (const {start, end} of [...spans, {start: text.length, end: text.length}]) {
+		const gap = text.slice(from, start);
+		const first = from + gap.length - gap.trimStart().length;
+		if (gap.trim() !== '')
+			gaps.push({
+				start: first,
+				end: first + gap.trim().length,
+				as: 'furniture',
+				why: 'characters that cannot be shown',
+			});
+		from = Math.max(from, end);
+	}
+	return gaps.length === 0 ? spans : [...spans, ...gaps].sort((a, b) => a.start - b.start);
+}
+
+/** Facts come from mark-up, which may spell any character. */
+function cleanFacts(facts: Facts): Facts {
+	const {people, ...rest} = facts;
+	const lines = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, sanitizeLine(value)]));
+	return {
+		...lines,
+		...(people && {people: people.map(({name, title}) => ({name: sanitizeLine(name), title: sanitizeLine(title)}))}),
+	};
 }

@@ -16,7 +16,7 @@ export interface Person {
 
 export interface Cast {
 	readonly people: readonly Person[];
-	/** From a label's text to its person's number. */
+	/** From a label's text to its person's number; from '' to the unnamed voice that asks. */
 	readonly of: ReadonlyMap<string, number>;
 }
 
@@ -27,62 +27,97 @@ export interface Page {
 	readonly text: string;
 }
 
-/** So much of a text is searched for short forms of names. */
-const SHORT_FORMS = 200_000;
+/** So much of a text is searched for short forms of names, and for so many people. */
+const SHORT_FORMS = 100_000;
+const MOST_PEOPLE = 200;
 
 /**
  * The person behind each label: the same name, a surname, an initial or a bare title that the page explains leads to one
  * person; what names nobody stays a voice of its own, called by its label.
  */
 export function castOf(labels: readonly Label[], page: Page): Cast {
-	const known = [
-		...labels.flatMap(l => (l.name && l.part !== 'asker' ? [{name: l.name, title: l.title ?? ''}] : [])),
-		...page.announced,
-	];
+	const names = namesOf(labels, page.announced);
 	const people: Person[] = [];
+	const numbers = new Map<string, number>();
 	const of = new Map<string, number>();
 	for (const label of labels) {
-		if (of.has(label.text)) continue;
-		const {name, title} = nameOf(label, known, page);
-		const found = people.findIndex(p => isSame(p, name, label));
-		const person = people[found];
+		if (label.text === '' || of.has(label.text)) continue;
+		const {name, title} = nameOf(label, names, page);
+		const key = keyOf(name, label);
+		const number = numbers.get(key) ?? people.length;
+		const person = people[number] ?? {name, titles: [], outlet: label.outlet, aliases: [], part: label.part};
 		const titles = [label.title ?? '', title].filter(t => t !== '' && t !== name && !isCourtesy(t));
-		if (person)
-			people[found] = {...person, titles: merged(person.titles, titles), aliases: merged(person.aliases, [label.text])};
-		else people.push({name, titles: merged([], titles), outlet: label.outlet, aliases: [label.text], part: label.part});
-		of.set(label.text, person ? found : people.length - 1);
+		people[number] = {
+			...person,
+			titles: longest([...person.titles, ...titles]),
+			aliases: merged(person.aliases, [label.text]),
+		};
+		numbers.set(key, number);
+		of.set(label.text, number);
 	}
+	const unnamed = labels.find(l => l.part === 'asker' && l.text !== '' && (l.name ?? l.outlet) === null);
+	if (unnamed) of.set('', of.get(unnamed.text) ?? 0);
 	const text = page.text.slice(0, SHORT_FORMS);
 	const folded = fold(text);
-	return {people: people.map(p => ({...p, aliases: merged(p.aliases, shortForms(p, text, folded))})), of};
+	return {
+		people: people.map((p, i) =>
+			i < MOST_PEOPLE ? {...p, aliases: merged(p.aliases, shortForms(p, text, folded))} : p,
+		),
+		of,
+	};
 }
 
 /** The number of a question is none of who asks it: `问题2`, `Q3`. */
 const QUESTION_NUMBER = /^(问题?|問題?|q(?:uestion)?|a(?:nswer)?|答)\s*\d{1,3}$/iu;
 
 /** One name is one person, but two reporters of one name from two outlets are two. */
-function isSame(person: Person, name: string, label: Label): boolean {
-	const apart =
-		person.outlet !== null && label.outlet !== null && person.outlet !== label.outlet && person.name !== person.outlet;
-	return fold(person.name) === fold(name) && !apart;
+function keyOf(name: string, {outlet}: Label): string {
+	return outlet !== null && outlet !== name ? `${fold(name)} ${fold(outlet)}` : fold(name);
 }
 
-function nameOf(label: Label, known: readonly Announced[], page: Page): Announced {
+/** All names that are known, by their last word or, in Chinese, by their first one and two characters. */
+interface Names {
+	readonly by: ReadonlyMap<string, readonly string[]>;
+	/** Names to be compared letter by letter; none where there are too many for that. */
+	readonly few: readonly string[];
+}
+
+function namesOf(labels: readonly Label[], announced: readonly Announced[]): Names {
+	const all = new Map<string, string>();
+	for (const {name, part} of labels) if (name !== null && part !== 'asker') all.set(fold(name), name);
+	for (const {name} of announced) if (!all.has(fold(name))) all.set(fold(name), name);
+	const by = new Map<string, string[]>();
+	for (const [own, name] of all) {
+		const keys = /\p{Script=Han}/u.test(own)
+			? [own.slice(0, 1), own.slice(0, 2)]
+			: [own.slice(own.lastIndexOf(' ') + 1)];
+		for (const key of keys) if (key !== own) by.set(key, [...(by.get(key) ?? []), name].slice(0, 3));
+	}
+	return {by, few: all.size <= MOST_PEOPLE ? [...all.values()] : []};
+}
+
+function nameOf(label: Label, names: Names, page: Page): Announced {
 	const {announced, legend, text} = page;
 	const explained = legend.get(label.folded);
 	if (explained && label.part === null) return titled(explained, announced);
 	const voice = {name: label.name ?? label.outlet ?? label.text.replace(QUESTION_NUMBER, '$1'), title: ''};
 	if (label.part === 'answerer' && label.name === null) return spokespersonOf(announced) ?? voice;
 	if (label.part === 'asker' || (label.part !== null && label.name === null)) return voice;
-	const holders = announced.filter(a => sameTitle(a.title, label.text));
+	if (
+		label.name !== null &&
+		/\p{Script=Han}/u.test(label.name) &&
+		announced.some(a => fold(a.name) === fold(label.name ?? ''))
+	)
+		return titled(label.name, announced);
+	const maybeTitle = label.name === null || label.text.length <= 4;
+	const holders = maybeTitle ? announced.filter(a => sameTitle(a.title, label.text)) : [];
 	const holder = holders.length === 1 || /^\p{ASCII}+$/u.test(label.text) ? holders[0] : undefined;
 	if (holder) return holder;
 	if (label.name === null) return voice;
 	const misread = /^(?<rest>\p{L}+)\d$/u.exec(label.name)?.groups?.['rest'];
-	if (misread && known.some(k => k.name === misread))
-		return nameOf({...label, text: misread, name: misread}, known, page);
-	const full = knownAs(label.name, known) ?? fullNameIn(text, label.name);
-	return titled(calm(full ?? label.name), announced);
+	if (misread && names.few.includes(misread)) return nameOf({...label, text: misread, name: misread}, names, page);
+	const full = knownAs(label.name, names) ?? (names.few.length > 0 ? fullNameIn(text, label.name) : null);
+	return titled(full ?? (label.title === null ? calm(label.name) : lowered(label.name)), announced);
 }
 
 function titled(name: string, announced: readonly Announced[]): Announced {
@@ -91,16 +126,12 @@ function titled(name: string, announced: readonly Announced[]): Announced {
 }
 
 /** The one known name that a short one begins (`鄭`) or ends (`CARNEY`), or that is one letter apart (`HOIT`, `HOLT`). */
-function knownAs(name: string, known: readonly Announced[]): string | null {
+function knownAs(name: string, {by, few}: Names): string | null {
 	const own = fold(name);
-	const others = [...new Map(known.map(k => [fold(k.name), k.name] as const))];
-	const han = /\p{Script=Han}/u.test(name);
-	const longer = others.filter(([n]) =>
-		han ? own.length < 3 && n.length > own.length && n.startsWith(own) : n.endsWith(` ${own}`),
-	);
-	if (longer.length === 1) return longer[0]?.[1] ?? null;
-	if (han || own.length < 5) return null;
-	return others.find(([n]) => n !== own && n > own && oneLetterApart(n, own))?.[1] ?? null;
+	const longer = by.get(own) ?? [];
+	if (longer.length === 1) return longer[0] ?? null;
+	if (/\p{Script=Han}/u.test(name) || own.length < 5) return null;
+	return few.find(n => fold(n) > own && oneLetterApart(fold(n), own)) ?? null;
 }
 
 function oneLetterApart(a: string, b: string): boolean {
@@ -128,10 +159,21 @@ function isCourtesy(title: string): boolean {
 
 /** A name in capitals in the letters of a name; initials stay as they are. */
 function calm(name: string): string {
-	if (name.length < 4 || !/\p{Lu}{2}/u.test(name) || /\p{Ll}/u.test(name)) return name;
+	return name.length < 4 ? name : lowered(name);
+}
+
+function lowered(name: string): string {
+	if (!/\p{Lu}{2}/u.test(name) || /\p{Ll}/u.test(name)) return name;
 	return name
 		.toLowerCase()
 		.replace(/(?<![\p{L}’'])(?!(?:de|del|la|las|los|y|van|von|der)\b)\p{L}/gu, c => c.toUpperCase());
+}
+
+/** Titles without those that another ends with: 新聞發言人 beside 新聞局副局長、新聞發言人. */
+function longest(titles: readonly string[]): readonly string[] {
+	return [...new Set(titles)].filter(
+		(title, i, all) => !all.some((other, k) => k !== i && other !== title && fold(other).endsWith(fold(title))),
+	);
 }
 
 function merged(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -26,18 +26,11 @@ export function asks(folded: string): boolean {
 const HANDOFF =
 	/(?:[请由让].{1,20}(?:回答|答复|介绍|补充|说明|回应|来讲|来谈|解答)|要不要补充|有没有.{0,6}补充|交给)|\b(?:ask|let|invite|have|like|want)\b.{1,60}\b(?:answer|speak|address|take|respond|talk|weigh in|comment|come up|to)\b|\b(?:turn|hand|pass) (?:it|this|that) (?:over )?to\b|^(?:[\p{L}.]+ ){0,3}[\p{L}.]+\?$/u;
 const COURTESY = /谢谢|感谢|好的?|thank|good question|sure|yes/u;
-const SHORT_SENTENCE = 40;
 
-/** Whether a turn does nothing but pass a question on: each of its sentences does, thanks, or is short. */
+/** Whether a turn does nothing but pass a question on: each of its sentences does or thanks. */
 export function onlyPassesOn(folded: string): boolean {
 	const sentences = folded.split(/(?<=[.?!])\s*/u).filter(s => s.trim() !== '');
-	return (
-		folded.length <= 160 &&
-		HANDOFF.test(folded) &&
-		sentences.every(
-			s => HANDOFF.test(s) || COURTESY.test(s) || (s.length < SHORT_SENTENCE && !/\p{Script=Han}/u.test(s)),
-		)
-	);
+	return folded.length <= 160 && HANDOFF.test(folded) && sentences.every(s => HANDOFF.test(s) || COURTESY.test(s));
 }
 
 const THANKS =
@@ -48,7 +41,7 @@ export function onlyThanks(folded: string): boolean {
 
 /** A word that asks nothing, or only a remark in brackets such as `(inaudible)`. */
 const ACKNOWLEDGES =
-	/^(?:(?:ok(?:ay)?|right|sure|yes|yeah|no|i see|got it|understood|好的?|是的?|对|嗯|明白了?|了解)[.!]*|[([][^)\]]{0,40}[)\]][.]?)$/u;
+	/^(?:|(?:ok(?:ay)?|right|sure|yes|yeah|no|i see|got it|understood|好的?|是的?|对|嗯|明白了?|了解)[.!]*|[([][^)\]]{0,40}[)\]][.]?)$/u;
 export function acknowledges(folded: string): boolean {
 	return ACKNOWLEDGES.test(folded);
 }
@@ -73,6 +66,11 @@ export function moderates(folded: string): boolean {
 	if (folded.length >= SHORT) return false;
 	const left = letters(folded.replace(MODERATING, ''));
 	return left < letters(folded) && left <= LEFT;
+}
+
+/** Whether a turn ends with a name or a title and a question mark: `Doctor?` */
+export function callsSomeone(folded: string): boolean {
+	return /(?:^|[.!?] )(?:[\p{L}.]+ ){0,2}[\p{L}.]+\?$/u.test(folded.slice(-80));
 }
 
 /** Whether a turn is too short to answer with. */

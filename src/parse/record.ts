@@ -1,8 +1,8 @@
-import {Parser} from 'htmlparser2';
 import {findDays} from './dates.ts';
 import type {Format} from './format.ts';
 import {readHtml} from './html.ts';
 import type {Facts} from './manuscript.ts';
+import {walkMarkup} from './markup.ts';
 import {type SheetLine, writeOut} from './sheet.ts';
 
 /** An XML record: fields, one of which holds the transcript, as HTML in CDATA or as text. */
@@ -40,29 +40,25 @@ interface Field {
 function fieldsIn(xml: string): readonly Field[] {
 	const fields: Field[] = [];
 	const open: {name: string; text: string[]}[] = [];
-	const parser = new Parser(
-		{
-			onopentag: name => {
-				close();
-				open.push({name, text: []});
-			},
-			ontext: text => {
-				open.at(-1)?.text.push(text);
-			},
-			onclosetag: () => {
-				close();
-				open.pop();
-			},
-		},
-		{xmlMode: true, decodeEntities: true},
-	);
 	const close = () => {
 		const top = open.at(-1);
 		const value = top?.text.join('').trim() ?? '';
 		if (top && value !== '') fields.push({name: top.name, value});
 		if (top) top.text = [];
 	};
-	parser.end(xml);
+	walkMarkup(xml, 'xml', {
+		open: name => {
+			close();
+			open.push({name, text: []});
+		},
+		text: text => {
+			open.at(-1)?.text.push(text);
+		},
+		close: () => {
+			close();
+			open.pop();
+		},
+	});
 	close();
 	return fields;
 }

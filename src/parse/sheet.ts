@@ -32,7 +32,7 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 			form,
 			joint,
 			strong: Math.min(strong, text.length),
-			...(voice && {voice}),
+			...(voice && {voice: {...voice, label: sanitizeLine(voice.label)}}),
 			...(why && {why}),
 		});
 	}

@@ -79,6 +79,11 @@ function translationPairs(paragraphs: readonly Paragraph[]): ReadonlySet<Cue> {
 
 /** Whether a text is written in Han characters rather than in letters. */
 export function isHan(text: string): boolean {
-	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-	return han * 3 > text.replace(/[\s\d]/gu, '').length;
+	let [han, other] = [0, 0];
+	for (let i = 0; i < text.length && i < 120; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit >= 0x3400 && unit <= 0x9fff) han++;
+		else if (unit > 0x40) other++;
+	}
+	return han * 2 > other;
 }

@@ -3,6 +3,7 @@ import {type Announced, spokespersonOf} from './announced.ts';
 import {calledReporters} from './call.ts';
 import type {Paragraph} from './paragraph.ts';
 import type {Cast, Person} from './people.ts';
+import {callsSomeone} from './phrases.ts';
 import type {Utterance} from './roles.ts';
 import {isOutlet} from './titles.ts';
 import type {Stretch} from './turns.ts';
@@ -29,6 +30,7 @@ export function voicesOf(
 			who: label ? (cast.of.get(label.text) ?? null) : null,
 			part: label?.part ?? null,
 			named: label !== undefined && (label.name ?? label.outlet) !== null,
+			titled: label !== undefined && label.title !== null,
 			invited: false,
 			calls: false,
 			text,
@@ -36,16 +38,24 @@ export function voicesOf(
 		};
 	});
 	const people = [...cast.people];
+	const numbers = new Map(people.map((person, n) => [person.name, n]));
 	const numberOf = (person: Person): number => {
-		const known = people.findIndex(p => p.name === person.name);
-		return known >= 0 ? known : people.push(person) - 1;
+		const known = numbers.get(person.name);
+		if (known !== undefined) return known;
+		numbers.set(person.name, people.length);
+		return people.push(person) - 1;
 	};
 	const called = calledReporters(labelled);
 	const utterances = labelled.map((u, i): Utterance => {
 		const name = called.get(i);
 		const outlet = name !== undefined && isOutlet(fold(name)) ? name : null;
 		const who = name === undefined ? u.who : numberOf({name, titles: [], outlet, aliases: [name], part: 'asker'});
-		return {...u, who, calls: called.has(i + 1), invited: names(labelled[i - 1]?.text ?? '', people[who ?? -1])};
+		return {
+			...u,
+			who,
+			calls: called.has(i + 1),
+			invited: names(labelled[i - 1]?.text ?? '', people[who ?? -1]) || callsSomeone(labelled[i - 1]?.folded ?? ''),
+		};
 	});
 	const opener = openerOf(utterances, people, announced);
 	const [first] = utterances;

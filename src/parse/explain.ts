@@ -1,0 +1,60 @@
+import type {Span} from '../briefing/briefing.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
+import type {Reading} from './parse.ts';
+
+/** A line of the source and what its stretches were taken for. */
+export interface Explained {
+	/** From 1. */
+	readonly line: number;
+	/** UTF-16 offset into the source text. */
+	readonly start: number;
+	/** Sanitised. */
+	readonly text: string;
+	readonly parts: readonly Part[];
+	/** The doubts that concern this line, in words. */
+	readonly doubts: readonly string[];
+}
+
+interface Part {
+	readonly as: Span['as'];
+	/** The turn's id and the speaker's name for what is said; else the reason. */
+	readonly what: string;
+}
+
+/** Every line of the source that is not blank, with what it was taken for and why; for `parse --explain`. */
+export function explain({briefing, text}: Reading): readonly Explained[] {
+	const {spans, notes, turns, speakers} = briefing;
+	const names = new Map(speakers.map(s => [s.id, s.name]));
+	const said = new Map(
+		turns.flatMap(turn =>
+			turn.blocks.map(
+				block =>
+					[block.start, `${block.id} · ${turn.kind} · ${names.get(turn.speaker ?? '') ?? 'nobody named'}`] as const,
+			),
+		),
+	);
+	const lines: Explained[] = [];
+	let first = 0;
+	let number = 0;
+	for (let start = 0; start < text.length; ) {
+		const found = text.indexOf('\n', start);
+		const end = found < 0 ? text.length : found;
+		number++;
+		while (first < spans.length && (spans[first]?.end ?? 0) <= start) first++;
+		const own: Span[] = [];
+		for (let i = first; i < spans.length && (spans[i]?.start ?? end) < end; i++)
+			own.push(...(spans[i] ? [spans[i] as Span] : []));
+		const words = sanitizeLine(text.slice(start, end));
+		if (words !== '') {
+			lines.push({
+				line: number,
+				start,
+				text: words,
+				parts: own.map(span => ({as: span.as, what: said.get(span.start) ?? span.why ?? ''})),
+				doubts: notes.filter(note => note.start >= start && note.start < end).map(note => note.message),
+			});
+		}
+		start = end + 1;
+	}
+	return lines;
+}
