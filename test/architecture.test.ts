@@ -32,7 +32,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	},
 	search: {folders: ['briefing', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'text'], packages: []},
-	export: {folders: ['briefing', 'text', 'search', 'figures'], packages: []},
+	export: {folders: ['briefing', 'text', 'parse', 'search', 'figures'], packages: []},
 	reader: {folders: ['briefing', 'text', 'search', 'figures'], packages: []},
 	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
 	ui: {
