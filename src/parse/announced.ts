@@ -28,15 +28,15 @@ const BEFORE_TITLE =
 const LATIN_NAME =
 	"(?:(?!(?:And|Of|The|By|On|In|At|For|To|With|Is|Was|Has|Deputy|Press|Secretary|Minister|President)\\b)\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+|\\p{Lu}\\.)";
 const LATIN_OFFICE =
-	'(?:(?:Acting|Deputy|Assistant|Vice|Prime|Foreign|Press|Surgeon|Attorney|First|Chief|State|Under|Defense|Treasury|Health|Finance|Interior)\\s+)*(?:President|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|Director|Governor|Mayor|Ambassador|General|Admiral|Senator|Chairman|Chairwoman|Commissioner|Premier|Chancellor|Coordinator|Administrator|Representative|Advisor|Dr\\.?|Mr\\.?|Ms\\.?|Mrs\\.?)';
+	'(?:(?:Acting|Deputy|Assistant|Vice|Prime|Foreign|Press|Surgeon|Attorney|First|Chief|State|Under|Defense|Treasury|Health|Finance|Interior) +)*(?:President|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|Director|Governor|Mayor|Ambassador|General|Admiral|Senator|Chairman|Chairwoman|Commissioner|Premier|Chancellor|Coordinator|Administrator|Representative|Advisor|Dr\\.?|Mr\\.?|Ms\\.?|Mrs\\.?)';
 const ANNOUNCED_LATIN = new RegExp(
-	`\\b(?<title>${LATIN_OFFICE})\\s+(?<name>${LATIN_NAME}(?:\\s+${LATIN_NAME}){0,2})`,
+	`\\b(?<title>${LATIN_OFFICE}) +(?<name>${LATIN_NAME}(?: +${LATIN_NAME}){0,2})`,
 	'gu',
 );
 
 /** `Peter Lindqvist, Spokesman for …` */
 const ANNOUNCED_AFTER = new RegExp(
-	`(?<name>${LATIN_NAME} ${LATIN_NAME}),\\s+(?:the\\s+)?(?<title>(?:[\\p{Lu}][\\p{L}-]+\\s+){0,3}${LATIN_OFFICE})\\b`,
+	`(?<name>${LATIN_NAME} ${LATIN_NAME}), +(?:the +)?(?<title>(?:[\\p{Lu}][\\p{L}-]+ +){0,3}${LATIN_OFFICE})\\b`,
 	'gu',
 );
 

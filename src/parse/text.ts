@@ -9,7 +9,7 @@ export const plainText: Format = {
 };
 
 /** The lines of a text that are not blank, without the blanks around them. */
-export function linesOf(text: string): readonly Line[] {
+function linesOf(text: string): readonly Line[] {
 	const lines: Line[] = [];
 	let blank = true;
 	for (let start = 0; start < text.length; ) {

@@ -139,10 +139,10 @@ describe('any input', {timeout: 120_000}, () => {
 			'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&c;">]><r><title>&c;</title><body>&c;&c;</body></r>',
 			'x.xml',
 		],
-		['deep nesting', '<div>'.repeat(5000) + 'Q: what?', 'x.html'],
+		['deep nesting', `${'<div>'.repeat(5000)}Q: what?`, 'x.html'],
 		['deep XML', `<?xml version="1.0"?>${'<a>'.repeat(5000)}text`, 'x.xml'],
 		['deep JSON', '['.repeat(5000) + ']'.repeat(5000), 'x.json'],
-		['quotations in quotations', '>'.repeat(3000) + ' x', 'x.md'],
+		['quotations in quotations', `${'>'.repeat(3000)} x`, 'x.md'],
 		['a line of a megabyte', '好。問：'.repeat(20_000), 'x.txt'],
 		[
 			'every control character',
