@@ -34,6 +34,8 @@ export const phrases = {
 	hits: words('hits', '處', '处'),
 	passages: words('passages', '段', '段'),
 	closeSheet: words('close', '關閉', '关闭'),
+	openItem: words('open', '打開', '打开'),
+	chooseItem: words('choose', '選擇', '选择'),
 	scrollSheet: words('scroll', '捲動', '滚动'),
 	exact: words('', '', ''),
 	folded: words('variant', '異體', '异体'),

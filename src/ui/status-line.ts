@@ -11,7 +11,7 @@ function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
 	if (state.count !== '') return [[' '], [state.count, theme.message]];
 	const segments: Segment[] = [];
 	let room = cells;
-	for (const {keys, title} of state.mode.kind === 'sheet' ? sheetFooters : footers) {
+	for (const {keys, title} of footersOf(state)) {
 		const hint: readonly Segment[] = [[' '], [keys, theme.key], [` ${title[state.tongue]} `, theme.muted]];
 		room -= segmentCells(hint);
 		if (room < 0) break;
@@ -20,11 +20,23 @@ function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
 	return segments;
 }
 
-const footers = commands.flatMap(({footer}) => footer ?? []).sort((a, b) => a.rank - b.rank);
+type Hint = Pick<Footer, 'keys' | 'title'>;
 
-const sheetFooters: readonly Pick<Footer, 'keys' | 'title'>[] = [
+function footersOf({mode, pane}: State): readonly Hint[] {
+	if (mode.kind === 'sheet') return sheetFooters;
+	return pane === 'text' ? footers : [...listFooters, ...footers];
+}
+
+const footers: readonly Hint[] = commands.flatMap(({footer}) => footer ?? []).sort((a, b) => a.rank - b.rank);
+
+const sheetFooters: readonly Hint[] = [
 	{keys: 'Esc', title: phrases.closeSheet},
 	{keys: 'j k', title: phrases.scrollSheet},
+];
+
+const listFooters: readonly Hint[] = [
+	{keys: 'Enter', title: phrases.openItem},
+	{keys: 'j k', title: phrases.chooseItem},
 ];
 
 /** The status line: hints at the left, progress at the right, which has the first claim on the room but for a message. */
