@@ -1,6 +1,7 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util';
 import type {FigureOrder} from '../figures/order.ts';
 import type {Order} from '../search/concordance.ts';
+import type {Script} from '../text/script.ts';
 import {Failure} from './failure.ts';
 import type {HelpTopic} from './help.ts';
 
@@ -9,7 +10,7 @@ export type Request =
 	| {readonly kind: 'help'; readonly topic: HelpTopic}
 	| {readonly kind: 'version'}
 	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
-	| ({readonly kind: 'print'} & SourceRequest)
+	| ({readonly kind: 'print'; readonly script: Script} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: Form} & QueryRequest)
@@ -98,9 +99,10 @@ function parse(words: readonly string[]): Request {
 }
 
 function print(words: readonly string[]): Request {
-	const {values, positionals} = parsed(words, common);
+	const {values, positionals} = parsed(words, {...common, script: {type: 'string'}});
 	if (values.help) return {kind: 'help', topic: 'print'};
-	return {kind: 'print', source: oneSource(positionals), encoding: values.encoding};
+	const script = oneOf('--script', values.script, ['simplified', 'taiwan', 'hongkong']);
+	return {kind: 'print', source: oneSource(positionals), encoding: values.encoding, script: scriptOf(script)};
 }
 
 function search(words: readonly string[]): Request {
@@ -193,6 +195,9 @@ function oneOf<const Word extends string>(
 		throw new Failure(`${option} takes ${words.join(' or ')}, not ${value}`);
 	return word;
 }
+
+const scriptOf = (name: 'simplified' | 'taiwan' | 'hongkong' | undefined): Script =>
+	name === 'taiwan' ? 'traditionalTaiwan' : name === 'hongkong' ? 'traditionalHongKong' : (name ?? 'asPrinted');
 
 const cellsOf = (width: 'narrow' | 'wide' | undefined): 1 | 2 | undefined =>
 	width === undefined ? undefined : width === 'narrow' ? 1 : 2;

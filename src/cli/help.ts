@@ -85,8 +85,10 @@ Exit code 1 when there are none.
 	print: `briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.
 
   briefing-tui print transcript.txt | less
+  briefing-tui print --script simplified transcript.txt > jianti.txt
 
 Options
+  --script simplified|taiwan|hongkong   Chinese in another script; else as printed
   --encoding NAME    the character set of the file, if it is told wrong
 `,
 };

@@ -36,10 +36,10 @@ async function run(request: Request): Promise<number> {
 		case 'figures':
 			return (await import('./figures-command.ts')).figuresCommand(request);
 		case 'print':
-			return (await import('./print-command.ts')).printCommand(await openBriefing(request));
+			return (await import('./print-command.ts')).printCommand(await openBriefing(request), request.script);
 		case 'read': {
 			if (!process.stdout.isTTY || process.env['TERM'] === 'dumb') {
-				return (await import('./print-command.ts')).printCommand(await openBriefing(request));
+				return (await import('./print-command.ts')).printCommand(await openBriefing(request), 'asPrinted');
 			}
 			return (await import('./session.ts')).readInTerminal(request);
 		}
