@@ -169,10 +169,11 @@ function lowered(name: string): string {
 		.replace(/(?<![\p{L}’'])(?!(?:de|del|la|las|los|y|van|von|der)\b)\p{L}/gu, c => c.toUpperCase());
 }
 
-/** Titles without those that another ends with: 新聞發言人 beside 新聞局副局長、新聞發言人. */
+/** Titles without those that another ends with (新聞發言人 beside 新聞局副局長、新聞發言人), and of two alike the first. */
 function longest(titles: readonly string[]): readonly string[] {
-	return [...new Set(titles)].filter(
-		(title, i, all) => !all.some((other, k) => k !== i && other !== title && fold(other).endsWith(fold(title))),
+	const folded = titles.map(title => fold(title));
+	return titles.filter((_, i) =>
+		folded.every((other, k) => k === i || !other.endsWith(folded[i] ?? '') || (other === folded[i] && i < k)),
 	);
 }
 
