@@ -1,9 +1,10 @@
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {afterAll} from 'vitest';
 
 /** The built program, or a shell, in a real pty, with a terminal emulator at its other end. */
 export interface Terminal {
@@ -40,6 +41,7 @@ export const program = fileURLToPath(new URL('../../bin/briefing-tui.js', import
 export const seedPath = fileURLToPath(new URL('../../data/seed-scio-2021.txt', import.meta.url));
 /** A folder for what a test writes, and where the program finds its home. */
 export const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-test-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 /** A screen that is not as looked for by then never will be: milliseconds. */
 const patience = 20_000;
