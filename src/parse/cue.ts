@@ -1,3 +1,4 @@
+import {fold} from '../text/fold.ts';
 import type {Candidate} from './candidate.ts';
 import {type Custom, ENOUGH, EVIDENCE, type Page, TOLD} from './evidence.ts';
 import type {Label} from './label.ts';
@@ -27,8 +28,18 @@ export function cuesOf(
 	named: ReadonlySet<string>,
 ): readonly Cue[] {
 	const times = new Map<string, number>();
-	for (const {key} of candidates) times.set(key, (times.get(key) ?? 0) + 1);
-	const page = {lines, times, named, custom: null, boldQuestions: false, before: null, asked: null};
+	for (const {key, label} of candidates)
+		for (const words of new Set([key, fold(label.name ?? '')])) times.set(words, (times.get(words) ?? 0) + 1);
+	const page = {
+		lines,
+		times,
+		named,
+		custom: null,
+		boldQuestions: false,
+		alone: isAlone(candidates, times),
+		before: null,
+		asked: null,
+	};
 	const first = judge(candidates, page).map(({candidate}) => candidate);
 	return judge(candidates, {
 		...page,
@@ -67,6 +78,13 @@ function judge(candidates: readonly Candidate[], page: Page): readonly Judged[] 
 	return found;
 }
 
+/** Whether lines that hold nothing but the same few words recur, at least two of them, and no labels of another shape do as often. */
+function isAlone(candidates: readonly Candidate[], times: ReadonlyMap<string, number>): boolean {
+	const again = candidates.filter(c => (times.get(c.key) ?? 0) > 1);
+	const alone = again.filter(c => c.shape === 'alone');
+	return alone.length >= 4 && new Set(alone.map(c => c.key)).size >= 2 && alone.length * 2 > again.length;
+}
+
 /** Whether every question found is bold to its end, and no answer is. */
 function hasBoldQuestions(found: readonly Candidate[], lines: readonly Line[]): boolean {
 	const bold = (c: Candidate) => (lines[c.line]?.strong ?? 0) >= (lines[c.line]?.text.length ?? 0);
@@ -76,7 +94,8 @@ function hasBoldQuestions(found: readonly Candidate[], lines: readonly Line[]): 
 
 /** How at least two thirds of the labels found are set; null where they are set in several ways or are few. */
 function customOf(found: readonly Candidate[], lines: readonly Line[]): Custom | null {
-	const looks = found.map(
+	const own = found.filter(({label}) => (label.name ?? label.title ?? label.outlet) !== null || label.part === 'host');
+	const looks = (own.length >= 2 ? own : found).map(
 		(c): Custom => ({shape: c.shape, capitals: c.capitals, heading: lines[c.line]?.form === 'heading'}),
 	);
 	const counts = Map.groupBy(looks, look => `${look.shape} ${look.capitals} ${look.heading}`);

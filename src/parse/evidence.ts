@@ -3,7 +3,7 @@ import type {Candidate} from './candidate.ts';
 import {isField} from './field.ts';
 import type {Label} from './label.ts';
 import type {Line} from './manuscript.ts';
-import {HAN_TITLE, isOutlet, LATIN_TITLE_WORD, WHOLE_HAN_NAME} from './titles.ts';
+import {HAN_NAME, HAN_TITLE, isOutlet, LATIN_TITLE_WORD, WHOLE_HAN_NAME} from './titles.ts';
 
 /** What speaks for or against a candidate; the reasons that hold are the `why` of its cue. */
 interface Evidence {
@@ -23,6 +23,8 @@ export interface Page {
 	readonly custom: Custom | null;
 	/** The questions of the page are set bold as a whole, and nothing else is. */
 	readonly boldQuestions: boolean;
+	/** The page sets its labels alone on their lines, without a mark: such lines recur, and no other labels do as often. */
+	readonly alone: boolean;
 	/** The cue before this line, and the last before it that asks. */
 	readonly before: Candidate | null;
 	readonly asked: Candidate | null;
@@ -40,7 +42,7 @@ export const ENOUGH = 3;
 
 /** Shapes that are no label in themselves; shapes without a colon or brackets. */
 export const TOLD = new Set<Candidate['shape']>(['told question', 'told answer', 'bold question']);
-const OPEN = new Set<Candidate['shape']>(['bold', 'capitals', 'heading', 'full stop']);
+const OPEN = new Set<Candidate['shape']>(['alone', 'bold', 'capitals', 'heading', 'full stop']);
 const CLOSED = new Set<Candidate['shape']>(['colon', 'bracket', 'round bracket', 'time stamp']);
 
 /** Words that end a line which introduces a list, not a speaker. */
@@ -50,6 +52,13 @@ const INTRODUCES =
 const SENTENCE =
 	/(?:[我你您他她它咱]|这|那|哪|什么|怎么|如何|因为|所以|但是|如果|就是|不是|还有|应该|可以|已经|正在|关于|对于|希望|其中|例如|比如|首先|其次|最后|最近|近日|今天|同时|此外|另外|了|吗|呢|吧|^(?:first|second|third|finally|also|now|next|again|lastly|today|yesterday|well|look)\b[^:]{0,3}(?:,|$)|\b(?:i|we|you|he|she|it|they|this|these|those|there|here|what|how|why|when|where|which|who|is|are|was|were|be|been|has|have|had|will|would|could|should|can|not|but|so|if|because|then|our|your|their|my|es|son|que|por|pero|como|para)\b)/u;
 
+/** Words for a press conference, which a page's title has and a label has not. */
+const EVENT =
+	/(?:发布会|记者会|答记者问|记者问答|会见录|通气会|吹风会|见面会|新闻稿|实录|브리핑$)|\b(?:press|news|media) (?:conference|briefing|release)s?\b|\brueda de prensa\b|\bconferencia de prensa\b|pressekonferenz|\bconference de presse\b|брифинг/u;
+const HAN_NAME_LAST = new RegExp(`(?<=^|\\p{Script=Han}{4})${HAN_NAME.source}$`, 'u');
+/** A title that no table knows and a name. */
+const ENDS_IN_NAME = new RegExp(`^\\p{Script=Han}[\\p{Script=Han},]{3,24}${HAN_NAME.source}$`, 'u');
+
 /** All that can be said of a label. A rule of reading is one row here. */
 export const EVIDENCE: readonly Evidence[] = [
 	{why: 'named by the mark-up', points: 9, holds: c => c.shape === 'voice'},
@@ -57,6 +66,17 @@ export const EVIDENCE: readonly Evidence[] = [
 		why: 'says what part the voice has',
 		points: 3,
 		holds: c => c.label.says && !TOLD.has(c.shape) && (c.shape !== 'letter' || c.key.startsWith('q')),
+	},
+	{why: 'a title or a name after a mark of the page', points: 1, holds: c => c.shape === 'mark' || c.shape === 'dash'},
+	{
+		why: 'alone on its line, as the labels of the page are',
+		points: 2,
+		holds: (c, page) => c.shape === 'alone' && page.alone,
+	},
+	{
+		why: 'alone on its line, as no label of the page is',
+		points: -9,
+		holds: (c, page) => c.shape === 'alone' && !page.alone,
 	},
 	{why: 'a single letter', points: 1, holds: c => c.shape === 'letter' && c.key.startsWith('a')},
 	{why: 'tells of a question', points: 3, holds: c => c.shape === 'told question'},
@@ -80,6 +100,11 @@ export const EVIDENCE: readonly Evidence[] = [
 	{why: 'an outlet, it seems', points: 1, holds: ({label}) => label.outlet !== null && label.text.length > 24},
 	{why: 'called by name just before', points: 2, holds: (c, page) => isCalled(c, page.lines)},
 	{why: 'the page names this person', points: 2, holds: (c, page) => isNamed(c.label, page.named)},
+	{
+		why: 'ends in a name, after what may be a title',
+		points: 1,
+		holds: c => ENDS_IN_NAME.test(c.label.folded) && !looksLikeName(c),
+	},
 	{why: 'looks like a name', points: 1, holds: c => looksLikeName(c)},
 	{why: 'printed again', points: 2, holds: (c, page) => isAgain(c, page)},
 	{why: 'printed often', points: 1, holds: (c, page) => (page.times.get(c.key) ?? 0) > 3},
@@ -98,7 +123,30 @@ export const EVIDENCE: readonly Evidence[] = [
 	{why: 'in square brackets or with a time', points: 2, holds: c => c.shape === 'bracket' || c.shape === 'time stamp'},
 	{why: 'set like the other labels', points: 2, holds: (c, page, line) => isCustom(c, page, line)},
 	{why: 'answers a question', points: 1, holds: (_c, page) => page.before?.label.part === 'asker'},
+	{
+		why: 'ends in a name, set like the question before it',
+		points: 2,
+		holds: (c, {before}, line) =>
+			before?.label.part === 'asker' &&
+			before.shape === c.shape &&
+			line.joint !== 'inner' &&
+			ENDS_IN_NAME.test(c.label.folded),
+	},
 
+	{
+		why: 'names the event',
+		points: -9,
+		holds: ({label, shape}) => shape !== 'voice' && label.part !== 'host' && EVENT.test(label.folded),
+	},
+	{
+		why: 'an item of a list',
+		points: -9,
+		holds: ({label, shape}) =>
+			shape === 'colon' &&
+			label.part !== 'asker' &&
+			label.part !== 'answerer' &&
+			/^[一二三四五六七八九十]{1,2}[,、]/u.test(label.folded),
+	},
 	{why: 'introduces a list', points: -4, holds: ({label}) => !label.says && INTRODUCES.test(label.folded)},
 	{why: 'a field of the page', points: -9, holds: ({label}) => !label.says && isField(`${label.folded}:`)},
 	{
@@ -111,7 +159,14 @@ export const EVIDENCE: readonly Evidence[] = [
 		points: -3,
 		holds: ({label, shape}) => shape !== 'bracket' && label.title === null && /[,"].*[,"]/u.test(label.folded),
 	},
-	{why: 'begins with a small letter or a digit', points: -4, holds: ({label}) => /^[\p{Ll}\d]/u.test(label.text)},
+	{
+		why: 'begins with a small letter or a digit',
+		points: -4,
+		holds: ({label}) =>
+			!label.says &&
+			/^(?!(?:de|del|della|di|da|dos|van|von|der|den|al|el)\b)[\p{Ll}\d]/u.test(label.text) &&
+			!/^\d+\p{Script=Han}/u.test(label.text),
+	},
 	{
 		why: 'long',
 		points: -2,
@@ -128,8 +183,11 @@ export const EVIDENCE: readonly Evidence[] = [
 	{
 		why: 'a remark in brackets',
 		points: -5,
-		holds: (c, page) =>
-			c.shape === 'round bracket' && !c.label.says && !(page.custom?.shape === 'round bracket' && isAgain(c, page)),
+		holds: (c, page, line) =>
+			c.shape === 'round bracket' &&
+			!c.label.says &&
+			!(c.label.title !== null && isTitle(c.label.title) && c.speech >= line.text.length) &&
+			!(page.custom?.shape === 'round bracket' && (isAgain(c, page) || looksLikeName(c))),
 	},
 	{
 		why: 'tells what someone said',
@@ -138,8 +196,8 @@ export const EVIDENCE: readonly Evidence[] = [
 	},
 ];
 
-function isAgain({key}: Candidate, page: Page): boolean {
-	return (page.times.get(key) ?? 0) > 1;
+function isAgain({key, label: {name}}: Candidate, page: Page): boolean {
+	return (page.times.get(key) ?? 0) > 1 || (name !== null && (page.times.get(fold(name)) ?? 0) > 1);
 }
 
 function followsToldQuestion({asked}: Page): boolean {
@@ -163,26 +221,33 @@ function isCustom(candidate: Candidate, page: Page, line: Line): boolean {
 }
 
 function isNamed({folded, name}: Label, named: ReadonlySet<string>): boolean {
-	return named.has(folded) || (name !== null && named.has(fold(name)));
+	const own = fold(name ?? '');
+	return named.has(folded) || named.has(own) || (own.length > 3 && [...named].some(n => n.endsWith(` ${own}`)));
 }
 
 function isTitle(title: string): boolean {
 	const folded = fold(title);
 	return (
-		HAN_TITLE.test(folded) || LATIN_TITLE_WORD.test(folded) || isOutlet(folded) || /\p{Script=Han}{3}/u.test(title)
+		HAN_TITLE.test(folded) ||
+		LATIN_TITLE_WORD.test(folded) ||
+		isOutlet(folded) ||
+		/\p{Script=Han}{3}|\p{Script=Hangul}{3}/u.test(title)
 	);
 }
 
 function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean {
 	if (name === null || shape === 'letter') return false;
-	if (/\p{Script=Han}/u.test(text)) return WHOLE_HAN_NAME.test(folded.replace(/ /gu, ''));
+	if (/\p{Script=Han}/u.test(text))
+		return WHOLE_HAN_NAME.test((text === name ? folded : fold(name)).replace(/ /gu, ''));
+	if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$/u.test(text)) return true;
 	if (/^(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]+$/u.test(text)) return true;
 	return text !== name && /^\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]+)*$/u.test(name);
 }
 
 /** Whether the line before ends with the first name of a label: `Yes, Neelam.` */
 function isCalled({label: {name}, line}: Candidate, lines: readonly Line[]): boolean {
-	const first = fold(name ?? '').split(' ')[0] ?? '';
+	const own = fold(name ?? '');
+	const first = HAN_NAME_LAST.exec(own)?.[0] ?? own.split(' ')[0] ?? '';
 	return first.length > 2 && (lines[line - 1]?.folded.slice(-48).includes(first) ?? false);
 }
 

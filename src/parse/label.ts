@@ -1,5 +1,17 @@
 import {fold} from '../text/fold.ts';
-import {isHanTitle, isLatinTitle, isOutlet, LATIN_TITLE, TITLED_HAN, WHOLE_HAN_NAME} from './titles.ts';
+import {
+	isHanTitle,
+	isLatinTitle,
+	isOutlet,
+	LATIN_TITLE,
+	LATIN_TITLE_FIRST,
+	LATIN_TITLE_WORD,
+	LATIN_TITLED,
+	NAME_TITLED_HAN,
+	SURNAME_TITLE_NAME,
+	TITLED_HAN,
+	WHOLE_HAN_NAME,
+} from './titles.ts';
 
 /** What the words of a label say about the person they name. */
 export interface Label {
@@ -22,12 +34,12 @@ export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';
 const PARTS: readonly (readonly [Part, RegExp])[] = [
 	[
 		'asker',
-		/^(?:某?[男女]?(?:问|提问|记者提?问?|媒体|众媒体|听众|网友)|q(?:uestions?)?|questioner|reporters?|journalistes?|journalists?|(?:the )?(?:press|media|audience)|members? of the (?:press|media)|correspondent|pregunta|interlocutora?|reportera?|periodista|pergunta|(?:zusatz|nach)?frage|zusatz|unidentified (?:male |female )?(?:reporter|speaker|journalist)s?|(?:male|female) (?:reporter|speaker|voice)|질문|질의|기자|вопрос)(?: \((?:off mic|inaudible|unidentified)\))?$/u,
+		/^(?:某?[男女]?(?:问|提问|记者提?问?|媒体|众媒体|听众|网友)|q(?:uestions?)?|questioner|reporters?|journalistes?|journalists?|p|(?:the )?(?:press|media|audience)|members? of the (?:press|media)|correspondent|pregunta|intervencion|interlocutora?|reportera?|periodista|pergunta|(?:zusatz|nach)?frage|zusatz|unidentified (?:male |female )?(?:reporter|speaker|journalist)s?|(?:male|female) (?:reporter|speaker|voice)|질문|질의|기자|вопрос)(?: \((?:off mic|inaudible|unidentified)\))?$/u,
 	],
 	['asker', /^(?:speaker|问题) ?[0-9一二三四五六七八九十]{1,3}$/u],
 	[
 		'answerer',
-		/^(?:答|答复|回答|发言人答?|会见者|副?大臣|长官|副长官|政务官|a(?:nswers?)?|respuesta|resposta|antwort|reponse|spokes(?:person|man|woman)|답변?|답변자|ответ)$/u,
+		/^(?:答|答复|回答|发言人答?|会见者|副?大臣|长官|副长官|政务官|a(?:nswers?)?|r|respuesta|resposta|portavoz|porte-parole|antwort|reponse|spokes(?:person|man|woman)|답변?|답변자|ответ)$/u,
 	],
 	[
 		'host',
@@ -45,8 +57,13 @@ const ASKER_NAMED =
 /** A title that says what part its bearer has. */
 const HOST_TITLE = /(?:主持人?|司仪|\bmoderator|\bhost|\bvorsitzender?)$/u;
 
+/** The number of a question before its label: `一、问`. */
+const ORDINAL = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
+/** A remark in small letters after a label: `Вопрос (перевод с английского)`. */
+const REMARK = /\s*[(（]\p{Ll}[^()（）]*[)）]$/u;
+
 /** What ends a reporter's label. */
-const REPORTER = /\s*(?:的?记者(?:问|提问)?|特派员|特约记者|reporter|correspondent)$/u;
+const REPORTER = /\s*(?:的?(?<!答)记者(?:问|提问|追问)?|特派员|特约记者|reporter|correspondent)$/u;
 /** `outlet记者name`. */
 const REPORTER_NAMED = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
 
@@ -58,14 +75,19 @@ export function readLabel(printed: string): Label {
 	const text = bare(printed);
 	const folded = fold(text);
 	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null, says: false};
-	const close = folded.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
-	const part = partOf(close);
-	if (part) return {...plain, part, says: true};
-	const asker = ASKER_NAMED.exec(folded)?.groups?.['name'];
+	const close = fold(text.replace(REMARK, '')).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
+	const part = partOf(close.replace(ORDINAL, ''));
+	if (part) return {...plain, text: text.replace(ORDINAL, '').replace(REMARK, ''), part, says: true};
+	const [first = '', second = '', third] = text.replace(REMARK, '').split(/,\s+|\s+[(（]|[)）]/u);
+	if (second !== '' && partOf(fold(first)) === 'asker')
+		return isOutlet(fold(second)) || /[(（]/u.test(text)
+			? {...plain, outlet: second, part: 'asker', says: true}
+			: {...plain, name: second, outlet: third || null, part: 'asker', says: true};
+	const asker = ASKER_NAMED.exec(close)?.groups?.['name'];
 	if (asker)
-		return {...plain, name: text.slice(folded.lastIndexOf(asker)).slice(0, asker.length), part: 'asker', says: true};
+		return {...plain, name: text.slice(close.lastIndexOf(asker)).slice(0, asker.length), part: 'asker', says: true};
 	const named = REPORTER_NAMED.exec(folded)?.groups;
-	if (named)
+	if (named && (!/\p{Script=Han}/u.test(named['name'] ?? '') || WHOLE_HAN_NAME.test(named['name'] ?? '')))
 		return {
 			...plain,
 			outlet: text.slice(0, named['outlet']?.length),
@@ -76,7 +98,11 @@ export function readLabel(printed: string): Label {
 	const reporter = REPORTER.exec(folded);
 	if (reporter && reporter.index > 0)
 		return {...plain, outlet: text.slice(0, reporter.index), part: 'asker', says: true};
-	const label = /\p{Script=Han}/u.test(text) ? hanLabel(plain) : latinLabel(plain);
+	const label = /\p{Script=Han}/u.test(text)
+		? hanLabel(plain)
+		: /\p{Script=Hangul}/u.test(text)
+			? hangulLabel(plain)
+			: latinLabel(plain);
 	return label.title !== null && HOST_TITLE.test(fold(label.title)) ? {...label, part: 'host', says: true} : label;
 }
 
@@ -86,7 +112,7 @@ function partOf(folded: string): Part | null {
 }
 
 /** A label without brackets around it, colon, time stamp, surrounding blanks, marks of lists and emphasis, and `(cont)`. */
-export function bare(printed: string): string {
+function bare(printed: string): string {
 	const inner = printed
 		.replace(/[(（[]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*[)）\]]?\s*[:：]?\s*$/u, '')
 		.replace(/^[\s[［【〔(（<〈*#>_•·]+|[\s:：∶﹕︰*_]+$/gu, '')
@@ -101,6 +127,8 @@ function hanLabel(plain: Label): Label {
 	const [before, last] = [text.slice(0, Math.max(0, blank)), text.slice(blank + 1)];
 	if (before && /^[\p{Script=Han}·・•]{2,12}$/u.test(last)) {
 		if (!/\p{Script=Han}/u.test(before)) return {...plain, name: last, outlet: before, part: 'asker'};
+		const after = NAME_TITLED_HAN.exec(fold(last))?.groups?.['name']?.length;
+		if (after) return {...plain, name: last.slice(0, after), title: before + last.slice(after)};
 		if (isHanTitle(fold(last))) return {...plain, name: before, title: last};
 		return isOutlet(fold(before))
 			? {...plain, name: last, outlet: before, part: 'asker'}
@@ -119,24 +147,51 @@ function hanLabel(plain: Label): Label {
 	)?.groups;
 	if (courtesy && WHOLE_HAN_NAME.test(courtesy['name'] ?? ''))
 		return {...plain, name: text.slice(0, courtesy['name']?.length), title: text.slice(courtesy['name']?.length)};
+	const around = SURNAME_TITLE_NAME.exec(folded)?.groups;
+	if (around) {
+		const {surname = '', title: own = '', given = ''} = around;
+		const from = surname.length + own.length;
+		const name = text.slice(0, surname.length) + text.slice(from, from + given.length);
+		return {...plain, name, title: text.slice(surname.length, from)};
+	}
+	const after = NAME_TITLED_HAN.exec(folded)?.groups?.['name']?.length;
+	if (after) return {...plain, name: text.slice(0, after), title: text.slice(after)};
 	return isHanTitle(folded) ? {...plain, title: text} : {...plain, name: text};
 }
+
+/** `김도현 산업통상자원부 에너지정책실장`, `박서연 과장`: Korean titles stand after the name. */
+function hangulLabel(plain: Label): Label {
+	const {text} = plain;
+	const blank = text.indexOf(' ');
+	if (blank < 2 || blank > 4 || !/\p{Script=Hangul}$/u.test(text)) return {...plain, name: text};
+	return {...plain, name: text.slice(0, blank), title: text.slice(blank + 1)};
+}
+
+/** Every word but those of grammar begins with a capital. */
+const ALL_NAMES = /^(?:(?:of|the|for|and|de|del|la|von|van) |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$/u;
 
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	if (isLatinTitle(folded)) return {...plain, title: text};
-	const titled = LATIN_TITLE.exec(folded)?.groups?.['title'];
+	const titled = (LATIN_TITLE.exec(folded) ?? (ALL_NAMES.test(text) ? LATIN_TITLED.exec(folded) : null))?.groups?.[
+		'title'
+	];
 	if (titled)
 		return {
 			...plain,
 			name: text.slice(titled.length),
 			title: text.slice(0, titled.length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
 		};
-	const split = /^(?<name>\p{Lu}[^,(]{2,40}?)\s*[,(]\s*(?<rest>\p{Lu}[^)]+|the [^)]+)\)?$/u.exec(text)?.groups;
+	const split =
+		/^(?<name>\p{Lu}[^,(]{2,40}?)\s*(?:[,(]\s*(?<rest>\p{Lu}[^)]+|the [^)]+)\)?|\((?<small>\p{Ll}[^)]+)\))$/u.exec(
+			text,
+		)?.groups;
 	if (split) {
-		const [name = text, rest = ''] = [split['name'], split['rest']];
+		const [name = text, rest = ''] = [split['name'], split['rest'] ?? split['small']];
 		if (isOutlet(fold(rest))) return {...plain, name, outlet: rest, part: 'asker'};
-		return isLatinTitle(fold(name)) ? {...plain, name: rest, title: name} : {...plain, name, title: rest};
+		return isLatinTitle(fold(name)) || (LATIN_TITLE_FIRST.test(fold(name)) && !LATIN_TITLE_WORD.test(fold(rest)))
+			? {...plain, name: rest, title: name}
+			: {...plain, name, title: rest};
 	}
 	return isOutlet(folded) ? {...plain, outlet: text, part: 'asker'} : {...plain, name: text};
 }

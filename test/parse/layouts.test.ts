@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest';
+import {parseBriefing} from '../../src/parse/parse.ts';
+
+/** The turns of a text: who speaks and the first word or Han characters of what is said. */
+function turnsOf(source: string, name = 'made-up.txt'): readonly string[] {
+	const reading = parseBriefing(new TextEncoder().encode(source), {name});
+	if ('failure' in reading) throw new Error(reading.message);
+	const {turns, speakers} = reading.briefing;
+	return turns.map(({speaker, blocks}) => {
+		const said = blocks.find(b => b.kind === 'paragraph')?.text ?? '';
+		return `${speakers.find(s => s.id === speaker)?.name ?? '-'}: ${said.split(/[\s，。？,.?!]/u)[0]}`;
+	});
+}
+
+const layouts: readonly (readonly [layout: string, source: string, turns: readonly string[]])[] = [
+	[
+		'bare names on their own lines',
+		'北州市新闻发布会\n\n市教育局副局长、新闻发言人 周小禾\n\n大家好，请提问。\n\n北州日报记者\n\n哪天开学？\n\n周小禾\n\n九月一日开学。\n\n长河晚报记者\n\n校车够不够？\n\n周小禾\n\n够用，谢谢。\n\n长河晚报记者\n\n收费吗？\n\n周小禾\n\n不收费。\n',
+		[
+			'周小禾: 大家好',
+			'北州日报: 哪天开学',
+			'周小禾: 九月一日开学',
+			'长河晚报: 校车够不够',
+			'周小禾: 够用',
+			'长河晚报: 收费吗',
+			'周小禾: 不收费',
+		],
+	],
+	[
+		'titles and outlets on their own lines',
+		'Floods: press statement\n\nFirst Minister\n\nGood evening to you all.\n\nDr Ada Lunn\n\nThe river has crested.\n\nFirst Minister\n\nLet us go to questions.\n\nTom Beck, Fen Radio\n\nIs the bridge open?\n\nFirst Minister\n\nIt opens tomorrow.\n\nDr Ada Lunn\n\nOnly for light cars.\n',
+		[
+			'First Minister: Good',
+			'Ada Lunn: The',
+			'First Minister: Let',
+			'Tom Beck: Is',
+			'First Minister: It',
+			'Ada Lunn: Only',
+		],
+	],
+	[
+		'numbers before 问',
+		'海港局负责人就渡轮办法答记者问\n\n一、问：为什么修订办法？\n\n答：原来的办法太旧。\n\n二、问：何时施行？\n\n答：明年一月施行。\n',
+		['问: 为什么修订办法', '答: 原来的办法太旧', '问: 何时施行', '答: 明年一月施行'],
+	],
+	[
+		'a stop and a dash',
+		'Rueda de prensa\n\nPortavoz.- Buenos días a todos.\n\nSr. Olmedo.- Gracias, portavoz.\n\nP.- ¿Cuándo abre el puerto?\n\nSr. Olmedo.- Abre en junio.\n',
+		['Portavoz: Buenos', 'Olmedo: Gracias', 'P: ¿Cuándo', 'Olmedo: Abre'],
+	],
+	[
+		'a mark before the name',
+		'長官会見\n\n○石森長官　本日の議題を申し上げます。\n\n○記者　港の工事はいつ終わりますか。\n\n○石森長官　来年の春です。\n\n○記者　費用は。\n\n○石森長官　精査中です。\n',
+		[
+			'石森長官: 本日の議題を申し上げます',
+			'記者: 港の工事はいつ終わりますか',
+			'石森長官: 来年の春です',
+			'記者: 費用は',
+			'石森長官: 精査中です',
+		],
+	],
+	[
+		'a closing bracket',
+		'大臣記者会見録\n\n大臣）\n冒頭、一件です。\n\n記者）\n学校の予算は増えますか。\n\n大臣）\n検討しています。\n',
+		['大臣: 冒頭、一件です', '記者: 学校の予算は増えますか', '大臣: 検討しています'],
+	],
+	[
+		'a part and a name in brackets',
+		'항만 브리핑\n\n<사회자>\n시작하겠습니다.\n\n<한서우 항만국 시설과장>\n공사를 마쳤습니다.\n\n<질문> 개장은 언제입니까?\n\n<답변> (한서우 항만국 시설과장) 오월입니다.\n',
+		['사회자: 시작하겠습니다', '한서우: 공사를', '질문: 개장은', '한서우: 오월입니다'],
+	],
+	[
+		'a name and an outlet after Q',
+		'NEWS CONFERENCE\n\nSECRETARY MOSS. Good morning.\n\nQ. Is the canal safe?\n\nSECRETARY MOSS. It is.\n\nQ. ANN VALE, Harbor Gazette: For how long?\n\nSECRETARY MOSS. For years.\n',
+		['Moss: Good', 'Q: Is', 'Moss: It', 'ANN VALE: For', 'Moss: For'],
+	],
+	[
+		'titles that stand once and that no table knows',
+		'北州省新闻发布会\n\n省政府新闻办主任周小禾：各位好，请提问。\n\n北州日报记者：水库安全吗？\n\n省水利厅首席水文预报员何远山：水库安全。\n\n长河晚报记者：道路呢？\n\n省交通厅路网总调度师林小川：道路畅通。\n\n周小禾：谢谢大家。\n',
+		[
+			'周小禾: 各位好',
+			'北州日报: 水库安全吗',
+			'省水利厅首席水文预报员何远山: 水库安全',
+			'长河晚报: 道路呢',
+			'省交通厅路网总调度师林小川: 道路畅通',
+			'周小禾: 谢谢大家',
+		],
+	],
+	[
+		'a full label once, then the short name',
+		'水务发布会\n\n水务局副局长 周小禾：大家好。\n\n北州日报记者：何时通水？\n\n周小禾：下月通水。\n\n《长河晚报》记者：水价呢？\n\n周小禾：水价不变。\n\n21世纪渔业报道：有补贴吗？\n\n周小禾：有补贴。\n',
+		[
+			'周小禾: 大家好',
+			'北州日报: 何时通水',
+			'周小禾: 下月通水',
+			'《长河晚报》: 水价呢',
+			'周小禾: 水价不变',
+			'21世纪渔业报道: 有补贴吗',
+			'周小禾: 有补贴',
+		],
+	],
+	[
+		'a label in capitals with an office that no table knows',
+		'Briefing\n\nDEPUTY HARBOR PRESS SECRETARY ANN VALE: Good morning.\n\nQ: Is it open?\n\nMS. VALE: It is.\n\nSTAFF: One more question.\n\nQ: Until when?\n\nMS. VALE: Until May.\n',
+		['Ann Vale: Good', 'Q: Is', 'Ann Vale: It', 'Staff: One', 'Q: Until', 'Ann Vale: Until'],
+	],
+	[
+		'a remark in the label',
+		'Брифинг\n\nВопрос: Когда откроют порт?\n\nА.П.Лугова: Весной.\n\nВопрос (перевод с английского): Сколько судов?\n\nА.П.Лугова: Двенадцать.\n',
+		['Вопрос: Когда', 'А.П.Лугова: Весной', 'Вопрос: Сколько', 'А.П.Лугова: Двенадцать'],
+	],
+];
+
+describe('layouts', () => {
+	it.each(layouts)('%s', (_, source, turns) => {
+		expect(turnsOf(source)).toEqual(turns);
+	});
+});
