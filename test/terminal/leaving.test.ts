@@ -1,12 +1,20 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {closeAll, folder, interactiveShell, open, type Screen, seedPath, shell, type Terminal} from './terminal.ts';
+import {
+	closeAll,
+	folder,
+	interactiveShell,
+	open,
+	ready,
+	type Screen,
+	seedPath,
+	shell,
+	type Terminal,
+} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
 afterEach(closeAll);
-
-const ready = ({alternate, modes}: Screen): boolean => alternate && modes.includes('bracketed paste');
 
 /** A script that has something on the screen before, and tells the terminal's settings before and after. */
 const around = (command: string): string =>

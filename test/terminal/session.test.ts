@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {closeAll, open, type Screen, type Terminal} from './terminal.ts';
+import {closeAll, open, ready, type Screen, type Terminal} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
 afterEach(closeAll);
@@ -13,8 +13,6 @@ async function opened(...how: Parameters<typeof open>): Promise<Terminal> {
 	await terminal.see(ready);
 	return terminal;
 }
-
-const ready = ({alternate, modes}: Screen): boolean => alternate && modes.includes('bracketed paste');
 
 describe('starting', () => {
 	test('shows the briefing that comes with the program, on a screen of its own', async () => {

@@ -58,6 +58,9 @@ export const shell = (script: string, setting: Setting = {}): Terminal => start(
 export const interactiveShell = (setting: Setting = {}): Terminal =>
 	start('/bin/bash', ['--norc', '--noprofile', '-i'], {...setting, env: {PS1: '$ ', ...setting.env}});
 
+/** The reader is drawn and has all its modes on. */
+export const ready = ({alternate, modes}: Screen): boolean => alternate && modes.includes('bracketed paste');
+
 /** Ends what a test has left running. */
 export function closeAll(): void {
 	for (const pty of running) pty.kill('SIGKILL');
