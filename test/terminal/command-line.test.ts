@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
-import {closeAll, folder, open, program, ready, type Screen, seedPath, shell} from './terminal.ts';
+import {closeAll, folder, open, program, ready, seedPath, shell} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
 afterEach(closeAll);
