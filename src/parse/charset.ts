@@ -26,9 +26,17 @@ export function charsetOf(bytes: Uint8Array, declared?: string): string | null {
 	if (utf8) return 'utf-8';
 	const inside = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,20})/iu.exec(head.slice(0, 4096))?.[1];
 	const names = [declared, inside, ...chardet.analyse(sample).map(match => match.name), 'gb18030', 'big5'];
-	return (
-		names.flatMap(name => knownCharset(name ?? '') ?? []).find(name => readable(read(sample, name))) ?? 'windows-1252'
-	);
+	const readings = names.flatMap(name => {
+		const charset = knownCharset(name ?? '');
+		return charset ? [{charset, text: read(sample, charset)}] : [];
+	});
+	const eastern = readings
+		.filter(r => isEastern(r.text))
+		.reduce<(typeof readings)[number] | null>(
+			(a, b) => (a === null || commonness(b.text) > commonness(a.text) ? b : a),
+			null,
+		);
+	return (eastern ?? readings.find(r => isReadable(r.text)))?.charset ?? 'windows-1252';
 }
 
 /** The WHATWG name of a character set, or null for one that is not known. GBK and GB2312 are read as the GB18030 that holds them. */
@@ -73,7 +81,7 @@ function isUtf8(bytes: Uint8Array, sample: Uint8Array): boolean {
 
 /** Characters that texts in Chinese, Japanese or Korean are full of, and texts read in a wrong character set are not. */
 const COMMON =
-	/[的一是不了在有人我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着着下自之年发發后後作里用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實记者記者問问题題答政府\u3041-\u3096\u30A1-\u30FA、。「」，：？\uAC00-\uD7A3]/gu;
+	/[的一是不了在有人我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着着下自之年发發后後作里用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實记者記者問问题題答政府\u3041-\u3096\u30A1-\u30FA、。「」，：？이가는을를에의다고하지도로서기사한해대정으니습]/gu;
 const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/gu;
 
 /** Whether text read as UTF-16 is full of such characters, which other bytes never are by chance. */
@@ -81,14 +89,27 @@ function readsWide(text: string): boolean {
 	return share(text, COMMON) > 0.15 && share(text, /[\u0000-\u0008\uAC00-\uD7A3]/gu) < 0.01;
 }
 
-function readable(text: string): boolean {
-	if (share(text, /\uFFFD/gu) > 0.002) return false;
-	const wide = count(text, /[^\u0000-\u007F]/gu);
-	const accented = count(text, /[\u0080-\u00FF]/gu);
-	if (accented > wide / 2) return accented < count(text, /[A-Za-z]/gu) / 3 && !/[\u0080-\u009F]/u.test(text);
-	const east = count(text, EAST);
-	return east < wide / 2 || count(text, COMMON) > east / 8;
+/** Whether a text is mostly Chinese, Japanese or Korean, and full of the characters that such text is full of. */
+function isEastern(text: string): boolean {
+	return share(text, BROKEN) <= FEW_BROKEN && count(text, EAST) > count(text, WIDE) / 2 && commonness(text) > 1 / 8;
 }
+
+function commonness(text: string): number {
+	return count(text, COMMON) / Math.max(count(text, EAST), 1);
+}
+
+/** Whether a text is mostly letters of one script; in Latin script, with accents here and there. */
+function isReadable(text: string): boolean {
+	const accented = count(text, /[\u0080-\u00FF]/gu);
+	if (share(text, BROKEN) > FEW_BROKEN) return false;
+	if (accented > count(text, WIDE) / 2)
+		return accented < count(text, /[A-Za-z]/gu) / 3 && !/[\u0080-\u009F]/u.test(text);
+	return count(text, EAST) < count(text, WIDE) / 2;
+}
+
+const WIDE = /[^\u0000-\u007F]/gu;
+const BROKEN = /\uFFFD/gu;
+const FEW_BROKEN = 0.002;
 
 /** The text of a sample, whose last character may be cut. */
 function read(sample: Uint8Array, charset: string): string {

@@ -24,7 +24,7 @@ export function asks(folded: string): boolean {
 
 /** Passes a question on to another. */
 const HANDOFF =
-	/(?:[请由让].{1,20}(?:回答|答复|介绍|补充|说明|回应|来讲|来谈|解答)|要不要补充|有没有.{0,6}补充|交给)|\b(?:ask|let|invite|have|like|want)\b.{1,60}\b(?:answer|speak|address|take|respond|talk|weigh in|comment|come up|to)\b|\b(?:turn|hand|pass) (?:it|this|that) (?:over )?to\b|^(?:[\p{L}.]+ ){0,3}[\p{L}.]+\?$/u;
+	/(?:[请由让].{1,20}(?:回答|答复|介绍|补充|说明|回应|来讲|来谈|解答)|要不要补充|有没有.{0,6}补充|交给)|\b(?:i|i['’](?:ll|d)|let me|can i|could i|may i)\b.{0,20}\b(?:ask|invite|request|hand|turn|defer|refer)\b.{1,60}\b(?:answer|speak|address|take|respond|talk|weigh in|comment|come up|to)\b|\bi(?:['’](?:ll|d)| will| would) (?:let|have|like)\b.{1,40}\b(?:answer|speak|address|take|respond|talk|weigh in|comment)\b|\b(?:turn|hand|pass) (?:it|this|that) (?:over )?to\b|\b(?:do you want|would you like) to\b|^(?:[\p{L}.]+ ){0,3}[\p{L}.]+\?$/u;
 const COURTESY = /谢谢|感谢|好的?|thank|good question|sure|yes/u;
 
 /** Whether a turn does nothing but pass a question on: each of its sentences does or thanks. */
