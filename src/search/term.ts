@@ -8,7 +8,8 @@ import {literalFinds} from './literal.ts';
 import {patternFindings} from './pattern.ts';
 import type {Term} from './query.ts';
 import {nearFinds} from './slip.ts';
-import {meanings, type Spelling} from './spelled.ts';
+import {type Meaning, meanings, type Spelling} from './spelled.ts';
+import {unswapped} from './swap.ts';
 import {vocabularyOf, wordForms, wordsMeant} from './vocabulary.ts';
 
 /**
@@ -113,7 +114,8 @@ function wholeWords(corpus: Corpus, word: string): Find[] {
 /** Readings of a key as pinyin, those left out that are not words where others are. */
 function spelledFinds(corpus: Corpus, key: string, slips: number): Find[] {
 	if (key.length < SHORTEST_SPELLED || key.length > LONGEST_SPELLED) return [];
-	const all = meanings(corpus, key, slips).toSorted((a, b) => b.starts.length - a.starts.length);
+	const all = [...meanings(corpus, key, slips), ...(slips > 0 ? swappedMeanings(corpus, key) : [])];
+	all.sort((a, b) => b.starts.length - a.starts.length);
 	const grades = all.map(({spelling, length, starts}, nth) => {
 		const [start] = starts as [number];
 		const fit = nth < MEANINGS ? wordFit(corpus.text, start, start + length) : 0;
@@ -128,6 +130,14 @@ function spelledFinds(corpus: Corpus, key: string, slips: number): Find[] {
 		if (grade < best - (length > 1 ? COINCIDENCE : COINCIDENCE / 2)) return [];
 		return starts.map((start): Find => ({start, end: start + length, grade, why}));
 	});
+}
+
+/** Swapped letters are one slip, also where they are of two syllables. */
+function swappedMeanings(corpus: Corpus, key: string): readonly Meaning[] {
+	return unswapped(key)
+		.flatMap(spelling => meanings(corpus, spelling, 0))
+		.filter(({spelling, length}) => spelling.full === length && length > 1)
+		.map(meaning => ({...meaning, spelling: {...meaning.spelling, slips: 1}}));
 }
 
 /** In UTF-16 units: a single letter spells everything, and nobody spells out a sentence without a blank. */
