@@ -8,6 +8,7 @@ import {type Passage, passagesOf} from './passage.ts';
 import {cutsOf, wordsOf} from './pieces.ts';
 import {looseTerm, type Term} from './query.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
+import {isSmallWord} from './small-word.ts';
 import {boldFindings, sureFindings} from './term.ts';
 
 /** A briefing laid out to be looked through. */
@@ -43,7 +44,7 @@ export function lookUp(
 	const phrase = phraseOf(library, groups);
 	const pasted = groups.length >= SENTENCE && phrase.size > 0;
 	const read = pasted
-		? [{body: phrase, context: NO_CONTEXT, bent: false}]
+		? [{body: phrase, context: NO_CONTEXT, bent: false, small: false}]
 		: groups.slice(0, MOST_GROUPS).flatMap(terms => readingOf(library, terms));
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
@@ -109,6 +110,7 @@ function termGroup(library: Library, term: Term, reading: Reading): Group | null
 		body: bold ? eitherOf(sure, boldFindings(body, term)) : sure,
 		context: contextFindings(contexts, briefing, term, bold),
 		bent: false,
+		small: isSmallWord(term.key),
 	};
 	if (memory.size >= MEMORY) memory.delete(memory.keys().next().value!);
 	memory.set(name, group);
@@ -116,7 +118,12 @@ function termGroup(library: Library, term: Term, reading: Reading): Group | null
 }
 
 function eitherGroup(one: Group, other: Group): Group {
-	return {body: eitherOf(one.body, other.body), context: eitherContext(one.context, other.context), bent: false};
+	return {
+		body: eitherOf(one.body, other.body),
+		context: eitherContext(one.context, other.context),
+		bent: false,
+		small: one.small && other.small,
+	};
 }
 
 function isEmpty({body, context}: Group): boolean {

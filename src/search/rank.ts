@@ -3,6 +3,7 @@ import type {Range} from '../briefing/place.ts';
 import {type ContextFindings, contextGrade} from './context.ts';
 import type {Corpus} from './corpus.ts';
 import {type Find, type Findings, type LineFinds, type Why, weakest} from './find.ts';
+import {marksOf, type Part} from './marks.ts';
 import type {Passage} from './passage.ts';
 
 /** What one part of a query found in the text, and what over it. */
@@ -11,6 +12,8 @@ export interface Group {
 	readonly context: ContextFindings;
 	/** Whether the part was typed otherwise than it is looked for here: cut into pieces, say. */
 	readonly bent: boolean;
+	/** Whether the part is a word that says nothing by itself, such as `the`. */
+	readonly small: boolean;
 }
 
 export interface Ranked {
@@ -74,12 +77,16 @@ export function rank(
 		const passage = passages[line]!;
 		const whys: Why[] = [];
 		const found: LineFinds[] = [];
+		const parts: Part[] = [];
 		let sum = 0;
 		let missing = 0;
 		groups.forEach((group, n) => {
 			const body = group.body.get(line);
 			const over = contextGrade(group.context, passage);
-			if (body) found.push(body);
+			if (body) {
+				found.push(body);
+				parts.push({finds: body.finds, small: group.small});
+			}
 			if (body || over > 0) {
 				const inName = over >= NAMED && isOwn(group.context, passage);
 				sum += Math.max(body?.grade ?? 0, over + (inName ? MERIT.named : 0)) + (group.bent ? MERIT.bent : 0);
@@ -105,7 +112,14 @@ export function rank(
 			MERIT.early * (1 - line / passages.length) +
 			MERIT.block[passage.block.kind] +
 			(passage.turn.kind === 'moderation' ? MERIT.moderation : 0);
-		return {line, score, why: weakest(whys), missing, finds, ranges: found.flatMap(one => one.ranges ?? [])};
+		return {
+			line,
+			score,
+			why: weakest(missing > 0 ? [...whys, 'fuzzy'] : whys),
+			missing,
+			finds: marksOf(corpus, parts, missing === 0),
+			ranges: found.flatMap(one => one.ranges ?? []),
+		};
 	}
 }
 

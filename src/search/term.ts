@@ -8,6 +8,7 @@ import {literalFinds} from './literal.ts';
 import {patternFindings} from './pattern.ts';
 import type {Term} from './query.ts';
 import {nearFinds} from './slip.ts';
+import {isSmallWord} from './small-word.ts';
 import {type Meaning, meanings, type Spelling} from './spelled.ts';
 import {unswapped} from './swap.ts';
 import {vocabularyOf, wordForms, wordsMeant} from './vocabulary.ts';
@@ -46,7 +47,7 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 	const regional = regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '').map(regionally));
 	const written = [...literal, ...regional];
 	if (!hasLetter(term.key)) return byLine(corpus, written);
-	const words = [...written, ...formFinds(corpus, term.key)];
+	const words = [...written, ...(isSmallWord(term.key) && literal.length > 0 ? [] : formFinds(corpus, term.key))];
 	const best = words.reduce((most, find) => Math.max(most, find.grade), 0);
 	const spelled = spelledFinds(corpus, term.key, 0).filter(find => find.grade >= best - FAR);
 	const initials = best < GRADE.acronym ? acronymFinds(corpus, term.key).map(asAcronym) : [];
@@ -108,7 +109,7 @@ function endings(one: string, other: string): number {
 const OTHER_ENDING = 0.7;
 
 function wholeWords(corpus: Corpus, word: string): Find[] {
-	return literalFinds(corpus, word, '').filter(find => find.grade === 100);
+	return literalFinds(corpus, word, '').filter(find => find.grade > 90);
 }
 
 /** Readings of a key as pinyin, those left out that are not words where others are. */

@@ -32,7 +32,10 @@ export function wordForms(vocabulary: Vocabulary, word: string): readonly string
 		.filter(form => vocabulary.byStart.get(form.slice(0, 2))?.includes(form));
 	const stem = stemmer(word);
 	const akin = (vocabulary.byStart.get(word.slice(0, 2)) ?? []).filter(
-		other => stemmer(other) === stem || (stem.length > 3 && other.startsWith(stem)) || isRootOf(other, word),
+		other =>
+			(stemmer(other) === stem && !isMisspelled(word, other)) ||
+			(stem.length > 3 && other.startsWith(stem)) ||
+			isRootOf(other, word),
 	);
 	return [...new Set([...irregular, ...(word.length < SHORTEST_STEM ? [] : akin)])].filter(other => other !== word);
 }
@@ -117,6 +120,11 @@ function readVocabulary({text, units}: Corpus): Vocabulary {
 		else byStart.set(word.slice(0, 2), [word]);
 	}
 	return {words: [...words], byStart};
+}
+
+/** Whether two words have one stem only since the rules write `y` as `i`: Sarkozi, Sarkozy. */
+function isMisspelled(one: string, other: string): boolean {
+	return one.length === other.length && one.endsWith('i') && other.endsWith('y');
 }
 
 /** Whether a word is another with an ending that the rules do not know: Rwanda, Rwandan. */
