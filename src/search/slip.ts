@@ -1,31 +1,21 @@
 import {readingsOf} from '../text/pinyin.ts';
 import {isDigit} from '../text/squeeze.ts';
 import type {Corpus} from './corpus.ts';
-
-/** A stretch of a corpus' text that differs a little from what was typed. */
-export interface Near {
-	/** Positions in the corpus' text, end exclusive. */
-	readonly start: number;
-	readonly end: number;
-	/** 1 for each character that is wrong, missing or too many; half of it for one that sounds the same. */
-	readonly cost: number;
-}
+import {type Near, placesOf} from './moved.ts';
 
 /** The longest key that `nearFinds` takes, in UTF-16 units: the bits of a number. */
 export const LONGEST_NEAR = 30;
 
 /**
- * Every place where the text holds the key but for a few characters wrong, missing, too many, or two of them swapped. Digits must be right.
- * Found with the bit-parallel automaton of Wu and Manber (1992), and each place then measured. Keys of under three
- * characters find nothing: any two characters would do for them.
+ * Every place where the text holds the key but for a few characters wrong, missing or too many. Digits must be right.
+ * Found with the bit-parallel automaton of Wu and Manber (1992), and each place then measured. Keys of two characters
+ * find what sounds the same, and has one of them: any two characters would do for them otherwise.
  */
 export function nearFinds(corpus: Corpus, key: string): Near[] {
+	if (key.length === 2) return homophones(corpus, key);
 	if (key.length < 3 || key.length > LONGEST_NEAR) return [];
 	const allowed = key.length < 6 ? 1 : 2;
-	return [
-		...swapped(corpus, key),
-		...clusters(ends(corpus, key, allowed)).flatMap(at => measured(corpus, key, at, allowed)),
-	];
+	return clusters(ends(corpus, key, allowed)).flatMap(at => measured(corpus, key, at, allowed));
 }
 
 /**
@@ -68,8 +58,8 @@ export function lettersLacking(one: number, other: number): number {
 	return count;
 }
 
-const SWAP = 0.8;
 const EXTRA = 0.8;
+const HAN_KEY = /^\p{Script=Han}+$/u;
 const SOUNDS_SAME = 0.5;
 /** A number with another digit is another number. */
 const DIGIT = 3;
@@ -80,16 +70,16 @@ const LINE_FEED = 10;
 /** For each unit the places in the key where it stands, as bits; all zero between two searches. */
 const masks = new Int32Array(0x10000);
 
-function swapped(corpus: Corpus, key: string): Near[] {
-	const found: Near[] = [];
-	for (let i = 1; i < key.length; i++) {
-		if (key[i] === key[i - 1] || (isDigit(key.charCodeAt(i)) && isDigit(key.charCodeAt(i - 1)))) continue;
-		const other = key.slice(0, i - 1) + key[i]! + key[i - 1]! + key.slice(i + 1);
-		for (let at = corpus.text.indexOf(other); at >= 0; at = corpus.text.indexOf(other, at + 1)) {
-			found.push({start: at, end: at + other.length, cost: SWAP});
-		}
-	}
-	return found;
+function homophones(corpus: Corpus, key: string): Near[] {
+	if (!HAN_KEY.test(key)) return [];
+	const [first, last] = [key.charCodeAt(0), key.charCodeAt(1)];
+	const starts = [
+		...placesOf(corpus, key[0]!).filter(at => soundsAlike(corpus.units[at + 1] ?? 0, last)),
+		...placesOf(corpus, key[1]!)
+			.filter(at => soundsAlike(corpus.units[at - 1] ?? 0, first))
+			.map(at => at - 1),
+	];
+	return starts.map((start): Near => ({start, end: start + 2, cost: SOUNDS_SAME}));
 }
 
 /** The positions after which the key ends with at most so many slips. */
@@ -152,6 +142,10 @@ function measured(corpus: Corpus, key: string, end: number, allowed: number): Ne
 function substitution(unit: number, wanted: number): number {
 	if (unit === wanted) return 0;
 	if (isDigit(unit) || isDigit(wanted)) return DIGIT;
-	const readings = readingsOf(wanted);
-	return readingsOf(unit).some(reading => readings.includes(reading)) ? SOUNDS_SAME : 1;
+	return soundsAlike(unit, wanted) ? SOUNDS_SAME : 1;
+}
+
+function soundsAlike(one: number, other: number): boolean {
+	const readings = readingsOf(other);
+	return readingsOf(one).some(reading => readings.includes(reading));
 }

@@ -12,8 +12,8 @@ export interface Step {
 	readonly astray: boolean;
 }
 
-/** What speaks against a way to read; the cheapest one is taken. */
-const COST = {initial: 1, partial: 0.5, rare: 0.15, slip: 2, astray: 2};
+/** What speaks against a way to read; the cheapest one is taken. `zh` `ch` `sh` are rather two initials where both can be. */
+const COST = {initial: 1, digraph: 2.5, partial: 0.5, rare: 0.15, slip: 2, astray: 2};
 const SAME: Step = {length: 1, cost: 0, kind: 'same', rare: false, slips: 0, astray: false};
 
 export const ONLY_SAME: readonly Step[] = [SAME];
@@ -31,11 +31,12 @@ export function typedSteps(key: string, at: number, syllable: string): readonly 
 	if (key.startsWith(syllable, at)) steps.push({...SAME, length: syllable.length, kind: 'full'});
 	const rest = key.slice(at);
 	if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) {
-		steps.push({...SAME, length: rest.length, cost: COST.partial, kind: 'partial'});
+		const cost = rest.length === 2 && DIGRAPH.test(rest) ? COST.digraph : COST.partial;
+		steps.push({...SAME, length: rest.length, cost, kind: 'partial'});
 	}
 	steps.push({...SAME, cost: COST.initial, kind: 'initial'});
 	if (DIGRAPH.test(syllable) && syllable.length > 2 && key.startsWith(syllable.slice(0, 2), at)) {
-		steps.push({...SAME, length: 2, cost: COST.initial, kind: 'initial'});
+		steps.push({...SAME, length: 2, cost: COST.digraph, kind: 'initial'});
 	}
 	return steps;
 }

@@ -5,6 +5,7 @@ import {type Corpus, crossesMark} from './corpus.ts';
 import {byLine, type Find, type Findings, NO_FINDINGS} from './find.ts';
 import {wordFit} from './fit.ts';
 import {literalFinds} from './literal.ts';
+import {movedFinds} from './moved.ts';
 import {patternFindings} from './pattern.ts';
 import type {Term} from './query.ts';
 import {nearFinds} from './slip.ts';
@@ -57,9 +58,10 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 /** Where a term stands if it was mistyped. */
 export function boldFindings(corpus: Corpus, {kind, key}: Term): Findings {
 	if (kind !== 'loose') return NO_FINDINGS;
-	const near = isLatin(key) ? [] : nearFinds(corpus, key);
+	const near = isLatin(key) ? [] : [...movedFinds(corpus, key), ...nearFinds(corpus, key)];
 	const characters = near.map(({start, end, cost}): Find => {
-		return {start, end, grade: GRADE.near - (SLIP * cost) / key.length, why: 'fuzzy'};
+		const across = crossesMark(corpus, start, end) ? ACROSS : 0;
+		return {start, end, grade: GRADE.near - (SLIP * cost) / key.length + across, why: 'fuzzy'};
 	});
 	if (!hasLetter(key)) return byLine(corpus, characters);
 	const slips = key.length < 5 ? 0 : key.length < 10 ? 1 : 2;

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../src/search/corpus.ts';
 import {meanings} from '../../src/search/spelled.ts';
 
-const corpus = corpusOf(['新能源汽車,5G基站;西安、先進的女性,呂先生。', '銀行與增長']);
+const corpus = corpusOf(['新能源汽車,5G基站;西安、先進的女性,呂先生。', '銀行與增長', '個體工商戶']);
 
 describe('meanings', () => {
 	test.each([
@@ -17,6 +17,8 @@ describe('meanings', () => {
 		['lvxiansheng', 0, ['吕先生']],
 		['yinhang', 0, ['银行']],
 		['zengzhang', 0, ['增长']],
+		['gtgsh', 0, ['个体工商户']],
+		['getigongsh', 0, ['个体工商户']],
 		['xinnengyuna', 0, []],
 		['xinnengyuna', 1, ['新能源']],
 		['xinengyuan', 1, ['新能源']],
