@@ -18,10 +18,11 @@ export function patternsLoaded(): boolean {
 
 /**
  * What a regular expression matches, in either script and any width and case. Of one that is not finished, or wrong, as
- * much as makes sense; null where nothing does.
+ * much as makes sense; null where nothing does. What RE2 lacks (looking around, `\1`), and what nobody types, matches nothing.
  */
 export function patternFindings(corpus: Corpus, source: string): Findings | null {
 	if (engine === undefined) return null;
+	if (source.length > LONGEST || UNSUPPORTED.test(source) || depthOf(source) > DEEPEST) return NO_FINDINGS;
 	const pattern = compile(engine, source);
 	if (pattern === null) return null;
 	const findings = new Map<number, LineFinds>();
@@ -37,10 +38,25 @@ export function patternFindings(corpus: Corpus, source: string): Findings | null
 type Engine = typeof RE2JS;
 
 const GRADE = 100;
+/** In UTF-16 units, and in brackets inside of brackets. */
+const LONGEST = 200;
+const DEEPEST = 10;
+/** Back references, looking around, atomic groups, conditions; possessive repeats. */
+const UNSUPPORTED = /^(?:[^\\]|\\[^1-9kK])*?(?:\\[1-9kK]|\(\?(?:[=!>(]|<[=!])|[*+?}]\+)/u;
 
 let engine: Engine | undefined;
 let last: {readonly source: string; readonly pattern: RE2JS | null} | undefined;
 const known = new WeakMap<Corpus, readonly string[]>();
+
+function depthOf(source: string): number {
+	let depth = 0;
+	let deepest = 0;
+	for (const [sign] of source.matchAll(/\\.|[()]/gu)) {
+		if (sign === '(') deepest = Math.max(deepest, ++depth);
+		if (sign === ')') depth--;
+	}
+	return deepest;
+}
 
 function compile(with_: Engine, source: string): RE2JS | null {
 	if (last?.source === source) return last.pattern;

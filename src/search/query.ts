@@ -24,14 +24,15 @@ export interface Query {
 	readonly groups: readonly (readonly Term[])[];
 	/** None may be found. */
 	readonly without: readonly Term[];
-	/** What stood after `@`: names, any part of them, pinyin. */
+	/** What stood after `@`, of which any one must speak: names, any part of them, pinyin. */
 	readonly speakers: readonly string[];
 	readonly side: Side;
 }
 
 /**
  * A query as typed. The syntax is fzf's (`'exact` `!not` `^start` `end$` `a | b`), and `"a phrase"`, `/pattern/`,
- * `@speaker`, `q:` and `a:`; full-width signs do as well. An operator that nothing follows yet is not there yet.
+ * `@speaker`, `q:` and `a:`; full-width signs do as well. An operator that nothing follows yet is not there yet. Of a text
+ * too long to have been typed the beginning is read.
  */
 export function parseQuery(text: string): Query {
 	const groups: Term[][] = [];
@@ -39,7 +40,7 @@ export function parseQuery(text: string): Query {
 	const speakers: string[] = [];
 	let side: Side = 'all';
 	let or = false;
-	let rest = text;
+	let rest = text.slice(0, LONGEST_QUERY);
 	for (;;) {
 		rest = rest.trimStart();
 		if (rest === '') return {groups, without, speakers, side};
@@ -51,7 +52,10 @@ export function parseQuery(text: string): Query {
 		}
 		const token = readToken(rest);
 		rest = rest.slice(token.length);
-		if (token.speaker !== null) speakers.push(...[token.speaker].filter(name => squeeze(name) !== ''));
+		if (token.speaker !== null) {
+			speakers.push(...[token.speaker].filter(name => squeeze(name) !== ''));
+			or = false;
+		}
 		if (token.or) or = groups.length > 0;
 		if (token.term === null) continue;
 		if (token.not) without.push(token.term);
@@ -59,6 +63,15 @@ export function parseQuery(text: string): Query {
 		else groups.push([token.term]);
 		or = false;
 	}
+}
+
+/** In UTF-16 units: what is longer was pasted. */
+export const LONGEST_QUERY = 200;
+
+/** A text as a query for the text itself, signs of the syntax included. */
+export function asPasted(text: string): Query {
+	const term = present({...looseTerm(text), kind: 'strict'});
+	return {groups: term === null ? [] : [[term]], without: [], speakers: [], side: 'all'};
 }
 
 /** A text as one term that is looked for in every way. */
@@ -76,18 +89,19 @@ interface Token {
 }
 
 const SCOPES: readonly (readonly [RegExp, Side])[] = [
-	[/^(?:q|问|問)[:：]/iu, 'questions'],
-	[/^(?:a|答)[:：]/iu, 'answers'],
+	[/^(?:q|ｑ|问|問)[:：]/iu, 'questions'],
+	[/^(?:a|ａ|答)[:：]/iu, 'answers'],
 ];
-const WORD = /^\S+/u;
-const OR = /^[|｜](?=\s|$)/u;
+const WORD = /^[^\s|｜]+/u;
+const OR = /^[|｜]/u;
 const NOT = /^[!！]/u;
 const SPEAKER = /^[@＠]/u;
 const EXACT = /^['＇‘’]/u;
 const START = /^[\^＾]/u;
 const END = /[$＄]$/u;
 const PHRASE = /^["＂“”「『]([^"＂“”」』]*)["＂“”」』]?/u;
-const PATTERN = /^[/／]((?:[^/／\\]|\\.|[/／](?!\s|$))+)(?:[/／](?=\s|$)|$)/u;
+/** The flags that JavaScript has may follow; case, width and script are never told apart. */
+const PATTERN = /^[/／]((?:[^/／\\]|\\.|[/／](?![dgimsuvy]*(?:\s|$)))+)(?:[/／][dgimsuvy]*(?=\s|$)|$)/u;
 
 function readToken(text: string): Token {
 	const nothing = {not: false, or: false, speaker: null, term: null};

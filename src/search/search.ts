@@ -5,7 +5,7 @@ import {corpusOf, mergeRanges, rangeIn} from './corpus.ts';
 import type {Why} from './find.ts';
 import {type Library, libraryOf, lookUp} from './lookup.ts';
 import {patternsLoaded} from './pattern.ts';
-import {parseQuery, type Query, type Side} from './query.ts';
+import {asPasted, LONGEST_QUERY, parseQuery, type Query, type Side} from './query.ts';
 import type {Ranked} from './rank.ts';
 import {sureFindings} from './term.ts';
 
@@ -73,15 +73,15 @@ export function* warmUp(index: SearchIndex): Generator<void> {
 /**
  * The paragraphs that answer a query, best first. A query that folds to nothing finds nothing; none throws. Those in
  * which all of it is found come first; where there are none, those with a part of it. A `/pattern/` finds nothing before
- * `loadPatterns` has loaded what it needs.
+ * `loadPatterns` has loaded what it needs. A query that is too long to have been typed is looked for as it stands,
+ * else its beginning.
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): readonly Hit[] {
-	const parsed = parseQuery(query);
-	if (isEmpty(parsed)) return [];
-	const library = index.library();
-	const allowed = filterOf(library, parsed, options.scope);
-	const ranked = parsed.groups.length === 0 ? everything(library, allowed) : lookUp(library, parsed.groups, allowed);
-	return ranked.slice(0, options.limit).map(found => hitOf(library, found));
+	if (query.length > LONGEST_QUERY) {
+		const pasted = searchParsed(index, asPasted(query), options);
+		if (pasted.length > 0) return pasted;
+	}
+	return searchParsed(index, parseQuery(query), options);
 }
 
 /** Whether a query holds a pattern that cannot be told before `loadPatterns` is done. */
@@ -113,6 +113,14 @@ const NAME = 16;
 /** Typed letter by letter: Chinese, pinyin, both mistyped, letters, several words. */
 const WARMING = ['人民政付', 'renminzhengfu', 'renminzhegnfu', 'rmzf', '5g的', 'the people', '@r 人 民'];
 
+function searchParsed(index: SearchIndex, parsed: Query, options: SearchOptions): readonly Hit[] {
+	if (isEmpty(parsed)) return [];
+	const library = index.library();
+	const allowed = filterOf(library, parsed, options.scope);
+	const ranked = parsed.groups.length === 0 ? everything(library, allowed) : lookUp(library, parsed.groups, allowed);
+	return ranked.slice(0, options.limit).map(found => hitOf(library, found));
+}
+
 function hitOf({passages, body}: Library, {line, finds, ranges, why, score, missing}: Ranked): Hit {
 	const {turn, block} = passages[line]!;
 	return {
@@ -138,7 +146,7 @@ function filterOf(library: Library, query: Query, scope: Scope | undefined): (li
 		const {turn} = library.passages[line]!;
 		if (!isOnSide(turn, query.side) || !isOnSide(turn, scope?.in ?? 'all')) return false;
 		if (scope?.speaker !== undefined && turn.speaker !== scope.speaker) return false;
-		if (!named.every(speakers => turn.speaker !== null && speakers.has(turn.speaker))) return false;
+		if (named.length > 0 && !named.some(speakers => speakers.has(turn.speaker ?? ''))) return false;
 		return !excluded.some(findings => findings?.has(line));
 	};
 }

@@ -28,6 +28,15 @@ describe('patternFindings', () => {
 		['稀土(', [['稀土']]],
 		['x*', []],
 		['[', null],
+		['(.)\\1', []],
+		['稀(?=土)', []],
+		['稀(?!土)', []],
+		['稀++', []],
+		['\\\\1', []],
+		['(?:稀)土', [['稀土']]],
+		['((((稀土))))', [['稀土']]],
+		['('.repeat(3000), []],
+		['(a*)*'.repeat(3000), []],
 	])('%s', async (source, texts) => {
 		await loadPatterns();
 		const found = patternFindings(corpus, source);

@@ -20,6 +20,11 @@ describe('parseQuery', () => {
 		['“十四五”规划', ['strict 十四五', 'loose 规划']],
 		['/稀土.*日/ x', ['pattern 稀土.*日', 'loose x']],
 		['/a b/', ['pattern a b']],
+		['/5G/i x', ['pattern 5G', 'loose x']],
+		['波音｜稀土管理 x', ['loose 波音 / loose 稀土管理', 'loose x']],
+		['a|b', ['loose a / loose b']],
+		['@肖 | @田 x', ['loose x']],
+		['芯片 | @田 x', ['loose 芯片', 'loose x']],
 		['/half (typed', ['pattern half (typed']],
 		['AR/VR', ['loose ar vr']],
 		["don't", ['loose dont']],
@@ -50,6 +55,7 @@ describe('parseQuery', () => {
 		['q:', [], [], 'questions'],
 		['問：', [], [], 'questions'],
 		['A:', [], [], 'answers'],
+		['ｑ：', [], [], 'questions'],
 		['答:', [], [], 'answers'],
 	] as const)('%s', (query, without, speakers, side) => {
 		const parsed = parseQuery(`${query} x`);

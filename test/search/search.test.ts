@@ -79,6 +79,7 @@ describe('the syntax', async () => {
 		['问：水库', ['q1-q1-p1']],
 		['@林 水库', ['q1-a1-p1']],
 		['@lys 水库', ['q1-a1-p1']],
+		['@林 | @山谷日报 水庫', ['q1-q1-p1', 'q1-a1-p1']],
 		['@水务局', ['q1-a1-p1', 'q2-a1-p1']],
 		['"管网明年"', ['q2-a1-p1']],
 		['"明年管网"', []],
@@ -217,6 +218,12 @@ describe('properties', () => {
 			}),
 			{numRuns: 100},
 		);
+	});
+
+	test('what is too long to have been typed is looked for as it stands, else its beginning', () => {
+		const {id, text} = texts.find(({text}) => text.length > 300)!;
+		expect(search(index, text).map(({anchor}) => anchor)).toEqual([id]);
+		expect(search(index, '芯片'.repeat(5000))).toEqual(search(index, '芯片'.repeat(100)));
 	});
 
 	test('a paragraph as long as a book is taken', {timeout: 60_000}, () => {
