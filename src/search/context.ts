@@ -133,6 +133,8 @@ interface Graded {
 const WEIGHT: Readonly<Record<Kind, number>> = {name: 1, outlet: 1, title: 0.7, gist: 0.6};
 /** What a field is worth of which next to nothing is named. */
 const LEAST = 0.6;
+/** A name of which so much is said is as good as said: 路透 for 路透社. */
+const MOSTLY = 0.6;
 const SHORTENED = 90;
 const MISTYPED = 70;
 /** In UTF-16 units: shorter ones are like everything. */
@@ -155,7 +157,10 @@ function speakerFields(speaker: Speaker): readonly Field[] {
 
 function covering(found: LineFinds, field: Field): number {
 	const length = found.finds.reduce((sum, find) => sum + find.end - find.start, 0);
-	return LEAST + (1 - LEAST) * Math.min(1, length / field.squeezed.length);
+	const part = length / field.squeezed.length;
+	return (field.kind === 'outlet' || field.kind === 'name') && length > 1 && part >= MOSTLY
+		? 1
+		: LEAST + (1 - LEAST) * Math.min(1, part);
 }
 
 function better<Key>(one: ReadonlyMap<Key, number>, other: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> {

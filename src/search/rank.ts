@@ -65,7 +65,8 @@ export function rank(
 	phrase: Findings,
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
-	const lines = candidates(passages, groups).filter(allowed);
+	const bars = groups.map(barOf);
+	const lines = candidates(passages, groups, bars).filter(allowed);
 	let turns: readonly ReadonlySet<string>[] | undefined;
 	const rarity = groups.map(group => Math.log(2 + passages.length / (1 + group.body.size)));
 	const ranked = lines.map(line => judge(line));
@@ -88,7 +89,7 @@ export function rank(
 				parts.push({finds: body.finds, small: group.small});
 			}
 			if (body || over > 0) {
-				const inName = over >= NAMED && isOwn(group.context, passage);
+				const inName = over >= bars[n]! && ownGrade(group.context, passage) >= bars[n]!;
 				sum += Math.max(body?.grade ?? 0, over + (inName ? MERIT.named : 0)) + (group.bent ? MERIT.bent : 0);
 				whys.push(group.bent ? 'fuzzy' : body && body.grade >= over ? body.why : group.context.why);
 			} else {
@@ -123,22 +124,34 @@ export function rank(
 	}
 }
 
-function isOwn(context: ContextFindings, {turn}: Passage): boolean {
-	return turn.speaker !== null && (context.speakers.get(turn.speaker) ?? 0) >= NAMED;
+function ownGrade(context: ContextFindings, {turn}: Passage): number {
+	return context.speakers.get(turn.speaker ?? '') ?? 0;
 }
 
 /** The passages that hold a part of the query, and the first of each turn whose speaker or subject is part of it. */
-function candidates(passages: readonly Passage[], groups: readonly Group[]): readonly number[] {
+function candidates(
+	passages: readonly Passage[],
+	groups: readonly Group[],
+	bars: readonly number[],
+): readonly number[] {
 	const lines = new Set(groups.flatMap(group => [...group.body.keys()]));
 	const found = lines.size > 0;
 	passages.forEach((passage, line) => {
 		if (!passage.first) return;
-		for (const {context} of groups) {
-			const own = passage.turn.speaker === null ? 0 : (context.speakers.get(passage.turn.speaker) ?? 0);
-			if (own >= NAMED || (!found && contextGrade(context, passage) > 0)) lines.add(line);
+		const owns = groups.map(({context}) => ownGrade(context, passage));
+		if (owns.every(own => own > 0)) lines.add(line);
+		for (const [n, {context}] of groups.entries()) {
+			if (owns[n]! >= bars[n]! || (!found && contextGrade(context, passage) > 0)) lines.add(line);
 		}
 	});
 	return [...lines].sort((a, b) => a - b);
+}
+
+/** The grade from which on a name is reason enough to be found; of a mistyped one what the text has to offer, or nearly. */
+function barOf({body, context}: Group): number {
+	if (context.why !== 'fuzzy') return NAMED;
+	const best = Math.max(1, ...Array.from(body.values(), ({grade, why}) => (why === 'fuzzy' ? grade : NAMED)));
+	return Math.min(NAMED, best - 1);
 }
 
 /** For each group the turns that hold it. */

@@ -48,6 +48,8 @@ describe('a query finds', () => {
 		['an outlet by some of its characters', '河时', 'q2-q1-p1', [], 'folded'],
 		['a speaker and a word', '林远山 企业', 'q1-a1-p2', ['企業'], 'folded'],
 		['a speaker in pinyin', 'fangxiaoyu 水库', 'q2-a1-p1', ['水庫'], 'pinyin'],
+		['most of an outlet: what it asked', '山谷日', 'q1-q1-p1', [], 'exact'],
+		['an outlet mistyped: what it asked', '山古日报', 'q1-q1-p1', [], 'fuzzy'],
 		['a speaker mistyped', '方小鱼 水庫', 'q2-a1-p1', ['水庫'], 'fuzzy'],
 		['a title', '总工程师 换', 'q2-a1-p1', ['換', '換', '換'], 'folded'],
 	])('%s: %s', (_what, query, anchor, words, why) => {
@@ -61,6 +63,22 @@ describe('a query finds', () => {
 			expect(search(index, query).map(hit => hit.anchor)).not.toContain('q1-a1-p1');
 		},
 	);
+});
+
+test('an outlet in two parts is found, though others say one of them', () => {
+	const index = createIndex(
+		madeUp(
+			[
+				['紅石新聞', 'reporter', undefined, '紅石新聞'],
+				['林遠山', 'official'],
+			],
+			[
+				['q1-q1', 1, '水庫呢?'],
+				['q1-a1', 2, '請看新聞。'],
+			],
+		),
+	);
+	expect(search(index, 'hongshi xinwen').map(({anchor}) => anchor)).toContain('q1-q1-p1');
 });
 
 describe('the syntax', async () => {
