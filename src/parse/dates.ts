@@ -13,6 +13,7 @@ const MONTHS: Readonly<Record<string, string>> = {
 	es: 'ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic',
 	pt: 'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
 	fr: 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec',
+	ru: 'янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек',
 	de: 'jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez',
 };
 /** The year before the first of a Japanese era; the Republic of China counts from 1912. */
@@ -33,7 +34,15 @@ const PATTERNS: readonly RegExp[] = [
 	`\\b${DAY}[º°]? de (?<es>${MONTHS['es']})[a-z]* del? ${YEAR}`,
 	`\\b${DAY}[º°]? de (?<pt>${MONTHS['pt']})[a-z]* de ${YEAR}`,
 	`\\b${DAY}(?:er)? (?<fr>${MONTHS['fr']})[a-z]*\\.? ${YEAR}`,
+	`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\\d|[6-9]\\d)(?:[-/.]|年)(?<m>\\d{1,2})(?:[-/.]|月)(?<d>\\d{1,2})(?!\\d)`,
+	`\\b${DAY} (?<ru>${MONTHS['ru']})\\p{L}* ${YEAR}`,
 	`\\b${DAY}\\. ?(?<de>${MONTHS['de']})[a-z]*\\.? ${YEAR}`,
+].map(source => new RegExp(source, 'gu'));
+
+/** Days whose year the page gives elsewhere. */
+const WITHOUT_YEAR: readonly RegExp[] = [
+	'(?<![\\d年])(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?[日号]',
+	'(?<![年〇一二三四五六七八九十])(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]',
 ].map(source => new RegExp(source, 'gu'));
 
 /** An hour near a day: `上午10时`, `下午3:30`, `09:04`, `5:15 p.m.`; looked for within this many units after it. */
@@ -43,19 +52,19 @@ const HOUR =
 const HOUR_OF_HALF = /(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨)\s*(?<h>\d{1,2})点/u;
 
 /**
- * Every day written in full (year, month, day) in a text, in order.
+ * Every day written in full (year, month, day) in a text, in order; with a year, also the days written without one.
  * @returns an empty list where there is none; impossible days (31 February) are left out
  */
-export function findDays(text: string): readonly Day[] {
-	if (!/[\d０-９年]/u.test(text)) return [];
+export function findDays(text: string, year?: string): readonly Day[] {
+	if (!/[\d０-９年月]/u.test(text)) return [];
 	const folded = fold(text);
 	const days: Day[] = [];
-	for (const pattern of PATTERNS) {
+	for (const pattern of year === undefined ? PATTERNS : [...PATTERNS, ...WITHOUT_YEAR]) {
 		for (const match of folded.matchAll(pattern)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			if (days.some(day => start < day.end && day.start < end)) continue;
-			const date = isoDate(match.groups ?? {});
+			const date = isoDate({...(year !== undefined && {y: year}), ...match.groups});
 			if (date) days.push({date, time: findHour(folded.slice(end, end + HOUR_WITHIN)), start, end});
 		}
 	}
@@ -93,7 +102,11 @@ export function isStamp(text: string): boolean {
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
 	const era = ERAS[groups['era'] ?? ''];
 	const year =
-		era === undefined ? hanNumber(groups['y'] ?? '') : era + (groups['n'] === '元' ? 1 : Number(groups['n']));
+		groups['roc'] !== undefined
+			? 1911 + Number(groups['roc'])
+			: era === undefined
+				? hanNumber(groups['y'] ?? '')
+				: era + (groups['n'] === '元' ? 1 : Number(groups['n']));
 	const tongue = Object.keys(MONTHS).find(name => groups[name] !== undefined);
 	const month = tongue
 		? (MONTHS[tongue] ?? '').split('|').indexOf(groups[tongue] ?? '') + 1

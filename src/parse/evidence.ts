@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.ts';
 import type {Candidate} from './candidate.ts';
+import {findDays} from './dates.ts';
 import {isField} from './field.ts';
 import type {Label} from './label.ts';
 import type {Line} from './manuscript.ts';
@@ -121,6 +122,13 @@ export const EVIDENCE: readonly Evidence[] = [
 	},
 	{why: 'set in capitals', points: 1, holds: c => c.capitals},
 	{why: 'in square brackets or with a time', points: 2, holds: c => c.shape === 'bracket' || c.shape === 'time stamp'},
+	{
+		why: 'a day or an hour of the page',
+		points: -5,
+		holds: (c, page, line) =>
+			c.shape === 'time stamp' &&
+			(findDays(line.folded).length > 0 || (!isAgain(c, page) && page.custom?.shape !== 'time stamp')),
+	},
 	{why: 'set like the other labels', points: 2, holds: (c, page, line) => isCustom(c, page, line)},
 	{why: 'answers a question', points: 1, holds: (_c, page) => page.before?.label.part === 'asker'},
 	{

@@ -1,8 +1,8 @@
 import type {SpanKind} from '../briefing/briefing.ts';
-import {fold} from '../text/fold.ts';
 import {findDays, isStamp} from './dates.ts';
 import {isField} from './field.ts';
 import {editor, furniture, isCaption, isFootMark, isScene} from './furniture.ts';
+import {tellsOfEvent, titleAt} from './headline.ts';
 import {isLegend} from './legend.ts';
 import type {Paragraph} from './paragraph.ts';
 import {speechBefore, spokenness, storyBefore} from './voice.ts';
@@ -14,17 +14,11 @@ export interface Piece {
 	readonly why: string;
 }
 
-/** A line that tells of the event itself: held, hosted, answered. */
-const EVENT =
-	/(?:举行|召开|主持|出席|会见|答记者问|回答|发表|介绍)|\b(?:held|hosted|holds?|gave|gives|briefed|addressed|spoke|ofrecio|encabezada?|participated)\b/u;
-const CONFERENCE =
-	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|记者提问|答问|会见|访问|联访)|\b(?:press|news|media) (?:conference|briefing|availability)\b|\bbriefing\b|\bconferencia de prensa\b|\bpressekonferenz\b|\bconference de presse\b/u;
 /** The day the page was put out or took place, its hour, place or people, on a line of its own. */
 const STAMP =
 	/(?:来源|发布|时间|日期|地点|发布人|主持人|记者)\s*:|\b(?:source|posted|published|issued on|released?|date|time|venue|location|place|for immediate release)\b|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?/u;
 const PLACE =
 	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters|aboard|palacio)\b|(?:厅|中心|会场|酒店|宾馆|大楼)$/u;
-const LONGEST_TITLE = 160;
 const STOPPED = /[.?!;,:"…]$/u;
 
 /** What each paragraph is, from its words and from where it stands to the first and the last cue. */
@@ -90,35 +84,6 @@ function headLine(paragraph: Paragraph, underTitle: boolean): Piece | null {
 		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'says when, where or by whom'};
 	if (underTitle && folded.length < 80 && PLACE.test(folded)) return {as: 'date', why: 'a place on a line of its own'};
 	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? HEAD_LINE : null;
-}
-
-/**
- * The number of the title: the line that the file itself calls its title; else the first heading, else the first short
- * line without a full stop; −1 where none is.
- */
-function titleAt(head: readonly Paragraph[], known: string | null): number {
-	const usable = (p: Paragraph) =>
-		p.text.length <= LONGEST_TITLE && (p.why ?? furniture(p, true)) === null && !isCaption(p) && editor(p) === null;
-	const own = fold(known ?? '');
-	const named = own === '' ? -1 : head.findIndex(p => usable(p) && p.folded.length >= 6 && own.includes(p.folded));
-	if (named >= 0 || known !== null) return named;
-	const heading = head.findIndex(p => p.form === 'heading' && usable(p));
-	if (heading >= 0) return heading;
-	const first = head.findIndex(p => usable(p) && !isStamp(p.text) && !isField(p.folded));
-	const line = head[first];
-	return line && !/[.!;:,]$/u.test(line.folded) && !isScene(line) && !tellsOfEvent(line) ? first : -1;
-}
-
-function tellsOfEvent({folded}: Paragraph): boolean {
-	return (
-		folded.length > 24 &&
-		folded.length < 1200 &&
-		EVENT.test(folded) &&
-		CONFERENCE.test(folded) &&
-		spokenness(folded) < 1 &&
-		/[.:]/u.test(folded) &&
-		!/^[([\d]/u.test(folded.slice(0, findDays(folded)[0]?.start === 0 ? 0 : 1))
-	);
 }
 
 /** Where the foot of the page begins among what follows the last label: the number of the first paragraph nobody speaks. */

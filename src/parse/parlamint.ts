@@ -32,6 +32,10 @@ const LINES = new Set([
 ]);
 const SCENES = new Set(['kinesic', 'vocal', 'incident', 'gap', 'desc']);
 
+function isDay(when: string | undefined): boolean {
+	return findDays(when ?? '')[0]?.date === when;
+}
+
 interface Utterance {
 	readonly who: string;
 	readonly ana: string;
@@ -61,6 +65,8 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 				(top.name === 'surname' ? person.family : top.name === 'forename' ? person.given : person.other).push(words);
 			else if (top?.name === 'title' && top.attributes['type'] !== 'sub' && facts.title === undefined)
 				facts = {...facts, title: words};
+			else if (top?.name === 'date' && facts.eventDate === undefined && isDay(top.attributes['when']))
+				facts = {...facts, eventDate: top.attributes['when'] ?? ''};
 			return;
 		}
 		const scene = open.some(e => SCENES.has(e.name)) || (top?.name === 'note' && top.attributes['type'] !== 'speaker');

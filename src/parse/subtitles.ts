@@ -1,5 +1,5 @@
 import type {Format} from './format.ts';
-import type {Voice} from './manuscript.ts';
+import type {Facts, Voice} from './manuscript.ts';
 import {type SheetLine, writeOut} from './sheet.ts';
 
 /** WebVTT and SRT: lines of captions, run together to the paragraphs that were spoken. */
@@ -9,8 +9,14 @@ export const subtitles: Format = {
 		/^WEBVTT(?:\s|$)/u.test(text) ||
 		(TIMING.test(text.slice(0, 2000)) && /^(?:\s*\d+\s*\n)?\s*[\d:.,]+ +-->/u.test(text)) ||
 		(/\.(?:vtt|srt)$/iu.test(fileName) && TIMING.test(text.slice(0, 5000))),
-	read: text => writeOut(/^WEBVTT/u.test(text) ? 'webvtt' : 'srt', paragraphs(captionsIn(text)), {}),
+	read: text => writeOut(/^WEBVTT/u.test(text) ? 'webvtt' : 'srt', paragraphs(captionsIn(text)), factsOf(text)),
 };
+
+/** A WebVTT file may give its title on the first line. */
+function factsOf(text: string): Facts {
+	const title = /^WEBVTT[ \t]+(?:[-–—:][ \t]*)?(?<title>\S.*)/u.exec(text)?.groups?.['title']?.trim();
+	return title === undefined ? {} : {title};
+}
 
 const TIMING = /(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3} +--> +(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/u;
 /** Seconds of silence, and units of text, after which a new paragraph begins at the end of a sentence. */
