@@ -19,7 +19,7 @@ const MARKS: readonly {readonly points: number; readonly holds: (line: Paragraph
 	{points: 1, holds: ({folded}) => KIND.test(folded) && findDays(folded).length > 0},
 	{points: -3, holds: ({folded}) => /[.!;:,]$/u.test(folded)},
 	{points: -6, holds: ({text}) => MENU.test(text)},
-	{points: -6, holds: ({text}) => /^[(（]/u.test(text)},
+	{points: -6, holds: ({text}) => /^(?:[(（]|【[^】]*】$)/u.test(text)},
 ];
 /** Words for a press conference or its record in a title. */
 const KIND =

@@ -20,6 +20,8 @@ describe('findDays', () => {
 		['1er février 2019', '2019-02-01', null],
 		['vom 14. Oktober 2020', '2020-10-14', null],
 		['12 de março de 2018', '2018-03-12', null],
+		['日期：113-09-12', '2024-09-12', null],
+		['14 марта 2019', '2019-03-14', null],
 	])('%s', (text, date, time) => {
 		expect(findDays(text).map(day => [day.date, day.time])).toEqual([[date, time]]);
 	});
@@ -30,6 +32,11 @@ describe('findDays', () => {
 			expect(findDays(text)).toEqual([]);
 		},
 	);
+});
+
+it('takes the year of the page for a day without one', () => {
+	expect(findDays('5月29日上午10时举行', '2007').map(day => [day.date, day.time])).toEqual([['2007-05-29', '10:00']]);
+	expect(findDays('八月二十三日', '2023').map(day => day.date)).toEqual(['2023-08-23']);
 });
 
 describe('findHour', () => {
