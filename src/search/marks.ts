@@ -14,11 +14,14 @@ export interface Part {
  * else all of them, of small words such as `the` those that lead up to another mark or follow it.
  */
 export function marksOf(corpus: Corpus, parts: readonly Part[], whole: boolean): readonly Find[] {
+	const [only, ...others] = parts;
+	if (only && others.length === 0) return only.finds;
 	const runs = whole ? runsOf(corpus, parts) : [];
 	if (runs.length > 0) return runs;
 	const marks = parts.filter(({small}) => !small).flatMap(({finds}) => finds);
 	let waiting = parts.filter(({small}) => small).flatMap(({finds}) => finds);
 	if (marks.length === 0) return waiting;
+	if (waiting.length === 0) return marks;
 	for (let before = -1; marks.length !== before; ) {
 		before = marks.length;
 		const starts = new Set(marks.map(({start}) => start));
