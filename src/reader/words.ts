@@ -83,7 +83,7 @@ export const phrases = {
 	traditionalTaiwan: words('Traditional (TW)', '繁（臺）', '繁（台）'),
 	traditionalHongKong: words('Traditional (HK)', '繁（港）', '繁（港）'),
 	unknownKey: words('no such key; ? shows all', '沒有這個鍵，? 看說明', '没有这个键，? 看说明'),
-	doubts: words('doubts', '存疑', '存疑'),
+	doubts: words('in doubt', '存疑', '存疑'),
 	title: words('title', '標題', '标题'),
 	date: words('held', '舉行', '举行'),
 	place: words('place', '地點', '地点'),

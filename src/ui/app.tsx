@@ -39,17 +39,14 @@ export function App({reader, colour, onTerminal}: AppProps): ReactNode {
 const promptOf = (state: State): Prompt | undefined =>
 	state.mode.kind === 'search' || state.mode.kind === 'choose' ? state.mode.prompt : undefined;
 
-function Screen({
-	state,
-	theme,
-	prompt,
-	reader,
-}: {
+interface ScreenProps {
 	readonly state: State;
 	readonly theme: Theme;
 	readonly prompt: Prompt | undefined;
 	readonly reader: Reader;
-}): ReactNode {
+}
+
+function Screen({state, theme, prompt, reader}: ScreenProps): ReactNode {
 	const layout = layoutOf(state);
 	return (
 		<Box flexDirection="column" width={layout.columns} height={layout.rows}>
@@ -76,17 +73,7 @@ const Line = memo(({text}: {readonly text: string}) => <Text wrap="truncate-end"
  * always its end, which is where the terminal's own cursor (and an input method's window) stands; the text
  * after the cursor is drawn behind it. A change that was not typed gives it a new start.
  */
-function PromptLine({
-	state,
-	theme,
-	prompt,
-	reader,
-}: {
-	readonly state: State;
-	readonly theme: Theme;
-	readonly prompt: Prompt;
-	readonly reader: Reader;
-}): ReactNode {
+function PromptLine({state, theme, prompt, reader}: ScreenProps & {readonly prompt: Prompt}): ReactNode {
 	const {setCursorPosition} = useCursor();
 	const layout = layoutOf(state);
 	const mark = promptMark(state);
