@@ -46,6 +46,15 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	},
 };
 
+/**
+ * The arrows inside: the steps of a folder in their order, each a folder or a file. A step imports only from those before
+ * it, and from itself.
+ */
+const inner: Readonly<Record<string, readonly string[]>> = {
+	parse: ['words', 'bytes', 'manuscript', 'formats', 'labels', 'page', 'talk', 'assemble', 'parse', 'explain'],
+	search: ['query', 'corpus', 'ways', 'rank', 'search', 'shortlist', 'concordance'],
+};
+
 /** A bin has no arrow: whatever is put there belongs to an idea that has a name. */
 const bins = /^(?:index|utils?|helpers?|types?|constants?|common|misc|shared|lib)$/;
 
@@ -57,10 +66,10 @@ function violations(path: string, source: string): readonly string[] {
 	const [, folder = ''] = path.split('/');
 	const allowed = arrow[folder];
 	if (!allowed) return [`${path}: ${folder} is not a folder of the arrow`];
-	if (path.split('/').length !== 3) return [`${path}: folders of src hold files, not folders`];
+	if (path.split('/').length > (inner[folder] ? 4 : 3)) return [`${path}: deeper than the arrow tells`];
 	if (bins.test(basename(path).split('.')[0]!)) return [`${path}: named after no idea`];
 	return imports(source)
-		.filter(name => !(name.startsWith('.') ? ownFile(path, name, folder, allowed) : ownPackage(name, allowed)))
+		.filter(name => !(name.startsWith('.') ? ownFile(path, name, allowed) : ownPackage(name, allowed)))
 		.map(name => `${path}: may not import ${name}`);
 }
 
@@ -68,10 +77,19 @@ function violations(path: string, source: string): readonly string[] {
 const imports = (source: string): readonly string[] =>
 	ts.preProcessFile(source, true, true).importedFiles.map(({fileName}) => fileName);
 
-function ownFile(path: string, name: string, folder: string, {folders}: Allowed): boolean {
-	const [src, other = ''] = posix.join(dirname(path), name).split('/');
-	return src === 'src' && (other === folder || folders.includes(other));
+function ownFile(path: string, name: string, {folders}: Allowed): boolean {
+	const [, folder = '', ...here] = path.split('/');
+	const [src, other = '', ...there] = posix.join(dirname(path), name).split('/');
+	if (src !== 'src') return false;
+	if (other !== folder) return folders.includes(other);
+	const steps = inner[folder];
+	if (!steps) return true;
+	const [from, to] = [here, there].map(path => steps.indexOf(stepOf(path)));
+	return to! >= 0 && (to! < from! || stepOf(here) === stepOf(there));
 }
+
+/** The folder within a folder, or the file that is a step of its own. */
+const stepOf = ([step = '']: readonly string[]): string => step.replace(/\.tsx?$/, '');
 
 const ownPackage = (name: string, {packages}: Allowed): boolean =>
 	packages.some(known => name === known || name.startsWith(`${known}/`)) ||
@@ -86,6 +104,13 @@ describe('the arrow', () => {
 		const seen = new Set(files.map(path => path.split('/')[1]!));
 		expect(files.length).toBeGreaterThan(60);
 		expect([...seen].filter(folder => !(folder in arrow))).toEqual([]);
+	});
+
+	test('is held inside by every step that there is', () => {
+		for (const [folder, steps] of Object.entries(inner)) {
+			const seen = files.map(path => path.split('/')).filter(([, name]) => name === folder);
+			expect(new Set(seen.map(([, , ...path]) => stepOf(path))), folder).toEqual(new Set(steps));
+		}
 	});
 
 	test('has no way around', () => {
@@ -109,6 +134,10 @@ describe('a planted violation is seen', () => {
 		['src/ui/a.tsx', "import '../store/marks.ts';", '../store/marks.ts'],
 		['src/text/a.ts', "import data from '../../data/seed.json';", '../../data/seed.json'],
 		['src/export/a.ts', "import {join} from 'path';", 'path'],
+		['src/parse/labels/a.ts', "import {castOf} from '../talk/cast.ts';", '../talk/cast.ts'],
+		['src/parse/words/a.ts', "import {parseBriefing} from '../parse.ts';", '../parse.ts'],
+		['src/search/corpus/a.ts', "import {rank} from '../rank/rank.ts';", '../rank/rank.ts'],
+		['src/search/search.ts', "import {shortlist} from './shortlist.ts';", './shortlist.ts'],
 	])('%s: %s', (path, source, name) => {
 		expect(violations(path, source)).toEqual([`${path}: may not import ${name}`]);
 	});

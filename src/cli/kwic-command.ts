@@ -1,7 +1,7 @@
 import {concordanceText, concordanceTsv} from '../export/concordance-text.ts';
 import {concordance} from '../search/concordance.ts';
-import {loadPatterns} from '../search/pattern.ts';
 import {awaitsPatterns, createIndex} from '../search/search.ts';
+import {loadPatterns} from '../search/ways/pattern.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 

@@ -1,6 +1,6 @@
-import {excerpt} from '../search/excerpt.ts';
-import {loadPatterns} from '../search/pattern.ts';
 import {awaitsPatterns, createIndex, search} from '../search/search.ts';
+import {loadPatterns} from '../search/ways/pattern.ts';
+import {excerpt} from '../text/excerpt.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 

@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto';
 import type {Briefing, Source, Span} from '../briefing/briefing.ts';
 import {sanitize, sanitizeLine} from '../text/sanitize.ts';
-import {assemble} from './assemble.ts';
-import {decode, type Failure} from './decode.ts';
-import {FORMATS} from './formats.ts';
+import {assemble} from './assemble/assemble.ts';
+import {decode, type Failure} from './bytes/decode.ts';
+import {ownBriefing} from './formats/briefing-json.ts';
+import {FORMATS} from './formats/formats.ts';
+import {plainText} from './formats/plain-text.ts';
 import type {Facts} from './manuscript.ts';
-import {ownBriefing} from './own.ts';
-import {plainText} from './text.ts';
-import {understand} from './understand.ts';
+import {understand} from './talk/understand.ts';
 
 /** A briefing and the source text that all its offsets point into. */
 export interface Reading {

@@ -1,13 +1,13 @@
 import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
-import {shortened, speakersNamed} from './context.ts';
-import {corpusOf, mergeRanges, rangeIn} from './corpus.ts';
-import type {Why} from './find.ts';
-import {type Library, libraryOf, lookUp} from './lookup.ts';
-import {patternsLoaded} from './pattern.ts';
+import {corpusOf, mergeRanges, rangeIn} from './corpus/corpus.ts';
+import type {Why} from './corpus/finds.ts';
 import {asPasted, LONGEST_QUERY, parseQuery, type Query, type Side} from './query.ts';
-import type {Ranked} from './rank.ts';
-import {sureFindings} from './term.ts';
+import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
+import {shortened, speakersNamed} from './rank/names-and-gists.ts';
+import type {Ranked} from './rank/rank.ts';
+import {patternsLoaded} from './ways/pattern.ts';
+import {sureFindings} from './ways/term.ts';
 
 export interface Hit {
 	/** The block's id. */

@@ -1,8 +1,8 @@
 import type {SearchMode, State} from '../reader/state.ts';
 import {say} from '../reader/words.ts';
-import {excerpt} from '../search/excerpt.ts';
 import type {Hit} from '../search/search.ts';
 import {cellWidth, fitCells, padCells} from '../text/cells.ts';
+import {excerpt} from '../text/excerpt.ts';
 import {fullLine, type Segment} from './line.ts';
 import {cut, markedSegments} from './marks.ts';
 import {askerOf, nameOf, paintOf, sectionTitle} from './names.ts';

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
-import {loadPatterns} from '../../src/search/pattern.ts';
 import {createIndex, type Hit, markText, search, warmUp} from '../../src/search/search.ts';
+import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {squeeze} from '../../src/text/squeeze.ts';
 import {madeUp, paragraphs} from './made-up.ts';
 

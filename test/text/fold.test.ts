@@ -43,7 +43,7 @@ describe('fold', () => {
 });
 
 test('the committed tables are what `npm run tables` writes', async () => {
-	const {tables} = await import(new URL('../../bin/tables.js', import.meta.url).href);
+	const {tables} = await import(new URL('../../bin/make/tables.js', import.meta.url).href);
 	for (const [name, text] of Object.entries<string>(tables())) {
 		expect(readFileSync(new URL(`../../src/text/${name}`, import.meta.url), 'utf8'), name).toBe(text);
 	}

@@ -1,0 +1,99 @@
+import type {Event, Publication} from '../../briefing/briefing.ts';
+import {fold} from '../../text/fold.ts';
+import type {Facts} from '../manuscript.ts';
+import {editor} from '../page/furniture.ts';
+import type {Piece} from '../page/page-parts.ts';
+import type {Paragraph} from '../page/paragraph.ts';
+import {type Day, findDays, findHour} from '../words/dates.ts';
+
+/** The lines of a page that tell about it, by what they were taken for. */
+export interface Head {
+	readonly facts: Facts;
+	readonly title: string | null;
+	readonly summary: string | null;
+	/** Dates, hours, places, sources on lines of their own. */
+	readonly stamps: readonly string[];
+	readonly editor: string | null;
+	/** Every other line before the first label, and after the last speech. */
+	readonly others: readonly string[];
+}
+
+/** Words that show a day to be the one of publication. */
+const PUBLISHED = /来源|发布(?!会|厅|大厅)|更新|公开|公布|刊登|source|posted|published|issued|release|updated|조회|\|/u;
+/** A line that says when the event takes place. */
+const HELD =
+	/^[^\p{L}\d]{0,3}(?:[一二三四][、,])?[^\p{L}\d]{0,3}(?:时\s*间|日\s*期|日\s*时|일시|when|date(?: and time)?|delivered on|held on|fecha|datum|дата)[^\p{L}\d:]{0,4}:/u;
+const PLACE =
+	/(?:地点\s*[:：]\s*|在)(?<place>[\p{Script=Han}\d（）()]{2,24}?(?:厅|大厅|室|中心|会场|酒店|大楼|党部|总统府|廳|大廳|會場|總統府))/u;
+const FIELD_PLACE = /^(?:地[点點]|場所|location|place|venue)\s*[:：]\s*(?<place>\S.*)$/iu;
+const PLACE_LINE =
+	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters)\b/iu;
+const SOURCE = /(?:来源|source)\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| (?:作者|编辑|责任编辑|时间|author)|$)/u;
+
+export function headOf(paragraphs: readonly Paragraph[], pieces: readonly Piece[], facts: Facts): Head {
+	const of = (as: Piece['as']) => paragraphs.filter((_, i) => pieces[i]?.as === as);
+	const first = paragraphs.findIndex(p => p.cue);
+	const last = paragraphs.findLastIndex(p => p.cue);
+	const outside = (i: number) => pieces[i]?.as === 'furniture' && (first < 0 || i < first || i > last);
+	const stamps = [...of('date'), ...of('source'), ...of('editor')].map(p => p.text);
+	return {
+		facts,
+		title: of('title')[0]?.text.trim() ?? facts.title ?? null,
+		summary: of('summary')[0]?.text ?? null,
+		stamps,
+		editor:
+			of('editor')
+				.map(p => editor(p))
+				.find(e => e !== null) ?? null,
+		others: paragraphs.flatMap((p, i) => (outside(i) && p.text.length < 300 ? [p.text] : [])),
+	};
+}
+
+/** The event: its day told from the lead, the title, a stamp that is no publication's; never guessed. */
+export function eventOf({facts, title, summary, stamps, others}: Head): Event {
+	const own = stamps.filter(line => !PUBLISHED.test(fold(line)));
+	const held = [...stamps, ...others].filter(line => HELD.test(fold(line)));
+	const told = [summary ?? '', title ?? ''];
+	const year = [...stamps, ...others, facts.date ?? ''].flatMap(text => findDays(text))[0]?.date.slice(0, 4);
+	const days = [
+		...held.flatMap(text => findDays(text)),
+		...told.flatMap(text => daysOfEvent(text)),
+		...(year === undefined ? [] : told.flatMap(text => daysOfEvent(text, year))),
+		...[...own, ...stamps].flatMap(text => findDays(text)),
+	];
+	const last = others.flatMap(text => findDays(text))[0];
+	const hour =
+		days[0]?.time ?? own.map(line => (line.length < 60 ? findHour(line) : null)).find(h => h !== null) ?? null;
+	const field = stamps.flatMap(line => FIELD_PLACE.exec(line)?.groups?.['place'] ?? [])[0];
+	const place =
+		facts.place ??
+		field ??
+		PLACE.exec(summary ?? '')?.groups?.['place'] ??
+		own.find(line => PLACE_LINE.test(line) && line.length < 80) ??
+		null;
+	return {title, date: facts.eventDate ?? days[0]?.date ?? facts.date ?? last?.date ?? null, time: hour, place};
+}
+
+/** The days of a text from which nothing begins or ends: no `自2024年1月1日起施行`. */
+function daysOfEvent(text: string, year?: string): readonly Day[] {
+	return findDays(text, year).filter(
+		({end}) => !/^[^,.]{0,2}(?:起|以来|前|截止)/u.test(fold(text.slice(end, end + 8))),
+	);
+}
+
+/** The page that carries the transcript. */
+export function publicationOf({facts, stamps, editor: named}: Head, url: string | null): Publication {
+	const line = stamps.find(text => PUBLISHED.test(fold(text)));
+	const day = findDays(line ?? '')[0];
+	const source = SOURCE.exec(fold(line ?? stamps.join('  ')))?.groups?.['source'];
+	const at = source === undefined ? -1 : fold(line ?? stamps.join('  ')).indexOf(source);
+	return {
+		date: facts.date ?? day?.date ?? null,
+		time: facts.time ?? day?.time ?? null,
+		source:
+			facts.source ??
+			(at < 0 || source === undefined ? null : (line ?? stamps.join('  ')).slice(at, at + source.length)),
+		url: facts.url ?? url,
+		editor: facts.editor ?? named,
+	};
+}

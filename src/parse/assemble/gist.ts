@@ -1,0 +1,148 @@
+import {fold} from '../../text/fold.ts';
+import {type Term, termsOf, type Word, wordsOf} from './gist-words.ts';
+
+/**
+ * A gist is cut out of the question: the stretch of one clause whose words the answers take up again and the other
+ * exchanges do not use, without the words that only ask. (The idea is Luhn's: a sentence weighs as much as its densest
+ * run of significant words; H. P. Luhn, The Automatic Creation of Literature Abstracts, 1958.)
+ */
+export interface Talk {
+	readonly question: string;
+	readonly answers: string;
+}
+
+/** The length of a gist: units of text, by the script it is in. */
+const LONGEST = {han: 24, latin: 64};
+/** So much of a question and of its answers is looked at, in units. */
+const LOOKED_AT = 1000;
+/** A word that the answers do not take up counts for this much of one that they do. */
+const UNANSWERED = 0.25;
+/** The first clause that asks, and the others that ask, before those that only lead up to it. */
+const FIRST_ASKING = 1.5;
+const ASKING = 1.15;
+/** Words in quotation marks are what a question is about more often than not. */
+const QUOTED = 1.3;
+
+/** Fewer cells than this say too little: the words around come along. */
+const SHORTEST = {han: 4, latin: 14};
+const CLAUSE = /(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|U\.S))\.)+/gu;
+/** Verbs and adverbs that lead up to a Chinese subject. */
+const LEADING =
+	/^(?:次|个|個|种|種|项|項|要|如|若|先|再|能|可|会|會|说|說|确保|確保|寻求|尋求|继续|繼續|坚决|堅決)+(?=.{3})/u;
+/** What the writer put in brackets: `(inaudible)`, `（笑）`. */
+const REMARK = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
+const ASKS =
+	/请问|请.{0,3}(?:介绍|证实|谈)|如何|什么|怎|哪|是否|为何|多少|吗$|呢$|[会能可]不[会能可]|能否|可否|有没有|\b(?:what|how|why|when|where|who|which|whether|do|does|did|can|could|will|would|is|are|was|were|has|have|should|que|como|cuando|cuanto|cual|cuales|si|por que)\b/u;
+
+/** One gist for each exchange, in order; the first words of the question where nothing stands out, '' for one without words. */
+export function gistsOf(talks: readonly Talk[]): readonly string[] {
+	const asked = talks.map(({question}) => countOf(termsOf(fold(question.slice(0, LOOKED_AT)))));
+	const answered = talks.map(({answers}) => countOf(termsOf(fold(answers.slice(0, LOOKED_AT)))));
+	const uses = countOf(
+		asked.flatMap((own, i) => [...own.keys(), ...[...(answered[i]?.keys() ?? [])].filter(term => !own.has(term))]),
+	);
+	return talks.map(({question}, i) => {
+		const weight = (word: Word) => {
+			const weights = termsOf(word.folded).map(term => {
+				const times = answered[i]?.get(term) ?? 0;
+				const rare = Math.log((talks.length + 1) / (uses.get(term) ?? 1)) + 0.2;
+				return (
+					rare *
+					(times > 0 ? 1 + Math.log2(times + 1) / 2 : UNANSWERED) *
+					(typeof term === 'string' ? Math.min(term.length, 4) : 2)
+				);
+			});
+			return weights.reduce((sum, w) => sum + w, 0);
+		};
+		return gistOf(question.slice(0, LOOKED_AT), weight);
+	});
+}
+
+function countOf(terms: readonly Term[]): ReadonlyMap<Term, number> {
+	const times = new Map<Term, number>();
+	for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
+	return times;
+}
+
+function gistOf(printed: string, weight: (word: Word) => number): string {
+	const question = printed.replace(REMARK, ' ');
+	let best = {text: '', score: 0};
+	let asked = false;
+	for (const {0: clause, index} of question.matchAll(CLAUSE)) {
+		const folded = fold(clause);
+		const asks = ASKS.test(folded) || /^[?？]/u.test(question.slice(index + clause.length));
+		const found = core(clause, weight);
+		const score = found.score * (asks ? (asked ? ASKING : FIRST_ASKING) : 1);
+		if (score > best.score) best = {text: found.text, score};
+		asked ||= asks && found.score > 0;
+	}
+	return shortened((best.score > 0 ? best.text : question).replace(/\s+/gu, ' ').trim());
+}
+
+/** Of a clause, what its heaviest run of words begins and its last word of weight ends. */
+function core(clause: string, weight: (word: Word) => number): {readonly text: string; readonly score: number} {
+	const script = /\p{Script=Han}/u.test(clause) ? 'han' : 'latin';
+	const words = wordsOf(clause);
+	const quoted = quotedStretches(clause);
+	const weights = words.map(
+		word => weight(word) * (quoted.some(([from, to]) => from <= word.at && word.at < to) ? QUOTED : 1),
+	);
+	const {from, to, score} = heaviestRun(weights);
+	const [first, heavy] = [words[from], words[to]];
+	if (!first || !heavy || score <= 0) return {text: '', score: 0};
+	const begin =
+		script === 'han' ? beginning(clause, first.at, heavy.at + heavy.text.length) : (words[0]?.at ?? first.at);
+	const start = heavy.at + heavy.text.length - begin > LONGEST[script] ? first.at : begin;
+	const last = words.findLast(word => word.at + word.text.length - start <= LONGEST[script]);
+	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
+	const whole = clause.trim();
+	const text =
+		end - start < SHORTEST[script] && whole.length <= LONGEST[script]
+			? whole
+			: clause.slice(start, end).replace(LEADING, '');
+	return {text: closed(text), score};
+}
+
+/** Where a gist begins: at its heaviest run, or, where that is an enumeration too long for one line, at its last member. */
+function beginning(clause: string, from: number, to: number): number {
+	const comma = clause.lastIndexOf('、', to) + 1;
+	return to - from > LONGEST.han && comma > from && to - comma >= SHORTEST.han ? comma : from;
+}
+
+/** The run of weights with the greatest sum, each word costing a little (Kadane's algorithm). */
+function heaviestRun(weights: readonly number[]): {readonly from: number; readonly to: number; readonly score: number} {
+	const cost = Math.max(0, ...weights) * 0.15;
+	let best = {from: 0, to: 0, score: 0};
+	let [begin, sum] = [0, 0];
+	weights.forEach((weight, i) => {
+		if (sum <= 0) [begin, sum] = [i, 0];
+		sum += weight - cost;
+		if (sum > best.score) best = {from: begin, to: i, score: sum};
+	});
+	return best;
+}
+
+function quotedStretches(text: string): readonly (readonly [number, number])[] {
+	return [...text.matchAll(/[「『“"][^「」『』“”"]{2,20}[」』”"]/gu)].map(
+		m => [m.index, m.index + m[0].length] as const,
+	);
+}
+
+/** A stretch without a closing mark whose opening mark was left out, and the other way round. */
+function closed(text: string): string {
+	const pairs = ['「」', '『』', '“”', '《》', '（）', '()'] as const;
+	return pairs
+		.reduce((rest, [open = '', close = '']) => {
+			const unopened = rest.indexOf(close) >= 0 && (rest.indexOf(open) < 0 || rest.indexOf(close) < rest.indexOf(open));
+			const one = unopened ? rest.replace(close, '') : rest;
+			return one.lastIndexOf(open) > one.lastIndexOf(close)
+				? one.slice(0, one.lastIndexOf(open)) + one.slice(one.lastIndexOf(open) + 1)
+				: one;
+		}, text)
+		.trim();
+}
+
+function shortened(text: string): string {
+	const most = /\p{Script=Han}/u.test(text) ? LONGEST.han : LONGEST.latin;
+	return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
+}

@@ -1,0 +1,10 @@
+import type {Manuscript} from '../manuscript.ts';
+
+/** A kind of file: how it is told, and how its paragraphs are read out of it. */
+export interface Format {
+	readonly name: string;
+	/** Whether this is the format of a text. */
+	readonly accepts: (text: string, fileName: string) => boolean;
+	/** Never throws; what it cannot read it leaves as text. */
+	readonly read: (text: string) => Manuscript;
+}

@@ -1,0 +1,12 @@
+import {akomaNtoso} from './akoma-ntoso.ts';
+import type {Format} from './format.ts';
+import {html} from './html.ts';
+import {json} from './json.ts';
+import {markdown} from './markdown.ts';
+import {parlamint} from './parlamint.ts';
+import {plainText} from './plain-text.ts';
+import {subtitles} from './subtitles.ts';
+import {record} from './xml-record.ts';
+
+/** Asked in order; the last accepts everything. */
+export const FORMATS: readonly Format[] = [subtitles, akomaNtoso, parlamint, record, html, json, markdown, plainText];

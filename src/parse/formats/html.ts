@@ -1,0 +1,210 @@
+import type {Facts, Form, Joint} from '../manuscript.ts';
+import {findDays} from '../words/dates.ts';
+import type {Format} from './format.ts';
+import {walkMarkup} from './markup.ts';
+import {type SheetLine, writeOut} from './write-out.ts';
+
+/** A page or a fragment of HTML: its text in lines, the page's navigation told from its text by the mark-up. */
+export const html: Format = {
+	name: 'html',
+	accepts: (text, fileName) => isHtml(text) && !/\.(?:md|markdown|txt)$/iu.test(fileName),
+	read: text => {
+		const {lines, facts} = readHtml(text);
+		return writeOut('html', lines, facts);
+	},
+};
+
+/** Whether a text is HTML: it begins with a tag and has some that only HTML has. */
+export function isHtml(text: string): boolean {
+	const head = text.slice(0, 4000);
+	return (
+		/^\s*(?:<!doctype html|<html|<!--)/iu.test(head) ||
+		(/^\s*</u.test(head) &&
+			!/^\s*<\?xml/u.test(head) &&
+			/<(?:p|br|div|span|strong|h[1-6]|table|ul|section|article|a)\b/iu.test(head))
+	);
+}
+
+const BLOCKS = new Set(
+	'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul caption option'.split(
+		' ',
+	),
+);
+const SILENT = new Set(
+	'script style noscript template svg math iframe object select textarea canvas audio video button'.split(' '),
+);
+const FORMS: Readonly<Record<string, Form>> = {
+	h1: 'heading',
+	h2: 'heading',
+	h3: 'heading',
+	h4: 'heading',
+	h5: 'heading',
+	h6: 'heading',
+	figcaption: 'caption',
+	caption: 'caption',
+};
+/** Elements of the page around the text, and words in `class` or `id` that say the same of any element. */
+const AROUND = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
+const AROUND_ROLES = /^(?:navigation|search|banner|contentinfo|complementary|dialog|menu|menubar)$/u;
+const AROUND_WORDS =
+	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|foot|sidebar|share|sharing|social|comments?|related|recommend(?:ed)?|cookies?|popup|popover|modal|subscribe|newsletter|toolbar|pagination|pager|advert(?:isement)?|ads?|copyright|skip(?:-link)?|hidden|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/u;
+const TEXT_WORDS =
+	/(?:^|[\s_-])(?:article|content|main|body|text|transcript|entry|post|story|detail|trs_editor|zoom)(?:$|[\s_-])/u;
+const BOLD = new Set(['b', 'strong', 'th']);
+
+/** Reads HTML as a browser would show it: hidden parts left out, one line for each block or `<br>`. */
+export function readHtml(source: string): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
+	const lines: (SheetLine & {readonly main: boolean})[] = [];
+	const meta = new Map<string, string>();
+	const open: {
+		name: string;
+		silent: boolean;
+		around: boolean;
+		form: Form;
+		main: boolean;
+		bold: boolean;
+		link: boolean;
+	}[] = [];
+	let text = '';
+	let strong = 0;
+	let letters = 0;
+	let linked = 0;
+	let joint: Joint = 'break';
+	let title = '';
+	let sawMain = false;
+	const top = () => open.at(-1);
+	const flush = (next: Joint) => {
+		const words = text.trimEnd();
+		if (words !== '') {
+			const at = top();
+			const around = at?.around === true;
+			const alone =
+				linked > 0 &&
+				linked >= letters &&
+				words.length < 80 &&
+				at?.form === 'plain' &&
+				!/[:：]$/u.test(words) &&
+				!at.main;
+			lines.push({
+				text: words,
+				form: around || alone ? 'furniture' : (at?.form ?? 'plain'),
+				joint,
+				strong: Math.min(strong, words.length),
+				main: at?.main === true,
+				...(around ? {why: 'navigation of the page'} : alone ? {why: 'a link of the page'} : {}),
+			});
+			joint = next;
+		} else if (next === 'break') joint = 'break';
+		text = '';
+		strong = 0;
+		linked = 0;
+		letters = 0;
+	};
+	const say = (raw: string) => {
+		const at = top();
+		if (at?.silent) return;
+		if (at?.name === 'title') {
+			title += raw;
+			return;
+		}
+		let words = raw.replace(/\s+/gu, ' ');
+		if (text === '' || text.endsWith(' ')) words = words.trimStart();
+		if (at?.bold && strong === text.length) strong += words.length;
+		letters += words.match(/\p{L}/gu)?.length ?? 0;
+		if (at?.link) linked += words.match(/\p{L}/gu)?.length ?? 0;
+		text += words;
+	};
+	walkMarkup(source, 'html', {
+		open: (name, attributes) => {
+			if (name === 'br') {
+				flush('line');
+				return;
+			}
+			if (BLOCKS.has(name)) flush('break');
+			if (name === 'meta')
+				meta.set(
+					(attributes['name'] ?? attributes['property'] ?? attributes['itemprop'] ?? '').toLowerCase(),
+					attributes['content'] ?? '',
+				);
+			if (name === 'link' && attributes['rel'] === 'canonical') meta.set('canonical', attributes['href'] ?? '');
+			if (name === 'time' && attributes['datetime'] && !meta.has('time')) meta.set('time', attributes['datetime']);
+			const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase();
+			const up = top();
+			const main =
+				up?.main === true ||
+				name === 'main' ||
+				name === 'article' ||
+				attributes['role'] === 'main' ||
+				attributes['itemprop'] === 'articleBody';
+			sawMain ||= main;
+			const hidden =
+				/display\s*:\s*none/iu.test(attributes['style'] ?? '') ||
+				'hidden' in attributes ||
+				attributes['aria-hidden'] === 'true';
+			open.push({
+				name,
+				main,
+				silent: up?.silent === true || SILENT.has(name) || hidden,
+				around:
+					up?.around === true ||
+					AROUND.has(name) ||
+					AROUND_ROLES.test(attributes['role'] ?? '') ||
+					(AROUND_WORDS.test(words) && !TEXT_WORDS.test(words) && name !== 'body' && name !== 'html'),
+				form: FORMS[name] ?? up?.form ?? 'plain',
+				bold:
+					up?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
+				link: up?.link === true || name === 'a',
+			});
+		},
+		text: say,
+		close: name => {
+			if (name === 'br') return;
+			if (BLOCKS.has(name)) flush('break');
+			const at = open.findLastIndex(e => e.name === name);
+			if (at >= 0) open.length = at;
+		},
+	});
+	flush('break');
+	const shown = sawMain ? outsideMain(lines) : lines;
+	return {lines: shown, facts: factsOf(titleOf(shown, title), meta)};
+}
+
+/** The title of a page: the heading that its `<title>` begins with or holds, its only first-level heading, or the `<title>` itself. */
+function titleOf(lines: readonly SheetLine[], title: string): string {
+	const whole = title.trim().replace(/\s+/gu, ' ');
+	const headings = lines.filter(line => line.form === 'heading' && line.text.length >= 6);
+	const held = headings.find(line => whole.includes(line.text.trim()));
+	const [only] = headings;
+	return (
+		held?.text ??
+		(whole === '' || headings.length === 1 ? (only?.text ?? '') : whole.replace(/\s*[|_–—-]\s*[^|_–—-]{2,40}$/u, ''))
+	);
+}
+
+/** Where a page marks its main text, what stands outside it is of the page. */
+function outsideMain(lines: readonly (SheetLine & {readonly main: boolean})[]): readonly SheetLine[] {
+	const length = (own: readonly SheetLine[]) => own.reduce((n, line) => n + line.text.length, 0);
+	if (length(lines.filter(line => line.main)) * 3 < length(lines)) return lines;
+	return lines.map(line =>
+		line.main || line.form === 'furniture'
+			? line
+			: {...line, form: 'furniture', why: 'stands outside the main text of the page'},
+	);
+}
+
+function factsOf(title: string, meta: ReadonlyMap<string, string>): Facts {
+	const of = (...names: readonly string[]) => names.map(name => meta.get(name)?.trim()).find(value => value);
+	const heading = title || of('articletitle', 'og:title');
+	const day = findDays(
+		of('article:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'datepublished', 'time') ?? '',
+	)[0];
+	const source = of('contentsource', 'og:site_name', 'source');
+	const url = of('canonical', 'og:url');
+	return {
+		...(heading && {title: heading}),
+		...(day && {date: day.date, ...(day.time && {time: day.time})}),
+		...(source && {source}),
+		...(url && /^https?:/u.test(url) && {url}),
+		...(of('editor', 'responsibleeditor') && {editor: of('editor', 'responsibleeditor') ?? ''}),
+	};
+}

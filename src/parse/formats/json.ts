@@ -1,0 +1,115 @@
+import type {Manuscript, Voice} from '../manuscript.ts';
+import type {Format} from './format.ts';
+import {factsOf} from './front-matter.ts';
+import {isHtml, readHtml} from './html.ts';
+import {type SheetLine, writeOut} from './write-out.ts';
+
+/** JSON that wraps an article: the longest text in it is the transcript, as HTML or as text; or a list of who said what. */
+export const json: Format = {
+	name: 'json',
+	accepts: text => /^\s*[[{]/u.test(text) && parsed(text) !== undefined,
+	read: text => manuscriptOf(parsed(text)),
+};
+
+/** Nested deeper than this, a value is left out. */
+const DEEPEST = 12;
+const SPEAKER = ['speaker', 'name', 'who', 'label', 'role'] as const;
+const SAID = ['text', 'content', 'utterance', 'speech', 'transcript', 'body', 'value', 'words'] as const;
+
+interface Leaf {
+	readonly key: string;
+	readonly value: string;
+	/** The object that it stands in. */
+	readonly of: object;
+}
+
+function parsed(text: string): unknown {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function manuscriptOf(value: unknown): Manuscript {
+	const leaves = leavesOf(value, '', 0);
+	const turns = turnsIn(value, 0);
+	const longest = leaves.reduce<Leaf | null>((a, b) => (a === null || b.value.length > a.value.length ? b : a), null);
+	const home = turns ? value : longest?.of;
+	const facts = {...factsOf(value), ...factsOf(home)};
+	const inTurns = new Set<object>(turns ?? []);
+	const lines = leaves.flatMap((leaf): readonly SheetLine[] => {
+		if (inTurns.has(leaf.of)) return [];
+		if (leaf === longest && !turns) return body(leaf.value);
+		const title = leaf.value === facts.title;
+		return [{text: leaf.value, form: title ? 'heading' : 'furniture', why: `the field “${leaf.key}”`}];
+	});
+	return writeOut('json', [...lines, ...(turns ?? []).flatMap(spoken)], facts);
+}
+
+function body(text: string): readonly SheetLine[] {
+	if (isHtml(text) || /<(?:p|br|div|strong|span)\b[^>]*>/iu.test(text)) return readHtml(text).lines;
+	return text
+		.split('\n')
+		.map((line, i, all) => ({text: line, joint: i === 0 || (all[i - 1] ?? '').trim() === '' ? 'break' : 'line'}));
+}
+
+/** The first list of objects that say who said what. */
+function turnsIn(value: unknown, depth: number): readonly object[] | null {
+	if (depth > DEEPEST || typeof value !== 'object' || value === null) return null;
+	if (
+		Array.isArray(value) &&
+		value.length > 1 &&
+		value.every(item => wordsOf(item) !== null) &&
+		value.some(item => labelOf(item) !== null)
+	)
+		return value as readonly object[];
+	for (const child of Object.values(value)) {
+		const found = turnsIn(child, depth + 1);
+		if (found) return found;
+	}
+	return null;
+}
+
+function spoken(item: object): readonly SheetLine[] {
+	const label = labelOf(item);
+	const voice: Voice | undefined = label === null ? undefined : {label};
+	return (wordsOf(item) ?? '').split(/\n+/u).map(text => ({text, voice}));
+}
+
+function wordsOf(item: unknown): string | null {
+	if (typeof item !== 'object' || item === null) return null;
+	return first(item, SAID);
+}
+
+function labelOf(item: unknown): string | null {
+	if (typeof item !== 'object' || item === null) return null;
+	return first(item, SPEAKER);
+}
+
+function first(item: object, keys: readonly string[]): string | null {
+	const fields = new Map(Object.entries(item));
+	for (const key of keys) {
+		const value: unknown = fields.get(key);
+		if (typeof value === 'string' && value.trim() !== '') return value;
+		if (
+			typeof value === 'object' &&
+			value !== null &&
+			key !== 'role' &&
+			'name' in value &&
+			typeof value.name === 'string'
+		)
+			return value.name;
+	}
+	return null;
+}
+
+/** All texts in a value, in order. */
+function leavesOf(value: unknown, key: string, depth: number, of: object = {}): readonly Leaf[] {
+	if (typeof value === 'string') return value.trim() === '' ? [] : [{key, value, of}];
+	if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+	return Object.entries(value).flatMap(([name, child]) =>
+		leavesOf(child, Array.isArray(value) ? key : name, depth + 1, Array.isArray(value) ? of : value),
+	);
+}

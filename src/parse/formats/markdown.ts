@@ -1,0 +1,208 @@
+import {parser} from '@lezer/markdown';
+import {decodeHTML} from 'entities/decode';
+import {fold} from '../../text/fold.ts';
+import {sanitize} from '../../text/sanitize.ts';
+import type {Form, Line} from '../manuscript.ts';
+import type {Format} from './format.ts';
+import {frontMatter} from './front-matter.ts';
+
+/** Markdown, with or without front matter. Its marks are read over, never taken out: all offsets lead into the file. */
+export const markdown: Format = {
+	name: 'markdown',
+	accepts: (text, fileName) =>
+		/\.(?:md|markdown|mdx|qmd)$/iu.test(fileName) ||
+		frontMatter(text) !== null ||
+		(text.slice(0, 100_000).match(/^#{1,6} \S/gmu)?.length ?? 0) >= 3,
+	read: text => {
+		const head = frontMatter(text);
+		const from = head?.end ?? 0;
+		return {
+			format: 'markdown',
+			text,
+			lines: [...(head?.lines ?? []), ...linesOf(text, from)],
+			facts: head?.facts ?? {},
+		};
+	},
+};
+
+/** What of a file is not seen on the page, and how the rest is set: UTF-16 offsets, end exclusive, in order. */
+interface Marks {
+	readonly hidden: readonly Stretch[];
+	readonly strong: readonly Stretch[];
+	readonly entities: readonly Stretch[];
+	readonly headings: readonly Stretch[];
+	readonly captions: readonly Stretch[];
+	/** Where a paragraph or another block begins. */
+	readonly blocks: ReadonlySet<number>;
+}
+
+type Stretch = readonly [from: number, to: number];
+
+const HIDDEN = new Set([
+	'HeaderMark',
+	'EmphasisMark',
+	'LinkMark',
+	'URL',
+	'LinkTitle',
+	'CodeMark',
+	'CodeInfo',
+	'HTMLTag',
+	'Comment',
+	'CommentBlock',
+	'ProcessingInstruction',
+	'ProcessingInstructionBlock',
+	'QuoteMark',
+	'Image',
+	'LinkReference',
+]);
+const BLOCKS =
+	/^(?:Paragraph|ATXHeading\d|SetextHeading\d|HTMLBlock|FencedCode|CodeBlock|HorizontalRule|ListItem|CommentBlock|LinkReference)$/u;
+/** A heading as long as this, with a line right under it, was broken at the width of a page. */
+const BROKEN_HEADING = 60;
+
+function marksIn(text: string, from: number): Marks {
+	const [hidden, strong, entities, headings, captions]: [Stretch[], Stretch[], Stretch[], Stretch[], Stretch[]] = [
+		[],
+		[],
+		[],
+		[],
+		[],
+	];
+	const blocks = new Set<number>();
+	parser.parse(text.slice(from)).iterate({
+		enter: node => {
+			const stretch: Stretch = [node.from + from, node.to + from];
+			const {name} = node;
+			if (BLOCKS.test(name)) blocks.add(stretch[0]);
+			if (name === 'Escape') hidden.push([stretch[0], stretch[0] + 1]);
+			else if (name === 'HardBreak') blocks.add(stretch[1]);
+			else if (name === 'ListMark' && !/\d/u.test(text.slice(...stretch))) hidden.push(stretch);
+			else if (name === 'StrongEmphasis') strong.push(stretch);
+			else if (name === 'Entity') entities.push(stretch);
+			else if (/Heading\d$/u.test(name)) headings.push(stretch);
+			else if (name === 'HTMLBlock') {
+				const html = text.slice(...stretch);
+				for (const tag of html.matchAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/giu))
+					hidden.push([stretch[0] + tag.index, stretch[0] + tag.index + tag[0].length]);
+				for (const caption of html.matchAll(/<figcaption\b[^>]*>[\s\S]*?<\/figcaption>/giu))
+					captions.push([stretch[0] + caption.index, stretch[0] + caption.index + caption[0].length]);
+			} else if (HIDDEN.has(name)) {
+				hidden.push(stretch);
+				return name !== 'Image';
+			}
+			return true;
+		},
+	});
+	return {hidden: hidden.sort((a, b) => a[0] - b[0]), strong, entities, headings, captions, blocks};
+}
+
+function linesOf(text: string, from: number): readonly Line[] {
+	const marks = marksIn(text, from);
+	const at = {
+		hidden: cursor(marks.hidden),
+		strong: cursor(marks.strong),
+		entity: cursor(marks.entities),
+		heading: cursor(marks.headings),
+		caption: cursor(marks.captions),
+	};
+	const lines: Line[] = [];
+	let blank = true;
+	for (let start = from; start < text.length; ) {
+		const found = text.indexOf('\n', start);
+		const end = found < 0 ? text.length : found;
+		const printed = text.slice(start, end);
+		const words = printed.trim();
+		if (words !== '') {
+			const first = start + printed.indexOf(words);
+			const last = first + words.length;
+			const begins = blank || blockIn(marks.blocks, start, last);
+			const broken = !begins || blank ? undefined : lines.at(-1);
+			const goesOn = broken?.form === 'heading' && broken.end - broken.start >= BROKEN_HEADING && !at.heading(first);
+			const form: Form =
+				at.heading(last - 1) || goesOn ? 'heading' : at.caption(first) || at.caption(last - 1) ? 'caption' : 'plain';
+			lines.push(lineOf(text, first, last, at, form, begins && !goesOn));
+		}
+		blank = words === '';
+		start = end + 1;
+	}
+	return lines;
+}
+
+interface Cursors {
+	readonly hidden: (offset: number) => Stretch | undefined;
+	readonly strong: (offset: number) => Stretch | undefined;
+	readonly entity: (offset: number) => Stretch | undefined;
+}
+
+function lineOf(text: string, start: number, end: number, at: Cursors, form: Form, begins: boolean): Line {
+	const units: string[] = [];
+	const offsets: number[] = [];
+	let strong = 0;
+	let bold = false;
+	const pairs = (text.slice(start, end).match(/\*\*/gu)?.length ?? 0) % 2 === 0;
+	for (let i = start; i < end; ) {
+		const hidden = at.hidden(i);
+		if (hidden) {
+			i = Math.max(i + 1, Math.min(hidden[1], end));
+			continue;
+		}
+		if (pairs && text.startsWith('**', i)) {
+			bold = !bold;
+			i += 2;
+			continue;
+		}
+		const entity = at.entity(i);
+		const shown = entity && entity[0] === i ? sanitize(decodeHTML(text.slice(...entity))).text : text.charAt(i);
+		if (offsets.length === strong && (bold || at.strong(i))) strong += shown.length;
+		for (const unit of shown.replace(/\s/gu, ' ').split('')) {
+			units.push(unit);
+			offsets.push(i);
+		}
+		i = entity && entity[0] === i ? entity[1] : i + 1;
+	}
+	const whole = units.join('');
+	const shown = whole.trim();
+	const cut = whole.length - whole.trimStart().length;
+	const joint = begins ? 'break' : 'soft';
+	if (shown === '') {
+		const printed = text.slice(start, end);
+		return {
+			text: printed,
+			folded: fold(printed),
+			offsets: start,
+			start,
+			end,
+			form: 'furniture',
+			joint,
+			strong: 0,
+			why: 'mark-up',
+		};
+	}
+	return {
+		text: shown,
+		folded: fold(shown),
+		offsets: Uint32Array.from(offsets.slice(cut, cut + shown.length)),
+		start,
+		end,
+		form,
+		joint,
+		strong: Math.max(0, strong - cut),
+	};
+}
+
+/** Whether a block begins on the line between two offsets. */
+function blockIn(blocks: ReadonlySet<number>, start: number, end: number): boolean {
+	for (let i = start; i <= end && i < start + 40; i++) if (blocks.has(i)) return true;
+	return false;
+}
+
+/** Which stretch of a sorted list an offset lies in; offsets must be asked in order, give or take a line. */
+function cursor(stretches: readonly Stretch[]): (offset: number) => Stretch | undefined {
+	let i = 0;
+	return offset => {
+		while (i > 0 && (stretches[i - 1]?.[1] ?? 0) > offset) i--;
+		while (i < stretches.length && (stretches[i]?.[1] ?? 0) <= offset) i++;
+		const stretch = stretches[i];
+		return stretch && stretch[0] <= offset ? stretch : undefined;
+	};
+}

@@ -1,0 +1,94 @@
+import type {Facts} from '../manuscript.ts';
+import {findDays} from '../words/dates.ts';
+import type {Format} from './format.ts';
+import {readHtml} from './html.ts';
+import {walkMarkup} from './markup.ts';
+import {type SheetLine, writeOut} from './write-out.ts';
+
+/** An XML record: fields, one of which holds the transcript, as HTML in CDATA or as text. */
+export const record: Format = {
+	name: 'xml',
+	accepts: text =>
+		/^\s*<\?xml\b/u.test(text) ||
+		(/^\s*<[\w:-]+[^>]*>\s*<[\w:-]+/u.test(text.slice(0, 2000)) && /<!\[CDATA\[/u.test(text)),
+	read: text => {
+		const fields = fieldsIn(text);
+		const content = fields.reduce<Field | null>(
+			(a, b) => (a === null || b.value.length > a.value.length ? b : a),
+			null,
+		);
+		const lines = fields.flatMap((field): readonly SheetLine[] => {
+			if (field === content) return linesOf(field.value);
+			return [
+				{
+					text: field.value,
+					form: isTitle(field) ? 'heading' : 'furniture',
+					why: `the field “${field.name}” of the record`,
+				},
+			];
+		});
+		return writeOut('xml', lines, factsOf(fields));
+	},
+};
+
+interface Field {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** The elements of a record that hold text, in order. Entities that the file defines stay as they are written. */
+function fieldsIn(xml: string): readonly Field[] {
+	const fields: Field[] = [];
+	const open: {name: string; text: string[]}[] = [];
+	const close = () => {
+		const top = open.at(-1);
+		const value = top?.text.join('').trim() ?? '';
+		if (top && value !== '') fields.push({name: top.name, value});
+		if (top) top.text = [];
+	};
+	walkMarkup(xml, 'xml', {
+		open: name => {
+			close();
+			open.push({name, text: []});
+		},
+		text: text => {
+			open.at(-1)?.text.push(text);
+		},
+		close: () => {
+			close();
+			open.pop();
+		},
+	});
+	close();
+	return fields;
+}
+
+function linesOf(content: string): readonly SheetLine[] {
+	if (/<(?:p|br|div|span|strong|h\d)\b/iu.test(content)) return readHtml(content).lines;
+	return content
+		.split(/\n/u)
+		.map((text, i, all) => ({text, joint: (all[i - 1] ?? '').trim() === '' ? 'break' : 'line'}));
+}
+
+function isTitle({name}: Field): boolean {
+	return /^(?:title|headline|subject|name)$/iu.test(name);
+}
+
+/** Field names that hold a person, and so a title: `prime-minister`, `minister`. */
+const OFFICE =
+	/^(?:prime[-_]?minister|minister|president|premier|spokes(?:person|man|woman)|secretary|governor|mayor|chancellor)$/iu;
+
+function factsOf(fields: readonly Field[]): Facts {
+	const title = fields.find(isTitle)?.value;
+	const day = findDays(fields.find(f => /date/iu.test(f.name) && findDays(f.value).length > 0)?.value ?? '')[0];
+	const url = fields.find(f => /^https?:\/\/\S+$/u.test(f.value))?.value;
+	const people = fields
+		.filter(f => OFFICE.test(f.name) && f.value.length < 60)
+		.map(f => ({title: f.name.replace(/[-_]/gu, ' '), name: f.value.replace(/^([^,]+),\s*(.+)$/u, '$2 $1')}));
+	return {
+		...(title && title.length < 300 && {title}),
+		...(day && {date: day.date}),
+		...(url && {url}),
+		...(people.length > 0 && {people}),
+	};
+}

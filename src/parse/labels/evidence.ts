@@ -1,0 +1,272 @@
+import {fold} from '../../text/fold.ts';
+import type {Line} from '../manuscript.ts';
+import {findDays} from '../words/dates.ts';
+import {isField} from '../words/field.ts';
+import {HAN_NAME, HAN_TITLE, isOutlet, LATIN_TITLE_WORD, WHOLE_HAN_NAME} from '../words/titles.ts';
+import type {Label} from './label.ts';
+import type {Candidate} from './label-shapes.ts';
+
+/** What speaks for or against a candidate; the reasons that hold are the `why` of its cue. */
+interface Evidence {
+	readonly why: string;
+	readonly points: number;
+	readonly holds: (candidate: Candidate, page: Page, line: Line) => boolean;
+}
+
+/** What else the page shows when a candidate is weighed. */
+export interface Page {
+	readonly lines: readonly Line[];
+	/** How often a label is printed, by its key. */
+	readonly times: ReadonlyMap<string, number>;
+	/** Folded names that the page gives with a title or in a legend. */
+	readonly named: ReadonlySet<string>;
+	/** What most labels of the page look like; null before any was found. */
+	readonly custom: Custom | null;
+	/** The questions of the page are set bold as a whole, and nothing else is. */
+	readonly boldQuestions: boolean;
+	/** The page sets its labels alone on their lines, without a mark: such lines recur, and no other labels do as often. */
+	readonly alone: boolean;
+	/** The cue before this line, and the last before it that asks. */
+	readonly before: Candidate | null;
+	readonly asked: Candidate | null;
+}
+
+/** How labels of one page are set. */
+export interface Custom {
+	readonly shape: Candidate['shape'];
+	readonly capitals: boolean;
+	readonly heading: boolean;
+}
+
+/** A sum of this many points makes a cue. */
+export const ENOUGH = 3;
+
+/** Shapes that are no label in themselves; shapes without a colon or brackets. */
+export const TOLD = new Set<Candidate['shape']>(['told question', 'told answer', 'bold question']);
+const OPEN = new Set<Candidate['shape']>(['alone', 'bold', 'capitals', 'heading', 'full stop']);
+const CLOSED = new Set<Candidate['shape']>(['colon', 'bracket', 'round bracket', 'time stamp']);
+
+/** Words that end a line which introduces a list, not a speaker. */
+const INTRODUCES =
+	/(?:以下|如下|下列|[几][点个项]|措施|方面|数字|包括|问题|原因|一句话|^[^ ]{0,6}(?:说|表示|指出|认为|强调|称|指|问)|follows|following|says?|said|asked|is|are|was|that|this|example|ejemplo|dijo|siguiente)$/u;
+/** Words of a sentence, which no label has. */
+const SENTENCE =
+	/(?:[我你您他她它咱]|这|那|哪|什么|怎么|如何|因为|所以|但是|如果|就是|不是|还有|应该|可以|已经|正在|关于|对于|希望|其中|例如|比如|首先|其次|最后|最近|近日|今天|同时|此外|另外|了|吗|呢|吧|^(?:first|second|third|finally|also|now|next|again|lastly|today|yesterday|well|look)\b[^:]{0,3}(?:,|$)|\b(?:i|we|you|he|she|it|they|this|these|those|there|here|what|how|why|when|where|which|who|is|are|was|were|be|been|has|have|had|will|would|could|should|can|not|but|so|if|because|then|our|your|their|my|es|son|que|por|pero|como|para)\b)/u;
+
+/** Words for a press conference, which a page's title has and a label has not. */
+const EVENT =
+	/(?:发布会|记者会|答记者问|记者问答|会见录|通气会|吹风会|见面会|新闻稿|实录|브리핑$)|\b(?:press|news|media) (?:conference|briefing|release)s?\b|\brueda de prensa\b|\bconferencia de prensa\b|pressekonferenz|\bconference de presse\b|брифинг/u;
+const HAN_NAME_LAST = new RegExp(`(?<=^|\\p{Script=Han}{4})${HAN_NAME.source}$`, 'u');
+/** A title that no table knows and a name. */
+const ENDS_IN_NAME = new RegExp(`^\\p{Script=Han}[\\p{Script=Han},]{3,24}${HAN_NAME.source}$`, 'u');
+
+/** All that can be said of a label. A rule of reading is one row here. */
+export const EVIDENCE: readonly Evidence[] = [
+	{why: 'named by the mark-up', points: 9, holds: c => c.shape === 'voice'},
+	{
+		why: 'says what part the voice has',
+		points: 3,
+		holds: c => c.label.says && !TOLD.has(c.shape) && (c.shape !== 'letter' || c.key.startsWith('q')),
+	},
+	{why: 'a title or a name after a mark of the page', points: 1, holds: c => c.shape === 'mark' || c.shape === 'dash'},
+	{
+		why: 'alone on its line, as the labels of the page are',
+		points: 2,
+		holds: (c, page) => c.shape === 'alone' && page.alone,
+	},
+	{
+		why: 'alone on its line, as no label of the page is',
+		points: -9,
+		holds: (c, page) => c.shape === 'alone' && !page.alone,
+	},
+	{why: 'a single letter', points: 1, holds: c => c.shape === 'letter' && c.key.startsWith('a')},
+	{why: 'tells of a question', points: 3, holds: c => c.shape === 'told question'},
+	{
+		why: 'tells of an answer',
+		points: 1,
+		holds: (c, page) => c.shape === 'told answer' && followsToldQuestion(page) && isNamed(c.label, page.named),
+	},
+	{
+		why: 'set bold like every question',
+		points: 3,
+		holds: (c, page) => c.shape === 'bold question' && page.boldQuestions,
+	},
+	{
+		why: 'a title and a name',
+		points: 2,
+		holds: ({label: {title}}) => title !== null && title.length < 50 && isTitle(title),
+	},
+	{why: 'a name and what may be a title', points: 1, holds: ({label: {title}}) => title !== null && !isTitle(title)},
+	{why: 'an outlet', points: 2, holds: ({label}) => label.outlet !== null && label.text.length <= 24},
+	{why: 'an outlet, it seems', points: 1, holds: ({label}) => label.outlet !== null && label.text.length > 24},
+	{why: 'called by name just before', points: 2, holds: (c, page) => isCalled(c, page.lines)},
+	{why: 'the page names this person', points: 2, holds: (c, page) => isNamed(c.label, page.named)},
+	{
+		why: 'ends in a name, after what may be a title',
+		points: 1,
+		holds: c => ENDS_IN_NAME.test(c.label.folded) && !looksLikeName(c),
+	},
+	{why: 'looks like a name', points: 1, holds: c => looksLikeName(c)},
+	{why: 'printed again', points: 2, holds: (c, page) => isAgain(c, page)},
+	{why: 'printed often', points: 1, holds: (c, page) => (page.times.get(c.key) ?? 0) > 3},
+	{
+		why: 'stands on its own line',
+		points: 1,
+		holds: (c, _, line) => c.speech >= line.text.length && CLOSED.has(c.shape),
+	},
+	{why: 'a heading', points: 1, holds: (_c, _, line) => line.form === 'heading'},
+	{
+		why: 'set bold',
+		points: 1,
+		holds: (c, _, line) => line.strong > 0 && (line.strong <= c.speech + 1 || c.shape === 'bold'),
+	},
+	{why: 'set in capitals', points: 1, holds: c => c.capitals},
+	{why: 'in square brackets or with a time', points: 2, holds: c => c.shape === 'bracket' || c.shape === 'time stamp'},
+	{
+		why: 'a day or an hour of the page',
+		points: -5,
+		holds: (c, page, line) =>
+			c.shape === 'time stamp' &&
+			(findDays(line.folded).length > 0 || (!isAgain(c, page) && page.custom?.shape !== 'time stamp')),
+	},
+	{why: 'set like the other labels', points: 2, holds: (c, page, line) => isCustom(c, page, line)},
+	{why: 'answers a question', points: 1, holds: (_c, page) => page.before?.label.part === 'asker'},
+	{
+		why: 'ends in a name, set like the question before it',
+		points: 2,
+		holds: (c, {before}, line) =>
+			before?.label.part === 'asker' &&
+			before.shape === c.shape &&
+			line.joint !== 'inner' &&
+			ENDS_IN_NAME.test(c.label.folded),
+	},
+
+	{
+		why: 'names the event',
+		points: -9,
+		holds: ({label, shape}) => shape !== 'voice' && label.part !== 'host' && EVENT.test(label.folded),
+	},
+	{
+		why: 'an item of a list',
+		points: -9,
+		holds: ({label, shape}) =>
+			shape === 'colon' &&
+			label.part !== 'asker' &&
+			label.part !== 'answerer' &&
+			/^[一二三四五六七八九十]{1,2}[,、]/u.test(label.folded),
+	},
+	{why: 'introduces a list', points: -4, holds: ({label}) => !label.says && INTRODUCES.test(label.folded)},
+	{why: 'a field of the page', points: -9, holds: ({label}) => !label.says && isField(`${label.folded}:`)},
+	{
+		why: 'a sentence',
+		points: -4,
+		holds: ({label, shape, capitals}) => !label.says && shape !== 'voice' && !capitals && SENTENCE.test(label.folded),
+	},
+	{
+		why: 'has commas or quotation marks',
+		points: -3,
+		holds: ({label, shape}) => shape !== 'bracket' && label.title === null && /[,"].*[,"]/u.test(label.folded),
+	},
+	{
+		why: 'begins with a small letter or a digit',
+		points: -4,
+		holds: ({label}) =>
+			!label.says &&
+			/^(?!(?:de|del|della|di|da|dos|van|von|der|den|al|el)\b)[\p{Ll}\d]/u.test(label.text) &&
+			!/^\d+\p{Script=Han}/u.test(label.text),
+	},
+	{
+		why: 'long',
+		points: -2,
+		holds: ({label: {text}, shape}) => shape !== 'voice' && text.length > (/\p{Script=Han}/u.test(text) ? 32 : 64),
+	},
+	{why: 'in the middle of a line', points: -2, holds: (_c, _, line) => line.joint === 'inner'},
+	{why: 'a headline before a label', points: -4, holds: (c, page, line) => isHeadline(c, page.lines, line)},
+	{why: 'without a colon', points: -1, holds: c => OPEN.has(c.shape)},
+	{
+		why: 'a heading that stands once',
+		points: -3,
+		holds: (c, page) => c.shape === 'heading' && !c.label.says && !isAgain(c, page),
+	},
+	{
+		why: 'a remark in brackets',
+		points: -5,
+		holds: (c, page, line) =>
+			c.shape === 'round bracket' &&
+			!c.label.says &&
+			!(c.label.title !== null && isTitle(c.label.title) && c.speech >= line.text.length) &&
+			!(page.custom?.shape === 'round bracket' && (isAgain(c, page) || looksLikeName(c))),
+	},
+	{
+		why: 'tells what someone said',
+		points: -4,
+		holds: (c, page) => c.shape === 'told answer' && !followsToldQuestion(page),
+	},
+];
+
+function isAgain({key, label: {name}}: Candidate, page: Page): boolean {
+	return (page.times.get(key) ?? 0) > 1 || (name !== null && (page.times.get(fold(name)) ?? 0) > 1);
+}
+
+function followsToldQuestion({asked}: Page): boolean {
+	return asked !== null && (asked.shape === 'told question' || asked.shape === 'bold question');
+}
+
+/** Whether a candidate is set as most labels of the page are, and could be one by its looks. */
+function isCustom(candidate: Candidate, page: Page, line: Line): boolean {
+	const {custom} = page;
+	const {shape, capitals} = candidate;
+	if (!custom || shape !== custom.shape || capitals !== custom.capitals || (line.form === 'heading') !== custom.heading)
+		return false;
+	return (
+		capitals ||
+		custom.heading ||
+		looksLikeName(candidate) ||
+		candidate.label.outlet !== null ||
+		shape === 'bracket' ||
+		(shape === 'round bracket' && isAgain(candidate, page))
+	);
+}
+
+function isNamed({folded, name}: Label, named: ReadonlySet<string>): boolean {
+	const own = fold(name ?? '');
+	return named.has(folded) || named.has(own) || (own.length > 3 && [...named].some(n => n.endsWith(` ${own}`)));
+}
+
+function isTitle(title: string): boolean {
+	const folded = fold(title);
+	return (
+		HAN_TITLE.test(folded) ||
+		LATIN_TITLE_WORD.test(folded) ||
+		isOutlet(folded) ||
+		/\p{Script=Han}{3}|\p{Script=Hangul}{3}/u.test(title)
+	);
+}
+
+function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean {
+	if (name === null || shape === 'letter') return false;
+	if (/\p{Script=Han}/u.test(text))
+		return WHOLE_HAN_NAME.test((text === name ? folded : fold(name)).replace(/ /gu, ''));
+	if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$/u.test(text)) return true;
+	if (/^(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]+$/u.test(text)) return true;
+	return text !== name && /^\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]+)*$/u.test(name);
+}
+
+/** Whether the line before ends with the first name of a label: `Yes, Neelam.` */
+function isCalled({label: {name}, line}: Candidate, lines: readonly Line[]): boolean {
+	const own = fold(name ?? '');
+	const first = HAN_NAME_LAST.exec(own)?.[0] ?? own.split(' ')[0] ?? '';
+	return first.length > 2 && (lines[line - 1]?.folded.slice(-48).includes(first) ?? false);
+}
+
+/** A short line without a full stop, right above the next label: `國防部:以武拒統只有死路一條`. */
+function isHeadline({label, shape, speech, line: number}: Candidate, lines: readonly Line[], line: Line): boolean {
+	const after = line.text.slice(speech);
+	const open = after !== '' && after.length < 40 && !/[.?!:;,"…—)-]$/u.test(line.folded);
+	return (
+		!label.says &&
+		shape === 'colon' &&
+		open &&
+		/^.{1,20}(?:记者|问|q|question)?\s?:/u.test(lines[number + 1]?.folded ?? '')
+	);
+}

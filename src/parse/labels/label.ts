@@ -1,0 +1,197 @@
+import {fold} from '../../text/fold.ts';
+import {
+	isHanTitle,
+	isLatinTitle,
+	isOutlet,
+	LATIN_TITLE,
+	LATIN_TITLE_FIRST,
+	LATIN_TITLE_WORD,
+	LATIN_TITLED,
+	NAME_TITLED_HAN,
+	SURNAME_TITLE_NAME,
+	TITLED_HAN,
+	WHOLE_HAN_NAME,
+} from '../words/titles.ts';
+
+/** What the words of a label say about the person they name. */
+export interface Label {
+	/** As printed, without brackets, colon, time stamp and surrounding blanks. */
+	readonly text: string;
+	readonly folded: string;
+	/** The person's name; null for a label that only says what the person is or does there (`問`, `Q`, `PM`). */
+	readonly name: string | null;
+	readonly title: string | null;
+	readonly outlet: string | null;
+	readonly part: Part | null;
+	/** The label itself has a word for the part; false where the part is only likely, as an outlet's. */
+	readonly says: boolean;
+}
+
+/** What a label says a voice does; null where it only names the person. */
+export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';
+
+/** Labels that name a part and no person: folded, without blanks between Han characters, and without a number at the end. */
+const PARTS: readonly (readonly [Part, RegExp])[] = [
+	[
+		'asker',
+		/^(?:某?[男女]?(?:问|提问|记者提?问?|媒体|众媒体|听众|网友)|q(?:uestions?)?|questioner|reporters?|journalistes?|journalists?|p|(?:the )?(?:press|media|audience)|members? of the (?:press|media)|correspondent|pregunta|intervencion|interlocutora?|reportera?|periodista|pergunta|(?:zusatz|nach)?frage|zusatz|unidentified (?:male |female )?(?:reporter|speaker|journalist)s?|(?:male|female) (?:reporter|speaker|voice)|질문|질의|기자|вопрос)(?: \((?:off mic|inaudible|unidentified)\))?$/u,
+	],
+	['asker', /^(?:speaker|问题) ?[0-9一二三四五六七八九十]{1,3}$/u],
+	[
+		'answerer',
+		/^(?:答|答复|回答|发言人答?|会见者|副?大臣|长官|副长官|政务官|a(?:nswers?)?|r|respuesta|resposta|portavoz|porte-parole|antwort|reponse|spokes(?:person|man|woman)|답변?|답변자|ответ)$/u,
+	],
+	[
+		'host',
+		/^(?:会议?主持人?|主持人?|司仪|司会者?|moderator|the moderator|host|operator|mc|emcee|moderadora?|presentadora?|maestro de ceremonias|moderateur|moderatrice|moderatorin|conductora?|vorsitzender?|사회자?|진행자?|ведущий)$/u,
+	],
+	[
+		'interpreter',
+		/^(?:口译(?:人员|员|官)?|翻译|传译|通訳|(?:the )?(?:interpreter|translator)s?|interprete|traductora?|dolmetscherin?|통역)$/u,
+	],
+];
+const NUMBER = /[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十甲乙丙丁]{1,2})$/u;
+/** A word for asking and the name of who asks: `Frage Jansen`, `Question (Smith)`. */
+const ASKER_NAMED =
+	/^(?:(?:zusatz|nach)?frage|zusatz|question|q|pregunta|reporter|journalist) \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$/u;
+/** A title that says what part its bearer has. */
+const HOST_TITLE = /(?:主持人?|司仪|\bmoderator|\bhost|\bvorsitzender?)$/u;
+
+/** The number of a question before its label: `一、问`. */
+const ORDINAL = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
+/** A remark in small letters after a label: `Вопрос (перевод с английского)`. */
+const REMARK = /\s*[(（]\p{Ll}[^()（）]*[)）]$/u;
+
+/** What ends a reporter's label. */
+const REPORTER = /\s*(?:的?(?<!答)记者(?:问|提问|追问)?|特派员|特约记者|reporter|correspondent)$/u;
+/** `outlet记者name`. */
+const REPORTER_NAMED = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
+
+/**
+ * Reads a label's words.
+ * @param printed the label as printed, with or without its colon, brackets and time stamp
+ */
+export function readLabel(printed: string): Label {
+	const text = bare(printed);
+	const folded = fold(text);
+	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null, says: false};
+	const close = fold(text.replace(REMARK, '')).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
+	const part = partOf(close.replace(ORDINAL, ''));
+	if (part) return {...plain, text: text.replace(ORDINAL, '').replace(REMARK, ''), part, says: true};
+	const [first = '', second = '', third] = text.replace(REMARK, '').split(/,\s+|\s+[(（]|[)）]/u);
+	if (second !== '' && partOf(fold(first)) === 'asker')
+		return isOutlet(fold(second)) || /[(（]/u.test(text)
+			? {...plain, outlet: second, part: 'asker', says: true}
+			: {...plain, name: second, outlet: third || null, part: 'asker', says: true};
+	const asker = ASKER_NAMED.exec(close)?.groups?.['name'];
+	if (asker)
+		return {...plain, name: text.slice(close.lastIndexOf(asker)).slice(0, asker.length), part: 'asker', says: true};
+	const named = REPORTER_NAMED.exec(folded)?.groups;
+	if (named && (!/\p{Script=Han}/u.test(named['name'] ?? '') || WHOLE_HAN_NAME.test(named['name'] ?? '')))
+		return {
+			...plain,
+			outlet: text.slice(0, named['outlet']?.length),
+			name: text.slice(-(named['name']?.length ?? 0)),
+			part: 'asker',
+			says: true,
+		};
+	const reporter = REPORTER.exec(folded);
+	if (reporter && reporter.index > 0)
+		return {...plain, outlet: text.slice(0, reporter.index), part: 'asker', says: true};
+	const label = /\p{Script=Han}/u.test(text)
+		? hanLabel(plain)
+		: /\p{Script=Hangul}/u.test(text)
+			? hangulLabel(plain)
+			: latinLabel(plain);
+	return label.title !== null && HOST_TITLE.test(fold(label.title)) ? {...label, part: 'host', says: true} : label;
+}
+
+function partOf(folded: string): Part | null {
+	const without = folded.replace(NUMBER, '');
+	return PARTS.find(([, words]) => words.test(folded) || (without !== '' && words.test(without)))?.[0] ?? null;
+}
+
+/** A label without brackets around it, colon, time stamp, surrounding blanks, marks of lists and emphasis, and `(cont)`. */
+function bare(printed: string): string {
+	const inner = printed
+		.replace(/[(（[]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*[)）\]]?\s*[:：]?\s*$/u, '')
+		.replace(/^[\s[［【〔(（<〈*#>_•·]+|[\s:：∶﹕︰*_]+$/gu, '')
+		.replace(/\s*\(?cont(?:inued|['’]d|d)?\.?\)?$/iu, '')
+		.replace(/\s+/gu, ' ');
+	return /[(（][^)）]*[)）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
+}
+
+function hanLabel(plain: Label): Label {
+	const {text, folded} = plain;
+	const blank = text.lastIndexOf(' ');
+	const [before, last] = [text.slice(0, Math.max(0, blank)), text.slice(blank + 1)];
+	if (before && /^[\p{Script=Han}·・•]{2,12}$/u.test(last)) {
+		if (!/\p{Script=Han}/u.test(before)) return {...plain, name: last, outlet: before, part: 'asker'};
+		const after = NAME_TITLED_HAN.exec(fold(last))?.groups?.['name']?.length;
+		if (after) return {...plain, name: last.slice(0, after), title: before + last.slice(after)};
+		if (isHanTitle(fold(last))) return {...plain, name: before, title: last};
+		return isOutlet(fold(before))
+			? {...plain, name: last, outlet: before, part: 'asker'}
+			: {...plain, name: last, title: before};
+	}
+	if (isOutlet(folded)) return {...plain, outlet: text, part: 'asker'};
+	const named = TITLED_HAN.exec(folded)?.groups;
+	const title = named?.['title'];
+	const name = named?.['name'];
+	if (title && name && !isHanTitle(folded)) {
+		const from = folded.lastIndexOf(name);
+		return {...plain, name: text.slice(from, from + name.length), title: text.slice(0, title.length)};
+	}
+	const courtesy = /^(?<name>\p{Script=Han}{1,5})(?<title>先生|女士|小姐|老师|部长|司长|局长|主任|教授|发言人)$/u.exec(
+		folded,
+	)?.groups;
+	if (courtesy && WHOLE_HAN_NAME.test(courtesy['name'] ?? ''))
+		return {...plain, name: text.slice(0, courtesy['name']?.length), title: text.slice(courtesy['name']?.length)};
+	const around = SURNAME_TITLE_NAME.exec(folded)?.groups;
+	if (around) {
+		const {surname = '', title: own = '', given = ''} = around;
+		const from = surname.length + own.length;
+		const name = text.slice(0, surname.length) + text.slice(from, from + given.length);
+		return {...plain, name, title: text.slice(surname.length, from)};
+	}
+	const after = NAME_TITLED_HAN.exec(folded)?.groups?.['name']?.length;
+	if (after) return {...plain, name: text.slice(0, after), title: text.slice(after)};
+	return isHanTitle(folded) ? {...plain, title: text} : {...plain, name: text};
+}
+
+/** `김도현 산업통상자원부 에너지정책실장`, `박서연 과장`: Korean titles stand after the name. */
+function hangulLabel(plain: Label): Label {
+	const {text} = plain;
+	const blank = text.indexOf(' ');
+	if (blank < 2 || blank > 4 || !/\p{Script=Hangul}$/u.test(text)) return {...plain, name: text};
+	return {...plain, name: text.slice(0, blank), title: text.slice(blank + 1)};
+}
+
+/** Every word but those of grammar begins with a capital. */
+const ALL_NAMES = /^(?:(?:of|the|for|and|de|del|la|von|van) |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$/u;
+
+function latinLabel(plain: Label): Label {
+	const {text, folded} = plain;
+	if (isLatinTitle(folded)) return {...plain, title: text};
+	const titled = (LATIN_TITLE.exec(folded) ?? (ALL_NAMES.test(text) ? LATIN_TITLED.exec(folded) : null))?.groups?.[
+		'title'
+	];
+	if (titled)
+		return {
+			...plain,
+			name: text.slice(titled.length),
+			title: text.slice(0, titled.length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
+		};
+	const split =
+		/^(?<name>\p{Lu}[^,(]{2,40}?)\s*(?:[,(]\s*(?<rest>\p{Lu}[^)]+|the [^)]+)\)?|\((?<small>\p{Ll}[^)]+)\))$/u.exec(
+			text,
+		)?.groups;
+	if (split) {
+		const [name = text, rest = ''] = [split['name'], split['rest'] ?? split['small']];
+		if (isOutlet(fold(rest))) return {...plain, name, outlet: rest, part: 'asker'};
+		return isLatinTitle(fold(name)) || (LATIN_TITLE_FIRST.test(fold(name)) && !LATIN_TITLE_WORD.test(fold(rest)))
+			? {...plain, name: rest, title: name}
+			: {...plain, name, title: rest};
+	}
+	return isOutlet(folded) ? {...plain, outlet: text, part: 'asker'} : {...plain, name: text};
+}

@@ -1,0 +1,28 @@
+import type {Passage} from '../manuscript.ts';
+
+/** What a legend such as `（問：記者；鄭：鄭若驊）` explains: folded label to the words that it stands for. */
+export type Legend = ReadonlyMap<string, string>;
+
+const PAIR = '\\s*([\\p{L}]{1,4})\\s*[:=∶]\\s*([\\p{L}·. ]{2,30}?)\\s*';
+const LEGEND = new RegExp(`(?:^|[( ])(?:${PAIR}[;,/]){1,8}${PAIR}[)]?[.]?$`, 'u');
+const PAIRS = new RegExp(`${PAIR}(?=[;,/)]|[.]?$)`, 'gu');
+
+/** Whether a line holds a legend of labels. */
+export function isLegend(folded: string): boolean {
+	return folded.length < 200 && LEGEND.test(folded);
+}
+
+/** The legend that lines hold together. */
+export function legendOf(lines: readonly Pick<Passage, 'text' | 'folded'>[]): Legend {
+	return new Map(
+		lines.flatMap(({text, folded}) => {
+			if (!isLegend(folded)) return [];
+			const from = folded.lastIndexOf('(') + 1;
+			return [...folded.slice(from).matchAll(PAIRS)].map(match => {
+				const [whole, short = '', full = ''] = match;
+				const at = from + match.index + whole.lastIndexOf(full);
+				return [short, text.slice(at, at + full.length).trim()] as const;
+			});
+		}),
+	);
+}

@@ -1,0 +1,70 @@
+import {fold} from '../../text/fold.ts';
+import {findDays, isStamp} from '../words/dates.ts';
+import {isField} from '../words/field.ts';
+import {spokenness} from '../words/spokenness.ts';
+import {editor, furniture, isCaption, isScene} from './furniture.ts';
+import type {Paragraph} from './paragraph.ts';
+
+/** A line that tells of the event itself: held, hosted, answered. */
+const EVENT =
+	/(?:举行|召开|主持|出席|会见|答记者问|回答|发表|介绍)|\b(?:held|hosted|holds?|gave|gives|briefed|addressed|spoke|ofrecio|encabezada?|participated)\b/u;
+const CONFERENCE =
+	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|记者提问|答问|会见|访问|联访)|\b(?:press|news|media) (?:conference|briefing|availability)\b|\bbriefing\b|\bconferencia de prensa\b|\bpressekonferenz\b|\bconference de presse\b/u;
+const LONGEST_TITLE = 160;
+
+/** What makes a line of the head the title of the event; the line with the most points is, the first of equals. */
+const MARKS: readonly {readonly points: number; readonly holds: (line: Paragraph) => boolean}[] = [
+	{points: 3, holds: line => line.form === 'heading'},
+	{points: 3, holds: ({folded}) => KIND.test(folded)},
+	{points: 1, holds: ({folded}) => KIND.test(folded) && findDays(folded).length > 0},
+	{points: -3, holds: ({folded}) => /[.!;:,]$/u.test(folded)},
+	{points: -6, holds: ({text}) => MENU.test(text)},
+	{points: -6, holds: ({text}) => /^(?:[(（]|【[^】]*】$)/u.test(text)},
+];
+/** Words for a press conference or its record in a title. */
+const KIND =
+	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|答问|会见(?![室厅])|实录|谈话|联访)|\b(?:press|news|media) (?:conference|briefing|availability|gaggle|session)\b|\b(?:briefing|transcript|remarks)\b|\brueda de prensa\b|\bconferencia de prensa\b|pressekonferenz|\b(?:conference|point) de presse\b|брифинг|пресс-конференц|브리핑|기자회견/u;
+/** Several things side by side, or the path to a page. */
+const MENU = /\S\s{2,}\S|[|>＞›»→]|\s\/\s/u;
+
+/**
+ * The number of the title among the lines before the first label: the line that the file itself calls its title, else the
+ * one that is most like the name of an event; −1 where none is.
+ * @param known what the file calls its title, or null
+ */
+export function titleAt(head: readonly Paragraph[], known: string | null): number {
+	const own = fold(known ?? '');
+	const usable = (p: Paragraph) =>
+		p.text.length <= LONGEST_TITLE && (p.why ?? furniture(p, true)) === null && !isCaption(p) && editor(p) === null;
+	const named =
+		own === ''
+			? -1
+			: head.findIndex(
+					p =>
+						usable(p) &&
+						((p.folded.length >= 6 && own.includes(p.folded)) || (p.form === 'heading' && p.folded.startsWith(own))),
+				);
+	if (named >= 0 || known !== null) return named;
+	const points = head.map(p =>
+		usable(p) && (p.form === 'heading' || (!isStamp(p.text) && !isField(p.folded) && !isScene(p) && !tellsOfEvent(p)))
+			? MARKS.reduce((sum, mark) => sum + (mark.holds(p) ? mark.points : 0), 0)
+			: Number.NEGATIVE_INFINITY,
+	);
+	const most = points.reduce((a, b) => Math.max(a, b), -1);
+	if (most > 0) return points.indexOf(most);
+	const first = head.findIndex((p, i) => Number.isFinite(points[i]) && !MENU.test(p.text));
+	return points[first] === 0 ? first : -1;
+}
+
+/** Whether a paragraph tells that the event took place. */
+export function tellsOfEvent({folded}: Paragraph): boolean {
+	return (
+		folded.length > 24 &&
+		folded.length < 1200 &&
+		EVENT.test(folded) &&
+		CONFERENCE.test(folded) &&
+		spokenness(folded) < 1 &&
+		/[.:]/u.test(folded) &&
+		!/^[([\d]/u.test(folded.slice(0, findDays(folded)[0]?.start === 0 ? 0 : 1))
+	);
+}

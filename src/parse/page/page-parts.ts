@@ -1,0 +1,121 @@
+import type {SpanKind} from '../../briefing/briefing.ts';
+import {isLegend} from '../labels/legend.ts';
+import {findDays, isStamp} from '../words/dates.ts';
+import {isField} from '../words/field.ts';
+import {speechBefore, spokenness, storyBefore} from '../words/spokenness.ts';
+import {editor, furniture, isCaption, isFootMark, isScene} from './furniture.ts';
+import {tellsOfEvent, titleAt} from './headline.ts';
+import type {Paragraph} from './paragraph.ts';
+
+/** What a paragraph is; `paragraph`, `scene` and `caption` belong to whoever speaks there. */
+export interface Piece {
+	readonly as: Exclude<SpanKind, 'label'>;
+	/** In words; empty for speech, which its label explains. */
+	readonly why: string;
+}
+
+/** The day the page was put out or took place, its hour, place or people, on a line of its own. */
+const STAMP =
+	/(?:来源|发布|时间|日期|地点|发布人|主持人|记者)\s*:|\b(?:source|posted|published|issued on|released?|date|time|venue|location|place|for immediate release)\b|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?/u;
+const PLACE =
+	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters|aboard|palacio)\b|(?:厅|中心|会场|酒店|宾馆|大楼)$/u;
+const STOPPED = /[.?!;,:"…]$/u;
+
+/** What each paragraph is, from its words and from where it stands to the first and the last cue. */
+export function readPage(paragraphs: readonly Paragraph[], title: string | null): readonly Piece[] {
+	const first = paragraphs.findIndex(p => p.cue);
+	const last = paragraphs.findLastIndex(p => p.cue);
+	if (first < 0) return paragraphs.map((p, i) => plainPiece(p) ?? (i === titleAt(paragraphs, title) ? TITLE : SPEECH));
+	const foot = last + 1 + footAt(paragraphs.slice(last + 1));
+	const head = headPieces(paragraphs.slice(0, first), title);
+	return paragraphs.map((paragraph, i) => {
+		if (i < first) return head[i] ?? SPEECH;
+		if (i >= foot) return footPiece(paragraph);
+		if (paragraph.cue) return SPEECH;
+		return (
+			plainPiece(paragraph) ?? (isSectionHeading(paragraph, paragraphs[i - 1], paragraphs[i + 1]) ? HEADING : SPEECH)
+		);
+	});
+}
+
+const SPEECH: Piece = {as: 'paragraph', why: ''};
+const TITLE: Piece = {as: 'title', why: 'the first line of the page'};
+const HEADING: Piece = {as: 'furniture', why: 'a section heading'};
+const HEAD_LINE: Piece = {as: 'furniture', why: 'a line of the head of the page'};
+const STORY: Piece = {as: 'furniture', why: 'a story about the event, not speech'};
+
+/** What a paragraph is wherever it stands, or null. */
+function plainPiece(paragraph: Paragraph): Piece | null {
+	const why = paragraph.why ?? furniture(paragraph, false);
+	if (why) return {as: 'furniture', why};
+	if (isLegend(paragraph.folded)) return {as: 'furniture', why: 'a legend of the labels'};
+	if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
+	return isScene(paragraph) ? {as: 'scene', why: 'a stage direction'} : null;
+}
+
+function headPieces(head: readonly Paragraph[], known: string | null): readonly Piece[] {
+	const title = titleAt(head, known);
+	const told = head.findIndex((p, i) => i !== title && tellsOfEvent(p));
+	const pieces = head.map((p, i): Piece | null => {
+		if (i === title) return TITLE;
+		if (i === told) return {as: 'summary', why: 'tells that the event took place'};
+		const why = furniture(p, true);
+		if (why) return {as: 'furniture', why};
+		if (editor(p) !== null) return {as: 'editor', why: 'names the editor'};
+		const plain = plainPiece(p);
+		if (plain) return plain.as === 'scene' ? {as: 'furniture', why: 'a remark of the page'} : plain;
+		return headLine(p, i > title);
+	});
+	const border = storyBefore(head.map((p, i) => (pieces[i] === null ? spokenness(p.folded) : i === told ? -0.5 : 0)));
+	return pieces.map((piece, i) => piece ?? (i < border ? STORY : SPEECH));
+}
+
+/** The dates, sources and places that stand on lines of their own under a title. */
+function headLine(paragraph: Paragraph, underTitle: boolean): Piece | null {
+	const {text, folded, form} = paragraph;
+	if (folded.length > 120) return null;
+	const [day] = findDays(folded);
+	const besides = folded.length - (day ? day.end - day.start : 0);
+	const stamped = STAMP.test(folded) || folded.includes('|');
+	if (day && (besides < 16 || (besides < 60 && stamped))) return {as: 'date', why: 'a day on a line of its own'};
+	if (isStamp(text)) return {as: 'date', why: 'an hour on a line of its own'};
+	if (STOPPED.test(folded)) return null;
+	if (isField(folded) && stamped)
+		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'says when, where or by whom'};
+	if (underTitle && folded.length < 80 && PLACE.test(folded)) return {as: 'date', why: 'a place on a line of its own'};
+	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? HEAD_LINE : null;
+}
+
+/** Where the foot of the page begins among what follows the last label: the number of the first paragraph nobody speaks. */
+function footAt(tail: readonly Paragraph[]): number {
+	const points = tail.map(p => (plainPiece(p) || isFootMark(p) ? 0 : spokenness(p.folded)));
+	const lastSpoken = points.findLastIndex((p, i) => p >= 1 && (tail[i]?.why ?? null) === null);
+	const mark = tail.findIndex((p, i) => i > lastSpoken && (isFootMark(p) || p.form === 'heading'));
+	const before = mark < 0 ? points : points.slice(0, mark);
+	return speechBefore(before);
+}
+
+function footPiece(paragraph: Paragraph): Piece {
+	if (editor(paragraph) !== null) return {as: 'editor', why: 'names the editor'};
+	const why = furniture(paragraph, true);
+	if (why) return {as: 'furniture', why};
+	if (isStamp(paragraph.text)) return {as: 'date', why: 'a day or an hour in the foot of the page'};
+	if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
+	return spokenness(paragraph.folded) < 0 ? STORY : {as: 'furniture', why: 'stands in the foot of the page'};
+}
+
+/** A heading of the mark-up, or a short line without a full stop between the end of a speech and the next label. */
+function isSectionHeading(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph | undefined): boolean {
+	if (paragraph.form === 'heading') return true;
+	const {text, folded} = paragraph;
+	if (folded.length < 100 && /^(?:\*\*\s*\S|【[^【】]{2,40}】$)/u.test(text)) return true;
+	return (
+		folded.length <= 40 &&
+		after?.cue != null &&
+		before !== undefined &&
+		STOPPED.test(before.folded) &&
+		!STOPPED.test(folded) &&
+		!/[)—-]$/u.test(folded) &&
+		!/[,?!]|[.](?!\S)/u.test(folded)
+	);
+}

@@ -1,0 +1,65 @@
+import {fold} from '../../text/fold.ts';
+import {HAN_TITLE, isLatinTitle} from '../words/titles.ts';
+import type {Utterance} from './roles.ts';
+
+/** How a host or an official gives the floor to a reporter whom the label then does not name: the end of a turn. */
+const CALLS: readonly RegExp[] = [
+	/(?:请|有请|[,.]\s?来|那就)\s?(?<who>[\p{Script=Han}A-Za-z·]{2,12}?)(?:的?(?:记者|朋友|同学))?(?:先?提问|发问)?[.!]?$/u,
+	/(?<![\p{L}] )(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:por favor,? )?adelante(?:,? por favor)?\.?$/u,
+	/\badelante,? (?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,? por favor)?\.?$/iu,
+	/\b(?:go ahead|yes|next|please|okay|all right|let['’]s go to|over to),? (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)[.?]?$/iu,
+	/(?:^|[.?!] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, (?:go ahead|please|you['’]re next|you had a question)\.?|\?)$/u,
+];
+/** Words that stand where a name would and are none. */
+const NO_NAME =
+	/^(?:大家|各位|媒体|记者|现场|你们|您|我们|提问|继续|问|讲|说|稍等|the|this|that|sir|ma['’]?am|please|questions?|yes|no|go|one|right|last|first|next|secretary|admiral|doctor|general|what|who|how|why|and|you|anybody|anyone|everybody|thanks?|thank you|gracias|bien|por favor|muy bien|adelante)$/iu;
+const END = 120;
+
+/**
+ * Who is called to ask before each turn whose label names nobody: turn number to name. A voice that goes on under such a
+ * label after being addressed by name is the one last called.
+ */
+export function calledReporters(utterances: readonly Utterance[]): ReadonlyMap<number, string> {
+	const called = new Map<number, string>();
+	let last: string | null = null;
+	utterances.forEach((u, i) => {
+		const before = utterances[i - 1];
+		if (u.part !== 'asker' || u.named || !before || before.part === 'asker') return;
+		const who = calledIn(before.text);
+		const again: boolean =
+			last !== null &&
+			(who === null
+				? before.text.length < 400 && fold(before.text).includes(fold(firstOf(last)))
+				: who === firstOf(last));
+		last = again ? last : who;
+		if (last !== null) called.set(i, last);
+	});
+	return called;
+}
+
+function firstOf(name: string): string {
+	return name.split(' ')[0] ?? name;
+}
+
+function calledIn(text: string): string | null {
+	const end = text.slice(-END).trim();
+	const own = fold(end);
+	for (const call of CALLS) {
+		const han = call === CALLS[0];
+		const match = call.exec(han ? own : end);
+		const who = match?.groups?.['who'];
+		if (!match || !who || NO_NAME.test(who) || HAN_TITLE.test(fold(who)) || isLatinTitle(fold(who))) continue;
+		const name = han ? end.slice(own.lastIndexOf(who), own.lastIndexOf(who) + who.length) : who;
+		return fuller(text, name);
+	}
+	return null;
+}
+
+/** `Arturo` → Arturo Contreras, where the call itself names him in full. */
+function fuller(text: string, name: string): string {
+	if (/\s/u.test(name) || /\p{Script=Han}/u.test(name)) return name;
+	const full = new RegExp(`(?<!\\p{Lu}\\p{Ll}+ )${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u').exec(
+		text.slice(-600),
+	);
+	return full ? full[0] : name;
+}

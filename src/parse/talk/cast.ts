@@ -1,0 +1,193 @@
+import {fold} from '../../text/fold.ts';
+import type {Label, Part} from '../labels/label.ts';
+import type {Legend} from '../labels/legend.ts';
+import {HAN_TITLE, isHanTitle} from '../words/titles.ts';
+import {type Announced, fullNameIn, spokespersonOf} from './announced.ts';
+
+/** A person as the whole page shows them. */
+export interface Person {
+	readonly name: string;
+	readonly titles: readonly string[];
+	readonly outlet: string | null;
+	/** Labels and short forms, without their colon. */
+	readonly aliases: readonly string[];
+	readonly part: Part | null;
+}
+
+export interface Cast {
+	readonly people: readonly Person[];
+	/** From a label's text to its person's number; from '' to the unnamed voice that asks. */
+	readonly of: ReadonlyMap<string, number>;
+}
+
+/** What the page itself says about who is who. */
+export interface Page {
+	readonly announced: readonly Announced[];
+	readonly legend: Legend;
+	readonly text: string;
+}
+
+/** So much of a text is searched for short forms of names, and for so many people. */
+const SHORT_FORMS = 100_000;
+const MOST_PEOPLE = 200;
+
+/**
+ * The person behind each label: the same name, a surname, an initial or a bare title that the page explains leads to one
+ * person; what names nobody stays a voice of its own, called by its label.
+ */
+export function castOf(labels: readonly Label[], page: Page): Cast {
+	const names = namesOf(labels, page.announced);
+	const people: Person[] = [];
+	const numbers = new Map<string, number>();
+	const of = new Map<string, number>();
+	for (const label of labels) {
+		if (label.text === '' || of.has(label.text)) continue;
+		const {name, title} = nameOf(label, names, page);
+		const key = keyOf(name, label);
+		const number = numbers.get(key) ?? people.length;
+		const person = people[number] ?? {name, titles: [], outlet: label.outlet, aliases: [], part: label.part};
+		const titles = [label.title ?? '', title].filter(t => t !== '' && t !== name && !isCourtesy(t));
+		people[number] = {
+			...person,
+			titles: longest([...person.titles, ...titles]),
+			aliases: merged(person.aliases, [label.text]),
+		};
+		numbers.set(key, number);
+		of.set(label.text, number);
+	}
+	const unnamed = labels.find(l => l.part === 'asker' && l.text !== '' && (l.name ?? l.outlet) === null);
+	if (unnamed) of.set('', of.get(unnamed.text) ?? 0);
+	const text = page.text.slice(0, SHORT_FORMS);
+	const folded = fold(text);
+	return {
+		people: people.map((p, i) =>
+			i < MOST_PEOPLE ? {...p, aliases: merged(p.aliases, shortForms(p, text, folded))} : p,
+		),
+		of,
+	};
+}
+
+/** The number of a question is none of who asks it: `问题2`, `Q3`. */
+const QUESTION_NUMBER = /^(问题?|問題?|q(?:uestion)?|a(?:nswer)?|答)\s*\d{1,3}$/iu;
+
+/** One name is one person, but two reporters of one name from two outlets are two. */
+function keyOf(name: string, {outlet}: Label): string {
+	return outlet !== null && outlet !== name ? `${fold(name)} ${fold(outlet)}` : fold(name);
+}
+
+/** All names that are known, by their last word or, in Chinese, by their first one and two characters. */
+interface Names {
+	readonly by: ReadonlyMap<string, readonly string[]>;
+	/** Names to be compared letter by letter; none where there are too many for that. */
+	readonly few: readonly string[];
+}
+
+function namesOf(labels: readonly Label[], announced: readonly Announced[]): Names {
+	const all = new Map<string, string>();
+	for (const {name, part} of labels) if (name !== null && part !== 'asker') all.set(fold(name), name);
+	for (const {name} of announced) if (!all.has(fold(name))) all.set(fold(name), name);
+	const by = new Map<string, string[]>();
+	for (const [own, name] of all) {
+		const keys = /\p{Script=Han}/u.test(own)
+			? [own.slice(0, 1), own.slice(0, 2)]
+			: [own.slice(own.lastIndexOf(' ') + 1)];
+		for (const key of keys) if (key !== own) by.set(key, [...(by.get(key) ?? []), name].slice(0, 3));
+	}
+	return {by, few: all.size <= MOST_PEOPLE ? [...all.values()] : []};
+}
+
+function nameOf(label: Label, names: Names, page: Page): Announced {
+	const {announced, legend, text} = page;
+	const explained = legend.get(label.folded);
+	if (explained && label.part === null) return titled(explained, announced);
+	const voice = {name: label.name ?? label.outlet ?? label.text.replace(QUESTION_NUMBER, '$1'), title: ''};
+	if (label.part === 'answerer' && label.name === null) return spokespersonOf(announced) ?? voice;
+	if (label.part === 'asker' || (label.part !== null && label.name === null)) return voice;
+	if (
+		label.name !== null &&
+		/\p{Script=Han}/u.test(label.name) &&
+		announced.some(a => fold(a.name) === fold(label.name ?? ''))
+	)
+		return titled(label.name, announced);
+	const maybeTitle = label.name === null || label.text.length <= 4;
+	const holders = maybeTitle ? announced.filter(a => sameTitle(a.title, label.text)) : [];
+	const holder = holders.length === 1 || /^\p{ASCII}+$/u.test(label.text) ? holders[0] : undefined;
+	if (holder) return holder;
+	if (label.name === null) return voice;
+	const misread = /^(?<rest>\p{L}+)\d$/u.exec(label.name)?.groups?.['rest'];
+	if (misread && names.few.includes(misread)) return nameOf({...label, text: misread, name: misread}, names, page);
+	const full = knownAs(label.name, names) ?? (names.few.length > 0 ? fullNameIn(text, label.name) : null);
+	return titled(full ?? (label.title === null ? calm(label.name) : lowered(label.name)), announced);
+}
+
+function titled(name: string, announced: readonly Announced[]): Announced {
+	const title = announced.find(a => fold(a.name) === fold(name))?.title ?? '';
+	return {name, title: isHanTitle(fold(title)) || !/\p{Script=Han}/u.test(title) ? title : ''};
+}
+
+/** The one known name that a short one begins (`鄭`) or ends (`CARNEY`), or that is one letter apart (`HOIT`, `HOLT`). */
+function knownAs(name: string, {by, few}: Names): string | null {
+	const own = fold(name);
+	const longer = by.get(own) ?? [];
+	if (longer.length === 1) return longer[0] ?? null;
+	if (/\p{Script=Han}/u.test(name) || own.length < 5) return null;
+	return few.find(n => fold(n) > own && oneLetterApart(fold(n), own)) ?? null;
+}
+
+function oneLetterApart(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let i = 0;
+	while (i < a.length && a[i] === b[i]) i++;
+	const [x, y] = [a.slice(i), b.slice(i)];
+	return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
+}
+
+/** `PM` is the prime minister, `THE PRESIDENT` the President. */
+function sameTitle(title: string, label: string): boolean {
+	const [a, b] = [fold(title), fold(label).replace(/^the /u, '')];
+	const words = a.split(/[\s-]+/u);
+	return (
+		a === b ||
+		(/\p{Script=Han}{2}/u.test(b) && a.endsWith(b)) ||
+		(words.length > 1 && words.map(word => word.charAt(0)).join('') === b)
+	);
+}
+
+function isCourtesy(title: string): boolean {
+	return /^(?:先生|女士|小姐|mr|mrs|ms|miss|the)[.,]?$/iu.test(title.trim());
+}
+
+/** A name in capitals in the letters of a name; initials stay as they are. */
+function calm(name: string): string {
+	return name.length < 4 ? name : lowered(name);
+}
+
+function lowered(name: string): string {
+	if (!/\p{Lu}{2}/u.test(name) || /\p{Ll}/u.test(name)) return name;
+	return name
+		.toLowerCase()
+		.replace(/(?<![\p{L}’'])(?!(?:de|del|la|las|los|y|van|von|der)\b)\p{L}/gu, c => c.toUpperCase());
+}
+
+/** Titles without those that another ends with (新聞發言人 beside 新聞局副局長、新聞發言人), and of two alike the first. */
+function longest(titles: readonly string[]): readonly string[] {
+	const folded = titles.map(title => fold(title));
+	return titles.filter((_, i) =>
+		folded.every((other, k) => k === i || !other.endsWith(folded[i] ?? '') || (other === folded[i] && i < k)),
+	);
+}
+
+function merged(a: readonly string[], b: readonly string[]): readonly string[] {
+	return [...new Set([...a, ...b])];
+}
+
+/** How the text calls a person whose name is known: `肖亞慶部長`, `肖亞慶先生`, and of the own titles `肖部長`. */
+function shortForms({name, titles}: Person, text: string, folded: string): readonly string[] {
+	if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [];
+	const own = fold(titles.join(','));
+	const whole = fold(name);
+	const forms = [...folded.matchAll(new RegExp(`${whole.slice(0, 1)}(?:${whole.slice(1)})?${HAN_TITLE.source}`, 'gu'))];
+	return forms
+		.filter(([form]) => form.startsWith(whole) || own.includes(form.slice(1)))
+		.map(m => text.slice(m.index, m.index + m[0].length));
+}

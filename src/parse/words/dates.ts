@@ -1,0 +1,131 @@
+import {fold} from '../../text/fold.ts';
+
+/** A day (and an hour) found in running text: ISO 8601 date, `HH:MM`, UTF-16 offsets into the text. */
+export interface Day {
+	readonly date: string;
+	readonly time: string | null;
+	readonly start: number;
+	readonly end: number;
+}
+
+const MONTHS: Readonly<Record<string, string>> = {
+	en: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
+	es: 'ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic',
+	pt: 'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
+	fr: 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec',
+	ru: 'янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек',
+	de: 'jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez',
+};
+/** The year before the first of a Japanese era; the Republic of China counts from 1912. */
+const ERAS: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911};
+const DAY = '(?<d>0?[1-9]|[12]\\d|3[01])';
+const YEAR = '(?<y>(?:19|20)\\d\\d)';
+
+/** How days are written, in folded text; where two fit at a place the first wins. */
+const PATTERNS: readonly RegExp[] = [
+	`${YEAR} ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?[日号]`,
+	`(?<era>${Object.keys(ERAS).join('|')}) ?(?<n>元|\\d{1,3}) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?日`,
+	'(?<y>[一二][〇零○一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]',
+	`${YEAR}년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일`,
+	`(?<!\\d)${YEAR}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${DAY}(?!\\d)`,
+	`(?<![\\d.])${DAY}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${YEAR}(?!\\d)`,
+	`\\b(?<en>${MONTHS['en']})[a-z]*\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
+	`\\b${DAY}(?:st|nd|rd|th)? (?:of )?(?<en>${MONTHS['en']})[a-z]*\\.?,? ${YEAR}`,
+	`\\b${DAY}[º°]? de (?<es>${MONTHS['es']})[a-z]* del? ${YEAR}`,
+	`\\b${DAY}[º°]? de (?<pt>${MONTHS['pt']})[a-z]* de ${YEAR}`,
+	`\\b${DAY}(?:er)? (?<fr>${MONTHS['fr']})[a-z]*\\.? ${YEAR}`,
+	`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\\d|[6-9]\\d)(?:[-/.]|年)(?<m>\\d{1,2})(?:[-/.]|月)(?<d>\\d{1,2})(?!\\d)`,
+	`\\b${DAY} (?<ru>${MONTHS['ru']})\\p{L}* ${YEAR}`,
+	`\\b${DAY}\\. ?(?<de>${MONTHS['de']})[a-z]*\\.? ${YEAR}`,
+].map(source => new RegExp(source, 'gu'));
+
+/** Days whose year the page gives elsewhere. */
+const WITHOUT_YEAR: readonly RegExp[] = [
+	'(?<![\\d年])(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?[日号]',
+	'(?<![年〇一二三四五六七八九十])(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]',
+].map(source => new RegExp(source, 'gu'));
+
+/** An hour near a day: `上午10时`, `下午3:30`, `09:04`, `5:15 p.m.`; looked for within this many units after it. */
+const HOUR_WITHIN = 40;
+const HOUR =
+	/(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨|午前|午后)?\s*(?:(?<!\d)(?<h>\d{1,2})\s*(?::(?<m>\d\d)(?::\d\d)?|时(?:(?<m2>\d{1,2})分|(?<quarter>半))?|点(?:(?<m3>\d{1,2})分|(?<quarter2>半)|(?=[整钟]|[^\p{L}]|$)))|(?<h2>\d{1,2})\s*(?=[ap]\.?\s*m\b))\s*(?<ampm>[ap]\.?\s*m\b)?/u;
+const HOUR_OF_HALF = /(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨)\s*(?<h>\d{1,2})点/u;
+
+/**
+ * Every day written in full (year, month, day) in a text, in order; with a year, also the days written without one.
+ * @returns an empty list where there is none; impossible days (31 February) are left out
+ */
+export function findDays(text: string, year?: string): readonly Day[] {
+	if (!/[\d０-９年月]/u.test(text)) return [];
+	const folded = fold(text);
+	const days: Day[] = [];
+	for (const pattern of year === undefined ? PATTERNS : [...PATTERNS, ...WITHOUT_YEAR]) {
+		for (const match of folded.matchAll(pattern)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (days.some(day => start < day.end && day.start < end)) continue;
+			const date = isoDate({...(year !== undefined && {y: year}), ...match.groups});
+			if (date) days.push({date, time: findHour(folded.slice(end, end + HOUR_WITHIN)), start, end});
+		}
+	}
+	return days.sort((a, b) => a.start - b.start);
+}
+
+/** The first hour in a text as `HH:MM` of 24 hours, or null. */
+export function findHour(text: string): string | null {
+	const folded = fold(text);
+	const groups = (HOUR.exec(folded) ?? HOUR_OF_HALF.exec(folded))?.groups;
+	if (!groups) return null;
+	const hour = Number(groups['h'] ?? groups['h2']);
+	const minute =
+		(groups['quarter'] ?? groups['quarter2']) ? 30 : Number(groups['m'] ?? groups['m2'] ?? groups['m3'] ?? 0);
+	const ampm = groups['ampm'] ?? '';
+	const afternoon = /下午|晚|午后/u.test(groups['half'] ?? '') || ampm.startsWith('p');
+	const full = ampm.startsWith('a') && hour === 12 ? 0 : afternoon && hour < 12 ? hour + 12 : hour;
+	return full > 23 || minute > 59 ? null : `${pad(full)}:${pad(minute)}`;
+}
+
+/** What goes with a day or an hour on its line. */
+const STAMP_WORDS =
+	/[\d:()\s.,\-/时点分]|星期.|周.|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[a-z]{2,4}\b|上午|下午|晚上|香港时间|北京时间|於|于|记者会见室|会见室/gu;
+
+/** Whether a line is a day, an hour or both and little else. */
+export function isStamp(text: string): boolean {
+	if (text.length > 80 || !/[\d０-９]/u.test(text)) return false;
+	const folded = fold(text);
+	const [day] = findDays(folded);
+	const rest = day ? folded.slice(0, day.start) + folded.slice(day.end) : folded;
+	if (!day && findHour(folded) === null) return false;
+	return rest.replace(STAMP_WORDS, '').length <= 4;
+}
+
+function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
+	const era = ERAS[groups['era'] ?? ''];
+	const year =
+		groups['roc'] !== undefined
+			? 1911 + Number(groups['roc'])
+			: era === undefined
+				? hanNumber(groups['y'] ?? '')
+				: era + (groups['n'] === '元' ? 1 : Number(groups['n']));
+	const tongue = Object.keys(MONTHS).find(name => groups[name] !== undefined);
+	const month = tongue
+		? (MONTHS[tongue] ?? '').split('|').indexOf(groups[tongue] ?? '') + 1
+		: hanNumber(groups['m'] ?? '');
+	const day = hanNumber(groups['d'] ?? '');
+	const date = new Date(Date.UTC(year, month - 1, day));
+	const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return real ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+/** `2021`, `二〇二一`, `十二`, `三十一`. */
+function hanNumber(text: string): number {
+	if (/^\d+$/u.test(text)) return Number(text);
+	const digits = [...text].map(c => '〇一二三四五六七八九'.indexOf(/[零○]/u.test(c) ? '〇' : c));
+	const ten = text.indexOf('十');
+	if (ten < 0) return Number(digits.join(''));
+	return (ten === 0 ? 1 : (digits[0] ?? 1)) * 10 + (ten === text.length - 1 ? 0 : (digits.at(-1) ?? 0));
+}
+
+function pad(n: number): string {
+	return String(n).padStart(2, '0');
+}

@@ -1,0 +1,85 @@
+import type {Range} from '../../briefing/place.ts';
+import {isMark, squeezeInto} from '../../text/squeeze.ts';
+
+/** Lines of text made ready to be looked through: squeezed into one string, so that one `indexOf` goes over all of them. */
+export interface Corpus {
+	readonly lines: readonly string[];
+	/** The squeezed lines, each followed by a line feed. */
+	readonly text: string;
+	/** The units of `text`. */
+	readonly units: Uint16Array;
+	/** For each unit of `text` the UTF-16 offset in its line. */
+	readonly offsets: Int32Array;
+	/** Where each line starts in `text`; one more at the end. */
+	readonly starts: Int32Array;
+}
+
+export function corpusOf(lines: readonly string[]): Corpus {
+	const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
+	const units = new Uint16Array(length);
+	const offsets = new Int32Array(length);
+	const starts = new Int32Array(lines.length + 1);
+	let end = 0;
+	lines.forEach((line, n) => {
+		end = squeezeInto(line, units, offsets, end);
+		offsets[end] = line.length;
+		units[end++] = LINE_FEED;
+		starts[n + 1] = end;
+	});
+	const text = Buffer.from(units.buffer, 0, end * 2).toString('utf16le');
+	return {lines, text, units: units.subarray(0, end), offsets: offsets.subarray(0, end), starts};
+}
+
+/** The number of the line that a position in the corpus' text lies in. */
+export function lineAt(corpus: Corpus, position: number): number {
+	let low = 0;
+	let high = corpus.lines.length;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (corpus.starts[middle]! <= position) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+/**
+ * A stretch of the corpus' text as a range in its line: UTF-16 offsets. It takes in the marks that belong to its last
+ * character and never halves a surrogate pair.
+ */
+export function rangeIn(corpus: Corpus, line: number, start: number, end: number): Range {
+	const text = corpus.lines[line]!;
+	let from = corpus.offsets[start]!;
+	let to = corpus.offsets[end - 1]! + 1;
+	if (from > 0 && isLowSurrogate(text.charCodeAt(from))) from--;
+	while (to < text.length && (isMark(text.charCodeAt(to)) || isLowSurrogate(text.charCodeAt(to)))) to++;
+	return [from, to];
+}
+
+/** Whether something other than blanks was left out inside a stretch of the corpus' text: it crosses a comma, say. */
+export function crossesMark(corpus: Corpus, start: number, end: number): boolean {
+	const {offsets} = corpus;
+	if (offsets[end - 1]! - offsets[start]! === end - 1 - start) return false;
+	const line = corpus.lines[lineAt(corpus, start)]!;
+	for (let at = start + 1; at < end; at++) {
+		if (/\S/u.test(line.slice(offsets[at - 1]! + 1, offsets[at]!))) return true;
+	}
+	return false;
+}
+
+/** Ranges in order, those that overlap made one. */
+export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+	if (ranges.every(([start], n) => n === 0 || start >= ranges[n - 1]![1])) return ranges;
+	const merged: [number, number][] = [];
+	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+		const last = merged.at(-1);
+		if (last && start < last[1]) last[1] = Math.max(last[1], end);
+		else merged.push([start, end]);
+	}
+	return merged;
+}
+
+const LINE_FEED = 10;
+
+function isLowSurrogate(unit: number): boolean {
+	return unit >= 0xdc00 && unit <= 0xdfff;
+}

@@ -1,0 +1,131 @@
+import type {Briefing} from '../../briefing/briefing.ts';
+import {squeeze} from '../../text/squeeze.ts';
+import {type Corpus, corpusOf} from '../corpus/corpus.ts';
+import {byLine, eitherOf, type Findings, NO_FINDINGS} from '../corpus/finds.ts';
+import {type Passage, passagesOf} from '../corpus/passage.ts';
+import {looseTerm, type Term} from '../query.ts';
+import {literalFinds} from '../ways/literal.ts';
+import {cutsOf, wordsOf} from '../ways/pieces.ts';
+import {isSmallWord} from '../ways/small-word.ts';
+import {boldFindings, sureFindings} from '../ways/term.ts';
+import {type Contexts, contextFindings, contextsOf, eitherContext, NO_CONTEXT} from './names-and-gists.ts';
+import {type Group, type Ranked, rank} from './rank.ts';
+
+/** A briefing laid out to be looked through. */
+export interface Library {
+	readonly briefing: Briefing;
+	readonly passages: readonly Passage[];
+	/** The passages' text, a line each. */
+	readonly body: Corpus;
+	readonly contexts: Contexts;
+	/** What terms were found to be, the last used last. */
+	readonly memory: Map<string, Group>;
+}
+
+/** How freely a term is read. */
+type Reading = 'sure' | 'bold';
+
+export function libraryOf(briefing: Briefing): Library {
+	const passages = passagesOf(briefing);
+	const body = corpusOf(passages.map(({block}) => block.text));
+	return {briefing, passages, body, contexts: contextsOf(briefing), memory: new Map()};
+}
+
+/**
+ * The passages that hold all of the groups, best first; where there are none, those that hold half of them or more. How
+ * boldly a group is read is decided by what it finds alone, so that one word more never finds more. A term that cannot be
+ * told yet is left out.
+ */
+export function lookUp(
+	library: Library,
+	groups: readonly (readonly Term[])[],
+	allowed: (line: number) => boolean,
+): readonly Ranked[] {
+	const phrase = phraseOf(library, groups);
+	const pasted = groups.length >= SENTENCE && phrase.size > 0;
+	const read = pasted
+		? [{body: phrase, context: NO_CONTEXT, bent: false, small: false}]
+		: groups.slice(0, MOST_GROUPS).flatMap(terms => readingOf(library, terms));
+	const ranked = rank(library.passages, library.body, read, phrase, allowed);
+	const whole = ranked.filter(({missing}) => missing === 0);
+	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= read.length / 2);
+}
+
+/** So many words that stand as typed were copied from the briefing. */
+const SENTENCE = 6;
+/** Words that are looked for; who types more has pasted them, and these will tell the place. */
+const MOST_GROUPS = 24;
+/** Terms remembered; typing one letter after the other asks for the words before it again and again. */
+const MEMORY = 64;
+
+/** What any one of the terms is taken for: as typed, else in pieces, else mistyped, else for as much as is there. */
+function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
+	const sure = groupOf(library, terms, 'sure');
+	if (sure === null) return [];
+	if (!isEmpty(sure)) return [sure];
+	const [term] = terms;
+	const alone = term !== undefined && terms.length === 1 && term.kind === 'loose' ? term.key : '';
+	for (const cut of cutsOf(alone, piece => holds(library, piece))) {
+		const pieces = groupsOf(library, cut);
+		if (rank(library.passages, library.body, pieces, NO_FINDINGS, () => true)[0]?.missing === 0) return pieces;
+	}
+	const bold = groupOf(library, terms, 'bold')!;
+	if (!isEmpty(bold)) return [bold];
+	const words = groupsOf(library, wordsOf(alone));
+	return words.length > 1 ? words : [bold];
+}
+
+/** Where several words stand as typed, one after the other. */
+function phraseOf({body}: Library, groups: readonly (readonly Term[])[]): Findings {
+	if (groups.length < 2 || groups.some(terms => terms.length > 1)) return NO_FINDINGS;
+	const typed = groups.map(([term]) => term?.text ?? '').join(' ');
+	return byLine(body, literalFinds(body, squeeze(typed), typed));
+}
+
+/** What was typed without blanks, as Chinese is, each part of it a group. */
+function groupsOf(library: Library, parts: readonly string[]): readonly Group[] {
+	return parts.map(part => ({...groupOf(library, [looseTerm(part)], 'sure')!, bent: true}));
+}
+
+function holds({body, contexts}: Library, piece: string): boolean {
+	return body.text.includes(piece) || contexts.corpus.text.includes(piece);
+}
+
+/** What any one of the terms finds; null where none of them can be told yet. */
+function groupOf(library: Library, terms: readonly Term[], reading: Reading): Group | null {
+	const groups = terms.map(term => termGroup(library, term, reading)).filter(group => group !== null);
+	const [first, ...others] = groups;
+	return first === undefined ? null : others.reduce(eitherGroup, first);
+}
+
+function termGroup(library: Library, term: Term, reading: Reading): Group | null {
+	const {memory, body, briefing, contexts} = library;
+	const name = JSON.stringify([reading, term]);
+	const known = memory.get(name);
+	if (known) return known;
+	const bold = reading === 'bold';
+	const sure = bold ? (termGroup(library, term, 'sure')?.body ?? null) : sureFindings(body, term);
+	if (sure === null) return null;
+	const group: Group = {
+		body: bold ? eitherOf(sure, boldFindings(body, term)) : sure,
+		context: contextFindings(contexts, briefing, term, bold),
+		bent: false,
+		small: isSmallWord(term.key),
+	};
+	if (memory.size >= MEMORY) memory.delete(memory.keys().next().value!);
+	memory.set(name, group);
+	return group;
+}
+
+function eitherGroup(one: Group, other: Group): Group {
+	return {
+		body: eitherOf(one.body, other.body),
+		context: eitherContext(one.context, other.context),
+		bent: false,
+		small: one.small && other.small,
+	};
+}
+
+function isEmpty({body, context}: Group): boolean {
+	return body.size === 0 && context.speakers.size === 0 && context.exchanges.size === 0;
+}

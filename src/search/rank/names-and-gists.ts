@@ -1,0 +1,184 @@
+import Fuse from 'fuse.js';
+import type {Briefing, Speaker} from '../../briefing/briefing.ts';
+import {toPinyin} from '../../text/pinyin.ts';
+import {squeeze} from '../../text/squeeze.ts';
+import {type Corpus, corpusOf} from '../corpus/corpus.ts';
+import {type LineFinds, type Why, weakest} from '../corpus/finds.ts';
+import type {Passage} from '../corpus/passage.ts';
+import {looseTerm, type Term} from '../query.ts';
+import {boldFindings, sureFindings} from '../ways/term.ts';
+
+/** What stands over the text of a briefing: who speaks, for whom, as what, and what a question is about. */
+export interface Contexts {
+	readonly fields: readonly Field[];
+	readonly corpus: Corpus;
+	/** Made when a name is mistyped for the first time. */
+	readonly fuse: () => Fuse<Field>;
+}
+
+/** How well a term fits what stands over the text: grades 0 to 100. */
+export interface ContextFindings {
+	/** By the speaker's id. */
+	readonly speakers: ReadonlyMap<string, number>;
+	/** By the number of the exchange: its gist, or who asks. */
+	readonly exchanges: ReadonlyMap<number, number>;
+	readonly why: Why;
+}
+
+export const NO_CONTEXT: ContextFindings = {speakers: new Map(), exchanges: new Map(), why: 'exact'};
+
+export function contextsOf(briefing: Briefing): Contexts {
+	const fields = [
+		...briefing.speakers.flatMap(speakerFields),
+		...briefing.exchanges.map(({n, gist}): Field => ({kind: 'gist', text: gist, owner: n, squeezed: squeeze(gist)})),
+	].filter(field => field.squeezed !== '');
+	let fuse: Fuse<Field> | undefined;
+	return {
+		fields,
+		corpus: corpusOf(fields.map(field => field.text)),
+		fuse: () => {
+			fuse ??= new Fuse<Field>(
+				fields.filter(field => field.kind !== 'gist'),
+				{
+					keys: [
+						{name: 'text', getFn: field => field.squeezed},
+						{name: 'pinyin', getFn: field => toPinyin(field.squeezed)},
+					],
+					includeScore: true,
+					ignoreLocation: true,
+					ignoreFieldNorm: true,
+					threshold: 0.3,
+				},
+			);
+			return fuse;
+		},
+	};
+}
+
+/** What a term says about who speaks and of what. A name may be shortened to some of its characters: 纽时 is 纽约时报. */
+export function contextFindings(contexts: Contexts, briefing: Briefing, term: Term, bold: boolean): ContextFindings {
+	if (term.atStart || term.atEnd) return NO_CONTEXT;
+	const graded: Graded[] = [];
+	const sure = sureFindings(contexts.corpus, term);
+	const grade = (found: LineFinds, line: number) => {
+		const field = contexts.fields[line]!;
+		graded.push({field, grade: found.grade * WEIGHT[field.kind] * covering(found, field), why: found.why});
+	};
+	sure?.forEach(grade);
+	if (graded.length > 0 || term.kind !== 'loose') return collect(briefing, graded);
+	for (const field of contexts.fields) {
+		if (field.kind === 'gist' || field.kind === 'title' || shortened(term.key, field.squeezed) === null) continue;
+		const named = term.key.length / field.squeezed.length;
+		graded.push({field, grade: SHORTENED * (LEAST + (1 - LEAST) * named), why: 'folded'});
+	}
+	if (graded.length > 0 || !bold) return collect(briefing, graded);
+	boldFindings(contexts.corpus, term).forEach((found, line) => {
+		if (contexts.fields[line]!.kind !== 'gist') grade(found, line);
+	});
+	if (graded.length > 0 || term.key.length < SHORTEST_MISTYPED) return collect(briefing, graded);
+	for (const {item, score = 1} of contexts.fuse().search(term.key, {limit: 1})) {
+		graded.push({field: item, grade: MISTYPED * (1 - score), why: 'fuzzy'});
+	}
+	return collect(briefing, graded);
+}
+
+/** The grade of what stands over a passage: its own speaker, or the exchange it is part of. */
+export function contextGrade(found: ContextFindings, {turn}: Passage): number {
+	const own = turn.speaker === null ? 0 : (found.speakers.get(turn.speaker) ?? 0);
+	const around = turn.exchange === null ? 0 : (found.exchanges.get(turn.exchange) ?? 0);
+	return Math.max(own, around);
+}
+
+/** The ids of the speakers that a part of a name, an outlet, pinyin or initials mean; of several readings the best. */
+export function speakersNamed(contexts: Contexts, briefing: Briefing, name: string): ReadonlySet<string> {
+	const {speakers} = contextFindings(contexts, briefing, looseTerm(name), true);
+	const best = Math.max(0, ...speakers.values());
+	return new Set([...speakers].filter(([, grade]) => grade >= best * 0.7).map(([id]) => id));
+}
+
+/** Where the characters of a shortened name stand in the whole one, in this order: 纽时 in 纽约时报; null where they do not. */
+export function shortened(key: string, name: string): readonly number[] | null {
+	if (key.length < 2 || !/^\p{Script=Han}+$/u.test(key)) return null;
+	const places: number[] = [];
+	for (let i = 0; i < key.length; i++) {
+		const place = name.indexOf(key[i]!, (places.at(-1) ?? -1) + 1);
+		if (place < 0) return null;
+		places.push(place);
+	}
+	return places;
+}
+
+/** Of two contexts the better for each speaker and exchange, as in `a | b`. */
+export function eitherContext(one: ContextFindings, other: ContextFindings): ContextFindings {
+	const why = other.speakers.size + other.exchanges.size === 0 ? one.why : weakest([one.why, other.why]);
+	return {speakers: better(one.speakers, other.speakers), exchanges: better(one.exchanges, other.exchanges), why};
+}
+
+type Kind = 'name' | 'outlet' | 'title' | 'gist';
+
+interface Field {
+	readonly kind: Kind;
+	readonly text: string;
+	readonly squeezed: string;
+	/** A speaker's id or the number of an exchange. */
+	readonly owner: string | number;
+}
+
+interface Graded {
+	readonly field: Field;
+	readonly grade: number;
+	readonly why: Why;
+}
+
+const WEIGHT: Readonly<Record<Kind, number>> = {name: 1, outlet: 1, title: 0.7, gist: 0.6};
+/** What a field is worth of which next to nothing is named. */
+const LEAST = 0.6;
+/** A name of which so much is said is as good as said: 路透 for 路透社. */
+const MOSTLY = 0.6;
+const SHORTENED = 90;
+const MISTYPED = 70;
+/** In UTF-16 units: shorter ones are like everything. */
+const SHORTEST_MISTYPED = 4;
+/** What was put by somebody speaks, though less, for all that is said in answer. */
+const ASKED_BY = 0.7;
+
+function speakerFields(speaker: Speaker): readonly Field[] {
+	const field = (kind: Kind, text: string): Field => ({kind, text, owner: speaker.id, squeezed: squeeze(text)});
+	const names = [
+		speaker.name,
+		...speaker.aliases.filter(alias => !speaker.titles.some(title => alias.startsWith(title))),
+	];
+	return [
+		...[...new Set(names)].map(name => field('name', name)),
+		...(speaker.outlet === null || speaker.outlet === speaker.name ? [] : [field('outlet', speaker.outlet)]),
+		...speaker.titles.flatMap(title => title.split('、')).map(title => field('title', title)),
+	];
+}
+
+function covering(found: LineFinds, field: Field): number {
+	const length = found.finds.reduce((sum, find) => sum + find.end - find.start, 0);
+	const part = length / field.squeezed.length;
+	return (field.kind === 'outlet' || field.kind === 'name') && length > 1 && part >= MOSTLY
+		? 1
+		: LEAST + (1 - LEAST) * Math.min(1, part);
+}
+
+function better<Key>(one: ReadonlyMap<Key, number>, other: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> {
+	const both = new Map(one);
+	for (const [key, grade] of other) both.set(key, Math.max(grade, both.get(key) ?? 0));
+	return both;
+}
+
+function collect(briefing: Briefing, graded: readonly Graded[]): ContextFindings {
+	const speakers = new Map<string, number>();
+	const exchanges = new Map<number, number>();
+	for (const {field, grade} of graded) {
+		if (typeof field.owner === 'number') exchanges.set(field.owner, Math.max(grade, exchanges.get(field.owner) ?? 0));
+		else speakers.set(field.owner, Math.max(grade, speakers.get(field.owner) ?? 0));
+	}
+	for (const turn of briefing.turns) {
+		const grade = turn.kind === 'question' && turn.exchange !== null ? (speakers.get(turn.speaker ?? '') ?? 0) : 0;
+		if (grade > 0) exchanges.set(turn.exchange!, Math.max(grade * ASKED_BY, exchanges.get(turn.exchange!) ?? 0));
+	}
+	return {speakers, exchanges, why: weakest(graded.map(({why}) => why))};
+}

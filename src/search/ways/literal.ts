@@ -1,0 +1,69 @@
+import {isDigit, isLetter} from '../../text/squeeze.ts';
+import {type Corpus, lineAt} from '../corpus/corpus.ts';
+import type {Find} from '../corpus/finds.ts';
+import {isSmallWord} from './small-word.ts';
+
+/** Grades of a find by where in the words of the text it begins and ends. */
+const WHOLE = 100;
+const WORD_START = 90;
+const INSIDE = 58;
+/** What it costs a short word of letters that it is printed otherwise than typed: `us` is not quite `U.S.` */
+const OTHERWISE = 3;
+
+/**
+ * Every place where a squeezed key stands letter for letter. In scripts with blanks a whole word is worth more than the
+ * beginning of one, and that more than the inside; `81` inside `1815` is inside of a number.
+ * One to three letters inside of words are no finds where there are words that begin so; nor are beginnings in a line
+ * that holds them as a word, nor those of longer words than `the` or `to` anywhere if it does stand.
+ * @param typed what the user typed: a find is `exact` where the text reads the same
+ */
+export function literalFinds(corpus: Corpus, key: string, typed: string): Find[] {
+	const finds: Find[] = [];
+	if (key === '') return finds;
+	const {text, units} = corpus;
+	const printed = typed.replace(LEADING, '');
+	const first = key.charCodeAt(0);
+	const last = key.charCodeAt(key.length - 1);
+	const short = key.length < SHORTEST_INSIDE && isLetter(first);
+	const onlyStarts = short && (text.includes(` ${key}`) || text.includes(`\n${key}`));
+	const inside: Find[] = [];
+	const wholeIn = new Set<number>();
+	let line = 0;
+	for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+		const begins = !goesOn(units[at - 1], first) && !(isDigit(first) && isPointOf(units, at - 1));
+		if (onlyStarts && !begins) continue;
+		const end = at + key.length;
+		const ends = !goesOn(units[end], last) && !(isDigit(last) && units[end] === POINT);
+		while (at >= corpus.starts[line + 1]!) line++;
+		const exact = corpus.lines[line]!.startsWith(printed, corpus.offsets[at]!);
+		const why = exact ? 'exact' : 'folded';
+		if (begins && ends) wholeIn.add(line);
+		if (begins)
+			finds.push({start: at, end, grade: (ends ? WHOLE : WORD_START) - (short && !exact ? OTHERWISE : 0), why});
+		else inside.push({start: at, end, grade: INSIDE, why});
+	}
+	if (short && wholeIn.size > 0) {
+		const anywhere = isSmallWord(key);
+		return finds.filter(({grade, start}) => grade > WORD_START || !(anywhere || wholeIn.has(lineAt(corpus, start))));
+	}
+	if (inside.length === 0) return finds;
+	if (finds.length === 0) return inside;
+	if (short) return finds;
+	return [...finds, ...inside].sort((a, b) => a.start - b.start);
+}
+
+const POINT = 46;
+/** In UTF-16 units. */
+const SHORTEST_INSIDE = 4;
+/** What a key does not begin with. */
+const LEADING = /^[\s\p{P}]+/u;
+
+/** Whether a unit and the one beside it are of one word or one number. */
+function goesOn(unit: number | undefined, beside: number): boolean {
+	if (unit === undefined) return false;
+	return (isLetter(unit) && isLetter(beside)) || (isDigit(unit) && isDigit(beside));
+}
+
+function isPointOf(units: Uint16Array, at: number): boolean {
+	return units[at] === POINT && isDigit(units[at - 1] ?? 0);
+}

@@ -1,0 +1,190 @@
+import {readingsOf, syllables} from '../../text/pinyin.ts';
+import type {Corpus} from '../corpus/corpus.ts';
+import {beginnings, chinese, isHan} from '../corpus/han-positions.ts';
+import {mistypedSteps, NO_STEPS, ONLY_SAME, rarely, type Step, typedSteps} from './pinyin-steps.ts';
+
+/** How a key is read off a stretch of the text. */
+export interface Spelling {
+	/** Characters of which the whole syllable was typed, of which only the initial, of which the character itself. */
+	readonly full: number;
+	readonly initial: number;
+	readonly same: number;
+	/** Whether the last syllable is not typed to its end. */
+	readonly partial: boolean;
+	/** Characters that are rarely read so. */
+	readonly rare: number;
+	/** Letters typed wrong. */
+	readonly slips: number;
+	/** Whether one of these is the very first, which seldom happens. */
+	readonly astray: boolean;
+}
+
+/** A stretch of Chinese that a key can mean, and each place where it stands. */
+export interface Meaning {
+	readonly spelling: Spelling;
+	/** UTF-16 units. */
+	readonly length: number;
+	/** Positions in the corpus' text, in order. */
+	readonly starts: number[];
+}
+
+/**
+ * What a key can mean as pinyin: in full (`xinnengyuan`), with the last syllable begun (`xinneng yu`), by its initials
+ * (`xny`), and mixed with characters (`xin能源`, `5gjizhan`). What holds every unit of the key itself is not among it.
+ * With slips allowed only whole syllables count, and all of them together may have so many wrong letters.
+ */
+export function meanings(corpus: Corpus, key: string, slips: number): readonly Meaning[] {
+	const {units, text} = corpus;
+	const found = new Map<string | number, Meaning>();
+	const reader = new Reader(units, key, slips);
+	let next = 0;
+	for (const han of slips > 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0))) {
+		if (han < next) continue;
+		let start = han - leadBefore(corpus, key, han, next);
+		let end = readFrom(reader, units, start);
+		if (end < 0 && start < han) {
+			start = han;
+			end = readFrom(reader, units, start);
+		}
+		if (end < 0) continue;
+		const name = nameOf(units, text, start, end);
+		const meaning = found.get(name);
+		if (meaning) meaning.starts.push(start);
+		else found.set(name, {spelling: reader.spelling(), length: end - start, starts: [start]});
+		next = end;
+	}
+	return [...found.values()];
+}
+
+/** UTF-16 units of text from which on it pays to remember what each of them can stand for. */
+const LONG = 2000;
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
+
+/** By the index in the key; lent to one reader after the other, since to make them costs more than to use them. */
+const tables: Uint8Array[] = [];
+
+/** How many letters or digits before a character are those that the key begins with, as in 5G基站. */
+function leadBefore({units, text}: Corpus, key: string, han: number, from: number): number {
+	if (han === 0 || isHan(units[han - 1]!)) return 0;
+	let lead = Math.min(key.length - 1, han - from);
+	while (lead > 0 && !text.startsWith(key.slice(0, lead), han - lead)) lead--;
+	return Math.max(0, lead);
+}
+
+function readFrom(reader: Reader, units: Uint16Array, start: number): number {
+	return reader.canRead(0, units[start]!) ? reader.read(start) : -1;
+}
+
+/** A stretch's text as something to tell it from others by; a number is quicker than a string. */
+function nameOf(units: Uint16Array, text: string, start: number, end: number): string | number {
+	if (end - start > 3) return text.slice(start, end);
+	let name = 0;
+	for (let at = start; at < end; at++) name = name * 0x10000 + units[at]!;
+	return name;
+}
+
+/** Reads a key off the text at one place after the other; keeps the cheapest way found at the last. */
+class Reader {
+	readonly #units: Uint16Array;
+	readonly #key: string;
+	readonly #slips: number;
+	/** By the index in the key, then by unit or by syllable. */
+	readonly #can: Uint8Array[] = [];
+	readonly #steps: Map<number, readonly Step[]>[] = [];
+	readonly #bySyllable: Map<number, readonly Step[]>[] = [];
+	readonly #names = syllables();
+	readonly #path: Step[] = [];
+	#best: readonly Step[] = [];
+	#cost = 0;
+
+	constructor(units: Uint16Array, key: string, slips: number) {
+		this.#units = units;
+		this.#key = key;
+		this.#slips = slips;
+	}
+
+	/** Whether a unit can stand for what the key has from an index on. */
+	canRead(at: number, unit: number): boolean {
+		if (this.#units.length < LONG) return this.#from(at, unit).length > 0;
+		const can = this.#can[at] ?? this.#remember(at);
+		if (can[unit] === UNKNOWN) can[unit] = this.#from(at, unit).length > 0 ? YES : NO;
+		return can[unit] === YES;
+	}
+
+	#remember(at: number): Uint8Array {
+		const table = tables[at]?.fill(UNKNOWN) ?? new Uint8Array(0x10000);
+		tables[at] = table;
+		this.#can[at] = table;
+		return table;
+	}
+
+	/** The end of the stretch that can be read so from a position on, or -1. */
+	read(start: number): number {
+		this.#cost = Number.POSITIVE_INFINITY;
+		this.#walk(0, start, 0, 0, 0);
+		return this.#cost === Number.POSITIVE_INFINITY ? -1 : start + this.#best.length;
+	}
+
+	/** How the last stretch is read. */
+	spelling(): Spelling {
+		const steps = this.#best;
+		const count = (kind: Step['kind']) => steps.filter(step => step.kind === kind).length;
+		return {
+			full: count('full') + count('partial'),
+			initial: count('initial'),
+			same: count('same'),
+			partial: steps.at(-1)?.kind === 'partial',
+			rare: steps.filter(({rare}) => rare).length,
+			slips: steps.reduce((sum, step) => sum + step.slips, 0),
+			astray: steps[0]?.astray ?? false,
+		};
+	}
+
+	#walk(at: number, position: number, depth: number, cost: number, slips: number): void {
+		if (cost >= this.#cost) return;
+		if (at === this.#key.length) {
+			const path = this.#path.slice(0, depth);
+			if (path.every(({kind}) => kind === 'same')) return;
+			this.#best = path;
+			this.#cost = cost;
+			return;
+		}
+		const unit = this.#units[position];
+		if (unit === undefined || !this.canRead(at, unit)) return;
+		for (const step of this.#from(at, unit)) {
+			if (slips + step.slips > this.#slips) continue;
+			this.#path[depth] = step;
+			this.#walk(at + step.length, position + 1, depth + 1, cost + step.cost, slips + step.slips);
+		}
+	}
+
+	#from(at: number, unit: number): readonly Step[] {
+		const known = this.#steps[at]?.get(unit);
+		if (known) return known;
+		let steps = unit === this.#key.charCodeAt(at) ? ONLY_SAME : NO_STEPS;
+		const readings = readingsOf(unit);
+		for (let nth = 0; nth < readings.length; nth++) {
+			const more = this.#fromSyllable(at, readings[nth]!);
+			if (more.length > 0) steps = [...steps, ...(nth === 0 ? more : more.map(rarely))];
+		}
+		if (steps.length > 0) {
+			this.#steps[at] ??= new Map();
+			this.#steps[at].set(unit, steps);
+		}
+		return steps;
+	}
+
+	#fromSyllable(at: number, syllable: number): readonly Step[] {
+		const name = this.#names[syllable]!;
+		if (this.#slips === 0) return typedSteps(this.#key, at, name);
+		this.#bySyllable[at] ??= new Map();
+		let steps = this.#bySyllable[at].get(syllable);
+		if (steps === undefined) {
+			steps = mistypedSteps(this.#key, at, name, this.#slips);
+			this.#bySyllable[at].set(syllable, steps);
+		}
+		return steps;
+	}
+}

@@ -1,0 +1,64 @@
+import {isLetter} from '../../text/squeeze.ts';
+import {editDistance, letterSet, lettersLacking} from './slip.ts';
+
+/** What one character stands for in a key. */
+export interface Step {
+	/** Units of the key. */
+	readonly length: number;
+	readonly cost: number;
+	readonly kind: 'full' | 'partial' | 'initial' | 'same';
+	readonly rare: boolean;
+	readonly slips: number;
+	readonly astray: boolean;
+}
+
+/** What speaks against a way to read; the cheapest one is taken. `zh` `ch` `sh` are rather two initials where both can be. */
+const COST = {initial: 1, digraph: 2.5, partial: 0.5, rare: 0.15, slip: 2, astray: 2};
+const SAME: Step = {length: 1, cost: 0, kind: 'same', rare: false, slips: 0, astray: false};
+
+export const ONLY_SAME: readonly Step[] = [SAME];
+export const NO_STEPS: readonly Step[] = [];
+
+/** The same step by a reading that is not the commonest of its character. */
+export function rarely(step: Step): Step {
+	return {...step, cost: step.cost + COST.rare, rare: true};
+}
+
+/** How a syllable can stand for what a key has from an index on: whole, begun where the key ends, or by its initial. */
+export function typedSteps(key: string, at: number, syllable: string): readonly Step[] {
+	if (key.charCodeAt(at) !== syllable.charCodeAt(0)) return NO_STEPS;
+	const steps: Step[] = [];
+	if (key.startsWith(syllable, at)) steps.push({...SAME, length: syllable.length, kind: 'full'});
+	const rest = key.slice(at);
+	if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) {
+		const cost = rest.length === 2 && DIGRAPH.test(rest) ? COST.digraph : COST.partial;
+		steps.push({...SAME, length: rest.length, cost, kind: 'partial'});
+	}
+	steps.push({...SAME, cost: COST.initial, kind: 'initial'});
+	if (DIGRAPH.test(syllable) && syllable.length > 2 && key.startsWith(syllable.slice(0, 2), at)) {
+		steps.push({...SAME, length: 2, cost: COST.digraph, kind: 'initial'});
+	}
+	return steps;
+}
+
+/** How a syllable can stand for what a key has from an index on if so many letters of it are wrong. */
+export function mistypedSteps(key: string, at: number, syllable: string, slips: number): readonly Step[] {
+	const steps: Step[] = [];
+	for (let length = Math.max(1, syllable.length - slips); length <= syllable.length + slips; length++) {
+		const piece = key.slice(at, at + length);
+		if (piece.length < length || !isLatin(piece)) continue;
+		if (lettersLacking(letterSet(syllable), letterSet(piece)) > slips) continue;
+		const off = editDistance(piece, syllable);
+		if (off > slips || off >= syllable.length) continue;
+		const astray = off > 0 && at === 0 && piece[0] !== syllable[0];
+		steps.push({...SAME, length, cost: off * COST.slip + (astray ? COST.astray : 0), kind: 'full', slips: off, astray});
+	}
+	return steps;
+}
+
+const DIGRAPH = /^[zcs]h/;
+
+function isLatin(piece: string): boolean {
+	for (let i = 0; i < piece.length; i++) if (!isLetter(piece.charCodeAt(i))) return false;
+	return true;
+}

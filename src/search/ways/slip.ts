@@ -1,0 +1,151 @@
+import {readingsOf} from '../../text/pinyin.ts';
+import {isDigit} from '../../text/squeeze.ts';
+import type {Corpus} from '../corpus/corpus.ts';
+import {type Near, placesOf} from './moved.ts';
+
+/** The longest key that `nearFinds` takes, in UTF-16 units: the bits of a number. */
+export const LONGEST_NEAR = 30;
+
+/**
+ * Every place where the text holds the key but for a few characters wrong, missing or too many. Digits must be right.
+ * Found with the bit-parallel automaton of Wu and Manber (1992), and each place then measured. Keys of two characters
+ * find what sounds the same, and has one of them: any two characters would do for them otherwise.
+ */
+export function nearFinds(corpus: Corpus, key: string): Near[] {
+	if (key.length === 2) return homophones(corpus, key);
+	if (key.length < 3 || key.length > LONGEST_NEAR) return [];
+	const allowed = key.length < 6 ? 1 : 2;
+	return clusters(ends(corpus, key, allowed)).flatMap(at => measured(corpus, key, at, allowed));
+}
+
+/**
+ * How many letters must be put in, left out, changed or swapped with their neighbour to make one string of the other
+ * (optimal string alignment, after Damerau 1964). In UTF-16 units; meant for words: its cost is the product of their lengths.
+ */
+export function editDistance(one: string, other: string): number {
+	let before: number[] = [];
+	let above = Array.from({length: other.length + 1}, (_, i) => i);
+	for (let i = 1; i <= one.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= other.length; j++) {
+			const same = one[i - 1] === other[j - 1];
+			let least = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
+			if (!same && i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+				least = Math.min(least, before[j - 2]! + 1);
+			}
+			row.push(least);
+		}
+		before = above;
+		above = row;
+	}
+	return above[other.length]!;
+}
+
+/** The Latin letters of a word as the bits of a number. */
+export function letterSet(word: string): number {
+	let set = 0;
+	for (let i = 0; i < word.length; i++) {
+		const letter = word.charCodeAt(i) - 97;
+		if (letter >= 0 && letter < 26) set |= 1 << letter;
+	}
+	return set;
+}
+
+/** How many letters one set has that the other lacks. */
+export function lettersLacking(one: number, other: number): number {
+	let count = 0;
+	for (let rest = one & ~other; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
+const EXTRA = 0.8;
+const HAN_KEY = /^\p{Script=Han}+$/u;
+const SOUNDS_SAME = 0.5;
+/** A number with another digit is another number. */
+const DIGIT = 3;
+/** Places that are measured; more than that many and the key is no name of anything. */
+const MOST = 2000;
+const LINE_FEED = 10;
+
+/** For each unit the places in the key where it stands, as bits; all zero between two searches. */
+const masks = new Int32Array(0x10000);
+
+function homophones(corpus: Corpus, key: string): Near[] {
+	if (!HAN_KEY.test(key)) return [];
+	const [first, last] = [key.charCodeAt(0), key.charCodeAt(1)];
+	const starts = [
+		...placesOf(corpus, key[0]!).filter(at => soundsAlike(corpus.units[at + 1] ?? 0, last)),
+		...placesOf(corpus, key[1]!)
+			.filter(at => soundsAlike(corpus.units[at - 1] ?? 0, first))
+			.map(at => at - 1),
+	];
+	return starts.map((start): Near => ({start, end: start + 2, cost: SOUNDS_SAME}));
+}
+
+/** The positions after which the key ends with at most so many slips. */
+function ends(corpus: Corpus, key: string, allowed: number): number[] {
+	for (let i = 0; i < key.length; i++) masks[key.charCodeAt(i)]! |= 1 << i;
+	const last = 1 << (key.length - 1);
+	const found: number[] = [];
+	let none = 0;
+	let one = 1;
+	let two = 3;
+	for (let at = 0; at < corpus.units.length; at++) {
+		const unit = corpus.units[at]!;
+		if (unit === LINE_FEED) {
+			none = 0;
+			one = 1;
+			two = 3;
+			continue;
+		}
+		const mask = masks[unit]!;
+		const noneBefore = none;
+		const oneBefore = one;
+		none = ((none << 1) | 1) & mask;
+		one = (((one << 1) | 1) & mask) | noneBefore | (noneBefore << 1) | (none << 1) | 1;
+		if (allowed > 1) two = (((two << 1) | 1) & mask) | oneBefore | (oneBefore << 1) | (one << 1) | 3;
+		if (((allowed > 1 ? two : one) & last) !== 0) found.push(at + 1);
+	}
+	for (let i = 0; i < key.length; i++) masks[key.charCodeAt(i)] = 0;
+	return found;
+}
+
+/** Of ends that follow on one another the last: what lies before it holds them all. */
+function clusters(positions: readonly number[]): number[] {
+	return positions.filter((at, i) => positions[i + 1] !== at + 1).slice(0, MOST);
+}
+
+/** The cheapest stretch that ends at a position or a little before: the alignment of Sellers (1980), read backwards. */
+function measured(corpus: Corpus, key: string, end: number, allowed: number): Near[] {
+	const {units} = corpus;
+	let best: Near | null = null;
+	for (let to = end; to > end - 2 * allowed - 1 && to > 0; to--) {
+		let column = Array.from({length: key.length + 1}, (_, i) => i);
+		for (let at = to - 1; at >= 0 && to - at <= key.length + allowed; at--) {
+			const unit = units[at]!;
+			if (unit === LINE_FEED) break;
+			const extra = isDigit(unit) ? DIGIT : EXTRA;
+			const next = [column[0]! + extra];
+			for (let i = 1; i <= key.length; i++) {
+				const wanted = key.charCodeAt(key.length - i);
+				const missing = isDigit(wanted) ? DIGIT : 1;
+				next.push(Math.min(column[i]! + extra, next[i - 1]! + missing, column[i - 1]! + substitution(unit, wanted)));
+			}
+			column = next;
+			const cost = column[key.length]!;
+			if (cost <= allowed && (best === null || cost < best.cost)) best = {start: at, end: to, cost};
+		}
+	}
+	return best === null ? [] : [best];
+}
+
+function substitution(unit: number, wanted: number): number {
+	if (unit === wanted) return 0;
+	if (isDigit(unit) || isDigit(wanted)) return DIGIT;
+	return soundsAlike(unit, wanted) ? SOUNDS_SAME : 1;
+}
+
+function soundsAlike(one: number, other: number): boolean {
+	const readings = readingsOf(other);
+	return readingsOf(one).some(reading => readings.includes(reading));
+}

@@ -1,0 +1,49 @@
+import {cellWidth, fitCells, graphemes, takeCells} from './cells.ts';
+
+/** UTF-16 offsets, end exclusive. */
+type Range = readonly [start: number, end: number];
+
+export interface Excerpt {
+	readonly text: string;
+	/** UTF-16 offsets in `text`, in order. */
+	readonly ranges: readonly Range[];
+}
+
+/**
+ * One row's worth of a text around its first range: at most so many cells, with `…` where something was cut. A third of
+ * the room is left for what leads up to the range. Without ranges it is the beginning.
+ */
+export function excerpt(text: string, ranges: readonly Range[], cells: number): Excerpt {
+	if (takeCells(text, cells).length === text.length) return {text, ranges};
+	const dots = cellWidth(DOTS);
+	const [start, end] = ranges[0] ?? [0, 0];
+	const tail = cellWidth(takeCells(text.slice(start), cells));
+	const marked = Math.min(tail, cellWidth(text.slice(start, end)));
+	const inner = cells - 2 * dots;
+	const room = Math.min(inner - marked, Math.max(Math.floor(cells / 3) - dots, inner - tail));
+	let from = start - lastCells(text.slice(0, start), room).length;
+	if (inner <= 0 || cellWidth(takeCells(text.slice(0, from), dots + 1)) <= dots) from = 0;
+	const head = from > 0 ? DOTS : '';
+	const body = fitCells(text.slice(from), cells - cellWidth(head));
+	const to = from + (body === text.slice(from) ? body.length : Math.max(0, body.length - DOTS.length));
+	const clipped = ranges.map(
+		([s, e]): Range => [Math.max(s, from) - from + head.length, Math.min(e, to) - from + head.length],
+	);
+	return {text: head + body, ranges: clipped.filter(([s, e]) => s < e)};
+}
+
+const DOTS = '…';
+
+/** The longest end of a text that fits into the cells; looks at no more of it than can. */
+function lastCells(text: string, cells: number): string {
+	const near = text.slice(-4 * Math.max(cells, 4));
+	const parts = graphemes(near);
+	let left = cells;
+	let from = near.length;
+	for (let n = parts.length - 1; n >= (near.length < text.length ? 1 : 0); n--) {
+		left -= cellWidth(parts[n]!);
+		if (left < 0) break;
+		from -= parts[n]!.length;
+	}
+	return near.slice(from);
+}

@@ -1,0 +1,61 @@
+import {gzipSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {decode} from '../../../src/parse/bytes/decode.ts';
+
+const bytes = (...hex: readonly string[]) => Uint8Array.from(Buffer.from(hex.join(''), 'hex'));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+/** 问：请介绍有关情况。 / 問：請介紹有關情況。 / （問）お答えください。 in their character sets. */
+const gb = bytes('cecaa3bac7ebbde9c9dcd3d0b9d8c7e9bff6a1a3');
+const big5 = bytes('b0dda147bdd0a4b6b2d0a6b3c3f6b1a1aa70a143');
+const sjis = bytes('8169', '96e2', '816a', '82a8', '939a', '82a6', '82ad', '82be', '82b3', '82a2', '8142');
+
+describe('decode', () => {
+	it.each([
+		['UTF-8', utf8('問：好'), undefined, 'utf-8', '問：好'],
+		['UTF-8 with a mark', utf8('\uFEFF問：好'), undefined, 'utf-8', '問：好'],
+		['UTF-16 with a mark', bytes('fffe', '4f55', '1aff'), undefined, 'utf-16le', '問：'],
+		['GB18030', gb, undefined, 'gb18030', '问：请介绍有关情况。'],
+		['GB18030 that a server calls UTF-8', gb, 'utf-8', 'gb18030', '问：请介绍有关情况。'],
+		['GB18030 that a server calls Latin-1', gb, 'iso-8859-1', 'gb18030', '问：请介绍有关情况。'],
+		['Big5', big5, undefined, 'big5', '問：請介紹有關情況。'],
+		['Shift_JIS', sjis, 'shift_jis', 'shift_jis', '（問）お答えください。'],
+		[
+			'Windows-1252',
+			bytes('49', '92', '6d', '20', '68', '65', '72', '65', '20', '6e', '6f', '77'),
+			undefined,
+			'windows-1252',
+			'I’m here now',
+		],
+		['ISO-2022-JP', bytes('1b2442', '4c64', '1b2842', '3a'), undefined, 'iso-2022-jp', '問:'],
+		['gzip', gzipSync(utf8('問：好')), undefined, 'utf-8', '問：好'],
+	])('%s', (_, input, declared, encoding, text) => {
+		expect(decode(input, undefined, declared)).toEqual({text, encoding, broken: 0});
+	});
+
+	it('obeys the user', () => {
+		expect(decode(gb, 'gbk')).toMatchObject({encoding: 'gb18030', text: '问：请介绍有关情况。'});
+		expect(decode(gb, 'big5')).toMatchObject({encoding: 'big5'});
+		expect(decode(gb, 'klingon')).toMatchObject({failure: 'encoding'});
+	});
+
+	it('says how many places are broken', () => {
+		expect(decode(Uint8Array.of(...utf8('我們的記者問了一個問題，'.repeat(20)), 0xff))).toMatchObject({
+			encoding: 'utf-8',
+			broken: 1,
+		});
+	});
+
+	it.each([
+		['nothing', new Uint8Array(), 'empty'],
+		['blanks', utf8(' \n\t\n'), 'empty'],
+		['zeros', new Uint8Array(5000), 'binary'],
+		['a PDF', utf8('%PDF-1.7 …'), 'binary'],
+		['a zip', bytes('504b0304', '0000'), 'binary'],
+		['a program', bytes('7f454c46', '0201'), 'binary'],
+		['a broken gzip', bytes('1f8b0800', 'ffff'), 'binary'],
+	])('%s is refused in one line', (_, input, failure) => {
+		const result = decode(input);
+		expect(result).toMatchObject({failure});
+		expect('message' in result && result.message).not.toContain('\n');
+	});
+});

@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs';
+import {expect, it} from 'vitest';
+import {parseBriefing} from '../../../src/parse/parse.ts';
+import {checkReading} from '../invariants.ts';
+
+const seed = readFileSync(new URL('../../../data/seed-scio-2021.json', import.meta.url));
+
+it('our own JSON is read back as it was, its offsets in the text written anew', () => {
+	const reading = parseBriefing(seed, {name: 'seed.json'});
+	if ('failure' in reading) throw new Error(reading.message);
+	const {briefing, text} = reading;
+	const was = JSON.parse(seed.toString('utf8')) as typeof briefing;
+	const words = (b: typeof briefing) =>
+		b.turns.map(t => [
+			t.id,
+			t.speaker,
+			t.kind,
+			t.exchange,
+			t.label,
+			t.blocks.map(block => [block.id, block.kind, block.text]),
+		]);
+	expect(words(briefing)).toEqual(words(was));
+	expect([briefing.event, briefing.publication, briefing.speakers, briefing.exchanges]).toEqual([
+		was.event,
+		was.publication,
+		was.speakers,
+		was.exchanges,
+	]);
+	expect(briefing.source.format).toBe('briefing-tui');
+	for (const {start, end, text: said} of briefing.turns.flatMap(t => t.blocks))
+		expect(text.slice(start, end)).toBe(said);
+	checkReading(reading);
+});
+
+it.each([
+	'{"schema": "briefing-tui/1"}',
+	'{"schema": "briefing-tui/1", "turns": [{"blocks": [{"text": "\\u001b[31mred\\u0007"}], "speaker": 7}], "speakers": "x", "event": null}',
+	'{"schema": "briefing-tui/1", "turns": {}, "exchanges": [{"question": ["nowhere"]}]}',
+])('%s is read as far as it goes', json => {
+	const reading = parseBriefing(new TextEncoder().encode(json), {name: 'x.json'});
+	if (!('failure' in reading)) checkReading(reading);
+	expect(reading).toMatchObject({briefing: {schema: 'briefing-tui/1'}});
+});

@@ -1,0 +1,78 @@
+import {describe, expect, it} from 'vitest';
+import {literalLine} from '../../../src/parse/manuscript.ts';
+import {editor, furniture, isCaption, isScene, runningHeads} from '../../../src/parse/page/furniture.ts';
+
+const line = (text: string) => literalLine(text, 0, 'break');
+
+describe('furniture', () => {
+	it.each([
+		['分享到:', 'share links'],
+		['Share this page on Facebook', 'share links'],
+		['【字體: 打印', 'font size and printing'],
+		['掃一掃在手機打開當前頁', 'a code to scan'],
+		['回到 頂部', 'a link of the page'],
+		['浏览量:{{pvCount}}', 'a counter of visits'],
+		['您的位置：首页 > 发布会', 'the path to the page'],
+		['Page 2 of 25', 'a page number'],
+		['2019-02-26 10:00:12', 'a time stamp'],
+		['\\---', 'a rule'],
+		['">', 'debris of mark-up'],
+		['{{< video src="x" >}}', 'debris of mark-up'],
+	])('%s', (text, why) => expect(furniture(line(text), false)).toBe(why));
+
+	it.each([
+		['END', 'the end mark'],
+		['ends', 'the end mark'],
+		['版权所有 京ICP备0000号', 'rights of the page'],
+		['請加入成為月費訂戶。', 'a call to subscribe'],
+		['Note: The conference began at 8 p.m.', 'a note of the editor'],
+		['相关新闻', 'related pages'],
+	])('%s, outside the transcript only', (text, why) => {
+		expect(furniture(line(text), true)).toBe(why);
+		expect(furniture(line(text), false)).toBeNull();
+	});
+
+	it.each([
+		'謝謝。',
+		'我們會在星期五公布。',
+		'Thank you very much.',
+		'On page 2 of the report we say so.',
+		'分享經驗很重要。',
+	])('%s is speech', text => expect(furniture(line(text), true)).toBeNull());
+});
+
+it.each([
+	['圖為工業和信息化部部長肖亞慶。(徐想 攝)', true],
+	['农业部副部长马春林（于波 摄）', true],
+	['政府今日召開記者會。左二為李小明。鄭大文攝', true],
+	['圖為什麼這樣畫？我來解釋。', false],
+	['我們在會上（昨天）談過這件事。', false],
+])('isCaption(%s) is %s', (text, expected) => expect(isCaption(line(text))).toBe(expected));
+
+it.each([
+	['(Laughter.)', true],
+	['（笑）', true],
+	['[crosstalk 00:10:16].', true],
+	['【曾大文記者會】', false],
+	['(Laughter.) Thank you.', false],
+])('isScene(%s) is %s', (text, expected) => expect(isScene(line(text))).toBe(expected));
+
+it.each([
+	['【我要糾錯】 責任編輯:龐博', '龐博'],
+	['来源：国防部网  作者：陈晓雨  责任编辑：林川  2018-03-29', '林川'],
+	['Editor: Ann Lee', 'Ann Lee'],
+	['編輯部的意見是這樣的', null],
+])('editor(%s) is %s', (text, name) => expect(editor(line(text))).toBe(name));
+
+it('finds what is printed on every page', () => {
+	const lines = [
+		'March 3, 2021  Press Conference  FINAL 1',
+		'Good evening.',
+		'March 3, 2021  Press Conference  FINAL 2',
+		'Thank you.',
+		'March 3, 2021  Press Conference  FINAL 3',
+		'Thank you.',
+		'Thank you.',
+	];
+	expect([...runningHeads(lines.map(line))]).toEqual([0, 2, 4]);
+});

@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest';
+import {parseBriefing} from '../../../src/parse/parse.ts';
+
+/** The title and the day of a text whose turns do not matter. */
+function eventOf(head: string) {
+	const source = `${head}\n\n林小川：大家好，请提问。\n\n北州日报记者：何时开工？\n\n林小川：下月开工。\n`;
+	const reading = parseBriefing(new TextEncoder().encode(source), {name: 'made-up.txt'});
+	if ('failure' in reading) throw new Error(reading.message);
+	return [reading.briefing.event.title, reading.briefing.event.date];
+}
+
+describe('the title and the day of an event', () => {
+	it.each([
+		[
+			'返回列表 打印本页\n港务局：二月份例行记者会实录\n时间：2019年2月28日15:00',
+			'港务局：二月份例行记者会实录',
+			'2019-02-28',
+		],
+		[
+			'港务局新闻办公室\n港务局召开例行新闻发布会（2023年4月20日）\n来源：港务局 2023-04-21 16:55',
+			'港务局召开例行新闻发布会（2023年4月20日）',
+			'2023-04-20',
+		],
+		[
+			'北州市“渡轮规划”新闻发布会\n发布时间：2023-11-09 09:15\n时  间：2023年11月8日上午10:00',
+			'北州市“渡轮规划”新闻发布会',
+			'2023-11-08',
+		],
+		[
+			'Home  News  Search\nHarbor press conference: 27 January 2021\nPublished 28 January 2021',
+			'Harbor press conference: 27 January 2021',
+			'2021-01-27',
+		],
+		['港务局院会后记者会\n日期：113-09-12　资料来源：新闻处', '港务局院会后记者会', '2024-09-12'],
+		[
+			'Главная » Брифинги\nБрифинг начальника порта, 14 марта 2019 года',
+			'Брифинг начальника порта, 14 марта 2019 года',
+			'2019-03-14',
+		],
+	])('%j', (head, title, date) => {
+		expect(eventOf(head)).toEqual([title, date]);
+	});
+});

@@ -1,0 +1,123 @@
+import {describe, expect, it} from 'vitest';
+import type {Role} from '../../../src/briefing/briefing.ts';
+import type {Part} from '../../../src/parse/labels/label.ts';
+import {kindsOf} from '../../../src/parse/talk/kinds.ts';
+import {rolesOf, type Utterance} from '../../../src/parse/talk/roles.ts';
+
+/** `H`ost, `A` and `B` officials, `R`eporter, `I`nterpreter: who says what. */
+const WHO: Readonly<Record<string, readonly [number, Part | null]>> = {
+	H: [0, 'host'],
+	A: [1, null],
+	B: [2, null],
+	R: [3, 'asker'],
+	I: [4, 'interpreter'],
+	N: [5, null],
+};
+
+function talk(script: readonly string[]): readonly Utterance[] {
+	return script.map(line => {
+		const [who, part] = WHO[line.charAt(0)] ?? [0, null];
+		const text = line.slice(3);
+		return {
+			who,
+			part,
+			named: part !== 'asker',
+			titled: part === null,
+			invited: false,
+			calls: false,
+			text,
+			folded: text.toLowerCase(),
+		};
+	});
+}
+
+const LONG =
+	'we have looked at this for a long time and there is a good deal to say about it, so let me begin with what happened in may.';
+
+describe('kindsOf', () => {
+	it.each<readonly [string, readonly string[], readonly string[]]>([
+		[
+			'a plain briefing',
+			[
+				'H: welcome, everyone.',
+				`A: ${LONG}`,
+				'H: any questions?',
+				'R: what happened?',
+				`A: ${LONG}`,
+				'H: that concludes our briefing.',
+			],
+			['opening', 'statement', 'moderation', 'question 1', 'answer 1', 'closing'],
+		],
+		[
+			'a question passed on',
+			['R: what happened?', 'A: thank you. let me ask my colleague to answer that.', `B: ${LONG}`],
+			['question 1', 'handoff 1', 'answer 1'],
+		],
+		[
+			'an answer that ends by calling another',
+			['R: what happened?', `A: ${LONG} doctor?`, `B: ${LONG}`],
+			['question 1', 'answer 1', 'answer 1'],
+		],
+		[
+			'two in a row',
+			['R: what happened?', 'R: and when?', `A: ${LONG}`, 'R: why?', `A: ${LONG}`],
+			['question 1', 'question 1', 'answer 1', 'question 2', 'answer 2'],
+		],
+		[
+			'the last word',
+			['R: what happened?', `A: ${LONG}`, 'R: thank you.', 'A: thanks.'],
+			['question 1', 'answer 1', 'closing', 'moderation'],
+		],
+		[
+			'a word that asks nothing',
+			['R: what happened?', `A: ${LONG}`, 'R: okay.', 'R: and why?', `A: ${LONG}`],
+			['question 1', 'answer 1', 'statement', 'question 2', 'answer 2'],
+		],
+		[
+			'trouble with the line',
+			['R: hello?', "A: i can't hear you.", 'R: what happened?', `A: ${LONG}`],
+			['question 1', 'moderation', 'question 2', 'answer 2'],
+		],
+		[
+			'an interpreter',
+			['R: what happened?', 'I: what happened, she asks.', `A: ${LONG}`, 'I: they looked at it.'],
+			['question 1', 'question 1', 'answer 1', 'answer 1'],
+		],
+		[
+			'a host between question and answer',
+			['R: what happened?', 'H: minister, please.', `A: ${LONG}`],
+			['question 1', 'moderation', 'answer 1'],
+		],
+		[
+			'thanks between officials',
+			['R: what happened?', `A: ${LONG}`, 'B: very good. go ahead.', 'R: and why?', `A: ${LONG}`],
+			['question 1', 'answer 1', 'moderation', 'question 2', 'answer 2'],
+		],
+		['no questions at all', [`A: ${LONG}`, `B: ${LONG}`], ['opening', 'statement']],
+		['nothing', [], []],
+	])('%s', (_, script, kinds) => {
+		const utterances = talk(script);
+		const told = kindsOf(utterances, rolesOf(utterances, 6, false));
+		expect(told.map(({kind, exchange}) => (exchange === null ? kind : `${kind} ${exchange}`))).toEqual(kinds);
+	});
+});
+
+describe('rolesOf', () => {
+	it('takes a voice that only asks for a reporter, whatever its label', () => {
+		const utterances = talk(['N: what happened in may?', `A: ${LONG}`, 'N: and who knew of it?', `A: ${LONG}`]);
+		expect(rolesOf(utterances, 6, false)).toEqual<readonly Role[]>([
+			'unknown',
+			'official',
+			'unknown',
+			'unknown',
+			'unknown',
+			'reporter',
+		]);
+	});
+
+	it('knows no reporter where the questions are the author’s own', () => {
+		const utterances = talk(['R: what happened?', `A: ${LONG}`]);
+		const [question] = utterances;
+		expect(question && rolesOf([{...question, named: false}, ...utterances.slice(1)], 6, true)[3]).toBe('unknown');
+	});
+});

@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import {findDays, findHour, isStamp} from '../../../src/parse/words/dates.ts';
+
+describe('findDays', () => {
+	it.each([
+		['2021年3月1日(星期一)上午10時舉行', '2021-03-01', '10:00'],
+		['2021年3月1日（星期一）下午3时举行', '2021-03-01', '15:00'],
+		['２０１２年４月１３日', '2012-04-13', null],
+		['二〇二一年十二月三十一日', '2021-12-31', null],
+		['民國110年3月1日', '2021-03-01', null],
+		['令和元年5月7日', '2019-05-07', null],
+		['平成30年11月9日（金）10：40', '2018-11-09', '10:40'],
+		['2019년 4월 2일(화) 10:30', '2019-04-02', '10:30'],
+		['2021-03-03 09:04 來源: 新聞辦網站', '2021-03-03', '09:04'],
+		['28/10/2011', '2011-10-28', null],
+		['March 15, 2020 at 5:15 P.M.', '2020-03-15', '17:15'],
+		['20 January, 1966', '1966-01-20', null],
+		['the 3rd of May 2017', '2017-05-03', null],
+		['01 de mayo de 2021', '2021-05-01', null],
+		['1er février 2019', '2019-02-01', null],
+		['vom 14. Oktober 2020', '2020-10-14', null],
+		['12 de março de 2018', '2018-03-12', null],
+		['日期：113-09-12', '2024-09-12', null],
+		['14 марта 2019', '2019-03-14', null],
+	])('%s', (text, date, time) => {
+		expect(findDays(text).map(day => [day.date, day.time])).toEqual([[date, time]]);
+	});
+
+	it.each(['3月1日', '2021年2月30日', '1.2.3', 'in March 2021', '13/13/2020', '電話 2021-12345', ''])(
+		'%j names no whole day',
+		text => {
+			expect(findDays(text)).toEqual([]);
+		},
+	);
+});
+
+it('takes the year of the page for a day without one', () => {
+	expect(findDays('5月29日上午10时举行', '2007').map(day => [day.date, day.time])).toEqual([['2007-05-29', '10:00']]);
+	expect(findDays('八月二十三日', '2023').map(day => day.date)).toEqual(['2023-08-23']);
+});
+
+describe('findHour', () => {
+	it.each([
+		['上午10時', '10:00'],
+		['下午3:30', '15:30'],
+		['下午3点半', '15:30'],
+		['晚上8点', '20:00'],
+		['12:03 P.M. CST', '12:03'],
+		['12:15 a.m.', '00:15'],
+		['11時02分', '11:02'],
+		['２点御報告いたします', null],
+		['25:00', null],
+	])('%s', (text, hour) => expect(findHour(text)).toBe(hour));
+});
+
+describe('isStamp', () => {
+	it.each([
+		'June 12, 2019',
+		'1:17 p.m. EDT',
+		'２０１２年４月１３日（星期五）',
+		'香港時間１７時４５分',
+		'2021-03-03 09:04',
+	])('%s is a stamp', text => expect(isStamp(text)).toBe(true));
+	it.each(['I live here since 2019.', '我們在2021年3月1日開會討論這件事', 'Q', ''])('%j is none', text =>
+		expect(isStamp(text)).toBe(false),
+	);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {corpusOf} from '../../../src/search/corpus/corpus.ts';
+import {editDistance, LONGEST_NEAR, nearFinds} from '../../../src/search/ways/slip.ts';
+
+describe('nearFinds', () => {
+	const corpus = corpusOf(['解決卡脖子的問題', '稀土管理條例', '按照最小可用的原則', '31.3萬億']);
+	test.each([
+		['卡勃子', '卡脖子', 0.5],
+		['卡车子', '卡脖子', 1],
+		['稀土管里条列', '稀土管理条例', 1.5],
+		['最小可用原则', '最小可用的原则', 0.8],
+		['最小可以用的原则', '最小可用的原则', 1],
+		['31.4万亿', null, 0],
+		['卡孩', null, 0],
+		['稀图', '稀土', 0.5],
+		['西土', '稀土', 0.5],
+		['西图', null, 0],
+		['沙漠里', null, 0],
+		['', null, 0],
+		['新'.repeat(LONGEST_NEAR + 1), null, 0],
+	])('%s: %s', (key, text, cost) => {
+		const [best] = nearFinds(corpus, key).toSorted((a, b) => a.cost - b.cost);
+		expect(best && corpus.text.slice(best.start, best.end)).toBe(text ?? undefined);
+		if (best) expect(best.cost).toBeCloseTo(cost);
+	});
+
+	test('finds whatever one slip made of a stretch', () => {
+		const text = corpus.text.slice(0, 7);
+		const stretch = fc.tuple(fc.nat(2), fc.integer({min: 4, max: 5}));
+		fc.assert(
+			fc.property(stretch, fc.nat(3), fc.constantFrom('wrong', 'missing', 'extra'), ([from, length], at, slip) => {
+				const whole = text.slice(from, from + length);
+				const tail = slip === 'extra' ? whole.slice(at) : whole.slice(at + 1);
+				const typed = whole.slice(0, at) + (slip === 'missing' ? '' : '鑫') + tail;
+				if (typed.length < 3) return;
+				expect(nearFinds(corpus, typed).map(({cost}) => cost <= 1)).toContain(true);
+			}),
+		);
+	});
+});
+
+describe('editDistance', () => {
+	test.each([
+		['', '', 0],
+		['', 'abc', 3],
+		['vaccine', 'vaccine', 0],
+		['vacine', 'vaccine', 1],
+		['vaccien', 'vaccine', 1],
+		['kitten', 'sitting', 3],
+		['ca', 'abc', 3],
+	])('%s, %s: %i', (one, other, distance) => {
+		expect(editDistance(one, other)).toBe(distance);
+		expect(editDistance(other, one)).toBe(distance);
+	});
+});
