@@ -59,7 +59,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 const bins = /^(?:index|utils?|helpers?|types?|constants?|common|misc|shared|lib)$/;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = globSync('src/**/*.{ts,tsx}', {cwd: root}).sort();
+const files = globSync('src/**/*.ts', {cwd: root}).sort();
 
 /** What is wrong with the imports of one file, in words; `path` from the root, with slashes. */
 function violations(path: string, source: string): readonly string[] {
@@ -89,7 +89,7 @@ function ownFile(path: string, name: string, {folders}: Allowed): boolean {
 }
 
 /** The folder within a folder, or the file that is a step of its own. */
-const stepOf = ([step = '']: readonly string[]): string => step.replace(/\.tsx?$/, '');
+const stepOf = ([step = '']: readonly string[]): string => step.replace(/\.ts$/, '');
 
 const ownPackage = (name: string, {packages}: Allowed): boolean =>
 	packages.some(known => name === known || name.startsWith(`${known}/`)) ||
@@ -126,12 +126,12 @@ describe('a planted violation is seen', () => {
 	test.each([
 		['src/search/a.ts', "import {decode} from '../parse/decode.ts';", '../parse/decode.ts'],
 		['src/briefing/a.ts', "import type {Line} from '../text/wrap.ts';", '../text/wrap.ts'],
-		['src/reader/a.ts', "import {App} from '../ui/app.tsx';", '../ui/app.tsx'],
+		['src/reader/a.ts', "import {App} from '../ui/app.ts';", '../ui/app.ts'],
 		['src/reader/a.ts', "import {\n\tText,\n} from 'ink';", 'ink'],
 		['src/reader/a.ts', "import Fuse from 'fuse.js';", 'fuse.js'],
-		['src/ui/a.tsx', "export {readFileSync} from 'node:fs';", 'node:fs'],
-		['src/ui/a.tsx', "const {parse} = await import('../parse/parse.ts');", '../parse/parse.ts'],
-		['src/ui/a.tsx', "import '../store/marks.ts';", '../store/marks.ts'],
+		['src/ui/a.ts', "export {readFileSync} from 'node:fs';", 'node:fs'],
+		['src/ui/a.ts', "const {parse} = await import('../parse/parse.ts');", '../parse/parse.ts'],
+		['src/ui/a.ts', "import '../store/marks.ts';", '../store/marks.ts'],
 		['src/text/a.ts', "import data from '../../data/seed.json';", '../../data/seed.json'],
 		['src/export/a.ts', "import {join} from 'path';", 'path'],
 		['src/parse/labels/a.ts', "import {castOf} from '../talk/cast.ts';", '../talk/cast.ts'],
@@ -151,7 +151,7 @@ describe('a planted violation is seen', () => {
 
 	test('and what only looks like an import is not', () => {
 		const source =
-			"// import {x} from '../ui/app.tsx';\nconst text = \"import y from 'ink'\";\nimport z from './cells.ts';";
+			"// import {x} from '../ui/app.ts';\nconst text = \"import y from 'ink'\";\nimport z from './cells.ts';";
 		expect(violations('src/text/a.ts', source)).toEqual([]);
 	});
 });

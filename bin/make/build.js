@@ -4,7 +4,6 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const {version} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 /** Ink measures text as we do: one truth about widths, and no grapheme segmenter at the start. */
 const cellWidths = {
@@ -73,10 +72,9 @@ await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node22',
-	jsx: 'automatic',
 	logLevel: 'warning',
 	legalComments: 'linked',
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.BRIEFING_TUI_VERSION': JSON.stringify(version)},
+	define: {'process.env.NODE_ENV': '"production"'},
 	banner: {js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);"},
 	plugins: [cellWidths, yogaAtOnce, inkRemembers, noDevtools],
 });

@@ -3,6 +3,7 @@ import {parseArguments, type Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {helpText} from './help.ts';
 import {openBriefing} from './open.ts';
+import {version} from './package-files.ts';
 
 // A pager that is quit early is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +26,7 @@ async function run(request: Request): Promise<number> {
 			process.stdout.write(helpText[request.topic]);
 			return 0;
 		case 'version':
-			process.stdout.write(`briefing-tui ${process.env['BRIEFING_TUI_VERSION'] ?? '(from source)'}\n`);
+			process.stdout.write(`briefing-tui ${version()}\n`);
 			return 0;
 		case 'parse':
 			return (await import('./parse-command.ts')).parseCommand(request);

@@ -3,7 +3,7 @@ import type {ColorSupportLevel} from 'chalk';
 import {render, type SuspendTerminal} from 'ink';
 import {createElement} from 'react';
 import type {Reader} from '../reader/reader.ts';
-import {App} from '../ui/app.tsx';
+import {App} from '../ui/app.ts';
 import {Keyboard} from '../ui/keyboard.ts';
 
 /** The reader on the screen. */

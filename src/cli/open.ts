@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
 import type {Briefing} from '../briefing/briefing.ts';
 import type {SourceRequest} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {readInput} from './input.ts';
+import {packageFile} from './package-files.ts';
 import {showProgress} from './progress.ts';
 
 /** A briefing to work with, and the way to its source. */
@@ -40,7 +40,7 @@ export async function openBriefing({source, encoding}: SourceRequest): Promise<O
 export const hasSpeakers = ({briefing}: Opened): boolean => briefing.speakers.length > 0;
 
 async function openBundled(): Promise<Opened> {
-	const file = (ending: string): string => fileURLToPath(new URL(`../data/seed-scio-2021.${ending}`, import.meta.url));
+	const file = (ending: string): string => packageFile(`data/seed-scio-2021.${ending}`);
 	const briefing = JSON.parse(await readFile(file('json'), 'utf8')) as Briefing;
 	return {briefing, text: () => readFile(file('txt'), 'utf8'), path: file('txt')};
 }

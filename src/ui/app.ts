@@ -1,7 +1,7 @@
 import type {ColorSupportLevel} from 'chalk';
 import {Box, type SuspendTerminal, Text, useApp, useCursor, useInput, usePaste} from 'ink';
 import TextInput from 'ink-text-input';
-import {memo, type ReactNode, useEffect, useMemo, useSyncExternalStore} from 'react';
+import {createElement as element, memo, type ReactNode, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {type Prompt, promptText} from '../reader/prompt.ts';
 import type {Reader} from '../reader/reader.ts';
 import {layoutOf, type State} from '../reader/state.ts';
@@ -33,7 +33,7 @@ export function App({reader, colour, onTerminal}: AppProps): ReactNode {
 	usePaste(text => {
 		if (prompt) reader.dispatch({type: 'pasted', text});
 	});
-	return <Screen state={state} theme={theme} prompt={prompt} reader={reader} />;
+	return element(Screen, {state, theme, prompt, reader});
 }
 
 const promptOf = (state: State): Prompt | undefined =>
@@ -48,25 +48,19 @@ interface ScreenProps {
 
 function Screen({state, theme, prompt, reader}: ScreenProps): ReactNode {
 	const layout = layoutOf(state);
-	return (
-		<Box flexDirection="column" width={layout.columns} height={layout.rows}>
-			{layout.titleRows > 0 && <Line text={titleLine(state, theme)} />}
-			<Box flexDirection="column" height={layout.bodyRows}>
-				{body(state, theme).map((text, row) => (
-					<Line key={row} text={text} />
-				))}
-			</Box>
-			{prompt ? (
-				<PromptLine state={state} theme={theme} prompt={prompt} reader={reader} />
-			) : (
-				<Line text={statusLine(state, theme)} />
-			)}
-		</Box>
+	return element(
+		Box,
+		{flexDirection: 'column', width: layout.columns, height: layout.rows},
+		layout.titleRows > 0 && row(titleLine(state, theme)),
+		element(Box, {flexDirection: 'column', height: layout.bodyRows}, ...body(state, theme).map(row)),
+		prompt ? element(PromptLine, {state, theme, prompt, reader}) : row(statusLine(state, theme)),
 	);
 }
 
 /** One row of the screen: rows are broken by us, never by Ink. An empty one still takes its row. */
-const Line = memo(({text}: {readonly text: string}) => <Text wrap="truncate-end">{text === '' ? ' ' : text}</Text>);
+const Row = memo(({text}: {readonly text: string}) => element(Text, {wrap: 'truncate-end'}, text === '' ? ' ' : text));
+
+const row = (text: string): ReactNode => element(Row, {text});
 
 /**
  * The line being typed. ink-text-input holds the text before the cursor, so the place where it puts what is typed is
@@ -83,28 +77,26 @@ function PromptLine({state, theme, prompt, reader}: ScreenProps & {readonly prom
 	const placeholder = say(state.tongue, state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter');
 	const view = promptView(state, theme, prompt.before);
 	setCursorPosition({x: view.cursor, y: layout.rows - 1});
-	return (
-		<Box height={1} width={layout.columns} overflow="hidden">
-			<Box flexShrink={0}>
-				<Text>{theme.key(mark)}</Text>
-			</Box>
-			<Box flexGrow={1} overflow="hidden">
-				<Box flexShrink={0} marginLeft={-view.hidden} width={view.before || cellWidth(placeholder)}>
-					<TextInput
-						key={prompt.revision}
-						value={prompt.before}
-						placeholder={prompt.after === '' ? placeholder : ''}
-						showCursor={false}
-						onChange={before => reader.dispatch({type: 'typed', before})}
-					/>
-				</Box>
-				<Box flexShrink={0}>
-					<Text>{promptText({...prompt, before: ''})}</Text>
-				</Box>
-			</Box>
-			<Box flexShrink={0}>
-				<Text>{counts}</Text>
-			</Box>
-		</Box>
+	return element(
+		Box,
+		{height: 1, width: layout.columns, overflow: 'hidden'},
+		element(Box, {flexShrink: 0}, element(Text, null, theme.key(mark))),
+		element(
+			Box,
+			{flexGrow: 1, overflow: 'hidden'},
+			element(
+				Box,
+				{flexShrink: 0, marginLeft: -view.hidden, width: view.before || cellWidth(placeholder)},
+				element(TextInput, {
+					key: prompt.revision,
+					value: prompt.before,
+					placeholder: prompt.after === '' ? placeholder : '',
+					showCursor: false,
+					onChange: before => reader.dispatch({type: 'typed', before}),
+				}),
+			),
+			element(Box, {flexShrink: 0}, element(Text, null, promptText({...prompt, before: ''}))),
+		),
+		element(Box, {flexShrink: 0}, element(Text, null, counts)),
 	);
 }
