@@ -48,9 +48,9 @@ function paragraphs(captions: readonly Caption[]): readonly SheetLine[] {
 	let voice: Voice | undefined;
 	for (const {start, end, lines} of captions) {
 		for (const printed of lines) {
-			const tag = /<v(?:\.[\w.-]+)?[ \t]+([^>]+)>/u.exec(printed)?.[1]?.trim();
+			const tag = /<v(?:\.[\w.-]+)?[ \t]+([^<>]+)>/u.exec(printed)?.[1]?.trim();
 			const words = printed
-				.replace(/<[^>]*>|\{\\[^}]*\}/gu, '')
+				.replace(/<[^<>]*>|\{\\[^{}]*\}/gu, '')
 				.replace(/&amp;/gu, '&')
 				.replace(/&lt;/gu, '<')
 				.replace(/&gt;/gu, '>')

@@ -25,7 +25,7 @@ const STOPPED = /[.?!;,:"…]$/u;
 export function readPage(paragraphs: readonly Paragraph[], title: string | null): readonly Piece[] {
 	const first = paragraphs.findIndex(p => p.cue);
 	const last = paragraphs.findLastIndex(p => p.cue);
-	if (first < 0) return paragraphs.map((p, i) => plainPiece(p) ?? (i === titleAt(paragraphs, title) ? TITLE : SPEECH));
+	if (first < 0) return withoutLabels(paragraphs, title);
 	const foot = last + 1 + footAt(paragraphs.slice(last + 1));
 	const head = headPieces(paragraphs.slice(0, first), title);
 	return paragraphs.map((paragraph, i) => {
@@ -36,6 +36,12 @@ export function readPage(paragraphs: readonly Paragraph[], title: string | null)
 			plainPiece(paragraph) ?? (isSectionHeading(paragraph, paragraphs[i - 1], paragraphs[i + 1]) ? HEADING : SPEECH)
 		);
 	});
+}
+
+/** Of a page on which no label was found, all but its title is speech. */
+function withoutLabels(paragraphs: readonly Paragraph[], known: string | null): readonly Piece[] {
+	const title = titleAt(paragraphs, known);
+	return paragraphs.map((p, i) => plainPiece(p) ?? (i === title ? TITLE : SPEECH));
 }
 
 const SPEECH: Piece = {as: 'paragraph', why: ''};
