@@ -4,6 +4,7 @@ import {sanitize, sanitizeLine} from '../text/sanitize.ts';
 import {assemble} from './assemble/assemble.ts';
 import {decode, type Failure} from './bytes/decode.ts';
 import {ownBriefing} from './formats/briefing-json.ts';
+import type {Format} from './formats/format.ts';
 import {FORMATS} from './formats/formats.ts';
 import {plainText} from './formats/plain-text.ts';
 import type {Facts} from './manuscript.ts';
@@ -39,10 +40,11 @@ export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Fa
 		encoding: decoded.encoding,
 		format,
 	});
-	const own = ownBriefing(clean.text, source('briefing-tui'));
+	const own = ownBriefing(decoded.text, source('briefing-tui'));
 	if (own) return own;
-	const format = FORMATS.find(f => f.accepts(clean.text, options.name)) ?? plainText;
-	const read = format.read(clean.text);
+	const textFor = (format: Format) => (format.asItCame ? decoded.text : clean.text);
+	const format = FORMATS.find(f => f.accepts(textFor(f), options.name)) ?? plainText;
+	const read = format.read(textFor(format));
 	const manuscript = {...read, facts: cleanFacts(read.facts)};
 	const literal = manuscript.text === clean.text;
 	const text = literal ? decoded.text : manuscript.text;

@@ -10,15 +10,17 @@ import type {
 	TurnKind,
 } from '../../briefing/briefing.ts';
 import {sanitizeLine} from '../../text/sanitize.ts';
+import {jsonIn} from './json-value.ts';
 
 /**
  * A briefing as `parse --json` prints it, read again. The source text is not in it: its words are written out anew, one
  * paragraph under the other, and all offsets point there. What is not as it should be is left out.
+ * @param json the text as it came
  * @returns null for JSON that is none of ours
  */
 export function ownBriefing(json: string, source: Source): {readonly briefing: Briefing; readonly text: string} | null {
-	const value = /^\s*\{/u.test(json) ? objectIn(json) : null;
-	if (value?.['schema'] !== 'briefing-tui/1') return null;
+	const value = record(jsonIn(json));
+	if (value['schema'] !== 'briefing-tui/1') return null;
 	const page = new Written();
 	const event = record(value['event']);
 	const publication = record(value['publication']);
@@ -114,14 +116,6 @@ class Written {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function objectIn(json: string): Fields | null {
-	try {
-		return record(JSON.parse(json));
-	} catch {
-		return null;
-	}
-}
 
 function record(value: unknown): Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};

@@ -2,17 +2,17 @@ import type {Manuscript, Voice} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {factsOf} from './front-matter.ts';
 import {isHtml, readHtml} from './html.ts';
+import {jsonIn} from './json-value.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 
 /** JSON that wraps an article: the longest text in it is the transcript, as HTML or as text; or a list of who said what. */
 export const json: Format = {
 	name: 'json',
-	accepts: text => /^\s*[[{]/u.test(text) && parsed(text) !== undefined,
-	read: text => manuscriptOf(parsed(text)),
+	asItCame: true,
+	accepts: text => jsonIn(text) !== null,
+	read: text => manuscriptOf(jsonIn(text)),
 };
 
-/** Nested deeper than this, a value is left out. */
-const DEEPEST = 12;
 const SPEAKER = ['speaker', 'name', 'who', 'label', 'role'] as const;
 const SAID = ['text', 'content', 'utterance', 'speech', 'transcript', 'body', 'value', 'words'] as const;
 
@@ -23,18 +23,9 @@ interface Leaf {
 	readonly of: object;
 }
 
-function parsed(text: string): unknown {
-	try {
-		const value: unknown = JSON.parse(text);
-		return typeof value === 'object' && value !== null ? value : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
 function manuscriptOf(value: unknown): Manuscript {
-	const leaves = leavesOf(value, '', 0);
-	const turns = turnsIn(value, 0);
+	const leaves = leavesOf(value, '');
+	const turns = turnsIn(value);
 	const longest = leaves.reduce<Leaf | null>((a, b) => (a === null || b.value.length > a.value.length ? b : a), null);
 	const home = turns ? value : longest?.of;
 	const facts = {...factsOf(value), ...factsOf(home)};
@@ -56,8 +47,8 @@ function body(text: string): readonly SheetLine[] {
 }
 
 /** The first list of objects that say who said what. */
-function turnsIn(value: unknown, depth: number): readonly object[] | null {
-	if (depth > DEEPEST || typeof value !== 'object' || value === null) return null;
+function turnsIn(value: unknown): readonly object[] | null {
+	if (typeof value !== 'object' || value === null) return null;
 	if (
 		Array.isArray(value) &&
 		value.length > 1 &&
@@ -66,7 +57,7 @@ function turnsIn(value: unknown, depth: number): readonly object[] | null {
 	)
 		return value as readonly object[];
 	for (const child of Object.values(value)) {
-		const found = turnsIn(child, depth + 1);
+		const found = turnsIn(child);
 		if (found) return found;
 	}
 	return null;
@@ -106,10 +97,10 @@ function first(item: object, keys: readonly string[]): string | null {
 }
 
 /** All texts in a value, in order. */
-function leavesOf(value: unknown, key: string, depth: number, of: object = {}): readonly Leaf[] {
+function leavesOf(value: unknown, key: string, of: object = {}): readonly Leaf[] {
 	if (typeof value === 'string') return value.trim() === '' ? [] : [{key, value, of}];
-	if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, child]) =>
-		leavesOf(child, Array.isArray(value) ? key : name, depth + 1, Array.isArray(value) ? of : value),
+		leavesOf(child, Array.isArray(value) ? key : name, Array.isArray(value) ? of : value),
 	);
 }

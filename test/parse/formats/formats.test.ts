@@ -1,7 +1,10 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
+import type {Briefing} from '../../../src/briefing/briefing.ts';
 import {FORMATS} from '../../../src/parse/formats/formats.ts';
 import {markdown} from '../../../src/parse/formats/markdown.ts';
 import {type Line, sourceOffset} from '../../../src/parse/manuscript.ts';
+import {parseBriefing} from '../../../src/parse/parse.ts';
+import {checkReading} from '../invariants.ts';
 
 const formOf = (text: string, name: string) => FORMATS.find(f => f.accepts(text, name))?.read(text).format;
 const read = (text: string, name: string) => FORMATS.find(f => f.accepts(text, name))?.read(text).lines ?? [];
@@ -91,4 +94,41 @@ it('captions run together to what was said', () => {
 		['Ann Lee', 'Good morning, everyone.'],
 		['Bo', 'Hi.'],
 	]);
+});
+
+describe('JSON with a character in a string that elsewhere ends a line', () => {
+	const read = (json: string) => {
+		const reading = parseBriefing(new TextEncoder().encode(json), {name: '-'});
+		if ('failure' in reading) throw new Error(reading.message);
+		checkReading(reading);
+		return reading.briefing;
+	};
+	const saidIn = ({turns}: Briefing) => turns.map(turn => turn.blocks.map(block => block.text));
+	const ends = ['\u2028', '\u2029', '\u0085'];
+
+	test.each(ends)('an article: %j is a line end', end => {
+		const briefing = read(JSON.stringify({title: 'Harbour', content: `Q: When?\n\nMR. X: In${end}May.`}));
+		expect([briefing.source.format, saidIn(briefing)]).toEqual(['json', [['When?'], ['In', 'May.']]]);
+	});
+
+	test.each(ends)('turns: %j is a line end', end => {
+		const turns = [
+			{speaker: 'Q', text: 'When?'},
+			{speaker: `MR.${end}X`, text: `In${end}May.`},
+		];
+		const briefing = read(JSON.stringify(turns));
+		expect([briefing.source.format, saidIn(briefing)]).toEqual(['json', [['When?'], ['In', 'May.']]]);
+		expect(briefing.speakers.map(s => s.aliases)).toEqual([['Q'], ['MR. X']]);
+	});
+
+	test.each(ends)('our own briefing: %j is a blank', end => {
+		const blocks = [{id: 'b', kind: 'paragraph', text: `In${end}May.`}];
+		const briefing = read(JSON.stringify({schema: 'briefing-tui/1', turns: [{id: 't', label: 'X:', blocks}]}));
+		expect([briefing.source.format, saidIn(briefing)]).toEqual(['briefing-tui', [['In May.']]]);
+	});
+
+	test('what JSON forbids in a string is taken out before', () => {
+		const briefing = read('{"content": "Q: When?\\n\\nMR. X: In\tMay\u001b[1m."}');
+		expect([briefing.source.format, saidIn(briefing)]).toEqual(['json', [['When?'], ['In May.']]]);
+	});
 });
