@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {calledReporters} from '../../../src/parse/talk/calls.ts';
+import type {Utterance} from '../../../src/parse/talk/roles.ts';
+
+function utterance(part: Utterance['part'], text: string): Utterance {
+	return {who: 0, part, named: false, titled: false, invited: false, calls: false, text, folded: text.toLowerCase()};
+}
+
+/** Who is called by a turn that ends in these words. */
+const calledBy = (text: string) => calledReporters([utterance('host', text), utterance('asker', '')]).get(1) ?? null;
+
+test.each([
+	['下一个问题，请北州日报记者提问。', '北州日报'],
+	['好的，有请长河卫视。', '长河卫视'],
+	['Thank you. Yes, Neela.', 'Neela'],
+	['Muchas gracias. Arturo Olmedo, adelante.', 'Arturo Olmedo'],
+])('%s', (text, who) => {
+	expect(calledBy(text)).toBe(who);
+});
+
+test.each([
+	'港口九月开放，请大家放心。',
+	'没有人失业，请放心。',
+	'请各位媒体朋友多多关注。',
+	'水质达标，请广大市民放心。',
+	'名单还在核对，请关注我们的网站。',
+	'详细数字请参阅公报。',
+	'这是既定安排，请你们理解。',
+])('%s calls nobody', text => {
+	expect(calledBy(text)).toBeNull();
+});
