@@ -46,12 +46,21 @@ export const TOLD = new Set<Candidate['shape']>(['told question', 'told answer',
 const OPEN = new Set<Candidate['shape']>(['alone', 'bold', 'capitals', 'heading', 'full stop']);
 const CLOSED = new Set<Candidate['shape']>(['colon', 'bracket', 'round bracket', 'time stamp']);
 
+/** Words that speak against a label; those that names have too (`He Yadong`, `So`, 那日松) only where it can be no name. */
+interface Telltale {
+	readonly sure: RegExp;
+	readonly unlessName: RegExp;
+}
 /** Words that end a line which introduces a list, not a speaker. */
-const INTRODUCES =
-	/(?:以下|如下|下列|[几][点个项]|措施|方面|数字|包括|问题|原因|一句话|^[^ ]{0,6}(?:说|表示|指出|认为|强调|称|指|问)|follows|following|says?|said|asked|is|are|was|that|this|example|ejemplo|dijo|siguiente)$/u;
+const INTRODUCES: Telltale = {
+	sure: /(?:以下|如下|下列|[几][点个项]|措施|方面|数字|包括|问题|原因|一句话|^[^ ]{0,6}(?:说|表示|指出|认为|强调|称|指|问)|(?<!\p{L})(?:follows|following|asked|is|are|was|that|this|example|ejemplo|dijo|siguiente))$/u,
+	unlessName: /(?<!\p{L})(?:says?|said)$/u,
+};
 /** Words of a sentence, which no label has. */
-const SENTENCE =
-	/(?:[我你您他她它咱]|这|那|哪|什么|怎么|如何|因为|所以|但是|如果|就是|不是|还有|应该|可以|已经|正在|关于|对于|希望|其中|例如|比如|首先|其次|最后|最近|近日|今天|同时|此外|另外|了|吗|呢|吧|^(?:first|second|third|finally|also|now|next|again|lastly|today|yesterday|well|look)\b[^:]{0,3}(?:,|$)|\b(?:i|we|you|he|she|it|they|this|these|those|there|here|what|how|why|when|where|which|who|is|are|was|were|be|been|has|have|had|will|would|could|should|can|not|but|so|if|because|then|our|your|their|my|es|son|que|por|pero|como|para)\b)/u;
+const SENTENCE: Telltale = {
+	sure: /(?:[我你您他她咱]|这|那[么个些里边样种位天年时次是就请说]|哪|什么|怎么|如何|因为|所以|但是|如果|就是|不是|还有|应该|可以|已经|正在|关于|对于|希望|其中|例如|比如|首先|其次|最后|最近|近日|今天|同时|此外|另外|吗|呢|吧|^(?:first|second|third|finally|also|now|next|again|lastly|today|yesterday|well|look)\b[^:]{0,3}(?:,|$)|\b(?:i|we|it|they|this|these|those|there|here|what|how|why|when|where|which|who|is|are|was|were|been|have|had|would|could|should|not|but|if|because|our|your|their|es|pero)\b)/u,
+	unlessName: /[那了它]|\b(?:you|he|she|be|has|will|can|so|then|my|son|que|por|como|para)\b/u,
+};
 
 /** Words for a press conference, which a page's title has and a label has not. */
 const EVENT =
@@ -155,12 +164,13 @@ export const EVIDENCE: readonly Evidence[] = [
 			label.part !== 'answerer' &&
 			/^[一二三四五六七八九十]{1,2}[,、]/u.test(label.folded),
 	},
-	{why: 'introduces a list', points: -4, holds: ({label}) => !label.says && INTRODUCES.test(label.folded)},
+	{why: 'introduces a list', points: -4, holds: ({label}) => !label.says && speaksAgainst(INTRODUCES, label)},
 	{why: 'a field of the page', points: -9, holds: ({label}) => !label.says && isField(`${label.folded}:`)},
 	{
 		why: 'a sentence',
 		points: -4,
-		holds: ({label, shape, capitals}) => !label.says && shape !== 'voice' && !capitals && SENTENCE.test(label.folded),
+		holds: ({label, shape, capitals}) =>
+			!label.says && shape !== 'voice' && !capitals && speaksAgainst(SENTENCE, label),
 	},
 	{
 		why: 'has commas or quotation marks',
@@ -203,6 +213,21 @@ export const EVIDENCE: readonly Evidence[] = [
 		holds: (c, page) => c.shape === 'told answer' && !followsToldQuestion(page),
 	},
 ];
+
+function speaksAgainst({sure, unlessName}: Telltale, label: Label): boolean {
+	return sure.test(label.folded) || (unlessName.test(label.folded) && !mayBeName(label));
+}
+
+/** Every word but those of grammar begins with a capital. */
+const CAPITALISED =
+	/^(?:(?:al|bin|da|de|del|den|der|di|dos|du|e|el|la|las|los|van|von|y|zu)\s+|\p{Lu}\S*\s+)*\p{Lu}\S*$/u;
+
+/** Whether nothing in the letters of a label speaks against a name. */
+function mayBeName({text, name}: Label): boolean {
+	const own = name ?? text;
+	if (!/\p{Script=Han}/u.test(own)) return CAPITALISED.test(own);
+	return WHOLE_HAN_NAME.test(fold(own)) && !own.endsWith('了');
+}
 
 function isAgain({key, label: {name}}: Candidate, page: Page): boolean {
 	return (page.times.get(key) ?? 0) > 1 || (name !== null && (page.times.get(fold(name)) ?? 0) > 1);
