@@ -1,6 +1,7 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util';
 import type {FigureOrder} from '../figures/order.ts';
 import type {Order} from '../search/concordance.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import type {Script} from '../text/script.ts';
 import {Failure} from './failure.ts';
 import type {HelpTopic} from './help.ts';
@@ -159,9 +160,10 @@ function figures(words: readonly string[]): Request {
 	};
 }
 
+/** What the answer says again, so free of what a terminal would obey. */
 function queryFrom(words: readonly string[], command: string): string {
-	const query = words.join(' ');
-	if (query.trim() === '') throw new Failure(`${command} what? for example: briefing-tui ${command} 新能源汽車`);
+	const query = sanitizeLine(words.join(' '));
+	if (query === '') throw new Failure(`${command} what? for example: briefing-tui ${command} 新能源汽車`);
 	return query;
 }
 

@@ -1,6 +1,7 @@
 import {concordanceText, concordanceTsv} from '../export/concordance-text.ts';
 import {concordance} from '../search/concordance.ts';
-import {awaitsPatterns, createIndex} from '../search/search.ts';
+import {holdsPattern} from '../search/query.ts';
+import {createIndex} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
@@ -8,8 +9,8 @@ import {openBriefing} from './open.ts';
 /** Exit code 1 when nothing is found. */
 export async function kwicCommand({query, order, as, ...from}: Extract<Request, {kind: 'kwic'}>): Promise<number> {
 	const {briefing} = await openBriefing(from);
-	if (awaitsPatterns(query)) await loadPatterns();
-	const lines = concordance(createIndex(briefing), query, {order});
+	const patterns = holdsPattern(query) ? await loadPatterns() : null;
+	const lines = concordance(createIndex(briefing), query, {order, patterns});
 	const width = process.stdout.columns ?? 120;
 	process.stdout.write(
 		as === 'json'

@@ -1,4 +1,5 @@
-import {awaitsPatterns, createIndex, search} from '../search/search.ts';
+import {holdsPattern} from '../search/query.ts';
+import {createIndex, search} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
 import {excerpt} from '../text/excerpt.ts';
 import type {Request} from './arguments.ts';
@@ -8,8 +9,8 @@ import {openBriefing} from './open.ts';
 export async function searchCommand(request: Extract<Request, {kind: 'search'}>): Promise<number> {
 	const {briefing} = await openBriefing(request);
 	const {query, limit} = request;
-	if (awaitsPatterns(query)) await loadPatterns();
-	const hits = search(createIndex(briefing), query, limit === undefined ? {} : {limit});
+	const patterns = holdsPattern(query) ? await loadPatterns() : null;
+	const hits = search(createIndex(briefing), query, {patterns, ...(limit !== undefined && {limit})});
 	if (request.json) process.stdout.write(`${JSON.stringify({query, hits}, null, 2)}\n`);
 	else {
 		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));

@@ -7,7 +7,8 @@ import type {Effect} from '../reader/commands.ts';
 import {createReader} from '../reader/reader.ts';
 import {createState, type State} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
-import {awaitsPatterns, warmUp} from '../search/search.ts';
+import {holdsPattern} from '../search/query.ts';
+import {warmUp} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
 import {setAmbiguousCells} from '../text/cells.ts';
 import {loadScript} from '../text/script.ts';
@@ -22,11 +23,11 @@ import {askTerminal} from './terminal.ts';
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: Extract<Request, {kind: 'read'}>): Promise<number> {
 	const opened = await openBriefing(request);
-	if (awaitsPatterns(request.search ?? '')) await loadPatterns();
+	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
 	const screen = process.stdout;
 	const size = () => ({columns: screen.columns, rows: screen.rows});
 	const outline = createOutline(opened.briefing);
-	const initial = startAt(createState({outline, size: size(), theme: 'dark'}), request, opened);
+	const initial = startAt(createState({outline, size: size(), theme: 'dark', patterns}), request, opened);
 	const keys = terminalKeys();
 	const colour = colourLevel(request);
 	const restore = guardTerminal();
@@ -45,7 +46,7 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 		'read source': () => void opened.text().then(text => reader.dispatch({type: 'source read', text})),
 		'load script': ({script}) =>
 			void loadScript(script).then(convert => reader.dispatch({type: 'script loaded', script, convert})),
-		'load patterns': () => void loadPatterns().then(() => reader.dispatch({type: 'patterns loaded'})),
+		'load patterns': () => void loadPatterns().then(patterns => reader.dispatch({type: 'patterns loaded', patterns})),
 		edit: ({place}) => lend(async () => (await import('./editor.ts')).editAt(opened, place)),
 		suspend: () => lend(stop),
 	};

@@ -7,7 +7,7 @@ import {layoutOf, pageOf, type Query, type SearchMode, type State, sectionOf, to
 
 /** Asks the briefing; a query that finds nothing has no stops. */
 function ask(state: State, text: string, scope: Scope): Query {
-	const hits = groupedBySection(state.outline, search(state.index, text, {scope}));
+	const hits = groupedBySection(state.outline, search(state.index, text, {scope, patterns: state.patterns}));
 	return {
 		text,
 		scope,

@@ -2,6 +2,7 @@ import type {Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import {startOf} from '../briefing/outline.ts';
 import type {Place, Range} from '../briefing/place.ts';
+import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Converter, type Script, unchanged} from '../text/script.ts';
 import {arrange, type Layout, type Size} from './layout.ts';
@@ -13,6 +14,8 @@ import {type Tongue, tongueOf, type Word} from './words.ts';
 export interface State {
 	readonly outline: Outline;
 	readonly index: SearchIndex;
+	/** What reads regular expressions, once one was typed. */
+	readonly patterns: Patterns | null;
 	readonly tongue: Tongue;
 	readonly size: Size;
 	/** Of the first row in the reading pane. */
@@ -97,12 +100,14 @@ export interface Start {
 	readonly theme: ThemeName;
 	readonly measure?: number;
 	readonly place?: Place | undefined;
+	readonly patterns?: Patterns | null;
 }
 
-export function createState({outline, size, theme, measure = 40, place}: Start): State {
+export function createState({outline, size, theme, measure = 40, place, patterns = null}: Start): State {
 	return {
 		outline,
 		index: createIndex(outline.briefing),
+		patterns,
 		tongue: tongueOf(outline.briefing.language),
 		size,
 		place: place ?? startOf(outline.turns) ?? {block: '', offset: 0},

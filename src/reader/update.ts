@@ -1,4 +1,4 @@
-import {awaitsPatterns} from '../search/search.ts';
+import {holdsPattern, type Patterns} from '../search/query.ts';
 import type {Converter, Script} from '../text/script.ts';
 import {choicesOf, chosenIn, nextOrder, take} from './choices.ts';
 import {commandOf, type Effect} from './commands.ts';
@@ -20,7 +20,7 @@ export type Action =
 	| {readonly type: 'resized'; readonly size: Size}
 	| {readonly type: 'source read'; readonly text: string}
 	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
-	| {readonly type: 'patterns loaded'}
+	| {readonly type: 'patterns loaded'; readonly patterns: Patterns}
 	| {readonly type: 'told'; readonly message: Word};
 
 /** The next state, and what is to be done besides drawing it. */
@@ -33,7 +33,8 @@ export interface Step {
 export function update(state: State, action: Action): Step {
 	const step = stepOf(state, action);
 	const typed = step.state.mode.kind === 'search' && step.state.mode !== state.mode ? step.state.mode.query.text : '';
-	return step.effect === undefined && typed !== '' && awaitsPatterns(typed) ? {...step, effect: 'load patterns'} : step;
+	const lacking = state.patterns === null && holdsPattern(typed);
+	return step.effect === undefined && lacking ? {...step, effect: 'load patterns'} : step;
 }
 
 function stepOf(state: State, action: Action): Step {
@@ -51,7 +52,7 @@ function stepOf(state: State, action: Action): Step {
 		case 'script loaded':
 			return {state: action.script === state.script ? {...state, convert: remembering(action.convert)} : state};
 		case 'patterns loaded':
-			return {state: state.mode.kind === 'search' ? askAgain(state, state.mode) : state};
+			return {state: withPatterns(state, action.patterns)};
 		case 'told':
 			return {state: {...state, message: action.message}};
 	}
@@ -184,6 +185,11 @@ function withSize(state: State, size: Size): State {
 	const {mode} = sized;
 	if (mode.kind !== 'sheet') return sized;
 	return {...sized, mode: {...mode, top: Math.min(mode.top, lastTopOf(sized, mode.sheet))}};
+}
+
+function withPatterns(state: State, patterns: Patterns): State {
+	const loaded = {...state, patterns};
+	return loaded.mode.kind === 'search' ? askAgain(loaded, loaded.mode) : loaded;
 }
 
 function withSource(state: State, source: string): State {

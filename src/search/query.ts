@@ -1,4 +1,11 @@
+import type {Range} from '../briefing/place.ts';
 import {squeeze} from '../text/squeeze.ts';
+
+/** Where a regular expression matches a folded line: UTF-16 offsets, none empty. */
+export type Matcher = (line: string) => readonly Range[];
+
+/** What reads regular expressions, a module that is loaded when the first is typed; null for one that makes no sense yet. */
+export type Patterns = (source: string) => Matcher | null;
 
 /** One thing that is looked for. */
 export interface Term {
@@ -15,6 +22,8 @@ export interface Term {
 	readonly atStart: boolean;
 	/** Only where the paragraph ends. */
 	readonly atEnd: boolean;
+	/** Of a pattern; null for one that cannot be told yet: half typed, or what reads it is not loaded. */
+	readonly matches: Matcher | null;
 }
 
 export type Side = 'all' | 'questions' | 'answers';
@@ -33,8 +42,9 @@ export interface Query {
  * A query as typed. The syntax is fzf's (`'exact` `!not` `^start` `end$` `a | b`), and `"a phrase"`, `/pattern/`,
  * `@speaker`, `q:` and `a:`; full-width signs do as well. An operator that nothing follows yet is not there yet. Of a text
  * too long to have been typed the beginning is read.
+ * @param patterns reads `/pattern/`, once it is loaded
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, patterns: Patterns | null = null): Query {
 	const groups: Term[][] = [];
 	const without: Term[] = [];
 	const speakers: string[] = [];
@@ -50,7 +60,7 @@ export function parseQuery(text: string): Query {
 			rest = rest.replace(scope[0], '');
 			continue;
 		}
-		const token = readToken(rest);
+		const token = readToken(rest, patterns);
 		rest = rest.slice(token.length);
 		if (token.speaker !== null) {
 			speakers.push(...[token.speaker].filter(name => squeeze(name) !== ''));
@@ -65,6 +75,12 @@ export function parseQuery(text: string): Query {
 	}
 }
 
+/** Whether a query asks for what reads regular expressions. */
+export function holdsPattern(query: string): boolean {
+	const {groups, without} = parseQuery(query);
+	return [...groups.flat(), ...without].some(({kind}) => kind === 'pattern');
+}
+
 /** In UTF-16 units: what is longer was pasted. */
 export const LONGEST_QUERY = 200;
 
@@ -76,7 +92,7 @@ export function asPasted(text: string): Query {
 
 /** A text as one term that is looked for in every way. */
 export function looseTerm(text: string): Term {
-	return {kind: 'loose', text, key: squeeze(text), atStart: false, atEnd: false};
+	return {kind: 'loose', text, key: squeeze(text), atStart: false, atEnd: false, matches: null};
 }
 
 interface Token {
@@ -103,7 +119,7 @@ const PHRASE = /^["＂“”「『]([^"＂“”」』]*)["＂“”」』]?/u;
 /** The flags that JavaScript has may follow; case, width and script are never told apart. */
 const PATTERN = /^[/／]((?:[^/／\\]|\\.|[/／](?![dgimsuvy]*(?:\s|$)))+)(?:[/／][dgimsuvy]*(?=\s|$)|$)/u;
 
-function readToken(text: string): Token {
+function readToken(text: string, patterns: Patterns | null): Token {
 	const nothing = {not: false, or: false, speaker: null, term: null};
 	const or = OR.exec(text);
 	if (or) return {...nothing, length: or[0].length, or: true};
@@ -114,14 +130,16 @@ function readToken(text: string): Token {
 	}
 	const not = NOT.test(text);
 	const body = not ? text.slice(1) : text;
-	const {length, term} = readTerm(body);
+	const {length, term} = readTerm(body, patterns);
 	return {...nothing, length: length + (not ? 1 : 0), not, term};
 }
 
-function readTerm(text: string): {readonly length: number; readonly term: Term | null} {
+function readTerm(text: string, patterns: Patterns | null): {readonly length: number; readonly term: Term | null} {
 	const pattern = PATTERN.exec(text);
 	if (pattern) {
-		return {length: pattern[0].length, term: {...looseTerm(''), kind: 'pattern', text: pattern[1]!}};
+		const [whole, source = ''] = pattern;
+		const matches = patterns?.(source) ?? null;
+		return {length: whole.length, term: {...looseTerm(''), kind: 'pattern', text: source, matches}};
 	}
 	const phrase = PHRASE.exec(text);
 	if (phrase) return {length: phrase[0].length, term: present({...looseTerm(phrase[1]!), kind: 'strict'})};

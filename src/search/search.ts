@@ -2,11 +2,10 @@ import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
 import {corpusOf, mergeRanges, rangeIn} from './corpus/corpus.ts';
 import type {Why} from './corpus/finds.ts';
-import {asPasted, LONGEST_QUERY, parseQuery, type Query, type Side} from './query.ts';
+import {asPasted, LONGEST_QUERY, type Patterns, parseQuery, type Query, type Side} from './query.ts';
 import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
 import {shortened, speakersNamed} from './rank/names-and-gists.ts';
 import type {Ranked} from './rank/rank.ts';
-import {patternsLoaded} from './ways/pattern.ts';
 import {sureFindings} from './ways/term.ts';
 
 export interface Hit {
@@ -38,6 +37,8 @@ export interface Scope {
 export interface SearchOptions {
 	readonly limit?: number;
 	readonly scope?: Scope;
+	/** What reads `/pattern/`, from `loadPatterns`; without it a pattern finds nothing. */
+	readonly patterns?: Patterns | null;
 }
 
 /** A briefing made ready to be searched; nothing is computed before the first query. */
@@ -72,31 +73,24 @@ export function* warmUp(index: SearchIndex): Generator<void> {
 
 /**
  * The paragraphs that answer a query, best first. A query that folds to nothing finds nothing; none throws. Those in
- * which all of it is found come first; where there are none, those with a part of it. A `/pattern/` finds nothing before
- * `loadPatterns` has loaded what it needs. A query that is too long to have been typed is looked for as it stands,
- * else its beginning.
+ * which all of it is found come first; where there are none, those with a part of it. A query that is too long to have
+ * been typed is looked for as it stands, else its beginning.
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): readonly Hit[] {
 	if (query.length > LONGEST_QUERY) {
 		const pasted = searchParsed(index, asPasted(query), options);
 		if (pasted.length > 0) return pasted;
 	}
-	return searchParsed(index, parseQuery(query), options);
-}
-
-/** Whether a query holds a pattern that cannot be told before `loadPatterns` is done. */
-export function awaitsPatterns(query: string): boolean {
-	const {groups, without} = parseQuery(query);
-	return !patternsLoaded() && [...groups.flat(), ...without].some(({kind}) => kind === 'pattern');
+	return searchParsed(index, parseQuery(query, options.patterns), options);
 }
 
 /**
  * Where a query's words stand in any short text, such as a gist, a name or an outlet, characters of a shortened name
  * included: UTF-16 offsets, in order.
  */
-export function markText(query: string, text: string): readonly Range[] {
+export function markText(query: string, text: string, patterns: Patterns | null = null): readonly Range[] {
 	const corpus = corpusOf([text]);
-	const ranges = parseQuery(query)
+	const ranges = parseQuery(query, patterns)
 		.groups.flat()
 		.flatMap((term): readonly Range[] => {
 			const found = sureFindings(corpus, term)?.get(0);

@@ -7,7 +7,7 @@ import type {Paint, Theme} from './theme.ts';
 /** A short text (a gist, a name), in the script that is shown, with what the query finds in it marked. */
 export function markedSegments(printed: string, state: State, theme: Theme, paint: Paint): readonly Segment[] {
 	const text = state.convert(printed).text;
-	return cut(text, 0, text.length, marksIn(text, queryOf(state)), range => [text.slice(...range), theme.hit]).map(
+	return cut(text, 0, text.length, marksIn(text, state), range => [text.slice(...range), theme.hit]).map(
 		([part, own]) => [part, own ?? paint],
 	);
 }
@@ -15,11 +15,12 @@ export function markedSegments(printed: string, state: State, theme: Theme, pain
 /** What a query marks in the texts of the lists, which are drawn again with every key. */
 const known = new WeakMap<Query, Map<string, readonly Range[]>>();
 
-function marksIn(text: string, query: Query | null): readonly Range[] {
+function marksIn(text: string, state: State): readonly Range[] {
+	const query = queryOf(state);
 	if (!query || query.text.trim() === '') return [];
 	const marks = known.get(query) ?? new Map<string, readonly Range[]>();
 	known.set(query, marks);
-	const ranges = marks.get(text) ?? markText(query.text, text);
+	const ranges = marks.get(text) ?? markText(query.text, text, state.patterns);
 	marks.set(text, ranges);
 	return ranges;
 }

@@ -32,6 +32,12 @@ describe('what is asked for', () => {
 	])('briefing-tui %s', (line, request) => {
 		expect(parseArguments(line.split(' ').filter(Boolean))).toMatchObject(request);
 	});
+
+	test.each(['search', 'kwic'])('%s: a query that can be shown again', command => {
+		const typed = ['\u009B31mport\u001B]0;x\u0007', '\u202Ehar\u200Bbour\u{E0041}'];
+		expect(parseArguments([command, '--', ...typed])).toMatchObject({query: 'port harbour'});
+		expect(() => parseArguments([command, '\u200B'])).toThrow(/what\? for example/);
+	});
 });
 
 describe('what cannot be', () => {

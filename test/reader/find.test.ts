@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {previewed} from '../../src/reader/find.ts';
 import type {SearchMode, State} from '../../src/reader/state.ts';
+import {update} from '../../src/reader/update.ts';
+import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {harbour} from './harbour.ts';
-import {after, block, changing, inSight, line, open, press, seed, top} from './session.ts';
+import {after, block, changing, inSight, line, open, play, press, seed, top} from './session.ts';
 
 const searching = (state: State): SearchMode => {
 	if (state.mode.kind !== 'search') throw new Error(`not searching: ${state.mode.kind}`);
@@ -84,6 +86,16 @@ describe('typing a query', () => {
 		['<down>漁', 0],
 	])('among the hits with %s', (keys, chosen) => {
 		expect(searching(after(`/疏濬${keys}`)).chosen).toBe(chosen);
+	});
+
+	test('a pattern asks for what reads it, and finds once that is there', async () => {
+		const {state, effects} = play(open(), '//疏.濬?/');
+		expect(new Set(effects)).toEqual(new Set(['load patterns']));
+		expect(found(state)).toEqual([]);
+		const loaded = update(state, {type: 'patterns loaded', patterns: await loadPatterns()}).state;
+		expect(found(loaded)).toContain('q3-q1-p1');
+		expect(play(loaded, '<backspace>/').effects).toEqual([]);
+		expect(found(state)).toEqual([]);
 	});
 
 	test('j, q and ? are letters here', () => {

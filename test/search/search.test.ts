@@ -82,7 +82,7 @@ test('an outlet in two parts is found, though others say one of them', () => {
 });
 
 describe('the syntax', async () => {
-	await loadPatterns();
+	const patterns = await loadPatterns();
 	const index = createIndex(briefing);
 	test.each([
 		['水庫 !老舊', ['q1-q1-p1', 'q1-a1-p1']],
@@ -103,7 +103,7 @@ describe('the syntax', async () => {
 		['"明年管网"', []],
 	])('%s → %j', (query, anchors) => {
 		expect(
-			search(index, query)
+			search(index, query, {patterns})
 				.map(hit => hit.anchor)
 				.toSorted(),
 		).toEqual(anchors.toSorted());

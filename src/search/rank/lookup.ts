@@ -100,7 +100,7 @@ function groupOf(library: Library, terms: readonly Term[], reading: Reading): Gr
 
 function termGroup(library: Library, term: Term, reading: Reading): Group | null {
 	const {memory, body, briefing, contexts} = library;
-	const name = JSON.stringify([reading, term]);
+	const name = JSON.stringify([reading, term, term.matches !== null]);
 	const known = memory.get(name);
 	if (known) return known;
 	const bold = reading === 'bold';

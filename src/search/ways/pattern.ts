@@ -3,33 +3,27 @@ import type {Range} from '../../briefing/place.ts';
 import {fold} from '../../text/fold.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Findings, type LineFinds, NO_FINDINGS} from '../corpus/finds.ts';
+import type {Matcher, Patterns} from '../query.ts';
 
 /**
- * Loads what regular expressions need; until then patterns find nothing. RE2's automata take time linear in the text,
- * whatever the pattern (Cox 2010), where JavaScript's own can hang.
+ * Loads what reads regular expressions, in either script and any width and case. RE2's automata take time linear in the
+ * text, whatever the pattern (Cox 2010), where JavaScript's own can hang. Of a pattern that is not finished, or wrong, as
+ * much is read as makes sense. What RE2 lacks (looking around, `\1`), and what nobody types, matches nothing.
  */
-export async function loadPatterns(): Promise<void> {
-	engine ??= (await import('re2js')).RE2JS;
+export async function loadPatterns(): Promise<Patterns> {
+	const {RE2JS: engine} = await import('re2js');
+	let last: {readonly source: string; readonly matcher: Matcher | null} | undefined;
+	return source => {
+		if (last?.source !== source) last = {source, matcher: matcherOf(engine, source)};
+		return last.matcher;
+	};
 }
 
-export function patternsLoaded(): boolean {
-	return engine !== undefined;
-}
-
-/**
- * What a regular expression matches, in either script and any width and case. Of one that is not finished, or wrong, as
- * much as makes sense; null where nothing does. What RE2 lacks (looking around, `\1`), and what nobody types, matches nothing.
- */
-export function patternFindings(corpus: Corpus, source: string): Findings | null {
-	if (engine === undefined) return null;
-	if (source.length > LONGEST || UNSUPPORTED.test(source) || depthOf(source) > DEEPEST) return NO_FINDINGS;
-	const pattern = compile(engine, source);
-	if (pattern === null) return null;
+/** What a regular expression matches. */
+export function patternFindings(corpus: Corpus, matches: Matcher): Findings {
 	const findings = new Map<number, LineFinds>();
 	foldedLines(corpus).forEach((line, number) => {
-		const ranges: Range[] = [];
-		const matcher = pattern.matcher(line);
-		while (matcher.find()) if (matcher.end() > matcher.start()) ranges.push([matcher.start(), matcher.end()]);
+		const ranges = matches(line);
 		if (ranges.length > 0) findings.set(number, {grade: GRADE, why: 'exact', finds: [], ranges});
 	});
 	return findings.size === 0 ? NO_FINDINGS : findings;
@@ -41,12 +35,26 @@ const GRADE = 100;
 /** In UTF-16 units, and in brackets inside of brackets. */
 const LONGEST = 200;
 const DEEPEST = 10;
+/** States of the automaton, each of which may be looked at for every character of the text. `.{1,100}` takes 202. */
+const MOST_STATES = 300;
 /** Back references, looking around, atomic groups, conditions; possessive repeats. */
 const UNSUPPORTED = /^(?:[^\\]|\\[^1-9kK])*?(?:\\[1-9kK]|\(\?(?:[=!>(]|<[=!])|[*+?}]\+)/u;
 
-let engine: Engine | undefined;
-let last: {readonly source: string; readonly pattern: RE2JS | null} | undefined;
-const known = new WeakMap<Corpus, readonly string[]>();
+const matchesNothing: Matcher = () => [];
+
+function matcherOf(engine: Engine, source: string): Matcher | null {
+	if (source.length > LONGEST || UNSUPPORTED.test(source) || depthOf(source) > DEEPEST) return matchesNothing;
+	if (repeatsOf(source) > MOST_STATES) return matchesNothing;
+	const pattern = compile(engine, source);
+	if (pattern === null) return null;
+	if (pattern.programSize() > MOST_STATES) return matchesNothing;
+	return line => {
+		const ranges: Range[] = [];
+		const matcher = pattern.matcher(line);
+		while (matcher.find()) if (matcher.end() > matcher.start()) ranges.push([matcher.start(), matcher.end()]);
+		return ranges;
+	};
+}
 
 function depthOf(source: string): number {
 	let depth = 0;
@@ -58,18 +66,21 @@ function depthOf(source: string): number {
 	return deepest;
 }
 
-function compile(with_: Engine, source: string): RE2JS | null {
-	if (last?.source === source) return last.pattern;
-	let pattern: RE2JS | null = null;
-	for (let length = source.length; length > 0 && pattern === null; length--) {
+/** How often counted repeats repeat something, all of them together: what they take before anything is compiled. */
+function repeatsOf(source: string): number {
+	const repeats = source.matchAll(/\{(\d+)(?:,(\d*))?\}/gu);
+	return repeats.reduce((sum, [, least, most]) => sum + Number(most || least), 0);
+}
+
+function compile(engine: Engine, source: string): RE2JS | null {
+	for (let length = source.length; length > 0; length--) {
 		try {
-			pattern = with_.compile(foldPattern(source.slice(0, length)), with_.CASE_INSENSITIVE);
+			return engine.compile(foldPattern(source.slice(0, length)), engine.CASE_INSENSITIVE);
 		} catch {
-			pattern = null;
+			// Not finished: its beginning may make sense.
 		}
 	}
-	last = {source, pattern};
-	return pattern;
+	return null;
 }
 
 /** Folds what is no syntax: a letter of the ASCII range may belong to a class such as `\S`. */
@@ -80,11 +91,14 @@ function foldPattern(source: string): string {
 	});
 }
 
+/** Of each corpus its lines as patterns see them. */
+const foldedOf = new WeakMap<Corpus, readonly string[]>();
+
 function foldedLines(corpus: Corpus): readonly string[] {
-	let lines = known.get(corpus);
+	let lines = foldedOf.get(corpus);
 	if (lines === undefined) {
 		lines = corpus.lines.map(fold);
-		known.set(corpus, lines);
+		foldedOf.set(corpus, lines);
 	}
 	return lines;
 }

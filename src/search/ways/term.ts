@@ -42,7 +42,7 @@ const COINCIDENCE = 11;
 
 /** Where a term stands without a slip of the typist; null where it cannot be told yet (a pattern that is half typed). */
 export function sureFindings(corpus: Corpus, term: Term): Findings | null {
-	if (term.kind === 'pattern') return patternFindings(corpus, term.text);
+	if (term.kind === 'pattern') return term.matches && patternFindings(corpus, term.matches);
 	const literal = literalFinds(corpus, term.key, term.text).filter(find => isAnchored(corpus, term, find));
 	if (term.kind === 'strict') return byLine(corpus, literal);
 	const regional = regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '').map(regionally));

@@ -1,18 +1,19 @@
 import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
-import {awaitsPatterns, createIndex, search} from '../../../src/search/search.ts';
+import {holdsPattern} from '../../../src/search/query.ts';
+import {createIndex, search} from '../../../src/search/search.ts';
 import {loadPatterns, patternFindings} from '../../../src/search/ways/pattern.ts';
 import {paragraphs} from '../made-up.ts';
 
 test('before they are loaded patterns are not there yet', async () => {
 	const index = createIndex(paragraphs('稀土的價格', '芯片'));
-	expect(awaitsPatterns('/稀土.*/')).toBe(true);
-	expect(awaitsPatterns('稀土 AR/VR')).toBe(false);
+	expect(holdsPattern('/稀土.*/')).toBe(true);
+	expect(holdsPattern('稀土 AR/VR')).toBe(false);
 	expect(search(index, '/稀土.*/')).toEqual([]);
 	expect(search(index, '芯片 /稀土/').map(hit => hit.anchor)).toEqual(['statement1-p2']);
-	await loadPatterns();
-	expect(awaitsPatterns('/稀土.*/')).toBe(false);
-	expect(search(index, '/稀土.*/').map(hit => hit.anchor)).toEqual(['statement1-p1']);
+	const patterns = await loadPatterns();
+	expect(search(index, '/稀土.*/', {patterns}).map(hit => hit.anchor)).toEqual(['statement1-p1']);
+	expect(search(index, '/稀土.*/')).toEqual([]);
 });
 
 describe('patternFindings', () => {
@@ -36,13 +37,32 @@ describe('patternFindings', () => {
 		['(?:稀)土', [['稀土']]],
 		['((((稀土))))', [['稀土']]],
 		['('.repeat(3000), []],
+		['稀.{1,140}格', [['稀土的價格']]],
+		['稀.{1,300}格', []],
+		['(?:稀.{0,30}){1,30}', []],
 		['(a*)*'.repeat(3000), []],
 	])('%s', async (source, texts) => {
-		await loadPatterns();
-		const found = patternFindings(corpus, source);
+		const matches = (await loadPatterns())(source);
+		const found = matches && patternFindings(corpus, matches);
 		const shown =
 			found &&
 			[...found].map(([line, {ranges = []}]) => ranges.map(([start, end]) => corpus.lines[line]!.slice(start, end)));
 		expect(shown).toEqual(texts);
 	});
+});
+
+test('no pattern of counted repeats takes long', async () => {
+	const patterns = await loadPatterns();
+	const index = createIndex(paragraphs(...Array.from({length: 40}, (_, n) => `the port of ${n} opens `.repeat(60))));
+	const started = performance.now();
+	for (const source of [
+		'.{1,500}'.repeat(20),
+		'(?:.{1,30}){1,30}~',
+		'(?:.{1,20}){1,20}'.repeat(7),
+		'.{1,9}'.repeat(33),
+	]) {
+		for (const unfinished of ['', '[', '(?:'])
+			expect(search(index, `/${source}${unfinished}/`, {patterns})).toEqual([]);
+	}
+	expect(performance.now() - started).toBeLessThan(2000);
 });
