@@ -180,6 +180,24 @@ describe('resizing', () => {
 		await terminal.see(({text}) => text === wide.text);
 	});
 
+	test('however it goes, each cell is as after a start in that size', async () => {
+		const terminal = await opened([], {columns: 120, rows: 36});
+		for (const [columns, rows] of [
+			[100, 36],
+			[99, 44],
+			[76, 20],
+			[130, 30],
+			[59, 12],
+		] as const) {
+			terminal.resize(columns, rows);
+			const fresh = await opened([], {columns, rows});
+			await fresh.see(/\d+% *$/m);
+			await terminal.see(screen => screen.text === fresh.screen().text);
+			expect(terminal.cells(), `${columns}×${rows}`).toEqual(fresh.cells());
+			fresh.signal('SIGKILL');
+		}
+	});
+
 	test('while typing, the line stays', async () => {
 		const terminal = await opened([], {columns: 120, rows: 36});
 		terminal.press('/芯片');

@@ -13,6 +13,8 @@ export interface Terminal {
 	/** Comes back with the screen once it is as looked for; rejects with the screen when it never is. */
 	readonly see: (looked: RegExp | ((screen: Screen) => boolean)) => Promise<Screen>;
 	readonly screen: () => Screen;
+	/** Each row, cell by cell, with its colours: for comparing. */
+	readonly cells: () => readonly string[];
 	readonly resize: (columns: number, rows: number) => void;
 	/** To the process that was started, not to its children. */
 	readonly signal: (name: string) => void;
@@ -118,7 +120,7 @@ function start(file: string, args: readonly string[], {columns = 80, rows = 24, 
 			(_, y) =>
 				active
 					.getLine(active.baseY + y)
-					?.translateToString(true)
+					?.translateToString(true, 0, terminal.cols)
 					.trimEnd() ?? '',
 		);
 		return {
@@ -154,6 +156,7 @@ function start(file: string, args: readonly string[], {columns = 80, rows = 24, 
 				lookers.add(look);
 				look();
 			}),
+		cells: () => cellsOf(terminal),
 		resize: (columns, rows) => {
 			terminal.resize(columns, rows);
 			pty.resize(columns, rows);
@@ -162,6 +165,17 @@ function start(file: string, args: readonly string[], {columns = 80, rows = 24, 
 		exited,
 		output: () => output,
 	};
+}
+
+function cellsOf({buffer: {active}, rows, cols}: InstanceType<typeof xterm.Terminal>): readonly string[] {
+	return Array.from({length: rows}, (_, y) => {
+		const line = active.getLine(active.baseY + y);
+		return Array.from({length: cols}, (_, x) => {
+			const cell = line?.getCell(x);
+			const style = [cell?.getFgColor(), cell?.getBgColor(), cell?.isBold(), cell?.isInverse(), cell?.isUnderline()];
+			return `${cell?.getChars() || (cell?.getWidth() === 0 ? '' : ' ')}${style.join()}`;
+		}).join('|');
+	});
 }
 
 function modesOn({modes}: InstanceType<typeof xterm.Terminal>): readonly string[] {

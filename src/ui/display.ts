@@ -1,0 +1,63 @@
+import {EventEmitter} from 'node:events';
+import type {WriteStream} from 'node:tty';
+
+/**
+ * The terminal as Ink writes to it. It tells Ink of a new size only when it is told to: Ink draws at once what it has, and
+ * lines of the old width would wrap in a narrower terminal and move everything.
+ */
+export class Display extends EventEmitter {
+	readonly isTTY = true;
+	readonly #terminal: WriteStream;
+
+	constructor(terminal: WriteStream) {
+		super();
+		this.#terminal = terminal;
+	}
+
+	get columns(): number {
+		return this.#terminal.columns;
+	}
+
+	get rows(): number {
+		return this.#terminal.rows;
+	}
+
+	get destroyed(): boolean {
+		return this.#terminal.destroyed;
+	}
+
+	get writable(): boolean {
+		return this.#terminal.writable;
+	}
+
+	get writableEnded(): boolean {
+		return this.#terminal.writableEnded;
+	}
+
+	write(text: string, written?: () => void): boolean {
+		return this.#terminal.write(text, written);
+	}
+
+	/** Whether Ink still draws here. */
+	get inUse(): boolean {
+		return this.listenerCount('resize') > 0;
+	}
+
+	/**
+	 * Has Ink draw everything anew, whatever the terminal shows now. `render` brings its tree up to date at once, `forget`
+	 * has it take its last frame for gone.
+	 */
+	redraw(render: () => void, forget: () => void): void {
+		this.write(beginUpdate);
+		render();
+		forget();
+		this.write(eraseAll);
+		this.emit('resize');
+		this.write(endUpdate);
+	}
+}
+
+/** What comes between is shown at once, by terminals that know synchronized output. */
+const beginUpdate = '\u001B[?2026h';
+const endUpdate = '\u001B[?2026l';
+const eraseAll = '\u001B[H\u001B[J';
