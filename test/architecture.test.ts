@@ -15,6 +15,7 @@ interface Allowed {
 const arrow: Readonly<Record<string, Allowed>> = {
 	text: {folders: [], packages: ['get-east-asian-width', 'opencc-js', 'strip-ansi']},
 	briefing: {folders: [], packages: []},
+	wording: {folders: [], packages: []},
 	parse: {
 		folders: ['briefing', 'text'],
 		packages: [
@@ -33,15 +34,15 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	search: {folders: ['briefing', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'text'], packages: []},
 	export: {folders: ['briefing', 'text', 'parse', 'search', 'figures'], packages: []},
-	reader: {folders: ['briefing', 'text', 'search', 'figures'], packages: []},
+	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
 	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
 	ui: {
-		folders: ['reader', 'search', 'figures', 'briefing', 'text'],
+		folders: ['reader', 'search', 'figures', 'wording', 'briefing', 'text'],
 		packages: ['react', 'ink', 'ink-text-input', 'chalk', 'node:events', 'node:tty'],
 	},
 	store: {folders: ['briefing', 'text'], packages: ['node:*']},
 	cli: {
-		folders: ['text', 'briefing', 'parse', 'search', 'figures', 'export', 'reader', 'ui', 'store'],
+		folders: ['text', 'briefing', 'parse', 'search', 'figures', 'export', 'wording', 'reader', 'ui', 'store'],
 		packages: ['node:*', 'chalk', 'ink', 'react'],
 	},
 };

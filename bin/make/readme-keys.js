@@ -2,22 +2,26 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {commands, groups, promptKeys} from '../../src/reader/commands.ts';
 import {keyCap} from '../../src/reader/keys.ts';
+import {english} from '../../src/wording/en.ts';
 
 const begin = '<!-- keys: npm run keys -->';
 const end = '<!-- end of keys -->';
 
 /** The text of README with its key table made anew. */
 export function withKeys(readme) {
-	const row = ({keys, title}) => `| ${keys.map(key => `\`${keyCap(key)}\``).join(' ')} | ${title.en} |`;
-	const table = (title, rows) => `**${title.en}**\n\n| keys | |\n| --- | --- |\n${rows.map(row).join('\n')}\n`;
+	const row = ({keys}, text) => `| ${keys.map(key => `\`${keyCap(key)}\``).join(' ')} | ${text} |`;
+	const table = (title, rows) => `**${title}**\n\n| keys | |\n| --- | --- |\n${rows.join('\n')}\n`;
 	const tables = [
-		...Object.entries(groups).map(([id, title]) =>
+		...groups.map(id =>
 			table(
-				title,
-				commands.filter(({group}) => group === id),
+				english.groups[id],
+				commands.filter(({group}) => group === id).map(command => row(command, english.commands[command.id])),
 			),
 		),
-		table(promptKeys.title, promptKeys.keys),
+		table(
+			english.groups.typing,
+			promptKeys.map(line => row(line, english.typing[line.does])),
+		),
 	];
 	const [before, rest] = readme.split(begin);
 	return `${before}${begin}\n\n${tables.join('\n')}\n${end}${rest.split(end)[1]}`;

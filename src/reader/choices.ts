@@ -6,12 +6,13 @@ import {figuresOf} from '../figures/figures.ts';
 import {figureOrders} from '../figures/order.ts';
 import {concordance, type Line, type Order} from '../search/concordance.ts';
 import {shortlist} from '../search/shortlist.ts';
+import {english} from '../wording/en.ts';
+import type {Wording} from '../wording/wording.ts';
 import {type Command, commands} from './commands.ts';
 import {jumpTo, reveal} from './motion.ts';
 import {listedSpeakers, openSpeaker, reporters} from './panes.ts';
 import {promptText} from './prompt.ts';
-import type {ChooseMode, Query, State} from './state.ts';
-import type {Word} from './words.ts';
+import {type ChooseMode, type Query, type State, wordingOf} from './state.ts';
 
 /** One line of a list that is narrowed by typing. */
 export type Choice =
@@ -20,10 +21,12 @@ export type Choice =
 	| {readonly kind: 'line'; readonly line: Line}
 	| {readonly kind: 'figure'; readonly figure: Figure};
 
+type ListOrder = keyof Wording['orders'];
+
 /** A list: what it holds in each of its orders, and by what text it is narrowed. */
 interface List {
 	/** The first is the one it opens in; Tab goes through them. */
-	readonly orders: readonly Word[];
+	readonly orders: readonly ListOrder[];
 	readonly choices: (state: State, order: number) => readonly Choice[];
 	readonly textOf: (choice: Choice, state: State) => string;
 }
@@ -35,7 +38,7 @@ export function choicesOf(state: State, mode: ChooseMode): readonly Choice[] {
 }
 
 /** What a list is sorted by; null where it has but one order. */
-export const orderOf = ({from, order}: ChooseMode): Word | null =>
+export const orderOf = ({from, order}: ChooseMode): ListOrder | null =>
 	lists[from].orders.length > 1 ? (lists[from].orders[order] ?? null) : null;
 
 export const nextOrder = (mode: ChooseMode): ChooseMode => ({
@@ -113,9 +116,11 @@ const lists: Readonly<Record<ChooseMode['from'], List>> = {
 	commands: {
 		orders: ['byPlace'],
 		choices: () => commandChoices,
-		textOf: (choice, {tongue}) =>
+		textOf: (choice, state) =>
 			choice.kind === 'command'
-				? [choice.command.title[tongue], choice.command.title.en, choice.command.id].join(' ')
+				? [wordingOf(state).commands[choice.command.id], english.commands[choice.command.id], choice.command.id].join(
+						' ',
+					)
 				: '',
 	},
 	concordance: {

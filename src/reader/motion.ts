@@ -1,11 +1,11 @@
 import type {Turn} from '../briefing/briefing.ts';
 import {comparePlaces, type Section, startOf} from '../briefing/outline.ts';
 import {lead, type Place} from '../briefing/place.ts';
+import type {Message} from '../wording/wording.ts';
 import type {Page} from './page.ts';
 import {filterOf, layoutOf, pageOf, type State, sectionOf, shownSections, topOf, turnOf} from './state.ts';
-import type {Word} from './words.ts';
 
-const withMessage = (state: State, message: Word): State => ({...state, message});
+const withMessage = (state: State, message: Message): State => ({...state, message});
 
 /** Moves to a place without a trace: scrolling. */
 const moveTo = (state: State, place: Place): State => ({...state, place});

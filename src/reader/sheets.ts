@@ -1,9 +1,10 @@
 import {sanitizeLine} from '../text/sanitize.ts';
 import {wrap} from '../text/wrap.ts';
+import type {Wording} from '../wording/wording.ts';
 import {commands, groups, promptKeys} from './commands.ts';
 import {keyCap} from './keys.ts';
-import {layoutOf, type Mode, type State, sectionOf, turnOf} from './state.ts';
-import {percentage, say, type Word} from './words.ts';
+import {percentage} from './percentage.ts';
+import {layoutOf, type Mode, type State, sectionOf, turnOf, wordingOf} from './state.ts';
 
 export type SheetMode = Extract<Mode, {kind: 'sheet'}>;
 
@@ -41,26 +42,28 @@ export function sourceTop(state: State): number {
 }
 
 function helpRows(state: State): readonly SheetRow[] {
+	const wording = wordingOf(state);
 	const rows: SheetRow[] = [];
-	for (const [group, title] of Object.entries(groups)) {
-		rows.push({kind: 'heading', term: title[state.tongue], text: ''});
+	for (const group of groups) {
+		rows.push({kind: 'heading', term: wording.groups[group], text: ''});
 		for (const command of commands) {
 			if (command.group !== group) continue;
-			rows.push(...entry(state, 'help', command.keys.map(keyCap).join(' '), command.title[state.tongue]));
+			rows.push(...entry(state, 'help', command.keys.map(keyCap).join(' '), wording.commands[command.id]));
 		}
 	}
-	rows.push({kind: 'heading', term: promptKeys.title[state.tongue], text: ''});
-	for (const {keys, title} of promptKeys.keys) {
-		rows.push(...entry(state, 'help', keys.map(keyCap).join(' '), title[state.tongue]));
+	rows.push({kind: 'heading', term: wording.groups.typing, text: ''});
+	for (const {keys, does} of promptKeys) {
+		rows.push(...entry(state, 'help', keys.map(keyCap).join(' '), wording.typing[does]));
 	}
 	return rows;
 }
 
 function informationRows(state: State): readonly SheetRow[] {
 	const {briefing} = state.outline;
+	const wording = wordingOf(state);
 	const {event, publication, source} = briefing;
 	const turn = turnOf(state);
-	const facts: readonly (readonly [Word, string | null])[] = [
+	const facts: readonly (readonly [keyof Wording['facts'], string | null])[] = [
 		['title', event.title],
 		['date', [event.date, event.time].filter(Boolean).join(' ')],
 		['place', event.place],
@@ -73,9 +76,9 @@ function informationRows(state: State): readonly SheetRow[] {
 			turn ? `${state.place.block}${sectionOf(state)?.exchange ? ` · ${sectionOf(state)!.exchange!.gist}` : ''}` : null,
 		],
 	];
-	const rows: SheetRow[] = [{kind: 'heading', term: say(state.tongue, 'information'), text: ''}];
-	for (const [word, text] of facts) if (text) rows.push(...entry(state, 'information', say(state.tongue, word), text));
-	rows.push({kind: 'heading', term: say(state.tongue, 'speakers'), text: ''});
+	const rows: SheetRow[] = [{kind: 'heading', term: wording.screen.information, text: ''}];
+	for (const [fact, text] of facts) if (text) rows.push(...entry(state, 'information', wording.facts[fact], text));
+	rows.push({kind: 'heading', term: wording.screen.speakers, text: ''});
 	for (const speaker of briefing.speakers) {
 		rows.push(
 			...entry(
@@ -87,7 +90,7 @@ function informationRows(state: State): readonly SheetRow[] {
 		);
 	}
 	if (briefing.notes.length > 0) {
-		rows.push({kind: 'heading', term: say(state.tongue, 'doubts'), text: ''});
+		rows.push({kind: 'heading', term: wording.screen.doubts, text: ''});
 		for (const note of briefing.notes) rows.push(...entry(state, 'information', '', note.message));
 	}
 	return rows;

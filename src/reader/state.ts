@@ -5,10 +5,11 @@ import type {Place, Range} from '../briefing/place.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Converter, type Script, unchanged} from '../text/script.ts';
+import {type Language, languageFor, wordingIn} from '../wording/languages.ts';
+import type {Message, Wording} from '../wording/wording.ts';
 import {arrange, type Layout, type Size} from './layout.ts';
 import {layOut, type Page, rowAt} from './page.ts';
 import type {Prompt} from './prompt.ts';
-import {type Tongue, tongueOf, type Word} from './words.ts';
 
 /** Everything the screen shows, as one value; nothing that can be derived is kept. */
 export interface State {
@@ -16,7 +17,8 @@ export interface State {
 	readonly index: SearchIndex;
 	/** What reads regular expressions, once one was typed. */
 	readonly patterns: Patterns | null;
-	readonly tongue: Tongue;
+	/** Of the screen. */
+	readonly language: Language;
 	readonly size: Size;
 	/** Of the first row in the reading pane. */
 	readonly place: Place;
@@ -45,7 +47,7 @@ export interface State {
 	readonly asked: readonly string[];
 	/** The source's text, once it was asked for. */
 	readonly source: string | null;
-	readonly message: Word | null;
+	readonly message: Message | null;
 }
 
 export type Pane = 'speakers' | 'questions' | 'text';
@@ -98,17 +100,19 @@ export interface Start {
 	readonly outline: Outline;
 	readonly size: Size;
 	readonly theme: ThemeName;
+	/** Else the briefing's own where the program speaks it, else English. */
+	readonly language?: Language | undefined;
 	readonly measure?: number;
 	readonly place?: Place | undefined;
 	readonly patterns?: Patterns | null;
 }
 
-export function createState({outline, size, theme, measure = 40, place, patterns = null}: Start): State {
+export function createState({outline, size, theme, language, measure = 40, place, patterns = null}: Start): State {
 	return {
 		outline,
 		index: createIndex(outline.briefing),
 		patterns,
-		tongue: tongueOf(outline.briefing.language),
+		language: language ?? languageFor(outline.briefing.language) ?? 'en',
 		size,
 		place: place ?? startOf(outline.turns) ?? {block: '', offset: 0},
 		pane: 'text',
@@ -129,6 +133,9 @@ export function createState({outline, size, theme, measure = 40, place, patterns
 		message: null,
 	};
 }
+
+/** What the screen says, by id. */
+export const wordingOf = ({language}: State): Wording => wordingIn(language);
 
 export const layoutOf = (state: State): Layout =>
 	arrange(state.size, {

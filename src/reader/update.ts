@@ -1,5 +1,6 @@
 import {holdsPattern, type Patterns} from '../search/query.ts';
 import type {Converter, Script} from '../text/script.ts';
+import type {Message} from '../wording/wording.ts';
 import {choicesOf, chosenIn, nextOrder, take} from './choices.ts';
 import {commandOf, type Effect} from './commands.ts';
 import {abandon, accept, askAgain, choose, nextScope, recall, retype} from './find.ts';
@@ -8,7 +9,6 @@ import type {Size} from './layout.ts';
 import {edit, insert, type Prompt, promptText, write} from './prompt.ts';
 import {lastTopOf, type SheetMode, sourceTop} from './sheets.ts';
 import {type ChooseMode, layoutOf, type SearchMode, type State} from './state.ts';
-import type {Word} from './words.ts';
 
 /** Everything that can happen. */
 export type Action =
@@ -21,7 +21,7 @@ export type Action =
 	| {readonly type: 'source read'; readonly text: string}
 	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
 	| {readonly type: 'patterns loaded'; readonly patterns: Patterns}
-	| {readonly type: 'told'; readonly message: Word};
+	| {readonly type: 'told'; readonly message: Message};
 
 /** The next state, and what is to be done besides drawing it. */
 export interface Step {

@@ -4,8 +4,7 @@ import TextInput from 'ink-text-input';
 import {createElement as element, memo, type ReactNode, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {type Prompt, promptText} from '../reader/prompt.ts';
 import type {Reader} from '../reader/reader.ts';
-import {layoutOf, type State} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {layoutOf, type State, wordingOf} from '../reader/state.ts';
 import {cellWidth} from '../text/cells.ts';
 import {keyNames} from './key-names.ts';
 import {body} from './screen.ts';
@@ -74,7 +73,7 @@ function PromptLine({state, theme, prompt, reader}: ScreenProps & {readonly prom
 	const counts = progress(state, theme)
 		.map(([text, paint]) => (paint ? paint(text) : text))
 		.join('');
-	const placeholder = say(state.tongue, state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter');
+	const placeholder = wordingOf(state).screen[state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter'];
 	const view = promptView(state, theme, prompt.before);
 	setCursorPosition({x: view.cursor, y: layout.rows - 1});
 	return element(

@@ -1,5 +1,4 @@
-import type {SearchMode, State} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {type SearchMode, type State, wordingOf} from '../reader/state.ts';
 import type {Hit} from '../search/search.ts';
 import {cellWidth, fitCells, padCells} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
@@ -16,8 +15,8 @@ type Item =
 export function hitsPane(state: State, mode: SearchMode, theme: Theme, cells: number, rows: number): readonly string[] {
 	const {hits, text} = mode.query;
 	if (hits.length === 0) {
-		const word = text.trim() === '' ? 'typeToSearch' : 'noHits';
-		return [fullLine([[' '], [say(state.tongue, word), theme.muted]], cells)];
+		const {screen, messages} = wordingOf(state);
+		return [fullLine([[' '], [text.trim() === '' ? screen.typeToSearch : messages.noHits, theme.muted]], cells)];
 	}
 	const items = itemsOf(state, hits);
 	const at = items.findIndex(item => item.kind === 'hit' && item.index === mode.chosen);

@@ -3,8 +3,8 @@ import type {Figure} from '../figures/figure.ts';
 import {type Choice, choicesOf, chosenIn, orderOf} from '../reader/choices.ts';
 import type {Command} from '../reader/commands.ts';
 import {keyCap} from '../reader/keys.ts';
-import {type ChooseMode, layoutOf, type State} from '../reader/state.ts';
-import {percentage, say} from '../reader/words.ts';
+import {percentage} from '../reader/percentage.ts';
+import {type ChooseMode, layoutOf, type State, wordingOf} from '../reader/state.ts';
 import type {Line} from '../search/concordance.ts';
 import {cellWidth, padCells, takeLastCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
@@ -14,6 +14,7 @@ import type {Theme} from './theme.ts';
 /** A list narrowed by typing, over the whole width. */
 export function listSheet(state: State, mode: ChooseMode, theme: Theme): readonly string[] {
 	const {columns, bodyRows} = layoutOf(state);
+	const wording = wordingOf(state);
 	const choices = choicesOf(state, mode);
 	const at = chosenIn(state, mode, choices);
 	const order = orderOf(mode);
@@ -24,12 +25,12 @@ export function listSheet(state: State, mode: ChooseMode, theme: Theme): readonl
 		const drawn: readonly Segment[] = [[chosen ? ' ▸ ' : '   '], ...choiceLine(state, choice, theme, columns - 3)];
 		return chosen ? fullLine(unpainted(drawn, theme), columns, theme.chosen) : fullLine(drawn, columns);
 	});
-	if (choices.length === 0) lines.push(fullLine([['   '], [say(state.tongue, 'notThere'), theme.muted]], columns));
+	if (choices.length === 0) lines.push(fullLine([['   '], [wording.messages.notThere, theme.muted]], columns));
 	const head: readonly Segment[] = [
 		[' '],
-		[say(state.tongue, mode.from), theme.heading],
+		[wording.lists[mode.from], theme.heading],
 		[`  ${choices.length}`, theme.muted],
-		[order ? `  ${say(state.tongue, order)} (Tab)` : '', theme.muted],
+		[order ? `  ${wording.orders[order]} (Tab)` : '', theme.muted],
 	];
 	return [fullLine(head, columns), ...lines];
 }
@@ -52,14 +53,15 @@ function choiceLine(state: State, choice: Choice, theme: Theme, cells: number): 
 }
 
 function speakerLine(state: State, speaker: Speaker, theme: Theme, cells: number): readonly Segment[] {
+	const {screen} = wordingOf(state);
 	const share = percentage(state.outline.share.get(speaker.id) ?? 0);
 	const turns = state.outline.turns.filter(turn => turn.speaker === speaker.id).length;
-	const role = speaker.role === 'reporter' ? say(state.tongue, 'reporters') : '';
+	const role = speaker.role === 'reporter' ? screen.reporters : '';
 	const nameCells = Math.max(8, Math.min(28, Math.floor(cells / 3)));
 	return [
 		[padCells(nameOf(state, speaker), nameCells), paintOf(speaker, theme)],
 		[share.padStart(5), theme.muted],
-		[`${String(turns).padStart(4)} ${say(state.tongue, turns === 1 ? 'turn' : 'turns')}`, theme.muted],
+		[`${String(turns).padStart(4)} ${screen[turns === 1 ? 'turn' : 'turns']}`, theme.muted],
 		[`  ${role || titlesOf(state, speaker)}`, theme.muted],
 	];
 }
@@ -67,7 +69,7 @@ function speakerLine(state: State, speaker: Speaker, theme: Theme, cells: number
 function commandLine(state: State, command: Command, theme: Theme): readonly Segment[] {
 	return [
 		[padCells(command.keys.map(keyCap).join(' '), 22), theme.key],
-		[command.title[state.tongue], theme.text],
+		[wordingOf(state).commands[command.id], theme.text],
 	];
 }
 

@@ -1,7 +1,6 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Section} from '../briefing/outline.ts';
-import type {State} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {type State, wordingOf} from '../reader/state.ts';
 import type {Paint, Theme} from './theme.ts';
 
 /** A speaker's name in the script that is shown; the empty string for nobody. */
@@ -9,8 +8,9 @@ export const nameOf = (state: State, speaker: Speaker | undefined): string => st
 
 /** What a speaker is: host, and all titles. */
 export function titlesOf(state: State, speaker: Speaker): string {
-	const host = speaker.role === 'host' ? say(state.tongue, 'host') : '';
-	const titles = speaker.titles.join(say(state.tongue, 'listComma'));
+	const {screen} = wordingOf(state);
+	const host = speaker.role === 'host' ? screen.host : '';
+	const titles = speaker.titles.join(screen.listComma);
 	return [host, state.convert(titles).text].filter(Boolean).join(' · ');
 }
 
@@ -21,9 +21,9 @@ export function askerOf(state: State, section: Section): string {
 	return state.convert(speaker?.outlet ?? speaker?.name ?? '').text;
 }
 
-/** A question by its number; opening, interlude or closing in the tongue of the screen. */
+/** A question by its number; opening, interlude or closing in the language of the screen. */
 export const sectionTitle = (state: State, section: Section): string =>
-	section.kind === 'exchange' ? String(section.exchange?.n ?? '') : say(state.tongue, section.kind);
+	section.kind === 'exchange' ? String(section.exchange?.n ?? '') : wordingOf(state).sections[section.kind];
 
 /** The colour of a speaker's name. */
 export function paintOf(speaker: Speaker | undefined, theme: Theme): Paint {

@@ -1,6 +1,5 @@
 import type {Section} from '../briefing/outline.ts';
-import {type State, sectionOf, shownSections} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {type State, sectionOf, shownSections, wordingOf} from '../reader/state.ts';
 import {padCells} from '../text/cells.ts';
 import {askerColumn} from './asker-column.ts';
 import {fullLine, type Segment} from './line.ts';
@@ -32,7 +31,7 @@ export function questionsPane(state: State, theme: Theme, cells: number, rows: n
 					theme.current,
 				);
 	});
-	return [fullLine([[' '], [say(state.tongue, 'questions'), theme.heading]], cells), ...lines];
+	return [fullLine([[' '], [wordingOf(state).screen.questions, theme.heading]], cells), ...lines];
 }
 
 function entry(state: State, theme: Theme, section: Section, current: boolean, cells: number): readonly Segment[] {

@@ -3,8 +3,17 @@ import type {Section} from '../briefing/outline.ts';
 import type {Range} from '../briefing/place.ts';
 import type {Layout} from '../reader/layout.ts';
 import type {Row} from '../reader/page.ts';
-import {layoutOf, pageOf, type Query, queryOf, type State, sectionOf, topOf, turnOf} from '../reader/state.ts';
-import {say} from '../reader/words.ts';
+import {
+	layoutOf,
+	pageOf,
+	type Query,
+	queryOf,
+	type State,
+	sectionOf,
+	topOf,
+	turnOf,
+	wordingOf,
+} from '../reader/state.ts';
 import {padCells} from '../text/cells.ts';
 import {fullLine, line, type Segment} from './line.ts';
 import {cut} from './marks.ts';
@@ -96,7 +105,7 @@ function stopHere(query: Query | null, anchor: string): Range[0] | undefined {
 
 function turnHeading(turn: Turn, state: State, theme: Theme, layout: Layout): readonly Segment[] {
 	const speaker = state.outline.speaker(turn.speaker);
-	if (!speaker) return [[say(state.tongue, 'noSpeaker'), theme.muted]];
+	if (!speaker) return [[wordingOf(state).screen.noSpeaker, theme.muted]];
 	const name: Segment = [nameOf(state, speaker), paintOf(speaker, theme)];
 	if (turn.kind === 'question') return [questionMark(state, theme, layout), name];
 	const rest = titlesOf(state, speaker);
@@ -107,7 +116,7 @@ function turnHeading(turn: Turn, state: State, theme: Theme, layout: Layout): re
 function gutterOf(row: Extract<Row, {kind: 'text'}>, state: State, theme: Theme, layout: Layout): Segment {
 	const {turn, block, start} = row;
 	if (start > 0) return [' '.repeat(layout.gutter)];
-	if (block.kind !== 'paragraph') return [padCells(say(state.tongue, block.kind), layout.gutter), theme.muted];
+	if (block.kind !== 'paragraph') return [padCells(wordingOf(state).blocks[block.kind], layout.gutter), theme.muted];
 	const section = state.outline.sectionAt(block.id);
 	const asks = turn.blocks[0] === block && section?.exchange?.question[0] === turn.id;
 	if (asks) return questionMark(state, theme, layout);
@@ -115,6 +124,6 @@ function gutterOf(row: Extract<Row, {kind: 'text'}>, state: State, theme: Theme,
 }
 
 const questionMark = (state: State, theme: Theme, layout: Layout): Segment => [
-	padCells(say(state.tongue, 'question'), layout.gutter),
+	padCells(wordingOf(state).screen.question, layout.gutter),
 	theme.reporter,
 ];

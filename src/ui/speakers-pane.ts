@@ -1,6 +1,6 @@
 import {listedSpeakers, reporters} from '../reader/panes.ts';
-import {type State, turnOf} from '../reader/state.ts';
-import {percentage, say} from '../reader/words.ts';
+import {percentage} from '../reader/percentage.ts';
+import {type State, turnOf, wordingOf} from '../reader/state.ts';
 import {cellWidth, fitCells, padCells} from '../text/cells.ts';
 import {fullLine, type Segment} from './line.ts';
 import {nameOf, paintOf} from './names.ts';
@@ -8,7 +8,8 @@ import type {Theme} from './theme.ts';
 
 /** Who speaks, and how much of the talk is theirs; reporters share a line. `rows` bounds the lines given back. */
 export function speakersPane(state: State, theme: Theme, cells: number, rows: number): readonly string[] {
-	const {outline, tongue} = state;
+	const {outline} = state;
+	const {screen} = wordingOf(state);
 	const speaking = turnOf(state)?.speaker;
 	const listed = listedSpeakers(outline);
 	const asking = reporters(outline);
@@ -22,7 +23,7 @@ export function speakersPane(state: State, theme: Theme, cells: number, rows: nu
 	}));
 	if (asking.length > 0) {
 		entries.push({
-			name: `${say(tongue, 'reporters')} ${asking.length}`,
+			name: `${screen.reporters} ${asking.length}`,
 			share: share(asking.map(({id}) => id)),
 			paint: theme.reporter,
 			here: asking.some(({id}) => id === speaking),
@@ -43,7 +44,7 @@ export function speakersPane(state: State, theme: Theme, cells: number, rows: nu
 		];
 		return fullLine(chosen ? segments.map(([text]) => [text]) : segments, cells, chosen ? theme.chosen : undefined);
 	});
-	return [fullLine([[' '], [say(tongue, 'speakers'), theme.heading]], cells), ...lines];
+	return [fullLine([[' '], [screen.speakers, theme.heading]], cells), ...lines];
 }
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];

@@ -1,18 +1,18 @@
 import {commands, type Footer} from '../reader/commands.ts';
-import {layoutOf, pageOf, type SearchMode, type State, topOf} from '../reader/state.ts';
-import {phrases, say} from '../reader/words.ts';
+import {layoutOf, pageOf, type SearchMode, type State, topOf, wordingOf} from '../reader/state.ts';
 import {cellWidth, fitCells, graphemes} from '../text/cells.ts';
 import {type Segment, segmentCells, spread} from './line.ts';
 import type {Theme} from './theme.ts';
 
 /** What stands left in the status line while nothing is typed into it: a message, or as many of the commonest keys as fit. */
 function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
-	if (state.message) return [[' '], [say(state.tongue, state.message), theme.message]];
+	const {messages, footers} = wordingOf(state);
+	if (state.message) return [[' '], [messages[state.message], theme.message]];
 	if (state.count !== '') return [[' '], [state.count, theme.message]];
 	const segments: Segment[] = [];
 	let room = cells;
-	for (const {keys, title} of footersOf(state)) {
-		const hint: readonly Segment[] = [[' '], [keys, theme.key], [` ${title[state.tongue]} `, theme.muted]];
+	for (const {keys, title} of hintsOf(state)) {
+		const hint: readonly Segment[] = [[' '], [keys, theme.key], [` ${footers[title]} `, theme.muted]];
 		room -= segmentCells(hint);
 		if (room < 0) break;
 		segments.push(...hint);
@@ -22,21 +22,21 @@ function hints(state: State, theme: Theme, cells: number): readonly Segment[] {
 
 type Hint = Pick<Footer, 'keys' | 'title'>;
 
-function footersOf({mode, pane}: State): readonly Hint[] {
-	if (mode.kind === 'sheet') return sheetFooters;
-	return pane === 'text' ? footers : [...listFooters, ...footers];
+function hintsOf({mode, pane}: State): readonly Hint[] {
+	if (mode.kind === 'sheet') return sheetHints;
+	return pane === 'text' ? readHints : [...listHints, ...readHints];
 }
 
-const footers: readonly Hint[] = commands.flatMap(({footer}) => footer ?? []).sort((a, b) => a.rank - b.rank);
+const readHints: readonly Hint[] = commands.flatMap(({footer}) => footer ?? []).sort((a, b) => a.rank - b.rank);
 
-const sheetFooters: readonly Hint[] = [
-	{keys: 'Esc', title: phrases.closeSheet},
-	{keys: 'j k', title: phrases.scrollSheet},
+const sheetHints: readonly Hint[] = [
+	{keys: 'Esc', title: 'closeSheet'},
+	{keys: 'j k', title: 'scrollSheet'},
 ];
 
-const listFooters: readonly Hint[] = [
-	{keys: 'Enter', title: phrases.openItem},
-	{keys: 'j k', title: phrases.chooseItem},
+const listHints: readonly Hint[] = [
+	{keys: 'Enter', title: 'openItem'},
+	{keys: 'j k', title: 'chooseItem'},
 ];
 
 /** The status line: hints at the left, progress at the right, which has the first claim on the room but for a message. */
@@ -50,25 +50,25 @@ export function statusLine(state: State, theme: Theme): string {
 
 /** What stands right: what narrows the view, the hits, the row in the section and how far one is in the briefing. */
 export function progress(state: State, theme: Theme): readonly Segment[] {
-	const {mode, tongue, query, outline} = state;
+	const {mode, query, outline} = state;
+	const {screen} = wordingOf(state);
 	if (mode.kind === 'search') return [[searchCounts(state, mode), theme.muted], [' ']];
 	if (mode.kind !== 'read') return [];
 	const parts: Segment[] = [];
-	if (state.only !== null)
-		parts.push([`${say(tongue, 'only')} ${outline.speaker(state.only)?.name ?? ''}  `, theme.message]);
-	if (state.hitsOnly) parts.push([`${say(tongue, 'onlyHits')}  `, theme.message]);
+	if (state.only !== null) parts.push([`${screen.only} ${outline.speaker(state.only)?.name ?? ''}  `, theme.message]);
+	if (state.hitsOnly) parts.push([`${screen.onlyHits}  `, theme.message]);
 	if (query) parts.push([`${query.text} ${query.at + 1}/${query.stops.length}  `, theme.message]);
 	const page = pageOf(state);
 	if (page && page.rows.length > 0 && layoutOf(state).textRows > 0) {
 		const last = Math.min(page.rows.length, topOf(state, page) + layoutOf(state).textRows);
-		parts.push([`${last}/${page.rows.length} ${say(tongue, 'row')} ${percent(state)}% `, theme.muted]);
+		parts.push([`${last}/${page.rows.length} ${screen.row} ${percent(state)}% `, theme.muted]);
 	}
 	return parts;
 }
 
 /** The prompt's mark and what the search looks through. */
 export function promptMark(state: State): string {
-	const {mode, tongue} = state;
+	const {mode} = state;
 	if (mode.kind === 'choose') return mode.from === 'commands' ? ' : ' : ' > ';
 	if (mode.kind !== 'search') return '';
 	const {scope} = mode.query;
@@ -78,7 +78,7 @@ export function promptMark(state: State): string {
 	}
 	return scope.in === 'all'
 		? ' / '
-		: ` / ${say(tongue, scope.in === 'questions' ? 'scopeQuestions' : 'scopeAnswers')}: `;
+		: ` / ${wordingOf(state).screen[scope.in === 'questions' ? 'scopeQuestions' : 'scopeAnswers']}: `;
 }
 
 /** How a line that is typed lies in the status line; all in cells. */
@@ -106,11 +106,11 @@ export function promptView(state: State, theme: Theme, before: string): PromptVi
 function searchCounts(state: State, mode: SearchMode): string {
 	const {hits, stops, text} = mode.query;
 	if (text.trim() === '') return '';
-	const {tongue} = state;
-	const found = `${hits.length} ${say(tongue, 'passages')} ${stops.length} ${say(tongue, 'hits')}`;
+	const {screen, ways} = wordingOf(state);
+	const found = `${hits.length} ${screen.passages} ${stops.length} ${screen.hits}`;
 	const narrow = state.size.columns < 60;
-	const scope = mode.query.scope.in === 'all' && mode.query.scope.speaker === undefined ? say(tongue, 'scopeAll') : '';
-	const why = say(tongue, hits[mode.chosen]?.why ?? 'exact');
+	const scope = mode.query.scope.in === 'all' && mode.query.scope.speaker === undefined ? screen.scopeAll : '';
+	const why = ways[hits[mode.chosen]?.why ?? 'exact'];
 	return narrow ? String(hits.length) : [why, found, scope].filter(Boolean).join(' · ');
 }
 

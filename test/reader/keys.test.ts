@@ -43,7 +43,7 @@ describe('keyCap', () => {
 	});
 
 	test('no two keys of the reader are written alike', () => {
-		const keys = [...new Set([...commands, ...promptKeys.keys].flatMap(({keys}): readonly string[] => keys))];
+		const keys = [...new Set([...commands, ...promptKeys].flatMap(({keys}) => keys))];
 		const caps = keys.map(keyCap);
 		expect(caps.filter((cap, i) => caps.indexOf(cap) !== i)).toEqual([]);
 	});

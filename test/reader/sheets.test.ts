@@ -5,6 +5,7 @@ import {lastTopOf, type SheetMode, type SheetRow, sheetRows, termCells} from '..
 import type {State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {cellWidth} from '../../src/text/cells.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {harbourText} from './harbour.ts';
 import {after, open, press} from './session.ts';
 
@@ -28,18 +29,19 @@ function entries(rows: readonly SheetRow[]): ReadonlyMap<string, string> {
 	return map;
 }
 
+const wording = wordingIn('zh-Hant');
+
 describe('help', () => {
 	test('is printed from the table: every command with its keys, under its group', () => {
 		const rows = sheetRows(open({columns: 200}), 'help');
 		const headings = rows.filter(({kind}) => kind === 'heading').map(({term}) => term);
-		expect(headings.slice(0, -1)).toEqual(Object.values(groups).map(({hant}) => hant));
+		expect(headings.slice(0, -1)).toEqual(groups.map(group => wording.groups[group]));
 		const told = entries(rows);
-		for (const {keys, title} of commands) expect(told.get(keys.map(keyCap).join(' '))).toContain(title.hant);
+		for (const {keys, id} of commands) expect(told.get(keys.map(keyCap).join(' '))).toContain(wording.commands[id]);
 	});
 
-	test('speaks the tongue of the briefing', () => {
-		const {outline, ...rest} = open();
-		const english = {...rest, outline, tongue: 'en' as const};
+	test('speaks the language of the screen', () => {
+		const english = open({language: 'en'});
 		expect([...entries(sheetRows(english, 'help')).values()]).toContain('next question');
 	});
 });

@@ -94,8 +94,8 @@ describe('what is typed', () => {
 });
 
 test('a message comes and goes with the next key', () => {
-	const told = update(open(), {type: 'told', message: 'noText'}).state;
-	expect([told.message, press(told, 'j').message]).toEqual(['noText', null]);
+	const told = update(open(), {type: 'told', message: 'noHits'}).state;
+	expect([told.message, press(told, 'j').message]).toEqual(['noHits', null]);
 });
 
 test('nothing of a state is changed in place', () => {

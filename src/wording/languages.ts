@@ -1,0 +1,26 @@
+import {english} from './en.ts';
+import type {Wording} from './wording.ts';
+import {simplified} from './zh-hans.ts';
+import {traditional} from './zh-hant.ts';
+
+interface Row {
+	readonly wording: Wording;
+	/** The tags (BCP 47) of texts and people that it serves. */
+	readonly tags: RegExp;
+}
+
+/** Every language that the program speaks. Of those that serve a tag the first is taken. */
+const table = {
+	en: {wording: english, tags: /^en\b/i},
+	'zh-Hans': {wording: simplified, tags: /^zh-(?:hans|cn|sg)\b/i},
+	'zh-Hant': {wording: traditional, tags: /^zh\b/i},
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Language = keyof typeof table;
+
+export const languages = Object.keys(table) as readonly Language[];
+
+export const wordingIn = (language: Language): Wording => table[language].wording;
+
+/** The language that serves a tag such as `zh-TW`; undefined where none does. */
+export const languageFor = (tag: string): Language | undefined => languages.find(name => table[name].tags.test(tag));

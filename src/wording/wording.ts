@@ -1,0 +1,16 @@
+import type {english} from './en.ts';
+
+/** All that the program says to people, in one language. English tells what there is; a language lacks none of it. */
+export type Wording = Said<typeof english>;
+
+/** The ids and parameters of English, whatever the words are. */
+type Said<English> = {
+	readonly [Id in keyof English]: English[Id] extends string
+		? string
+		: English[Id] extends (...about: infer About) => string
+			? (...about: About) => string
+			: Said<English[Id]>;
+};
+
+/** A message of the status line, by its id. */
+export type Message = keyof Wording['messages'];
