@@ -5,13 +5,13 @@ import ts from 'typescript';
 import {describe, expect, test} from 'vitest';
 
 interface Allowed {
-	/** Folders of src besides its own. */
+	/** Folders besides its own. */
 	readonly folders: readonly string[];
 	/** npm packages, and modules of Node by their `node:` name; `node:*` is all of these. */
 	readonly packages: readonly string[];
 }
 
-/** The arrow of ARCHITECTURE.md: what a folder of src may import. */
+/** The arrow of ARCHITECTURE.md: what a folder may import. Those of src stand without it. */
 const arrow: Readonly<Record<string, Allowed>> = {
 	text: {folders: [], packages: ['get-east-asian-width', 'opencc-js', 'strip-ansi']},
 	briefing: {folders: [], packages: []},
@@ -35,16 +35,26 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	figures: {folders: ['briefing', 'text'], packages: []},
 	export: {folders: ['briefing', 'text', 'parse', 'search', 'figures'], packages: []},
 	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
-	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
 	ui: {
 		folders: ['reader', 'search', 'figures', 'wording', 'briefing', 'text'],
+		packages: ['chalk'],
+	},
+	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
+	'ui/ink': {
+		folders: ['ui', 'reader', 'wording', 'text'],
 		packages: ['react', 'ink', 'ink-text-input', 'chalk', 'node:events', 'node:tty'],
 	},
 	store: {folders: ['briefing', 'text'], packages: ['node:*']},
 	cli: {
-		folders: ['text', 'briefing', 'parse', 'search', 'figures', 'export', 'wording', 'reader', 'ui', 'store'],
-		packages: ['node:*', 'chalk', 'ink', 'react'],
+		folders: ['text', 'briefing', 'parse', 'search', 'figures', 'export', 'wording', 'reader', 'ui', 'ui/ink', 'store'],
+		packages: ['node:*', 'chalk'],
 	},
+	'bin/make/ink': {folders: [], packages: ['node:module']},
+	'bin/make': {
+		folders: ['bin/make/ink', 'parse', 'reader', 'wording'],
+		packages: ['node:*', 'esbuild', 'opencc-js', 'pinyin-pro'],
+	},
+	bench: {folders: ['briefing', 'search'], packages: ['node:*', '@lydell/node-pty', 'fuse.js']},
 };
 
 /**
@@ -60,14 +70,14 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 const bins = /^(?:index|utils?|helpers?|types?|constants?|common|misc|shared|lib)$/;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = globSync('src/**/*.ts', {cwd: root}).sort();
+const files = globSync(['src/**/*.ts', 'bin/make/**/*.{js,ts}', 'bench/**/*.ts'], {cwd: root}).sort();
 
 /** What is wrong with the imports of one file, in words; `path` from the root, with slashes. */
 function violations(path: string, source: string): readonly string[] {
-	const [, folder = ''] = path.split('/');
+	const [folder, ...within] = placeOf(path);
 	const allowed = arrow[folder];
-	if (!allowed) return [`${path}: ${folder} is not a folder of the arrow`];
-	if (path.split('/').length > (inner[folder] ? 4 : 3)) return [`${path}: deeper than the arrow tells`];
+	if (!allowed) return [`${path}: in no folder of the arrow`];
+	if (within.length > (inner[folder] ? 2 : 1)) return [`${path}: deeper than the arrow tells`];
 	if (bins.test(basename(path).split('.')[0]!)) return [`${path}: named after no idea`];
 	return imports(source)
 		.filter(name => !(name.startsWith('.') ? ownFile(path, name, allowed) : ownPackage(name, allowed)))
@@ -78,10 +88,17 @@ function violations(path: string, source: string): readonly string[] {
 const imports = (source: string): readonly string[] =>
 	ts.preProcessFile(source, true, true).importedFiles.map(({fileName}) => fileName);
 
+/** The folder of the arrow that a file is in, and the path from there. */
+function placeOf(path: string): readonly [folder: string, ...within: string[]] {
+	const inArrow = path.replace(/^src\//, '');
+	const folders = Object.keys(arrow).filter(folder => inArrow.startsWith(`${folder}/`));
+	const folder = folders.reduce((longest, other) => (other.length > longest.length ? other : longest), '');
+	return [folder, ...inArrow.slice(folder.length + 1).split('/')];
+}
+
 function ownFile(path: string, name: string, {folders}: Allowed): boolean {
-	const [, folder = '', ...here] = path.split('/');
-	const [src, other = '', ...there] = posix.join(dirname(path), name).split('/');
-	if (src !== 'src') return false;
+	const [folder, ...here] = placeOf(path);
+	const [other, ...there] = placeOf(posix.join(dirname(path), name));
 	if (other !== folder) return folders.includes(other);
 	const steps = inner[folder];
 	if (!steps) return true;
@@ -102,15 +119,14 @@ describe('the arrow', () => {
 	});
 
 	test('is held by every folder that there is', () => {
-		const seen = new Set(files.map(path => path.split('/')[1]!));
 		expect(files.length).toBeGreaterThan(60);
-		expect([...seen].filter(folder => !(folder in arrow))).toEqual([]);
+		expect(files.filter(path => placeOf(path)[0] === '')).toEqual([]);
 	});
 
 	test('is held inside by every step that there is', () => {
 		for (const [folder, steps] of Object.entries(inner)) {
-			const seen = files.map(path => path.split('/')).filter(([, name]) => name === folder);
-			expect(new Set(seen.map(([, , ...path]) => stepOf(path))), folder).toEqual(new Set(steps));
+			const seen = files.map(placeOf).filter(([name]) => name === folder);
+			expect(new Set(seen.map(([, ...path]) => stepOf(path))), folder).toEqual(new Set(steps));
 		}
 	});
 
@@ -127,13 +143,17 @@ describe('a planted violation is seen', () => {
 	test.each([
 		['src/search/a.ts', "import {decode} from '../parse/decode.ts';", '../parse/decode.ts'],
 		['src/briefing/a.ts', "import type {Line} from '../text/wrap.ts';", '../text/wrap.ts'],
-		['src/reader/a.ts', "import {App} from '../ui/app.ts';", '../ui/app.ts'],
+		['src/reader/a.ts', "import {App} from '../ui/ink/app.ts';", '../ui/ink/app.ts'],
 		['src/reader/a.ts', "import {\n\tText,\n} from 'ink';", 'ink'],
+		['src/ui/a.ts', "import {Box} from 'ink';", 'ink'],
+		['src/ui/a.ts', "import {App} from './ink/app.ts';", './ink/app.ts'],
 		['src/reader/a.ts', "import Fuse from 'fuse.js';", 'fuse.js'],
 		['src/ui/a.ts', "export {readFileSync} from 'node:fs';", 'node:fs'],
 		['src/ui/a.ts', "const {parse} = await import('../parse/parse.ts');", '../parse/parse.ts'],
 		['src/ui/a.ts', "import '../store/marks.ts';", '../store/marks.ts'],
 		['src/text/a.ts', "import data from '../../data/seed.json';", '../../data/seed.json'],
+		['src/cli/a.ts', "import {patches} from '../../bin/make/ink/patches.ts';", '../../bin/make/ink/patches.ts'],
+		['bin/make/ink/a.ts', "import {cellWidth} from '../../../src/text/cells.ts';", '../../../src/text/cells.ts'],
 		['src/export/a.ts', "import {join} from 'path';", 'path'],
 		['src/parse/labels/a.ts', "import {castOf} from '../talk/cast.ts';", '../talk/cast.ts'],
 		['src/parse/words/a.ts', "import {parseBriefing} from '../parse.ts';", '../parse.ts'],
@@ -152,7 +172,7 @@ describe('a planted violation is seen', () => {
 
 	test('and what only looks like an import is not', () => {
 		const source =
-			"// import {x} from '../ui/app.ts';\nconst text = \"import y from 'ink'\";\nimport z from './cells.ts';";
+			"// import {x} from '../ui/ink/app.ts';\nconst text = \"import y from 'ink'\";\nimport z from './cells.ts';";
 		expect(violations('src/text/a.ts', source)).toEqual([]);
 	});
 });

@@ -13,10 +13,10 @@ import {loadPatterns} from '../search/ways/pattern.ts';
 import {setAmbiguousCells} from '../text/cells.ts';
 import {loadScript} from '../text/script.ts';
 import {firstFrame, leaveFirstFrame} from '../ui/first-frame.ts';
+import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
 import type {ReadOptions, Request} from './arguments.ts';
 import {Failure} from './failure.ts';
-import type {Mounted} from './mount.ts';
 import {hasSpeakers, type Opened, openBriefing} from './open.ts';
 import {askTerminal} from './terminal.ts';
 
@@ -62,7 +62,7 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 	const reader = createReader({...initial, theme, size: size()}, (effect, state) => carryOut[effect](state));
 	screen.write(firstFrame(reader.state(), createTheme(theme, colour)));
 	screen.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
-	const {mount} = await import('./mount.ts');
+	const {mount} = await import('../ui/ink/mount.ts');
 	const mounting: Promise<Mounted> = mount(reader, keys, screen, colour, facts.typedAhead);
 	const {exited} = await mounting;
 	restore.release();

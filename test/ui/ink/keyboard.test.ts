@@ -3,7 +3,7 @@ import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {Keyboard, nameOf, splitKeys} from '../../src/ui/keyboard.ts';
+import {Keyboard, nameOf, splitKeys} from '../../../src/ui/ink/keyboard.ts';
 
 const ESC = '\u001B';
 const pasted = (text: string): string => `${ESC}[200~${text}${ESC}[201~`;

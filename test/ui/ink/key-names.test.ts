@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
-import {keyNames} from '../../src/ui/key-names.ts';
+import {keyNames} from '../../../src/ui/ink/key-names.ts';
 
 const none: Key = {
 	upArrow: false,

@@ -2,15 +2,15 @@ import type {ColorSupportLevel} from 'chalk';
 import {Box, type SuspendTerminal, Text, useApp, useCursor, useInput, usePaste} from 'ink';
 import TextInput from 'ink-text-input';
 import {createElement as element, memo, type ReactNode, useEffect, useMemo, useSyncExternalStore} from 'react';
-import {type Prompt, promptText} from '../reader/prompt.ts';
-import type {Reader} from '../reader/reader.ts';
-import {layoutOf, type State, wordingOf} from '../reader/state.ts';
-import {cellWidth} from '../text/cells.ts';
+import {type Prompt, promptText} from '../../reader/prompt.ts';
+import type {Reader} from '../../reader/reader.ts';
+import {layoutOf, type State, wordingOf} from '../../reader/state.ts';
+import {cellWidth} from '../../text/cells.ts';
+import {body} from '../screen.ts';
+import {progress, promptMark, promptView, statusLine} from '../status-line.ts';
+import {createTheme, type Theme} from '../theme.ts';
+import {titleLine} from '../title-line.ts';
 import {keyNames} from './key-names.ts';
-import {body} from './screen.ts';
-import {progress, promptMark, promptView, statusLine} from './status-line.ts';
-import {createTheme, type Theme} from './theme.ts';
-import {titleLine} from './title-line.ts';
 
 export interface AppProps {
 	readonly reader: Reader;

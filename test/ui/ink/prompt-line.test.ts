@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
-import {cellWidth} from '../../src/text/cells.ts';
-import {line, open} from '../reader/session.ts';
-import {type Glass, onGlass} from './glass.ts';
+import {cellWidth} from '../../../src/text/cells.ts';
+import {line, open} from '../../reader/session.ts';
+import {type Glass, onGlass} from '../glass.ts';
 
 let glass: Glass | undefined;
 afterEach(async () => {

@@ -2,10 +2,10 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import type {ColorSupportLevel} from 'chalk';
 import {render, type SuspendTerminal} from 'ink';
 import {createElement} from 'react';
-import type {Reader} from '../reader/reader.ts';
-import {App} from '../ui/app.ts';
-import {Display} from '../ui/display.ts';
-import {Keyboard} from '../ui/keyboard.ts';
+import type {Reader} from '../../reader/reader.ts';
+import {App} from './app.ts';
+import {Display} from './display.ts';
+import {Keyboard} from './keyboard.ts';
 
 /** The reader on the screen. */
 export interface Mounted {

@@ -1,5 +1,5 @@
 import type {Key} from 'ink';
-import {graphemes} from '../text/cells.ts';
+import {graphemes} from '../../text/cells.ts';
 
 /**
  * The names of the keys in one of Ink's input events: an event may hold several characters. What is text is left out
