@@ -73,7 +73,8 @@ function PromptLine({state, theme, prompt, reader}: ScreenProps & {readonly prom
 	const counts = progress(state, theme)
 		.map(([text, paint]) => (paint ? paint(text) : text))
 		.join('');
-	const placeholder = wordingOf(state).screen[state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter'];
+	const advice = wordingOf(state).screen[state.mode.kind === 'search' ? 'typeToSearch' : 'typeToFilter'];
+	const placeholder = promptText(prompt) === '' ? advice : '';
 	const view = promptView(state, theme, prompt.before);
 	setCursorPosition({x: view.cursor, y: layout.rows - 1});
 	return element(
@@ -89,7 +90,7 @@ function PromptLine({state, theme, prompt, reader}: ScreenProps & {readonly prom
 				element(TextInput, {
 					key: prompt.revision,
 					value: prompt.before,
-					placeholder: prompt.after === '' ? placeholder : '',
+					placeholder,
 					showCursor: false,
 					onChange: before => reader.dispatch({type: 'typed', before}),
 				}),

@@ -121,6 +121,21 @@ describe('on the screen', () => {
 		await glass.see(rows => last(rows).includes('輸入要找的詞'));
 	});
 
+	test.each([
+		['a search, Home', '/', `${ESC}[H`],
+		['a search, Ctrl-A', '/', '\u0001'],
+		['the speakers, Home', 's', `${ESC}[H`],
+		['the commands, Ctrl-A', ':', '\u0001'],
+	])('the cursor at the start of a line moves no text: %s', async (_name, key, toStart) => {
+		glass = await onGlass(open());
+		const text = /^.{3}芯片(?: |$)/;
+		glass.press(`${key}芯片`);
+		await glass.see(rows => text.test(last(rows)));
+		glass.press(toStart);
+		await glass.see(() => glass!.cursor().x === 3);
+		expect(last(glass.rows())).toMatch(text);
+	});
+
 	test('the counts stand right, whatever is typed', async () => {
 		glass = await onGlass(open());
 		glass.press('/芯片');
