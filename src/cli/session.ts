@@ -49,6 +49,7 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>):
 		'load patterns': () => void loadPatterns().then(patterns => reader.dispatch({type: 'patterns loaded', patterns})),
 		edit: ({place}) => lend(async () => (await import('./editor.ts')).editAt(opened, place)),
 		suspend: () => lend(stop),
+		redraw: () => void mounting.then(({redraw}) => redraw()),
 	};
 	const lend = (use: () => Promise<void>): void => {
 		void mounting

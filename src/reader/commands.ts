@@ -17,7 +17,15 @@ import {emptyPrompt} from './prompt.ts';
 import {type ChooseMode, type State, shownSections, turnOf} from './state.ts';
 
 /** What the program must do besides drawing; the command line carries it out. */
-export type Effect = 'quit' | 'interrupt' | 'suspend' | 'edit' | 'read source' | 'load script' | 'load patterns';
+export type Effect =
+	| 'quit'
+	| 'interrupt'
+	| 'suspend'
+	| 'edit'
+	| 'redraw'
+	| 'read source'
+	| 'load script'
+	| 'load patterns';
 
 export interface Command {
 	/** Stable: the palette finds a command by it too. Its title stands in the wording. */
@@ -122,6 +130,7 @@ export const commands: readonly Command[] = [
 		...state,
 		mode: {kind: 'sheet', sheet: 'information', top: 0},
 	})),
+	command('redraw', 'view', ['ctrl-l'], same, {effect: 'redraw'}),
 	command('edit', 'program', ['e', 'ctrl-e'], same, {effect: 'edit'}),
 	command('palette', 'program', [':', 'f10'], state => openList(state, 'commands')),
 	command('help', 'program', ['?', 'f1'], state => ({...state, mode: {kind: 'sheet', sheet: 'help', top: 0}}), {

@@ -74,7 +74,7 @@ function pressed(state: State, key: string): Step {
 }
 
 /** These never mean anything else. */
-const everywhere: ReadonlySet<string> = new Set(['ctrl-c', 'ctrl-z']);
+const everywhere: ReadonlySet<string> = new Set(['ctrl-c', 'ctrl-z', 'ctrl-l']);
 
 function readKey(state: State, key: string): Step {
 	if (/^\d$/.test(key) && (key !== '0' || state.count !== '')) {

@@ -134,6 +134,7 @@ export const english = {
 		script: 'Chinese as printed, Simplified, Traditional (Taiwan, Hong Kong)',
 		source: 'see the source',
 		information: 'information on the briefing',
+		redraw: 'draw the screen anew',
 		edit: 'open the source in $EDITOR',
 		palette: 'command palette',
 		help: 'help',

@@ -129,6 +129,7 @@ export const simplified = {
 		script: '原文字形、简体、繁体（台湾、香港）',
 		source: '看原文',
 		information: '发布会信息',
+		redraw: '重绘屏幕',
 		edit: '在 $EDITOR 中打开原文',
 		palette: '命令面板',
 		help: '说明',

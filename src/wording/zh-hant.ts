@@ -129,6 +129,7 @@ export const traditional = {
 		script: '原文字形、簡體、繁體（臺灣、香港）',
 		source: '看原文',
 		information: '發布會資訊',
+		redraw: '重繪螢幕',
 		edit: '在 $EDITOR 中打開原文',
 		palette: '命令面板',
 		help: '說明',

@@ -43,6 +43,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['script', '', ({script}) => script, 'simplified'],
 	['source', '', ({mode}) => mode.kind === 'sheet' && mode.sheet, 'source'],
 	['information', '', ({mode}) => mode.kind === 'sheet' && mode.sheet, 'information'],
+	['redraw', '', ({mode}) => mode.kind, 'read'],
 	['edit', '', ({mode}) => mode.kind, 'read'],
 	['palette', '', ({mode}) => mode.kind === 'choose' && mode.from, 'commands'],
 	['help', '', ({mode}) => mode.kind === 'sheet' && mode.sheet, 'help'],
@@ -55,6 +56,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 const effects: Readonly<Record<string, Effect>> = {
 	script: 'load script',
 	source: 'read source',
+	redraw: 'redraw',
 	edit: 'edit',
 	quit: 'quit',
 	interrupt: 'interrupt',

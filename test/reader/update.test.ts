@@ -44,11 +44,13 @@ describe('Escape', () => {
 
 describe('whatever has the keyboard', () => {
 	test.each(['', '/', '/岸電', 's', ':', '?', '=', 'o', '<tab>', 'z', '12'])(
-		'after "%s", Ctrl-C interrupts and Ctrl-Z suspends',
+		'after "%s", Ctrl-C interrupts, Ctrl-Z suspends and Ctrl-L draws anew',
 		keys => {
 			expect(play(after(keys), '<ctrl-c>').effects).toEqual(['interrupt']);
 			expect(play(after(keys), '<ctrl-z>').effects).toEqual(['suspend']);
 			expect(changing(press(after(keys), '<ctrl-z>'))).toEqual({...changing(after(keys)), message: null});
+			expect(play(after(keys), '<ctrl-l>').effects).toEqual(['redraw']);
+			expect(changing(press(after(keys), '<ctrl-l>'))).toEqual({...changing(after(keys)), message: null});
 		},
 	);
 

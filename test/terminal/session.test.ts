@@ -94,6 +94,27 @@ describe('keys', () => {
 	});
 });
 
+describe('Ctrl-L', () => {
+	test.each([
+		['while reading', 'J', /1\/12 /],
+		['while typing', '/芯片', /^ \/ 芯片 .*\d+ 段/m],
+		['in a list', 's', /Enter|輸入/],
+	])('draws all anew %s, over what another program wrote', async (_when, keys, drawn) => {
+		const terminal = await opened();
+		terminal.press(keys);
+		const before = await terminal.see(drawn);
+		const cells = terminal.cells();
+		await terminal.wall(
+			`${ESC}[H${ESC}[7mThe system is going down.${ESC}[0m\r\n\n\n\nNOW${ESC}[24;30H\n\nSave your work!`,
+		);
+		expect(terminal.screen().text).toContain('Save your work!');
+		terminal.press('\u000C');
+		const after = await terminal.see(({text}) => text === before.text);
+		expect(terminal.cells()).toEqual(cells);
+		expect(after.cursor).toEqual(before.cursor);
+	});
+});
+
 describe('searching', () => {
 	test('Chinese typed character by character, in split bytes, pasted, in one chunk: the same', async () => {
 		const query = '稀土';

@@ -15,6 +15,8 @@ export interface Terminal {
 	readonly screen: () => Screen;
 	/** Each row, cell by cell, with its colours: for comparing. */
 	readonly cells: () => readonly string[];
+	/** Writes to the terminal as another program would. */
+	readonly wall: (text: string) => Promise<void>;
 	readonly resize: (columns: number, rows: number) => void;
 	/** To the process that was started, not to its children. */
 	readonly signal: (name: string) => void;
@@ -157,6 +159,7 @@ function start(file: string, args: readonly string[], {columns = 80, rows = 24, 
 				look();
 			}),
 		cells: () => cellsOf(terminal),
+		wall: text => new Promise(resolve => terminal.write(text, resolve)),
 		resize: (columns, rows) => {
 			terminal.resize(columns, rows);
 			pty.resize(columns, rows);
