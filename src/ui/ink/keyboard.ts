@@ -1,5 +1,6 @@
 import {EventEmitter} from 'node:events';
 import type {ReadStream} from 'node:tty';
+import {KeyStream, loneEscape} from './key-stream.ts';
 
 /**
  * The terminal's keys, one at a time, in front of Ink: it is the stream that Ink reads from.
@@ -17,8 +18,9 @@ export class Keyboard extends EventEmitter {
 	readonly #queue: string[] = [];
 	#ready: string | null = null;
 	#delivering = false;
-	#unfinished = '';
-	#escape: NodeJS.Timeout | undefined;
+	readonly #stream = new KeyStream();
+	#patience: NodeJS.Timeout | undefined;
+	#lastLook: NodeJS.Immediate | undefined;
 
 	constructor(terminal: ReadStream, onKey: (name: string) => void) {
 		super();
@@ -35,7 +37,7 @@ export class Keyboard extends EventEmitter {
 
 	/** Ends the listening; the terminal itself is left as it is. */
 	close(): void {
-		clearTimeout(this.#escape);
+		this.#waitNoMore();
 		this.#terminal.off('data', this.#push);
 		this.#terminal.pause();
 	}
@@ -69,21 +71,24 @@ export class Keyboard extends EventEmitter {
 	}
 
 	readonly #push = (data: string | Buffer): void => {
-		clearTimeout(this.#escape);
-		const {keys, unfinished} = splitKeys(this.#unfinished + String(data));
-		this.#unfinished = unfinished;
-		this.#add(keys);
-		if (unfinished === '\u001B') this.#escape = setTimeout(this.#endEscape, escapePatience);
+		this.#waitNoMore();
+		this.#add(this.#stream.take(String(data)));
+		const {unfinished} = this.#stream;
+		if (unfinished) this.#patience = setTimeout(this.#look, unfinished === 'escape' ? escapePatience : patience);
 	};
 
-	/** Nothing came after an Escape: it was no beginning, but the key. */
-	readonly #endEscape = (): void => {
-		this.#unfinished = '';
-		this.#add([loneEscape]);
+	/** A busy program may be late itself: what is waiting to be read is read before. */
+	readonly #look = (): void => {
+		this.#lastLook = setImmediate(() => this.#add(this.#stream.end()));
 	};
+
+	#waitNoMore(): void {
+		clearTimeout(this.#patience);
+		clearImmediate(this.#lastLook);
+	}
 
 	#add(keys: readonly string[]): void {
-		this.#queue.push(...keys);
+		for (const key of keys) this.#queue.push(key);
 		if (!this.#delivering) this.#deliver();
 	}
 
@@ -100,40 +105,10 @@ export class Keyboard extends EventEmitter {
 	};
 }
 
-/** Escape, as a terminal sends it that tells it from the start of a sequence. */
-const loneEscape = '\u001B[27u';
 /** The rest of a sequence follows its Escape within this time: milliseconds. */
 const escapePatience = 20;
-
-/**
- * The keys in what was read: escape sequences, single control characters, and runs of text; a paste is one key. What a
- * terminal answers to a question, late, is none. A sequence, paste or answer whose end has not come yet is left
- * unfinished, an Escape at the end too. With a key after it an Escape is one of its own: none here is typed with Alt.
- */
-export function splitKeys(data: string): {readonly keys: readonly string[]; readonly unfinished: string} {
-	const keys: string[] = [];
-	for (const {0: key, groups} of data.matchAll(aKey)) {
-		if (groups?.['unended'] !== undefined) return {keys, unfinished: key};
-		if (groups?.['answer'] !== undefined) continue;
-		keys.push(key === '\u001B' ? loneEscape : key);
-	}
-	return {keys, unfinished: ''};
-}
-
-/** The earlier ones first. */
-const aKey = new RegExp(
-	[
-		/(?<paste>\u001B\[200~[\s\S]*?\u001B\[201~)/,
-		/(?<unended>\u001B(?:\[200~[\s\S]*|\[[0-?]*|O|\]\d+;[^\u0007\u001B]*)?$)/,
-		/(?<answer>\u001B\]\d+;[^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B\[\??[\d;]+[Rc])/,
-		/(?<sequence>\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
-		/(?<control>[\u0000-\u001F\u007F])/,
-		/(?<text>[^\u0000-\u001F\u007F]+)/,
-	]
-		.map(({source}) => source)
-		.join('|'),
-	'gu',
-);
+/** A paste or a sequence of which nothing has come for so long is over: milliseconds. */
+const patience = 1000;
 
 /** The name of a key that must not go through Ink; undefined for the others. */
 export function nameOf(key: string): string | undefined {

@@ -2,81 +2,11 @@ import {EventEmitter} from 'node:events';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
-import {Keyboard, nameOf, splitKeys} from '../../../src/ui/ink/keyboard.ts';
+import {afterEach, describe, expect, test, vi} from 'vitest';
+import {Keyboard, nameOf} from '../../../src/ui/ink/keyboard.ts';
 
 const ESC = '\u001B';
 const pasted = (text: string): string => `${ESC}[200~${text}${ESC}[201~`;
-
-describe('splitKeys', () => {
-	test.each([
-		['a', ['a']],
-		['jjj', ['jjj']],
-		['新能源', ['新能源']],
-		['/芯片\r', ['/芯片', '\r']],
-		['ab\u007F\u007Fc', ['ab', '\u007F', '\u007F', 'c']],
-		['\u0015x', ['\u0015', 'x']],
-		[`${ESC}[A${ESC}[B`, [`${ESC}[A`, `${ESC}[B`]],
-		[`${ESC}OPj`, [`${ESC}OP`, 'j']],
-		[`${ESC}[[A`, [`${ESC}[[A`]],
-		[`${ESC}[1;5Cj`, [`${ESC}[1;5C`, 'j']],
-		[`${ESC}[15~`, [`${ESC}[15~`]],
-		['𠮷👩‍🔧', ['𠮷👩‍🔧']],
-		[pasted('a\nb\u0003'), [pasted('a\nb\u0003')]],
-		[`x${pasted('甲')}y`, ['x', pasted('甲'), 'y']],
-		[`${pasted('')}\r`, [pasted(''), '\r']],
-		[`${ESC}j`, [`${ESC}[27u`, 'j']],
-		[`${ESC}${ESC}j`, [`${ESC}[27u`, `${ESC}[27u`, 'j']],
-		[`${ESC}${ESC}[A`, [`${ESC}[27u`, `${ESC}[A`]],
-		['', []],
-	])('%j', (data, keys) => {
-		expect(splitKeys(data)).toEqual({keys, unfinished: ''});
-	});
-
-	test.each([
-		['the cursor', `${ESC}[24;3R`],
-		['the background', `${ESC}]11;rgb:1c1c/1c1c/1c1c${ESC}\\`],
-		['the background, with a bell', `${ESC}]11;rgb:1c1c/1c1c/1c1c\u0007`],
-		['what terminal it is', `${ESC}[?62;22c`],
-	])('an answer about %s that comes late is no key', (_about, answer) => {
-		expect(splitKeys(`j${answer}k`)).toEqual({keys: ['j', 'k'], unfinished: ''});
-	});
-
-	test.each([
-		[`j${ESC}[200~甲\n乙`, ['j'], `${ESC}[200~甲\n乙`],
-		[`j${ESC}[200~甲${ESC}[201`, ['j'], `${ESC}[200~甲${ESC}[201`],
-		[`j${ESC}]11;rgb:1c`, ['j'], `${ESC}]11;rgb:1c`],
-		[ESC, [], ESC],
-		[`j${ESC}${ESC}`, ['j', `${ESC}[27u`], ESC],
-		[`j${ESC}O`, ['j'], `${ESC}O`],
-		[`j${ESC}[`, ['j'], `${ESC}[`],
-		[`j${ESC}[1;5`, ['j'], `${ESC}[1;5`],
-	])('%j is not at its end', (data, keys, unfinished) => {
-		expect(splitKeys(data)).toEqual({keys, unfinished});
-	});
-
-	test('loses and adds nothing', () => {
-		const piece = fc.oneof(
-			fc.string({unit: 'binary-ascii', maxLength: 5}),
-			fc.constantFrom(ESC, `${ESC}[A`, `${ESC}OP`, pasted('甲'), '\r', '芯片'),
-		);
-		fc.assert(
-			fc.property(fc.array(piece, {maxLength: 12}), pieces => {
-				const data = pieces.join('').replaceAll(/\u001B\]|[\dR;c?]/g, '');
-				const {keys, unfinished} = splitKeys(data);
-				expect(keys.join('').replaceAll(`${ESC}[27u`, ESC) + unfinished).toBe(data);
-			}),
-			{numRuns: 500},
-		);
-	});
-
-	test('is fast on a long paste and on a long text', () => {
-		const long = '芯片\n'.repeat(200_000);
-		expect(splitKeys(pasted(long)).keys).toHaveLength(1);
-		expect(splitKeys(long.replaceAll('\n', '')).keys).toHaveLength(1);
-		expect(splitKeys(ESC.repeat(10_000)).keys).toHaveLength(9999);
-	});
-});
 
 describe('nameOf', () => {
 	test.each([
@@ -191,6 +121,71 @@ describe('Keyboard', () => {
 		for (const chunk of chunks) terminal.read(Buffer.from(chunk));
 		await done;
 		expect(out).toBe(keys);
+	});
+
+	describe('what begins and does not end', () => {
+		afterEach(() => void vi.useRealTimers());
+
+		/** Types, waits, and gives back what came out: names in angle brackets. */
+		async function after(chunks: readonly string[], wait: number): Promise<string> {
+			vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+			const terminal = new Terminal();
+			let out = '';
+			const keyboard = new Keyboard(terminal as unknown as ReadStream, name => {
+				out += `<${name}>`;
+			});
+			keyboard.on('readable', () => {
+				out += keyboard.read();
+			});
+			for (const chunk of chunks) terminal.read(Buffer.from(chunk));
+			vi.advanceTimersByTime(wait);
+			for (let turn = 0; turn < 9; turn++) await new Promise(setImmediate);
+			return out;
+		}
+
+		test.each([
+			['a paste', `${ESC}[200~甲乙`, pasted('甲乙')],
+			['a paste, cut in its end', `${ESC}[200~甲${ESC}[20`, pasted(`甲${ESC}[20`)],
+			['an answer', `${ESC}]11;rgb:`, ''],
+			['a sequence', `${ESC}[1;5`, ''],
+		])('%s is over when nothing has come for a second', async (_what, begun, keys) => {
+			expect(await after([begun], 999)).toBe('');
+			expect(await after([begun], 1000)).toBe(keys);
+		});
+
+		test.each([`${ESC}[200~甲`, `${ESC}]11;rgb:`, `${ESC}P1+r`, `${ESC}_G`, `${ESC}[1;5`, `${ESC}O`, ESC])(
+			'Ctrl-C is heard at once after %j',
+			async begun => {
+				expect(await after([begun, '\u0003'], 0)).toMatch(/<ctrl-c>$/);
+			},
+		);
+
+		test('a paste that is only slow is whole', async () => {
+			const terminal = new Terminal();
+			vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+			const out: string[] = [];
+			const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
+			keyboard.on('readable', () => out.push(keyboard.read() ?? ''));
+			for (const part of [`${ESC}[200~甲`, '乙', '丙', `${ESC}[201~`]) {
+				terminal.read(Buffer.from(part));
+				vi.advanceTimersByTime(900);
+				await new Promise(setImmediate);
+			}
+			expect(out).toEqual([pasted('甲乙丙')]);
+		});
+
+		test('a program that was late itself reads on before it gives up', async () => {
+			const terminal = new Terminal();
+			vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+			const out: string[] = [];
+			const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
+			keyboard.on('readable', () => out.push(keyboard.read() ?? ''));
+			terminal.read(Buffer.from(`${ESC}[200~甲`));
+			vi.advanceTimersByTime(5000);
+			terminal.read(Buffer.from(`乙${ESC}[201~`));
+			await new Promise(setImmediate);
+			expect(out).toEqual([pasted('甲乙')]);
+		});
 	});
 
 	test('the same keys come out however the bytes of a text come in', async () => {
