@@ -1,4 +1,5 @@
 import {FOLDS} from './fold.generated.ts';
+import {textOfUnits} from './units.ts';
 
 /**
  * The text as it is looked up: Traditional, Hong Kong, Taiwan and old forms to Simplified, full width to half, capitals to
@@ -6,21 +7,21 @@ import {FOLDS} from './fold.generated.ts';
  * into the folded text is an offset into the text. Folding twice changes nothing. Surrogates stay as they are.
  */
 export function fold(text: string): string {
-	if (text.length === 0) return text;
+	const foldedUnits = unitFolds();
 	const units = new Uint16Array(text.length);
-	foldInto(text, units, 0);
-	return Buffer.from(units.buffer).toString('utf16le');
+	for (let i = 0; i < text.length; i++) units[i] = foldedUnits[text.charCodeAt(i)]!;
+	return textOfUnits(units);
 }
 
-/** Writes the folded units of a text into an array from an index on. */
-export function foldInto(text: string, units: Uint16Array, from: number): void {
-	table ??= foldTable();
-	for (let i = 0; i < text.length; i++) units[from + i] = table[text.charCodeAt(i)]!;
+/** What each of the 65,536 units folds to, by unit. */
+export function unitFolds(): Uint16Array {
+	table ??= readTable();
+	return table;
 }
 
 let table: Uint16Array | undefined;
 
-function foldTable(): Uint16Array {
+function readTable(): Uint16Array {
 	const made = new Uint16Array(0x10000);
 	for (let unit = 0; unit < made.length; unit++) made[unit] = unit;
 	for (let i = 0; i < FOLDS.length; i += 2) made[FOLDS.charCodeAt(i)] = FOLDS.charCodeAt(i + 1);

@@ -1,5 +1,6 @@
 import {CLASSES} from './classes.generated.ts';
-import {foldInto} from './fold.ts';
+import {unitFolds} from './fold.ts';
+import {textOfUnits} from './units.ts';
 
 /**
  * The text folded, and without what nobody types to find it: blanks, punctuation and marks. One blank stays between two
@@ -8,7 +9,7 @@ import {foldInto} from './fold.ts';
 export function squeeze(text: string): string {
 	const units = new Uint16Array(text.length);
 	const length = squeezeInto(text, units, new Int32Array(text.length), 0);
-	return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+	return textOfUnits(units.subarray(0, length));
 }
 
 /**
@@ -17,13 +18,12 @@ export function squeeze(text: string): string {
  */
 export function squeezeInto(text: string, units: Uint16Array, offsets: Int32Array, from: number): number {
 	classes ??= unitClasses();
-	const folded = scratchFor(text.length);
-	foldInto(text, folded, 0);
+	const folds = unitFolds();
 	let to = from;
 	let before = OTHER;
 	let gap = -1;
 	for (let i = 0; i < text.length; i++) {
-		const unit = folded[i]!;
+		const unit = folds[text.charCodeAt(i)]!;
 		const kind = classes[unit]!;
 		if (kind === MARK) continue;
 		if (kind === GAP) {
@@ -32,7 +32,7 @@ export function squeezeInto(text: string, units: Uint16Array, offsets: Int32Arra
 		}
 		if (gap >= 0) {
 			if (before !== OTHER && kind !== OTHER) {
-				const kept = i - gap === 1 ? joint(folded[gap]!, before, kind) : SPACE;
+				const kept = i - gap === 1 ? joint(folds[text.charCodeAt(gap)]!, before, kind) : SPACE;
 				if (kept !== 0) {
 					units[to] = kept;
 					offsets[to++] = gap;
@@ -81,12 +81,6 @@ function joint(sign: number, before: number, after: number): number {
 }
 
 let classes: Uint8Array | undefined;
-let scratch = new Uint16Array(1024);
-
-function scratchFor(length: number): Uint16Array {
-	if (scratch.length < length) scratch = new Uint16Array(length * 2);
-	return scratch;
-}
 
 function unitClasses(): Uint8Array {
 	const made = new Uint8Array(0x10000);

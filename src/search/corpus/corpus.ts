@@ -1,5 +1,6 @@
 import type {Range} from '../../briefing/place.ts';
 import {isMark, squeezeInto} from '../../text/squeeze.ts';
+import {textOfUnits} from '../../text/units.ts';
 
 /** Lines of text made ready to be looked through: squeezed into one string, so that one `indexOf` goes over all of them. */
 export interface Corpus {
@@ -26,8 +27,8 @@ export function corpusOf(lines: readonly string[]): Corpus {
 		units[end++] = LINE_FEED;
 		starts[n + 1] = end;
 	});
-	const text = Buffer.from(units.buffer, 0, end * 2).toString('utf16le');
-	return {lines, text, units: units.subarray(0, end), offsets: offsets.subarray(0, end), starts};
+	const used = units.subarray(0, end);
+	return {lines, text: textOfUnits(used), units: used, offsets: offsets.subarray(0, end), starts};
 }
 
 /** The number of the line that a position in the corpus' text lies in. */
