@@ -1,4 +1,5 @@
 import {readingsOf, syllables} from '../../text/pinyin.ts';
+import {type Alphabet, alphabetOf} from '../corpus/alphabet.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {beginnings, chinese, isHan} from '../corpus/han-positions.ts';
 import {mistypedSteps, NO_STEPS, ONLY_SAME, rarely, type Step, typedSteps} from './pinyin-steps.ts';
@@ -36,15 +37,15 @@ export interface Meaning {
 export function meanings(corpus: Corpus, key: string, slips: number): readonly Meaning[] {
 	const {units, text} = corpus;
 	const found = new Map<string | number, Meaning>();
-	const reader = new Reader(units, key, slips);
+	const reader = new SpellingReader(corpus, key, slips);
 	let next = 0;
 	for (const han of slips > 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0))) {
 		if (han < next) continue;
 		let start = han - leadBefore(corpus, key, han, next);
-		let end = readFrom(reader, units, start);
+		let end = readFrom(reader, start);
 		if (end < 0 && start < han) {
 			start = han;
-			end = readFrom(reader, units, start);
+			end = readFrom(reader, start);
 		}
 		if (end < 0) continue;
 		const name = nameOf(units, text, start, end);
@@ -62,9 +63,6 @@ const UNKNOWN = 0;
 const YES = 1;
 const NO = 2;
 
-/** By the index in the key; lent to one reader after the other, since to make them costs more than to use them. */
-const tables: Uint8Array[] = [];
-
 /** How many letters or digits before a character are those that the key begins with, as in 5G基站. */
 function leadBefore({units, text}: Corpus, key: string, han: number, from: number): number {
 	if (han === 0 || isHan(units[han - 1]!)) return 0;
@@ -73,8 +71,8 @@ function leadBefore({units, text}: Corpus, key: string, han: number, from: numbe
 	return Math.max(0, lead);
 }
 
-function readFrom(reader: Reader, units: Uint16Array, start: number): number {
-	return reader.canRead(0, units[start]!) ? reader.read(start) : -1;
+function readFrom(reader: SpellingReader, start: number): number {
+	return reader.canRead(0, start) ? reader.read(start) : -1;
 }
 
 /** A stretch's text as something to tell it from others by; a number is quicker than a string. */
@@ -86,12 +84,15 @@ function nameOf(units: Uint16Array, text: string, start: number, end: number): s
 }
 
 /** Reads a key off the text at one place after the other; keeps the cheapest way found at the last. */
-class Reader {
+class SpellingReader {
 	readonly #units: Uint16Array;
 	readonly #key: string;
 	readonly #slips: number;
-	/** By the index in the key, then by unit or by syllable. */
+	/** Of a text that is short none. */
+	readonly #alphabet: Alphabet | null;
+	/** By the index in the key, then by the number of the unit in the alphabet. */
 	readonly #can: Uint8Array[] = [];
+	/** By the index in the key, then by unit or by syllable. */
 	readonly #steps: Map<number, readonly Step[]>[] = [];
 	readonly #bySyllable: Map<number, readonly Step[]>[] = [];
 	readonly #names = syllables();
@@ -99,25 +100,23 @@ class Reader {
 	#best: readonly Step[] = [];
 	#cost = 0;
 
-	constructor(units: Uint16Array, key: string, slips: number) {
-		this.#units = units;
+	constructor(corpus: Corpus, key: string, slips: number) {
+		this.#units = corpus.units;
+		this.#alphabet = corpus.units.length < LONG ? null : alphabetOf(corpus);
 		this.#key = key;
 		this.#slips = slips;
 	}
 
-	/** Whether a unit can stand for what the key has from an index on. */
-	canRead(at: number, unit: number): boolean {
-		if (this.#units.length < LONG) return this.#from(at, unit).length > 0;
-		const can = this.#can[at] ?? this.#remember(at);
-		if (can[unit] === UNKNOWN) can[unit] = this.#from(at, unit).length > 0 ? YES : NO;
-		return can[unit] === YES;
-	}
-
-	#remember(at: number): Uint8Array {
-		const table = tables[at]?.fill(UNKNOWN) ?? new Uint8Array(0x10000);
-		tables[at] = table;
-		this.#can[at] = table;
-		return table;
+	/** Whether the unit at a position can stand for what the key has from an index on. */
+	canRead(at: number, position: number): boolean {
+		const unit = this.#units[position]!;
+		if (this.#alphabet === null) return this.#from(at, unit).length > 0;
+		const {size, numbers} = this.#alphabet;
+		this.#can[at] ??= new Uint8Array(size);
+		const can = this.#can[at];
+		const number = numbers[position]!;
+		if (can[number] === UNKNOWN) can[number] = this.#from(at, unit).length > 0 ? YES : NO;
+		return can[number] === YES;
 	}
 
 	/** The end of the stretch that can be read so from a position on, or -1. */
@@ -152,7 +151,7 @@ class Reader {
 			return;
 		}
 		const unit = this.#units[position];
-		if (unit === undefined || !this.canRead(at, unit)) return;
+		if (unit === undefined || !this.canRead(at, position)) return;
 		for (const step of this.#from(at, unit)) {
 			if (slips + step.slips > this.#slips) continue;
 			this.#path[depth] = step;

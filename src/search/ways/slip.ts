@@ -1,5 +1,6 @@
 import {readingsOf} from '../../text/pinyin.ts';
 import {isDigit} from '../../text/squeeze.ts';
+import {alphabetOf} from '../corpus/alphabet.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Near, placesOf} from './moved.ts';
 
@@ -67,9 +68,6 @@ const DIGIT = 3;
 const MOST = 2000;
 const LINE_FEED = 10;
 
-/** For each unit the places in the key where it stands, as bits; all zero between two searches. */
-const masks = new Int32Array(0x10000);
-
 function homophones(corpus: Corpus, key: string): Near[] {
 	if (!HAN_KEY.test(key)) return [];
 	const [first, last] = [key.charCodeAt(0), key.charCodeAt(1)];
@@ -84,21 +82,28 @@ function homophones(corpus: Corpus, key: string): Near[] {
 
 /** The positions after which the key ends with at most so many slips. */
 function ends(corpus: Corpus, key: string, allowed: number): number[] {
-	for (let i = 0; i < key.length; i++) masks[key.charCodeAt(i)]! |= 1 << i;
+	const {size, numbers, numberOf} = alphabetOf(corpus);
+	/** For each unit the places in the key where it stands, as bits. */
+	const masks = new Int32Array(size);
+	for (let i = 0; i < key.length; i++) {
+		const number = numberOf(key.charCodeAt(i));
+		if (number !== undefined) masks[number]! |= 1 << i;
+	}
+	const feed = numberOf(LINE_FEED);
 	const last = 1 << (key.length - 1);
 	const found: number[] = [];
 	let none = 0;
 	let one = 1;
 	let two = 3;
-	for (let at = 0; at < corpus.units.length; at++) {
-		const unit = corpus.units[at]!;
-		if (unit === LINE_FEED) {
+	for (let at = 0; at < numbers.length; at++) {
+		const number = numbers[at]!;
+		if (number === feed) {
 			none = 0;
 			one = 1;
 			two = 3;
 			continue;
 		}
-		const mask = masks[unit]!;
+		const mask = masks[number]!;
 		const noneBefore = none;
 		const oneBefore = one;
 		none = ((none << 1) | 1) & mask;
@@ -106,7 +111,6 @@ function ends(corpus: Corpus, key: string, allowed: number): number[] {
 		if (allowed > 1) two = (((two << 1) | 1) & mask) | oneBefore | (oneBefore << 1) | (one << 1) | 3;
 		if (((allowed > 1 ? two : one) & last) !== 0) found.push(at + 1);
 	}
-	for (let i = 0; i < key.length; i++) masks[key.charCodeAt(i)] = 0;
 	return found;
 }
 
