@@ -17,7 +17,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	briefing: {folders: [], packages: []},
 	wording: {folders: [], packages: []},
 	parse: {
-		folders: ['briefing', 'text'],
+		folders: ['briefing', 'text', 'wording'],
 		packages: [
 			'@lezer/common',
 			'@lezer/markdown',
@@ -33,7 +33,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	},
 	search: {folders: ['briefing', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'text'], packages: []},
-	export: {folders: ['briefing', 'text', 'parse', 'search', 'figures'], packages: []},
+	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: []},
 	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
 	ui: {
 		folders: ['reader', 'search', 'figures', 'wording', 'briefing', 'text'],

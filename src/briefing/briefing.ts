@@ -119,12 +119,28 @@ export interface Span {
 	readonly start: number;
 	readonly end: number;
 	readonly as: SpanKind;
-	/** For furniture: the reason it is taken for page text that nobody said. */
+	/** The reasons it is taken for this, in English. */
 	readonly why?: string;
+	/** The same as codes, of which some have a colon and a name behind them (`field:body`). */
+	readonly reasons?: readonly string[];
 }
 
 export interface Note {
 	readonly start: number;
 	readonly end: number;
+	/** In English. */
 	readonly message: string;
+	/** Which doubt it is, such as `unanswered-question`; absent in JSON from before there were codes. */
+	readonly code?: string;
+	/** What the doubt is about besides its place. */
+	readonly about?: NoteAbout;
+}
+
+export interface NoteAbout {
+	/** Places where the bytes fit no character. */
+	readonly places?: number;
+	/** As printed. */
+	readonly label?: string;
+	/** Codes, as in a span. */
+	readonly reasons?: readonly string[];
 }

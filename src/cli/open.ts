@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Briefing} from '../briefing/briefing.ts';
+import {english} from '../wording/en.ts';
+import {sayUnreadable} from '../wording/remarks.ts';
 import type {SourceRequest} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {readInput} from './input.ts';
@@ -32,7 +34,7 @@ export async function openBriefing({source, encoding}: SourceRequest): Promise<O
 		...(url !== undefined && {url}),
 	});
 	progress.done();
-	if ('failure' in reading) throw new Failure(`${name}: ${reading.message}`);
+	if ('failure' in reading) throw new Failure(`${name}: ${sayUnreadable(reading, english)}`);
 	return {briefing: reading.briefing, text: async () => reading.text, path};
 }
 

@@ -1,6 +1,8 @@
 import {explanation} from '../export/explanation.ts';
 import {outlineText} from '../export/outline-text.ts';
 import {explain} from '../parse/explain.ts';
+import {english} from '../wording/en.ts';
+import {languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
@@ -10,9 +12,10 @@ export async function parseCommand({
 	...from
 }: Extract<Request, {kind: 'parse'}>): Promise<number> {
 	const {briefing, text} = await openBriefing(from);
-	if (lines) {
-		const explained = explain({briefing, text: await text()});
-		process.stdout.write(json ? `${JSON.stringify({lines: explained}, null, 2)}\n` : explanation(explained));
-	} else process.stdout.write(json ? `${JSON.stringify(briefing, null, 2)}\n` : outlineText(briefing));
+	const wording = wordingIn(languageBeside(undefined, briefing.language));
+	const reading = {briefing, text: lines ? await text() : ''};
+	// What other programs read is in English whoever asks.
+	if (json) process.stdout.write(`${JSON.stringify(lines ? {lines: explain(reading, english)} : briefing, null, 2)}\n`);
+	else process.stdout.write(lines ? explanation(explain(reading, wording), wording) : outlineText(briefing, wording));
 	return 0;
 }

@@ -1,5 +1,7 @@
 import type {Span} from '../briefing/briefing.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
+import {sayDoubt, sayReasons} from '../wording/remarks.ts';
+import type {Wording} from '../wording/wording.ts';
 import type {Reading} from './parse.ts';
 
 /** A line of the source and what its stretches were taken for. */
@@ -21,15 +23,18 @@ interface Part {
 	readonly what: string;
 }
 
-/** Every line of the source that is not blank, with what it was taken for and why; for `parse --explain`. */
-export function explain({briefing, text}: Reading): readonly Explained[] {
+/** Every line of the source that is not blank, with what it was taken for and why, in the words of a language. */
+export function explain({briefing, text}: Reading, wording: Wording): readonly Explained[] {
 	const {spans, notes, turns, speakers} = briefing;
 	const names = new Map(speakers.map(s => [s.id, s.name]));
 	const said = new Map(
 		turns.flatMap(turn =>
 			turn.blocks.map(
 				block =>
-					[block.start, `${block.id} · ${turn.kind} · ${names.get(turn.speaker ?? '') ?? 'nobody named'}`] as const,
+					[
+						block.start,
+						`${block.id} · ${wording.turnKinds[turn.kind]} · ${names.get(turn.speaker ?? '') ?? wording.roles.nobody}`,
+					] as const,
 			),
 		),
 	);
@@ -50,11 +55,14 @@ export function explain({briefing, text}: Reading): readonly Explained[] {
 				line: number,
 				start,
 				text: words,
-				parts: own.map(span => ({as: span.as, what: said.get(span.start) ?? span.why ?? ''})),
-				doubts: notes.filter(note => note.start >= start && note.start < end).map(note => note.message),
+				parts: own.map(span => ({as: span.as, what: said.get(span.start) ?? whyOf(span, wording)})),
+				doubts: notes.filter(note => note.start >= start && note.start < end).map(note => sayDoubt(note, wording)),
 			});
 		}
 		start = end + 1;
 	}
 	return lines;
 }
+
+/** A span of a briefing from before there were codes is explained in English. */
+const whyOf = ({why = '', reasons}: Span, wording: Wording): string => (reasons ? sayReasons(reasons, wording) : why);

@@ -1,4 +1,5 @@
 import {fold} from '../text/fold.ts';
+import type {Reason} from '../wording/remarks.ts';
 
 /**
  * A manuscript: what a format reads out of a file. The source text, and its lines in order,
@@ -33,8 +34,8 @@ export interface Line extends Passage {
 	readonly strong: number;
 	/** The speaker, where the mark-up names one. */
 	readonly voice?: Voice;
-	/** For furniture: why. */
-	readonly why?: string;
+	/** For furniture. */
+	readonly why?: Reason;
 }
 
 /** What the mark-up says a line is. `label`: the name of who speaks next; `furniture`: page text that nobody speaks. */

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import type {Briefing, Source, Span} from '../briefing/briefing.ts';
 import {sanitize, sanitizeLine} from '../text/sanitize.ts';
+import type {Unreadable} from '../wording/remarks.ts';
 import {assemble} from './assemble/assemble.ts';
-import {decode, type Failure} from './bytes/decode.ts';
+import {because} from './assemble/because.ts';
+import {decode} from './bytes/decode.ts';
 import {ownBriefing} from './formats/briefing-json.ts';
 import type {Format} from './formats/format.ts';
 import {FORMATS} from './formats/formats.ts';
@@ -30,7 +32,7 @@ interface Options {
  * Bytes to a briefing. Never throws: what cannot be understood stays as text with no speaker, and a note says so.
  * @returns a failure for input that holds no text
  */
-export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Failure {
+export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Unreadable {
 	const decoded = decode(bytes, options.encoding, options.declared);
 	if ('failure' in decoded) return decoded;
 	const clean = sanitize(decoded.text);
@@ -69,7 +71,7 @@ function withGaps(spans: readonly Span[], text: string): readonly Span[] {
 				start: first,
 				end: first + gap.trim().length,
 				as: 'furniture',
-				why: 'characters that cannot be shown',
+				...because(['hidden-characters']),
 			});
 		from = Math.max(from, end);
 	}

@@ -1,5 +1,6 @@
 import {sanitizeLine} from '../text/sanitize.ts';
 import {wrap} from '../text/wrap.ts';
+import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {commands, groups, promptKeys} from './commands.ts';
 import {keyCap} from './keys.ts';
@@ -91,7 +92,7 @@ function informationRows(state: State): readonly SheetRow[] {
 	}
 	if (briefing.notes.length > 0) {
 		rows.push({kind: 'heading', term: wording.screen.doubts, text: ''});
-		for (const note of briefing.notes) rows.push(...entry(state, 'information', '', note.message));
+		for (const note of briefing.notes) rows.push(...entry(state, 'information', '', sayDoubt(note, wording)));
 	}
 	return rows;
 }

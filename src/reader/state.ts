@@ -5,7 +5,7 @@ import type {Place, Range} from '../briefing/place.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Converter, type Script, unchanged} from '../text/script.ts';
-import {type Language, languageFor, wordingIn} from '../wording/languages.ts';
+import {type Language, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';
 import {arrange, type Layout, type Size} from './layout.ts';
 import {layOut, type Page, rowAt} from './page.ts';
@@ -112,7 +112,7 @@ export function createState({outline, size, theme, language, measure = 40, place
 		outline,
 		index: createIndex(outline.briefing),
 		patterns,
-		language: language ?? languageFor(outline.briefing.language) ?? 'en',
+		language: languageBeside(language, outline.briefing.language),
 		size,
 		place: place ?? startOf(outline.turns) ?? {block: '', offset: 0},
 		pane: 'text',

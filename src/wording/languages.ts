@@ -24,3 +24,6 @@ export const wordingIn = (language: Language): Wording => table[language].wordin
 
 /** The language that serves a tag such as `zh-TW`; undefined where none does. */
 export const languageFor = (tag: string): Language | undefined => languages.find(name => table[name].tags.test(tag));
+
+/** The language to speak in beside a text: the one asked for, else the text's own where it is spoken here, else English. */
+export const languageBeside = (asked: Language | undefined, tag: string): Language => asked ?? languageFor(tag) ?? 'en';

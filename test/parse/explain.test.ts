@@ -1,13 +1,15 @@
 import {expect, it} from 'vitest';
 import {explain} from '../../src/parse/explain.ts';
 import {parseBriefing} from '../../src/parse/parse.ts';
+import {english} from '../../src/wording/en.ts';
+import {simplified} from '../../src/wording/zh-hans.ts';
 
 it('says of every line what it was taken for', () => {
 	const text = '分享到:\n部長答問\n\n記者：何時通車？\n王部長：明年。\n\n責任編輯:龐博\n';
 	const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
-	if ('failure' in reading) throw new Error(reading.message);
+	if ('failure' in reading) throw new Error(reading.failure);
 	expect(
-		explain(reading).map(({line, text: words, parts}) => [line, words, parts.map(part => part.as).join(' ')]),
+		explain(reading, english).map(({line, text: words, parts}) => [line, words, parts.map(part => part.as).join(' ')]),
 	).toEqual([
 		[1, '分享到:', 'furniture'],
 		[2, '部長答問', 'title'],
@@ -15,13 +17,25 @@ it('says of every line what it was taken for', () => {
 		[5, '王部長：明年。', 'label paragraph'],
 		[7, '責任編輯:龐博', 'editor'],
 	]);
-	expect(explain(reading)[2]?.parts[1]?.what).toBe('q1-q1-p1 · question · 記者');
+	expect(explain(reading, english)[2]?.parts[1]?.what).toBe('q1-q1-p1 · question · 記者');
 });
 
 it('puts a doubt beside its line', () => {
 	const reading = parseBriefing(new TextEncoder().encode('no speaker\n\nhere at all.'), {name: 'x.txt'});
-	if ('failure' in reading) throw new Error(reading.message);
-	expect(explain(reading).flatMap(line => line.doubts)).toEqual([
+	if ('failure' in reading) throw new Error(reading.failure);
+	expect(explain(reading, english).flatMap(line => line.doubts)).toEqual([
 		'No speakers were found: the text stands as it came.',
 	]);
+});
+
+it('speaks the language of the reader', () => {
+	const text = '分享到:\n\n記者：何時通車？\n';
+	const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
+	if ('failure' in reading) throw new Error(reading.failure);
+	const lines = explain(reading, simplified);
+	expect(lines.map(({parts}) => parts.map(({what}) => what))).toEqual([
+		['分享链接'],
+		['写明问方、答方或主持', 'q1-q1-p1 · 提问 · 記者'],
+	]);
+	expect(lines.flatMap(({doubts}) => doubts)).toEqual(['这个问题没有人回答。']);
 });

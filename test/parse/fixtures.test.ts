@@ -10,7 +10,7 @@ const folder = new URL('../fixtures/', import.meta.url);
 describe.each(readdirSync(folder).filter(name => !name.includes('.')))('%s', name => {
 	const source = readdirSync(new URL(`${name}/`, folder)).find(file => file.startsWith('source.')) ?? '';
 	const reading = parseBriefing(readFileSync(new URL(`${name}/${source}`, folder)), {name: source});
-	if ('failure' in reading) throw new Error(reading.message);
+	if ('failure' in reading) throw new Error(reading.failure);
 	const expected = new URL(`${name}/expected.json`, folder);
 	if (process.env['UPDATE']) writeFileSync(expected, `${JSON.stringify(digest(reading), null, '\t')}\n`);
 

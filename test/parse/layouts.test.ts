@@ -4,7 +4,7 @@ import {parseBriefing} from '../../src/parse/parse.ts';
 /** The turns of a text: who speaks and the first word or Han characters of what is said. */
 function turnsOf(source: string, name = 'made-up.txt'): readonly string[] {
 	const reading = parseBriefing(new TextEncoder().encode(source), {name});
-	if ('failure' in reading) throw new Error(reading.message);
+	if ('failure' in reading) throw new Error(reading.failure);
 	const {turns, speakers} = reading.briefing;
 	return turns.map(({speaker, blocks}) => {
 		const said = blocks.find(b => b.kind === 'paragraph')?.text ?? '';

@@ -6,7 +6,7 @@ import {parseBriefing} from '../../src/parse/parse.ts';
 const data = (ending: string) => new URL(`../../data/seed-scio-2021.${ending}`, import.meta.url);
 const text = readFileSync(data('txt'), 'utf8');
 const reading = parseBriefing(readFileSync(data('txt')), {name: 'seed-scio-2021.txt'});
-if ('failure' in reading) throw new Error(reading.message);
+if ('failure' in reading) throw new Error(reading.failure);
 const {briefing} = reading;
 const person = (turn: Turn) => briefing.speakers.find(s => s.id === turn.speaker)?.name;
 const length = (turn: Turn) =>

@@ -1,30 +1,65 @@
 import {describe, expect, test} from 'vitest';
-import {fold} from '../../src/text/fold.ts';
+import {loadScript} from '../../src/text/script.ts';
 import {english} from '../../src/wording/en.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';
 
-/** Every sentence of a wording with its path. */
-function sentences(wording: object, path = ''): readonly (readonly [path: string, text: string])[] {
-	return Object.entries(wording).flatMap(([id, said]) =>
-		typeof said === 'string' ? [[`${path}${id}`, said] as const] : sentences(said, `${path}${id}.`),
-	);
+type Sentence = readonly [path: string, text: string];
+
+/** Every sentence of a wording with its path; of one that is about something, with the names of that in its place. */
+function sentences(wording: object, path = ''): readonly Sentence[] {
+	return Object.entries(wording).flatMap(([id, said]): readonly Sentence[] => {
+		if (typeof said === 'string') return [[`${path}${id}`, said]];
+		if (typeof said !== 'function') return sentences(said, `${path}${id}.`);
+		return [[`${path}${id}`, said(...['1st', '2nd', '3rd', '4th'].map(anything))]];
+	});
 }
+
+/** Stands for a parameter: is said as its name, and so are its properties. */
+const anything = (name: string): unknown =>
+	new Proxy(
+		{},
+		{
+			get: (_, key) => (key === Symbol.toPrimitive || key === 'join' ? () => `‹${name}›` : `‹${name}.${String(key)}›`),
+		},
+	);
+
+const named = (text: string): readonly string[] => (text.match(/‹.*?›/g) ?? []).sort();
+
+const inEnglish = sentences(english);
 
 describe.each(languages)('%s', language => {
 	const said = sentences(wordingIn(language));
 
 	test('says what English says, in its order', () => {
-		expect(said.map(([path]) => path)).toEqual(sentences(english).map(([path]) => path));
+		expect(said.map(([path]) => path)).toEqual(inEnglish.map(([path]) => path));
 	});
 
 	test('is silent only where English is', () => {
-		const silent = (all: typeof said): readonly string[] =>
-			all.filter(([, text]) => text.trim() === '').map(([path]) => path);
-		expect(silent(said)).toEqual(silent(sentences(english)));
+		const silent = (all: readonly Sentence[]) => all.filter(([, text]) => text.trim() === '').map(([path]) => path);
+		expect(silent(said)).toEqual(silent(inEnglish));
+	});
+
+	test('names what a sentence is about, as English does', () => {
+		expect(said.map(([path, text]) => [path, named(text)])).toEqual(
+			inEnglish.map(([path, text]) => [path, named(text)]),
+		);
 	});
 });
 
-test('Simplified has no character that is only Traditional', () => {
-	const han = sentences(wordingIn('zh-Hans')).map(([path, text]) => [path, text.match(/\p{Script=Han}/gu)?.join('')]);
-	expect(han).toEqual(han.map(([path, text]) => [path, text && fold(text)]));
+test('English names all that its sentences are about', () => {
+	const about = (wording: object): readonly number[] =>
+		Object.values(wording).flatMap(said =>
+			typeof said === 'function' ? [said.length] : typeof said === 'object' ? about(said) : [],
+		);
+	const told = inEnglish.map(([, text]) => new Set(named(text).map(name => name.slice(1, 4))).size);
+	expect(told.filter(Boolean)).toEqual(about(english));
+});
+
+test.each([
+	['zh-Hans', 'simplified'],
+	['zh-Hant', 'traditionalTaiwan'],
+] as const)('%s has no character that is only of the other script', async (language, script) => {
+	const convert = await loadScript(script);
+	const characters = [...new Set(sentences(wordingIn(language)).flatMap(([, text]) => [...text]))];
+	expect(characters.filter(character => convert(character).text !== character)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type {Told} from '../talk/kinds.ts';
 import {isHan, type Said} from '../talk/stretches.ts';
 import type {Understanding} from '../talk/understand.ts';
 import {languageOf} from '../words/language.ts';
+import {because} from './because.ts';
 import {notesOf} from './doubts.ts';
 import {eventOf, headOf, publicationOf} from './event.ts';
 import {gistsOf} from './gist.ts';
@@ -117,16 +118,16 @@ function words(turns: readonly Turn[]): string {
 function spansOf({paragraphs, pieces, stretches}: Understanding, place: Origin['place']): readonly Span[] {
 	const said = new Map(stretches.flatMap(s => s.said.map(part => [part.paragraph, part] as const)));
 	return paragraphs.flatMap((paragraph, i): readonly Span[] => {
-		const piece = pieces[i] ?? {as: 'furniture' as const, why: 'page text'};
+		const piece = pieces[i] ?? {as: 'furniture' as const, why: 'page-text'};
 		const [start, end] = [place(paragraph.start), place(paragraph.end)];
 		const part = said.get(i);
 		const speech = paragraph.cue ? (part ? place(startOf(paragraph, part.from)) : end) : start;
 		const label: readonly Span[] =
-			paragraph.cue && speech > start ? [{start, end: speech, as: 'label', why: paragraph.cue.why}] : [];
+			paragraph.cue && speech > start ? [{start, end: speech, as: 'label', ...because(paragraph.cue.why)}] : [];
 		if (speech >= end) return label;
 		if (part) return [...label, {start: speech, end, as: part.kind}];
 		if (piece.as === 'paragraph' || piece.as === 'scene')
-			return [...label, {start: speech, end, as: 'furniture', why: 'stands before anyone speaks'}];
-		return [...label, {start: speech, end, as: piece.as, ...(piece.why !== '' && {why: piece.why})}];
+			return [...label, {start: speech, end, as: 'furniture', ...because(['before-speech'])}];
+		return [...label, {start: speech, end, as: piece.as, ...because(piece.why ? [piece.why] : [])}];
 	});
 }

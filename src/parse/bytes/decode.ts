@@ -1,4 +1,5 @@
 import {gunzipSync} from 'node:zlib';
+import type {Unreadable} from '../../wording/remarks.ts';
 import {charsetOf, knownCharset} from './charset.ts';
 
 export interface Decoded {
@@ -9,22 +10,16 @@ export interface Decoded {
 	readonly broken: number;
 }
 
-export interface Failure {
-	readonly failure: 'empty' | 'binary' | 'encoding';
-	/** One line that says what is wrong and what to do. */
-	readonly message: string;
-}
-
-/** Files that are no text, by their first bytes (read as Latin-1), and what a reader may do about it. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-	[/^%PDF-/u, 'this is a PDF; save its text (pdftotext FILE) and open that'],
-	[/^PK\u0003\u0004/u, 'this is a zip archive or an office document; save it as text or HTML and open that'],
-	[/^\u00D0\u00CF\u0011\u00E0/u, 'this is an old office document; save it as text or HTML and open that'],
-	[/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|RIFF....WEBP)/su, 'this is a picture, not text'],
-	[/^(?:\u007FELF|MZ.{0,8}\u0000|\u00CA\u00FE\u00BA\u00BE|\u00CF\u00FA\u00ED\u00FE)/su, 'this is a program, not text'],
-	[/^(?:ID3|OggS|fLaC|....ftyp|\u001A\u0045\u00DF\u00A3)/su, 'this is sound or film, not text'],
+/** Files that are no text, by their first bytes (read as Latin-1). */
+const KINDS: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
+	[/^%PDF-/u, 'pdf'],
+	[/^PK\u0003\u0004/u, 'archive'],
+	[/^\u00D0\u00CF\u0011\u00E0/u, 'office'],
+	[/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|RIFF....WEBP)/su, 'picture'],
+	[/^(?:\u007FELF|MZ.{0,8}\u0000|\u00CA\u00FE\u00BA\u00BE|\u00CF\u00FA\u00ED\u00FE)/su, 'program'],
+	[/^(?:ID3|OggS|fLaC|....ftyp|\u001A\u0045\u00DF\u00A3)/su, 'media'],
 ];
-const EMPTY: Failure = {failure: 'empty', message: 'there is no text in it'};
+const EMPTY: Unreadable = {failure: 'empty'};
 /** The most that a gzip may hold, in bytes. */
 const UNPACKED = 256 * 1024 * 1024;
 
@@ -34,28 +29,24 @@ const UNPACKED = 256 * 1024 * 1024;
  * @param encoding the character set that the user names; always obeyed
  * @param declared the one that a server names; a hint
  */
-export function decode(packed: Uint8Array, encoding?: string, declared?: string): Decoded | Failure {
+export function decode(packed: Uint8Array, encoding?: string, declared?: string): Decoded | Unreadable {
 	const bytes = unpack(packed);
 	if ('failure' in bytes) return bytes;
 	if (bytes.length === 0) return EMPTY;
 	const kind = KINDS.find(([start]) => start.test(latin(bytes.subarray(0, 16))));
-	if (kind) return {failure: 'binary', message: kind[1]};
+	if (kind) return {failure: kind[1]};
 	const charset = encoding === undefined ? charsetOf(bytes, declared) : knownCharset(encoding);
-	if (charset === null && encoding !== undefined) {
-		const message = `“${encoding}” is no character set that is known here; try utf-8, gb18030, big5, shift_jis or windows-1252`;
-		return {failure: 'encoding', message};
-	}
-	if (charset === null) return {failure: 'binary', message: 'this is no text'};
+	if (charset === null) return encoding === undefined ? {failure: 'binary'} : {failure: 'encoding', encoding};
 	const text = new TextDecoder(charset).decode(bytes);
 	return text.trim() === '' ? EMPTY : {text, encoding: charset, broken: text.split('\uFFFD').length - 1};
 }
 
-function unpack(bytes: Uint8Array): Uint8Array | Failure {
+function unpack(bytes: Uint8Array): Uint8Array | Unreadable {
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
 	try {
 		return gunzipSync(bytes, {maxOutputLength: UNPACKED});
 	} catch {
-		return {failure: 'binary', message: 'this is a gzip that is broken or holds more than 256 MB'};
+		return {failure: 'gzip'};
 	}
 }
 

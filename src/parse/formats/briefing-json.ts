@@ -2,6 +2,8 @@ import type {
 	Block,
 	Briefing,
 	Exchange,
+	Note,
+	NoteAbout,
 	Source,
 	Span,
 	SpanKind,
@@ -22,6 +24,7 @@ export function ownBriefing(json: string, source: Source): {readonly briefing: B
 	const value = record(jsonIn(json));
 	if (value['schema'] !== 'briefing-tui/1') return null;
 	const page = new Written();
+	const moves: Move[] = [];
 	const event = record(value['event']);
 	const publication = record(value['publication']);
 	const title = line(event['title']);
@@ -31,11 +34,14 @@ export function ownBriefing(json: string, source: Source): {readonly briefing: B
 	const turns = records(value['turns']).map((turn, i): Turn => {
 		const id = line(turn['id']) ?? `turn${i + 1}`;
 		const label = line(turn['label']) ?? '';
-		page.add(label, 'label');
+		let above = page.add(label, 'label');
 		const blocks = records(turn['blocks']).map((block, k): Block => {
 			const kind = oneOf(block['kind'], ['paragraph', 'caption', 'scene'] as const, 'paragraph');
 			const text = line(block['text']) ?? '';
-			return {id: line(block['id']) ?? `${id}-p${k + 1}`, kind, text, ...page.add(text, kind)};
+			const is = page.add(text, kind);
+			moves.push({was: stretch(block), is, above});
+			above = {start: is.end, end: is.end};
+			return {id: line(block['id']) ?? `${id}-p${k + 1}`, kind, text, ...is};
 		});
 		return {
 			id,
@@ -86,12 +92,53 @@ export function ownBriefing(json: string, source: Source): {readonly briefing: B
 		})),
 		exchanges,
 		spans: page.spans,
-		notes: [],
+		notes: records(value['notes']).flatMap(note => noteIn(note, moves)),
 	};
 	return {briefing, text: page.text()};
 }
 
+/** A block: where it stood, where it stands now, and the label above it. */
+interface Move {
+	readonly was: Stretch;
+	readonly is: Stretch;
+	readonly above: Stretch;
+}
+
+/** A note, beside the label and the blocks that it stood beside before. */
+function noteIn(note: Fields, moves: readonly Move[]): readonly Note[] {
+	const message = line(note['message']);
+	if (message === null) return [];
+	const was = stretch(note);
+	const first = moves.findIndex(move => move.was.end > was.start);
+	const last = moves.findLastIndex(move => move.was.start < was.end);
+	const {is, above} = moves[first] ?? {is: nowhere, above: nowhere};
+	const start = (moves[first]?.was.start ?? 0) > was.start ? above.start : is.start;
+	const end = last >= first ? (moves[last]?.is.end ?? 0) : above.end;
+	const code = line(note['code']);
+	return [{start, end, message, ...(code !== null && {code}), ...aboutIn(note['about'])}];
+}
+
+function aboutIn(value: unknown): Pick<Note, 'about'> {
+	const {places, label, reasons} = record(value);
+	const about: NoteAbout = {
+		...(typeof places === 'number' && {places}),
+		...(typeof label === 'string' && {label: sanitizeLine(label)}),
+		...(Array.isArray(reasons) && {reasons: lines(reasons)}),
+	};
+	return Object.keys(about).length > 0 ? {about} : {};
+}
+
 const KINDS: readonly TurnKind[] = ['opening', 'statement', 'moderation', 'question', 'handoff', 'answer', 'closing'];
+
+/** UTF-16 offsets. */
+interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+const nowhere: Stretch = {start: 0, end: 0};
+
+const stretch = ({start, end}: Fields): Stretch => ({start: number(start) ?? 0, end: number(end) ?? 0});
 
 /** A text that is being written out, with its spans. */
 class Written {
@@ -99,7 +146,7 @@ class Written {
 	private readonly parts: string[] = [];
 	private length = 0;
 
-	add(text: string | null, as: SpanKind): {readonly start: number; readonly end: number} {
+	add(text: string | null, as: SpanKind): Stretch {
 		if (!text) return {start: this.length, end: this.length};
 		const gap = this.length === 0 ? '' : '\n\n';
 		const start = this.length + gap.length;

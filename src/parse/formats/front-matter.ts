@@ -25,7 +25,7 @@ export function frontMatter(text: string): FrontMatter | null {
 			lines.push({
 				...literalLine(words, start + text.slice(start, stop).indexOf(words), 'break'),
 				form: 'furniture',
-				why: 'front matter',
+				why: 'front-matter',
 			});
 		start = stop + 1;
 	}

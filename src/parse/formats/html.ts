@@ -91,7 +91,7 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 				joint,
 				strong: Math.min(strong, words.length),
 				main: at?.main === true,
-				...(around ? {why: 'navigation of the page'} : alone ? {why: 'a link of the page'} : {}),
+				...(around ? {why: 'navigation'} : alone ? {why: 'page-link'} : {}),
 			});
 			joint = next;
 		} else if (next === 'break') joint = 'break';
@@ -186,9 +186,7 @@ function outsideMain(lines: readonly (SheetLine & {readonly main: boolean})[]): 
 	const length = (own: readonly SheetLine[]) => own.reduce((n, line) => n + line.text.length, 0);
 	if (length(lines.filter(line => line.main)) * 3 < length(lines)) return lines;
 	return lines.map(line =>
-		line.main || line.form === 'furniture'
-			? line
-			: {...line, form: 'furniture', why: 'stands outside the main text of the page'},
+		line.main || line.form === 'furniture' ? line : {...line, form: 'furniture', why: 'outside-main-text'},
 	);
 }
 

@@ -34,7 +34,7 @@ function manuscriptOf(value: unknown): Manuscript {
 		if (inTurns.has(leaf.of)) return [];
 		if (leaf === longest && !turns) return body(leaf.value);
 		const title = leaf.value === facts.title;
-		return [{text: leaf.value, form: title ? 'heading' : 'furniture', why: `the field “${leaf.key}”`}];
+		return [{text: leaf.value, form: title ? 'heading' : 'furniture', why: `field:${leaf.key}`}];
 	});
 	return writeOut('json', [...lines, ...(turns ?? []).flatMap(spoken)], facts);
 }

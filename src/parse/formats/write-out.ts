@@ -1,5 +1,6 @@
 import {fold} from '../../text/fold.ts';
 import {sanitizeLine} from '../../text/sanitize.ts';
+import type {Reason} from '../../wording/remarks.ts';
 import type {Facts, Form, Joint, Line, Manuscript, Voice} from '../manuscript.ts';
 
 /** A line as mark-up gives it, before it has a place in the text that is read out. */
@@ -9,7 +10,7 @@ export interface SheetLine {
 	readonly joint?: Joint;
 	readonly strong?: number;
 	readonly voice?: Voice | undefined;
-	readonly why?: string | undefined;
+	readonly why?: Reason | undefined;
 }
 
 /** Writes out the lines of marked-up text one under the other, a blank line between paragraphs, and so gives them offsets. */

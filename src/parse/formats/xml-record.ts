@@ -23,7 +23,7 @@ export const record: Format = {
 				{
 					text: field.value,
 					form: isTitle(field) ? 'heading' : 'furniture',
-					why: `the field “${field.name}” of the record`,
+					why: `record-field:${field.name}`,
 				},
 			];
 		});

@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.ts';
+import type {Reason} from '../../wording/remarks.ts';
 import type {Line} from '../manuscript.ts';
 import {type Custom, ENOUGH, EVIDENCE, type Page, TOLD} from './evidence.ts';
 import type {Label} from './label.ts';
@@ -12,8 +13,8 @@ export interface Cue {
 	/** UTF-16 offsets into the line's text: where the label ends with its marks, and where the speech begins. */
 	readonly to: number;
 	readonly speech: number;
-	/** Why it was taken for a label, in words. */
-	readonly why: string;
+	/** Why it was taken for a label. */
+	readonly why: readonly Reason[];
 	/** It has just enough evidence. */
 	readonly doubtful: boolean;
 }
@@ -57,7 +58,7 @@ export function cuesOf(
 
 interface Judged {
 	readonly candidate: Candidate;
-	readonly why: string;
+	readonly why: readonly Reason[];
 	readonly sum: number;
 }
 
@@ -73,7 +74,7 @@ function judge(candidates: readonly Candidate[], page: Page): readonly Judged[] 
 		const sum = held.reduce((points, e) => points + e.points, 0);
 		if (sum < ENOUGH) continue;
 		if (candidate.label.part === 'asker') asked = candidate;
-		found.push({candidate, sum, why: held.map(e => e.why).join(', ')});
+		found.push({candidate, sum, why: held.map(e => e.why)});
 	}
 	return found;
 }

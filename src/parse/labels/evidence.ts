@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.ts';
+import type {Reason} from '../../wording/remarks.ts';
 import type {Line} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import {isField} from '../words/field.ts';
@@ -8,7 +9,7 @@ import type {Candidate} from './label-shapes.ts';
 
 /** What speaks for or against a candidate; the reasons that hold are the `why` of its cue. */
 interface Evidence {
-	readonly why: string;
+	readonly why: Reason;
 	readonly points: number;
 	readonly holds: (candidate: Candidate, page: Page, line: Line) => boolean;
 }
@@ -71,77 +72,77 @@ const ENDS_IN_NAME = new RegExp(`^\\p{Script=Han}[\\p{Script=Han},]{3,24}${HAN_N
 
 /** All that can be said of a label. A rule of reading is one row here. */
 export const EVIDENCE: readonly Evidence[] = [
-	{why: 'named by the mark-up', points: 9, holds: c => c.shape === 'voice'},
+	{why: 'named-by-mark-up', points: 9, holds: c => c.shape === 'voice'},
 	{
-		why: 'says what part the voice has',
+		why: 'says-its-part',
 		points: 3,
 		holds: c => c.label.says && !TOLD.has(c.shape) && (c.shape !== 'letter' || c.key.startsWith('q')),
 	},
-	{why: 'a title or a name after a mark of the page', points: 1, holds: c => c.shape === 'mark' || c.shape === 'dash'},
+	{why: 'after-page-mark', points: 1, holds: c => c.shape === 'mark' || c.shape === 'dash'},
 	{
-		why: 'alone on its line, as the labels of the page are',
+		why: 'alone-like-labels',
 		points: 2,
 		holds: (c, page) => c.shape === 'alone' && page.alone,
 	},
 	{
-		why: 'alone on its line, as no label of the page is',
+		why: 'alone-unlike-labels',
 		points: -9,
 		holds: (c, page) => c.shape === 'alone' && !page.alone,
 	},
-	{why: 'a single letter', points: 1, holds: c => c.shape === 'letter' && c.key.startsWith('a')},
-	{why: 'tells of a question', points: 3, holds: c => c.shape === 'told question'},
+	{why: 'single-letter', points: 1, holds: c => c.shape === 'letter' && c.key.startsWith('a')},
+	{why: 'tells-of-question', points: 3, holds: c => c.shape === 'told question'},
 	{
-		why: 'tells of an answer',
+		why: 'tells-of-answer',
 		points: 1,
 		holds: (c, page) => c.shape === 'told answer' && followsToldQuestion(page) && isNamed(c.label, page.named),
 	},
 	{
-		why: 'set bold like every question',
+		why: 'bold-like-questions',
 		points: 3,
 		holds: (c, page) => c.shape === 'bold question' && page.boldQuestions,
 	},
 	{
-		why: 'a title and a name',
+		why: 'title-and-name',
 		points: 2,
 		holds: ({label: {title}}) => title !== null && title.length < 50 && isTitle(title),
 	},
-	{why: 'a name and what may be a title', points: 1, holds: ({label: {title}}) => title !== null && !isTitle(title)},
-	{why: 'an outlet', points: 2, holds: ({label}) => label.outlet !== null && label.text.length <= 24},
-	{why: 'an outlet, it seems', points: 1, holds: ({label}) => label.outlet !== null && label.text.length > 24},
-	{why: 'called by name just before', points: 2, holds: (c, page) => isCalled(c, page.lines)},
-	{why: 'the page names this person', points: 2, holds: (c, page) => isNamed(c.label, page.named)},
+	{why: 'name-and-maybe-title', points: 1, holds: ({label: {title}}) => title !== null && !isTitle(title)},
+	{why: 'outlet', points: 2, holds: ({label}) => label.outlet !== null && label.text.length <= 24},
+	{why: 'maybe-outlet', points: 1, holds: ({label}) => label.outlet !== null && label.text.length > 24},
+	{why: 'called-before', points: 2, holds: (c, page) => isCalled(c, page.lines)},
+	{why: 'named-on-page', points: 2, holds: (c, page) => isNamed(c.label, page.named)},
 	{
-		why: 'ends in a name, after what may be a title',
+		why: 'name-after-maybe-title',
 		points: 1,
 		holds: c => ENDS_IN_NAME.test(c.label.folded) && !looksLikeName(c),
 	},
-	{why: 'looks like a name', points: 1, holds: c => looksLikeName(c)},
-	{why: 'printed again', points: 2, holds: (c, page) => isAgain(c, page)},
-	{why: 'printed often', points: 1, holds: (c, page) => (page.times.get(c.key) ?? 0) > 3},
+	{why: 'looks-like-name', points: 1, holds: c => looksLikeName(c)},
+	{why: 'printed-again', points: 2, holds: (c, page) => isAgain(c, page)},
+	{why: 'printed-often', points: 1, holds: (c, page) => (page.times.get(c.key) ?? 0) > 3},
 	{
-		why: 'stands on its own line',
+		why: 'own-line',
 		points: 1,
 		holds: (c, _, line) => c.speech >= line.text.length && CLOSED.has(c.shape),
 	},
-	{why: 'a heading', points: 1, holds: (_c, _, line) => line.form === 'heading'},
+	{why: 'heading', points: 1, holds: (_c, _, line) => line.form === 'heading'},
 	{
-		why: 'set bold',
+		why: 'bold',
 		points: 1,
 		holds: (c, _, line) => line.strong > 0 && (line.strong <= c.speech + 1 || c.shape === 'bold'),
 	},
-	{why: 'set in capitals', points: 1, holds: c => c.capitals},
-	{why: 'in square brackets or with a time', points: 2, holds: c => c.shape === 'bracket' || c.shape === 'time stamp'},
+	{why: 'capitals', points: 1, holds: c => c.capitals},
+	{why: 'brackets-or-time', points: 2, holds: c => c.shape === 'bracket' || c.shape === 'time stamp'},
 	{
-		why: 'a day or an hour of the page',
+		why: 'page-day',
 		points: -5,
 		holds: (c, page, line) =>
 			c.shape === 'time stamp' &&
 			(findDays(line.folded).length > 0 || (!isAgain(c, page) && page.custom?.shape !== 'time stamp')),
 	},
-	{why: 'set like the other labels', points: 2, holds: (c, page, line) => isCustom(c, page, line)},
-	{why: 'answers a question', points: 1, holds: (_c, page) => page.before?.label.part === 'asker'},
+	{why: 'like-other-labels', points: 2, holds: (c, page, line) => isCustom(c, page, line)},
+	{why: 'answers-question', points: 1, holds: (_c, page) => page.before?.label.part === 'asker'},
 	{
-		why: 'ends in a name, set like the question before it',
+		why: 'name-like-question',
 		points: 2,
 		holds: (c, {before}, line) =>
 			before?.label.part === 'asker' &&
@@ -151,12 +152,12 @@ export const EVIDENCE: readonly Evidence[] = [
 	},
 
 	{
-		why: 'names the event',
+		why: 'names-event',
 		points: -9,
 		holds: ({label, shape}) => shape !== 'voice' && label.part !== 'host' && EVENT.test(label.folded),
 	},
 	{
-		why: 'an item of a list',
+		why: 'list-item',
 		points: -9,
 		holds: ({label, shape}) =>
 			shape === 'colon' &&
@@ -164,21 +165,21 @@ export const EVIDENCE: readonly Evidence[] = [
 			label.part !== 'answerer' &&
 			/^[一二三四五六七八九十]{1,2}[,、]/u.test(label.folded),
 	},
-	{why: 'introduces a list', points: -4, holds: ({label}) => !label.says && speaksAgainst(INTRODUCES, label)},
-	{why: 'a field of the page', points: -9, holds: ({label}) => !label.says && isField(`${label.folded}:`)},
+	{why: 'introduces-list', points: -4, holds: ({label}) => !label.says && speaksAgainst(INTRODUCES, label)},
+	{why: 'page-field', points: -9, holds: ({label}) => !label.says && isField(`${label.folded}:`)},
 	{
-		why: 'a sentence',
+		why: 'sentence',
 		points: -4,
 		holds: ({label, shape, capitals}) =>
 			!label.says && shape !== 'voice' && !capitals && speaksAgainst(SENTENCE, label),
 	},
 	{
-		why: 'has commas or quotation marks',
+		why: 'commas-or-quotes',
 		points: -3,
 		holds: ({label, shape}) => shape !== 'bracket' && label.title === null && /[,"].*[,"]/u.test(label.folded),
 	},
 	{
-		why: 'begins with a small letter or a digit',
+		why: 'small-letter-or-digit',
 		points: -4,
 		holds: ({label}) =>
 			!label.says &&
@@ -190,16 +191,16 @@ export const EVIDENCE: readonly Evidence[] = [
 		points: -2,
 		holds: ({label: {text}, shape}) => shape !== 'voice' && text.length > (/\p{Script=Han}/u.test(text) ? 32 : 64),
 	},
-	{why: 'in the middle of a line', points: -2, holds: (_c, _, line) => line.joint === 'inner'},
-	{why: 'a headline before a label', points: -4, holds: (c, page, line) => isHeadline(c, page.lines, line)},
-	{why: 'without a colon', points: -1, holds: c => OPEN.has(c.shape)},
+	{why: 'mid-line', points: -2, holds: (_c, _, line) => line.joint === 'inner'},
+	{why: 'headline-before-label', points: -4, holds: (c, page, line) => isHeadline(c, page.lines, line)},
+	{why: 'no-colon', points: -1, holds: c => OPEN.has(c.shape)},
 	{
-		why: 'a heading that stands once',
+		why: 'single-heading',
 		points: -3,
 		holds: (c, page) => c.shape === 'heading' && !c.label.says && !isAgain(c, page),
 	},
 	{
-		why: 'a remark in brackets',
+		why: 'bracketed-remark',
 		points: -5,
 		holds: (c, page, line) =>
 			c.shape === 'round bracket' &&
@@ -208,7 +209,7 @@ export const EVIDENCE: readonly Evidence[] = [
 			!(page.custom?.shape === 'round bracket' && (isAgain(c, page) || looksLikeName(c))),
 	},
 	{
-		why: 'tells what someone said',
+		why: 'tells-what-was-said',
 		points: -4,
 		holds: (c, page) => c.shape === 'told answer' && !followsToldQuestion(page),
 	},

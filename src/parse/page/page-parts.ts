@@ -1,4 +1,5 @@
 import type {SpanKind} from '../../briefing/briefing.ts';
+import type {Reason} from '../../wording/remarks.ts';
 import {isLegend} from '../labels/legend.ts';
 import {findDays, isStamp} from '../words/dates.ts';
 import {isField} from '../words/field.ts';
@@ -10,8 +11,8 @@ import type {Paragraph} from './paragraph.ts';
 /** What a paragraph is; `paragraph`, `scene` and `caption` belong to whoever speaks there. */
 export interface Piece {
 	readonly as: Exclude<SpanKind, 'label'>;
-	/** In words; empty for speech, which its label explains. */
-	readonly why: string;
+	/** Null for speech, which its label explains. */
+	readonly why: Reason | null;
 }
 
 /** The day the page was put out or took place, its hour, place or people, on a line of its own. */
@@ -44,19 +45,19 @@ function withoutLabels(paragraphs: readonly Paragraph[], known: string | null): 
 	return paragraphs.map((p, i) => plainPiece(p) ?? (i === title ? TITLE : SPEECH));
 }
 
-const SPEECH: Piece = {as: 'paragraph', why: ''};
-const TITLE: Piece = {as: 'title', why: 'the first line of the page'};
-const HEADING: Piece = {as: 'furniture', why: 'a section heading'};
-const HEAD_LINE: Piece = {as: 'furniture', why: 'a line of the head of the page'};
-const STORY: Piece = {as: 'furniture', why: 'a story about the event, not speech'};
+const SPEECH: Piece = {as: 'paragraph', why: null};
+const TITLE: Piece = {as: 'title', why: 'first-line'};
+const HEADING: Piece = {as: 'furniture', why: 'section-heading'};
+const HEAD_LINE: Piece = {as: 'furniture', why: 'head-line'};
+const STORY: Piece = {as: 'furniture', why: 'story'};
 
 /** What a paragraph is wherever it stands, or null. */
 function plainPiece(paragraph: Paragraph): Piece | null {
 	const why = paragraph.why ?? furniture(paragraph, false);
 	if (why) return {as: 'furniture', why};
-	if (isLegend(paragraph.folded)) return {as: 'furniture', why: 'a legend of the labels'};
-	if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
-	return isScene(paragraph) ? {as: 'scene', why: 'a stage direction'} : null;
+	if (isLegend(paragraph.folded)) return {as: 'furniture', why: 'label-legend'};
+	if (isCaption(paragraph)) return {as: 'caption', why: 'caption'};
+	return isScene(paragraph) ? {as: 'scene', why: 'stage-direction'} : null;
 }
 
 function headPieces(head: readonly Paragraph[], known: string | null): readonly Piece[] {
@@ -64,12 +65,12 @@ function headPieces(head: readonly Paragraph[], known: string | null): readonly 
 	const told = head.findIndex((p, i) => i !== title && tellsOfEvent(p));
 	const pieces = head.map((p, i): Piece | null => {
 		if (i === title) return TITLE;
-		if (i === told) return {as: 'summary', why: 'tells that the event took place'};
+		if (i === told) return {as: 'summary', why: 'event-told'};
 		const why = furniture(p, true);
 		if (why) return {as: 'furniture', why};
-		if (editor(p) !== null) return {as: 'editor', why: 'names the editor'};
+		if (editor(p) !== null) return {as: 'editor', why: 'editor'};
 		const plain = plainPiece(p);
-		if (plain) return plain.as === 'scene' ? {as: 'furniture', why: 'a remark of the page'} : plain;
+		if (plain) return plain.as === 'scene' ? {as: 'furniture', why: 'page-remark'} : plain;
 		return headLine(p, i > title);
 	});
 	const border = storyBefore(head.map((p, i) => (pieces[i] === null ? spokenness(p.folded) : i === told ? -0.5 : 0)));
@@ -83,12 +84,12 @@ function headLine(paragraph: Paragraph, underTitle: boolean): Piece | null {
 	const [day] = findDays(folded);
 	const besides = folded.length - (day ? day.end - day.start : 0);
 	const stamped = STAMP.test(folded) || folded.includes('|');
-	if (day && (besides < 16 || (besides < 60 && stamped))) return {as: 'date', why: 'a day on a line of its own'};
-	if (isStamp(text)) return {as: 'date', why: 'an hour on a line of its own'};
+	if (day && (besides < 16 || (besides < 60 && stamped))) return {as: 'date', why: 'day-alone'};
+	if (isStamp(text)) return {as: 'date', why: 'hour-alone'};
 	if (STOPPED.test(folded)) return null;
 	if (isField(folded) && stamped)
-		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'says when, where or by whom'};
-	if (underTitle && folded.length < 80 && PLACE.test(folded)) return {as: 'date', why: 'a place on a line of its own'};
+		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'when-where-who'};
+	if (underTitle && folded.length < 80 && PLACE.test(folded)) return {as: 'date', why: 'place-alone'};
 	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? HEAD_LINE : null;
 }
 
@@ -102,12 +103,12 @@ function footAt(tail: readonly Paragraph[]): number {
 }
 
 function footPiece(paragraph: Paragraph): Piece {
-	if (editor(paragraph) !== null) return {as: 'editor', why: 'names the editor'};
+	if (editor(paragraph) !== null) return {as: 'editor', why: 'editor'};
 	const why = furniture(paragraph, true);
 	if (why) return {as: 'furniture', why};
-	if (isStamp(paragraph.text)) return {as: 'date', why: 'a day or an hour in the foot of the page'};
-	if (isCaption(paragraph)) return {as: 'caption', why: 'the caption of a picture'};
-	return spokenness(paragraph.folded) < 0 ? STORY : {as: 'furniture', why: 'stands in the foot of the page'};
+	if (isStamp(paragraph.text)) return {as: 'date', why: 'day-in-foot'};
+	if (isCaption(paragraph)) return {as: 'caption', why: 'caption'};
+	return spokenness(paragraph.folded) < 0 ? STORY : {as: 'furniture', why: 'page-foot'};
 }
 
 /** A heading of the mark-up, or a short line without a full stop between the end of a speech and the next label. */

@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.ts';
+import type {Reason} from '../../wording/remarks.ts';
 import type {Cue} from '../labels/cues.ts';
 import type {Form, Line, Passage} from '../manuscript.ts';
 import {isStamp} from '../words/dates.ts';
@@ -10,7 +11,7 @@ export interface Paragraph extends Passage {
 	readonly strong: number;
 	readonly cue: Cue | null;
 	/** For text that the mark-up or its words show to be of the page: why. */
-	readonly why: string | null;
+	readonly why: Reason | null;
 }
 
 /** At this share of open line ends a page is taken for hard-wrapped. */
@@ -31,7 +32,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\
 export function paragraphsOf(
 	lines: readonly Line[],
 	cues: readonly Cue[],
-	reasons: readonly (string | null)[],
+	reasons: readonly (Reason | null)[],
 ): readonly Paragraph[] {
 	const cueAt = new Map(cues.map(cue => [cue.line, cue]));
 	const begins = (i: number): boolean => {
@@ -83,7 +84,7 @@ function wrapWidth(lines: readonly Line[], begins: (i: number) => boolean): numb
 	return open.filter(line => line.text.length > longest * REACHES).length > open.length * WRAPPED ? longest : null;
 }
 
-function paragraph(group: readonly Line[], cue: Cue | null, why: string | null): Paragraph {
+function paragraph(group: readonly Line[], cue: Cue | null, why: Reason | null): Paragraph {
 	const [first] = group;
 	const last = group.at(-1);
 	if (!first || !last) return {text: '', folded: '', offsets: 0, start: 0, end: 0, form: 'plain', strong: 0, cue, why};

@@ -1,5 +1,6 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import {fold} from '../../text/fold.ts';
+import type {Reason} from '../../wording/remarks.ts';
 import {type Cue, cuesOf} from '../labels/cues.ts';
 import {candidatesOf, cutAtLabels} from '../labels/label-shapes.ts';
 import {isLegend, legendOf} from '../labels/legend.ts';
@@ -34,7 +35,7 @@ export function understand(manuscript: Manuscript): Understanding {
 		legend: legendOf(lines),
 		text: manuscript.text,
 	};
-	const known = lines.map(line => furniture(line, false) ?? (isLegend(line.folded) ? 'a legend of the labels' : null));
+	const known = lines.map(line => furniture(line, false) ?? (isLegend(line.folded) ? 'label-legend' : null));
 	const named = new Set([...page.announced.map(a => a.name.toLowerCase()), ...page.legend.keys()]);
 	const cues = cuesOf(
 		candidatesOf(lines, i => known[i] !== null),
@@ -67,11 +68,11 @@ export function understand(manuscript: Manuscript): Understanding {
 function reasonsFor(
 	lines: readonly Line[],
 	cues: readonly Cue[],
-	known: readonly (string | null)[],
-): readonly (string | null)[] {
+	known: readonly (Reason | null)[],
+): readonly (Reason | null)[] {
 	const labelled = new Set(cues.map(cue => cue.line));
 	const running = runningHeads(lines);
-	return known.map((why, i) => why ?? (running.has(i) && !labelled.has(i) ? 'printed on every page' : null));
+	return known.map((why, i) => why ?? (running.has(i) && !labelled.has(i) ? 'running-head' : null));
 }
 
 /** Whether a page says that its questions and answers were written by one hand. */

@@ -35,7 +35,7 @@ describe('decode', () => {
 	it('obeys the user', () => {
 		expect(decode(gb, 'gbk')).toMatchObject({encoding: 'gb18030', text: '问：请介绍有关情况。'});
 		expect(decode(gb, 'big5')).toMatchObject({encoding: 'big5'});
-		expect(decode(gb, 'klingon')).toMatchObject({failure: 'encoding'});
+		expect(decode(gb, 'klingon')).toMatchObject({failure: 'encoding', encoding: 'klingon'});
 	});
 
 	it('says how many places are broken', () => {
@@ -49,13 +49,11 @@ describe('decode', () => {
 		['nothing', new Uint8Array(), 'empty'],
 		['blanks', utf8(' \n\t\n'), 'empty'],
 		['zeros', new Uint8Array(5000), 'binary'],
-		['a PDF', utf8('%PDF-1.7 …'), 'binary'],
-		['a zip', bytes('504b0304', '0000'), 'binary'],
-		['a program', bytes('7f454c46', '0201'), 'binary'],
-		['a broken gzip', bytes('1f8b0800', 'ffff'), 'binary'],
-	])('%s is refused in one line', (_, input, failure) => {
-		const result = decode(input);
-		expect(result).toMatchObject({failure});
-		expect('message' in result && result.message).not.toContain('\n');
+		['a PDF', utf8('%PDF-1.7 …'), 'pdf'],
+		['a zip', bytes('504b0304', '0000'), 'archive'],
+		['a program', bytes('7f454c46', '0201'), 'program'],
+		['a broken gzip', bytes('1f8b0800', 'ffff'), 'gzip'],
+	])('%s is refused', (_, input, failure) => {
+		expect(decode(input)).toEqual({failure});
 	});
 });

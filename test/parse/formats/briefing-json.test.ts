@@ -7,7 +7,7 @@ const seed = readFileSync(new URL('../../../data/seed-scio-2021.json', import.me
 
 it('our own JSON is read back as it was, its offsets in the text written anew', () => {
 	const reading = parseBriefing(seed, {name: 'seed.json'});
-	if ('failure' in reading) throw new Error(reading.message);
+	if ('failure' in reading) throw new Error(reading.failure);
 	const {briefing, text} = reading;
 	const was = JSON.parse(seed.toString('utf8')) as typeof briefing;
 	const words = (b: typeof briefing) =>
@@ -40,4 +40,26 @@ it.each([
 	const reading = parseBriefing(new TextEncoder().encode(json), {name: 'x.json'});
 	if (!('failure' in reading)) checkReading(reading);
 	expect(reading).toMatchObject({briefing: {schema: 'briefing-tui/1'}});
+});
+
+it('its notes stay beside their paragraphs, with their codes', () => {
+	const source =
+		'Good morning to all of you.\n\nQ: When will the port open?\n\nMR. MILLS: In September.\n\nQ: And the crew \uFFFD?\n';
+	const bytes = new TextEncoder().encode(source);
+	const first = parseBriefing(bytes, {name: 'port.txt'});
+	if ('failure' in first) throw new Error(first.failure);
+	const again = (reading: typeof first): typeof first => {
+		const back = parseBriefing(new TextEncoder().encode(JSON.stringify(reading.briefing)), {name: 'port.json'});
+		if ('failure' in back) throw new Error(back.failure);
+		return back;
+	};
+	const told = ({briefing, text}: typeof first) =>
+		briefing.notes.map(({start, end, ...note}) => ({...note, beside: text.slice(start, end).replace(/\s+/g, ' ')}));
+	expect(told(first).map(({code}) => code)).toEqual([
+		'unreadable-characters',
+		'told-before-first-label',
+		'unanswered-question',
+	]);
+	expect(told(again(first))).toEqual(told(first));
+	expect(again(again(first)).briefing.notes).toEqual(again(first).briefing.notes);
 });

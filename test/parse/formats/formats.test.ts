@@ -99,7 +99,7 @@ it('captions run together to what was said', () => {
 describe('JSON with a character in a string that elsewhere ends a line', () => {
 	const read = (json: string) => {
 		const reading = parseBriefing(new TextEncoder().encode(json), {name: '-'});
-		if ('failure' in reading) throw new Error(reading.message);
+		if ('failure' in reading) throw new Error(reading.failure);
 		checkReading(reading);
 		return reading.briefing;
 	};

@@ -5,7 +5,7 @@ import {parseBriefing} from '../../../src/parse/parse.ts';
 function labelsFor(label: string): readonly string[] {
 	const source = `Question: When will the port open?\n\n${label}: In September.\n\nQuestion: And the crew?\n\n${label}: Nobody has to go.\n`;
 	const reading = parseBriefing(new TextEncoder().encode(source), {name: '-'});
-	if ('failure' in reading) throw new Error(reading.message);
+	if ('failure' in reading) throw new Error(reading.failure);
 	return [...new Set(reading.briefing.turns.map(turn => turn.label))];
 }
 

@@ -6,27 +6,27 @@ const line = (text: string) => literalLine(text, 0, 'break');
 
 describe('furniture', () => {
 	it.each([
-		['分享到:', 'share links'],
-		['Share this page on Facebook', 'share links'],
-		['【字體: 打印', 'font size and printing'],
-		['掃一掃在手機打開當前頁', 'a code to scan'],
-		['回到 頂部', 'a link of the page'],
-		['浏览量:{{pvCount}}', 'a counter of visits'],
-		['您的位置：首页 > 发布会', 'the path to the page'],
-		['Page 2 of 25', 'a page number'],
-		['2019-02-26 10:00:12', 'a time stamp'],
-		['\\---', 'a rule'],
-		['">', 'debris of mark-up'],
-		['{{< video src="x" >}}', 'debris of mark-up'],
+		['分享到:', 'share-links'],
+		['Share this page on Facebook', 'share-links'],
+		['【字體: 打印', 'font-size-and-printing'],
+		['掃一掃在手機打開當前頁', 'code-to-scan'],
+		['回到 頂部', 'page-link'],
+		['浏览量:{{pvCount}}', 'visit-counter'],
+		['您的位置：首页 > 发布会', 'page-path'],
+		['Page 2 of 25', 'page-number'],
+		['2019-02-26 10:00:12', 'time-stamp'],
+		['\\---', 'rule'],
+		['">', 'mark-up-debris'],
+		['{{< video src="x" >}}', 'mark-up-debris'],
 	])('%s', (text, why) => expect(furniture(line(text), false)).toBe(why));
 
 	it.each([
-		['END', 'the end mark'],
-		['ends', 'the end mark'],
-		['版权所有 京ICP备0000号', 'rights of the page'],
-		['請加入成為月費訂戶。', 'a call to subscribe'],
-		['Note: The conference began at 8 p.m.', 'a note of the editor'],
-		['相关新闻', 'related pages'],
+		['END', 'end-mark'],
+		['ends', 'end-mark'],
+		['版权所有 京ICP备0000号', 'page-rights'],
+		['請加入成為月費訂戶。', 'call-to-subscribe'],
+		['Note: The conference began at 8 p.m.', 'editors-note'],
+		['相关新闻', 'related-pages'],
 	])('%s, outside the transcript only', (text, why) => {
 		expect(furniture(line(text), true)).toBe(why);
 		expect(furniture(line(text), false)).toBeNull();

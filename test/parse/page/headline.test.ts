@@ -5,7 +5,7 @@ import {parseBriefing} from '../../../src/parse/parse.ts';
 function eventOf(head: string) {
 	const source = `${head}\n\n林小川：大家好，请提问。\n\n北州日报记者：何时开工？\n\n林小川：下月开工。\n`;
 	const reading = parseBriefing(new TextEncoder().encode(source), {name: 'made-up.txt'});
-	if ('failure' in reading) throw new Error(reading.message);
+	if ('failure' in reading) throw new Error(reading.failure);
 	return [reading.briefing.event.title, reading.briefing.event.date];
 }
 
