@@ -70,7 +70,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 const bins = /^(?:index|utils?|helpers?|types?|constants?|common|misc|shared|lib)$/;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = globSync(['src/**/*.ts', 'bin/make/**/*.{js,ts}', 'bench/**/*.ts'], {cwd: root}).sort();
+const files = globSync(['src/**/*.ts', 'bin/make/**/*.ts', 'bench/**/*.ts'], {cwd: root}).sort();
 
 /** What is wrong with the imports of one file, in words; `path` from the root, with slashes. */
 function violations(path: string, source: string): readonly string[] {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {parseBriefing, type Reading} from '../../src/parse/parse.ts';
 import {checkReading} from './invariants.ts';
 
-// One folder for each layout: a made-up source and what is read in it. `UPDATE=1 npx vitest run …` rewrites what is
+// One folder for each layout: a made-up source and what is read in it. `npm run update` rewrites what is
 // read; reviewing the difference is the work.
 const folder = new URL('../fixtures/', import.meta.url);
 

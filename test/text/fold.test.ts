@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {fold} from '../../src/text/fold.ts';
@@ -40,11 +39,4 @@ describe('fold', () => {
 		const all = Array.from({length: 0x10000}, (_, unit) => String.fromCharCode(unit)).join('');
 		expect(fold(fold(all))).toBe(fold(all));
 	});
-});
-
-test('the committed tables are what `npm run tables` writes', async () => {
-	const {tables} = await import(new URL('../../bin/make/tables.js', import.meta.url).href);
-	for (const [name, text] of Object.entries<string>(tables())) {
-		expect(readFileSync(new URL(`../../src/text/${name}`, import.meta.url), 'utf8'), name).toBe(text);
-	}
 });

@@ -4,7 +4,7 @@ import {expect} from 'vitest';
 const folder = new URL('golden/', import.meta.url);
 
 /**
- * Compares with the text that was looked at and found good, in golden/. `UPDATE=1 npx vitest run …` writes it anew:
+ * Compares with the text that was looked at and found good, in golden/. `npm run update` writes it anew:
  * then read the difference before it is committed.
  */
 export function expectGolden(name: string, text: string): void {

@@ -1,4 +1,4 @@
-// Writes the key table of README.md from the table of commands: `npm run keys`. Needs a Node that runs TypeScript.
+// Writes the key table of README.md from the table of commands: `npm run keys`.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {commands, groups, promptKeys} from '../../src/reader/commands.ts';
 import {keyCap} from '../../src/reader/keys.ts';
@@ -8,9 +8,11 @@ const begin = '<!-- keys: npm run keys -->';
 const end = '<!-- end of keys -->';
 
 /** The text of README with its key table made anew. */
-export function withKeys(readme) {
-	const row = ({keys}, text) => `| ${keys.map(key => `\`${keyCap(key)}\``).join(' ')} | ${text} |`;
-	const table = (title, rows) => `**${title}**\n\n| keys | |\n| --- | --- |\n${rows.join('\n')}\n`;
+export function withKeys(readme: string): string {
+	const row = ({keys}: {readonly keys: readonly string[]}, text: string): string =>
+		`| ${keys.map(key => `\`${keyCap(key)}\``).join(' ')} | ${text} |`;
+	const table = (title: string, rows: readonly string[]): string =>
+		`**${title}**\n\n| keys | |\n| --- | --- |\n${rows.join('\n')}\n`;
 	const tables = [
 		...groups.map(id =>
 			table(
@@ -23,7 +25,7 @@ export function withKeys(readme) {
 			promptKeys.map(line => row(line, english.typing[line.does])),
 		),
 	];
-	const [before, rest] = readme.split(begin);
+	const [before, rest = ''] = readme.split(begin);
 	return `${before}${begin}\n\n${tables.join('\n')}\n${end}${rest.split(end)[1]}`;
 }
 

@@ -4,13 +4,13 @@ import hongKong from 'opencc-js/dict/HKVariantsRev';
 import japan from 'opencc-js/dict/JPShinjitaiCharacters';
 import simplified from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariantsRev';
-import {generated, rows} from './generated-table.js';
+import {generated, rows} from './generated-table.ts';
 
 /**
  * Characters that OpenCC keeps apart because a converter must, while a reader who looks something up writes the one
  * or the other: the first of a group stands for all of it. Applied after the conversion to Simplified.
  */
-const SAME = `
+const same = `
 	么幺 着著 了瞭 什甚 复覆 象像 占佔 征徵 干乾幹 只祇衹秖 咨谘 欲慾 并併並竝 于於 姊姐 你妳 它牠祂 唯惟 挂掛罣 迹跡蹟 赞讚
 	布佈 周週 游遊 注註 托託 升昇 泛氾汎 凶兇 奸姦 升陞 泄洩 晒曬 杯盃 秘祕 群羣 床牀 线綫 污汙 烟菸煙 局侷 志誌
 	账帐 粘黏 余馀 钟锺 夸誇 伙夥 背揹 抬擡 念唸 叹歎 梁樑 丰豐 岳嶽 尝嚐 幸倖 效傚 炼鍊 借藉 径迳逕 巨钜鉅 仿彷 佛彿 厦廈 佩珮 采採 彩綵 核覈 厘釐 欠缺 回迴廻
@@ -21,7 +21,7 @@ const SAME = `
 `;
 
 /** Marks that stand for one another, the first for all; what Unicode's compatibility form does already is not repeated. */
-const MARKS = [
+const marks = [
 	`,、﹐﹑､`,
 	`.。．｡`,
 	`:∶꞉ː`,
@@ -37,65 +37,76 @@ const MARKS = [
 ];
 
 /** Latin letters that Unicode does not take apart. */
-const LETTERS = {ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', ŋ: 'n', ɡ: 'g', ς: 'σ', º: 'o', ª: 'a'};
+const letters: Readonly<Record<string, string>> = {
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	ł: 'l',
+	ħ: 'h',
+	ı: 'i',
+	ŧ: 't',
+	ŋ: 'n',
+	ɡ: 'g',
+	ς: 'σ',
+	º: 'o',
+	ª: 'a',
+};
 
-export function foldTable(folds) {
+export function foldTable(folds: ReadonlyMap<string, string>): string {
 	return generated(
-		'Made by bin/make/tables.js from the character tables of opencc-js (MIT) and OpenCC (Apache-2.0); see LICENSE.',
+		'Made by bin/make/tables.ts from the character tables of opencc-js (MIT) and OpenCC (Apache-2.0); see LICENSE.',
 		{FOLDS: [...folds].flat().join('')},
 	);
 }
 
 /** What is folded, as character → character, each one UTF-16 unit. */
-export function foldMap() {
-	const same = new Map();
-	for (const [first, ...others] of [...SAME.split(/\s+/u).filter(Boolean), ...MARKS].map(group => [...group])) {
-		for (const other of others) same.set(other, first);
+export function foldMap(): ReadonlyMap<string, string> {
+	const firsts = new Map<string, string>();
+	for (const [first = '', ...others] of [...same.split(/\s+/u).filter(Boolean), ...marks].map(group => [...group])) {
+		for (const other of others) firsts.set(other, first);
 	}
-	const folds = new Map();
-	const han = hanFold(same);
+	const folds = new Map<string, string>();
+	const han = hanFold(firsts);
 	for (let unit = 0; unit < 0x10000; unit++) {
 		if (unit >= 0xd800 && unit <= 0xdfff) continue;
 		const char = String.fromCharCode(unit);
-		const plain = same.get(char) ?? single(char.normalize('NFKC'), char);
-		const folded = han(letter(same.get(plain) ?? plain));
+		const plain = firsts.get(char) ?? single(char.normalize('NFKC'), char);
+		const folded = han(letter(firsts.get(plain) ?? plain));
 		if (folded !== char) folds.set(char, folded);
 	}
 	return folds;
 }
 
-function letter(char) {
+function letter(char: string): string {
 	const parts = char.normalize('NFD');
-	const base = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+$/u.test(parts) ? parts[0] : char;
+	const base = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+$/u.test(parts) ? parts[0]! : char;
 	const lower = single(base.toLowerCase(), base);
-	return LETTERS[lower] ?? lower;
+	return letters[lower] ?? lower;
 }
 
-function hanFold(same) {
-	const steps = [compatibility, hongKong, taiwan, simplified].map(table => new Map(rows(table)));
-	for (const [shinjitai, kyujitai] of rows(japan)) if (!usedInChina(shinjitai)) steps[0].set(shinjitai, kyujitai);
+function hanFold(firsts: ReadonlyMap<string, string>): (char: string) => string {
+	const newJapanese = rows(japan).filter(([shinjitai]) => !usedInChina(shinjitai));
+	const steps = [[...rows(compatibility), ...newJapanese], ...[hongKong, taiwan, simplified].map(rows)].map(
+		pairs => new Map(pairs),
+	);
 	return char => {
 		let folded = char;
 		for (let before = ''; before !== folded; ) {
 			before = folded;
 			for (const step of steps) folded = single(step.get(folded) ?? folded, folded);
-			folded = same.get(folded) ?? folded;
+			folded = firsts.get(folded) ?? folded;
 		}
 		return folded;
 	};
 }
 
 /** Whether a character is in GB 2312, the everyday set of mainland China: then a Japanese reading of it would be wrong. */
-function usedInChina(char) {
-	return GB2312.has(char);
-}
+const usedInChina = (char: string): boolean => gb2312.has(char);
 
-const GB2312 = new Set(
+const gb2312 = new Set(
 	Array.from({length: 94 * 94}, (_, i) => [0xa1 + Math.floor(i / 94), 0xa1 + (i % 94)]).map(pair =>
 		new TextDecoder('gbk').decode(Uint8Array.from(pair)),
 	),
 );
 
-function single(text, otherwise) {
-	return text.length === 1 ? text : otherwise;
-}
+const single = (text: string, otherwise: string): string => (text.length === 1 ? text : otherwise);

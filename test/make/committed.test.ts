@@ -1,0 +1,14 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {withKeys} from '../../bin/make/readme-keys.ts';
+import {tables} from '../../bin/make/tables.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+test('the character tables are what `npm run tables` writes', () => {
+	for (const [name, text] of Object.entries(tables())) expect(read(`src/text/${name}`), name).toBe(text);
+});
+
+test('README has the keys that `npm run keys` writes', () => {
+	expect(withKeys(read('README.md'))).toBe(read('README.md'));
+});
