@@ -23,6 +23,9 @@ await build({
 	entryPoints: [`${root}/src/cli/main.ts`],
 	outdir: `${root}/dist`,
 	bundle: true,
+	// For `node --enable-source-maps`; they cost nothing where nobody asks for them, and are not published.
+	sourcemap: 'linked',
+	sourcesContent: false,
 	splitting: true,
 	format: 'esm',
 	platform: 'node',

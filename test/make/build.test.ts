@@ -1,0 +1,16 @@
+import {readFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
+import {expect, test} from 'vitest';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const lineOf = (text: string, wanted: string): number => text.split('\n').findIndex(line => line.includes(wanted));
+
+test('a line of the bundle leads back to its line in the source', () => {
+	const map = new SourceMap(JSON.parse(read('dist/main.js.map')));
+	const wanted = 'function parseArguments(';
+	const entry = map.findEntry(lineOf(read('dist/main.js'), wanted), 0);
+	expect(entry).toMatchObject({
+		originalSource: '../src/cli/arguments.ts',
+		originalLine: lineOf(read('src/cli/arguments.ts'), wanted),
+	});
+});
