@@ -3,6 +3,7 @@ import type {FigureOrder} from '../figures/order.ts';
 import type {Order} from '../search/concordance.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Script} from '../text/script.ts';
+import {languages} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
 import type {HelpTopic} from './help.ts';
 
@@ -62,6 +63,7 @@ const common = {
 	help: {type: 'boolean', short: 'h'},
 	encoding: {type: 'string'},
 	color: {type: 'boolean'},
+	lang: {type: 'string'},
 } as const satisfies ParseArgsConfig['options'];
 
 function read(words: readonly string[]): Request {
@@ -163,7 +165,7 @@ function figures(words: readonly string[]): Request {
 /** What the answer says again, so free of what a terminal would obey. */
 function queryFrom(words: readonly string[], command: string): string {
 	const query = sanitizeLine(words.join(' '));
-	if (query === '') throw new Failure(`${command} what? for example: briefing-tui ${command} 新能源汽車`);
+	if (query === '') throw new Failure(({failures}) => failures.noQuery(command));
 	return query;
 }
 
@@ -173,16 +175,32 @@ const formOf = ({json, tsv}: {readonly json?: boolean | undefined; readonly tsv?
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 function parsed<const O extends Options>(words: readonly string[], options: O) {
+	const result = asTyped(words, options);
+	const {lang} = result.values as {readonly lang?: string};
+	oneOf('--lang', lang, languages);
+	return result;
+}
+
+function asTyped<const O extends Options>(words: readonly string[], options: O) {
 	try {
 		return parseArgs({args: [...words], options, allowPositionals: true, allowNegative: true});
 	} catch (error) {
-		throw new Failure(`${(error as Error).message.split('. ')[0]}; see briefing-tui --help`);
+		throw optionFailure(error as NodeJS.ErrnoException);
 	}
+}
+
+/** Node's own sentences about options are in English only. */
+function optionFailure({code, message}: NodeJS.ErrnoException): Failure {
+	const option = /'(-[^']*)'/.exec(message)?.[1] ?? '';
+	if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new Failure(({failures}) => failures.unknownOption(option));
+	return /does not take/.test(message)
+		? new Failure(({failures}) => failures.valueTooMany(option))
+		: new Failure(({failures}) => failures.valueMissing(option));
 }
 
 function oneSource(positionals: readonly string[]): string | undefined {
 	if (positionals.length > 1) {
-		throw new Failure(`one transcript at a time, and these are ${positionals.length}; a name with blanks needs quotes`);
+		throw new Failure(({failures}) => failures.oneTranscript(positionals.length));
 	}
 	return positionals[0];
 }
@@ -194,7 +212,7 @@ function oneOf<const Word extends string>(
 ): Word | undefined {
 	const word = words.find(known => known === value);
 	if (value !== undefined && word === undefined)
-		throw new Failure(`${option} takes ${words.join(' or ')}, not ${value}`);
+		throw new Failure(({failures}) => failures.oneOf(option, words, value));
 	return word;
 }
 
@@ -206,6 +224,6 @@ const cellsOf = (width: 'narrow' | 'wide' | undefined): 1 | 2 | undefined =>
 
 function wholeNumber(option: string, value: string | undefined): number | undefined {
 	if (value === undefined) return undefined;
-	if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(`${option} takes a whole number from 1 on, not ${value}`);
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new Failure(({failures}) => failures.wholeNumber(option, value));
 	return Number(value);
 }

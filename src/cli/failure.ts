@@ -1,4 +1,14 @@
-/** Something the user can mend: told in one line, with exit code 2. The message says what to do. */
+import {english} from '../wording/en.ts';
+import type {Wording} from '../wording/wording.ts';
+
+/** Something the user can mend: told in one line, with exit code 2. The line says what to do. */
 export class Failure extends Error {
 	override readonly name = 'Failure';
+	/** The line in the words of a language; `message` is the English one. */
+	readonly say: (wording: Wording) => string;
+
+	constructor(say: (wording: Wording) => string) {
+		super(say(english));
+		this.say = say;
+	}
 }

@@ -1,4 +1,5 @@
 import {sanitizeLine} from '../text/sanitize.ts';
+import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 import {gather, type Input} from './gather.ts';
 
@@ -18,28 +19,33 @@ export async function fetchPage(address: string): Promise<Input> {
 		});
 		if (!response.ok)
 			throw new Failure(
-				`${name}: the server answers ${response.status} ${sanitizeLine(response.statusText)}: look at the address`,
+				({failures}) =>
+					`${name}: ${failures.serverAnswers(`${response.status} ${sanitizeLine(response.statusText)}`.trim())}`,
 			);
 		const bytes = response.body ? await gather(response.body, name) : new Uint8Array();
 		const declared = /charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
 		return {bytes, name, path: null, url: response.url, declared};
 	} catch (error) {
-		throw error instanceof Failure ? error : new Failure(`${name}: ${reasonOf(error)}`);
+		throw error instanceof Failure ? error : new Failure(({failures}) => `${name}: ${reasonOf(error, failures)}`);
 	}
 }
 
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === 'TimeoutError') return `no whole page came within ${patience / 1000} seconds: try again later`;
+const reasons: Readonly<
+	Record<string, 'serverUnknown' | 'serverNotLookedUp' | 'serverRefuses' | 'serverBreaksOff' | 'noAddress'>
+> = {
+	ENOTFOUND: 'serverUnknown',
+	EAI_AGAIN: 'serverNotLookedUp',
+	ECONNREFUSED: 'serverRefuses',
+	ECONNRESET: 'serverBreaksOff',
+	ERR_INVALID_URL: 'noAddress',
+};
+
+function reasonOf(error: unknown, failures: Wording['failures']): string {
+	if (!(error instanceof Error)) return failures.cannotBeFetched(String(error));
+	if (error.name === 'TimeoutError') return failures.serverSlow(patience / 1000);
 	const cause = error.cause instanceof Error ? error.cause : error;
 	const code = (cause as NodeJS.ErrnoException).code ?? '';
-	const reasons: Readonly<Record<string, string>> = {
-		ENOTFOUND: 'there is no such server: look at the address',
-		EAI_AGAIN: 'the name of the server cannot be looked up: are you connected?',
-		ECONNREFUSED: 'the server refuses the connection: look at the address',
-		ECONNRESET: 'the server broke the connection off: try again later',
-		ERR_INVALID_URL: 'this is no address: look at its spelling',
-	};
-	if (/redirect count/i.test(cause.message)) return 'the server sends one round in circles';
-	return reasons[code] ?? `it cannot be fetched (${code || cause.message})`;
+	if (/redirect count/i.test(cause.message)) return failures.serverInCircles;
+	const reason = reasons[code];
+	return reason ? failures[reason] : failures.cannotBeFetched(code || cause.message);
 }

@@ -36,4 +36,4 @@ export async function gather(stream: AsyncIterable<Uint8Array>, name: string): P
 }
 
 export const tooLong = (name: string): Failure =>
-	new Failure(`${name} is longer than ${longest / 2 ** 20} MB: cut the transcript out of it first`);
+	new Failure(({failures}) => failures.tooLong(name, longest / 2 ** 20));

@@ -1,94 +1,116 @@
-export type HelpTopic = 'read' | 'parse' | 'search' | 'kwic' | 'figures' | 'print';
+import {cellWidth, padCells} from '../text/cells.ts';
+import type {Wording} from '../wording/wording.ts';
 
-/** What `--help` prints: examples first. */
-export const helpText: Readonly<Record<HelpTopic, string>> = {
-	read: `briefing-tui opens the transcript of a press briefing in the terminal.
+type Said = Wording['help'];
 
-  briefing-tui                       the briefing that comes with the program
-  briefing-tui transcript.txt        a transcript of your own
-  curl … | briefing-tui -            one from standard input
-  briefing-tui --goto q3 FILE        straight to question 3
-  briefing-tui --search 稀土 FILE     straight to the first passage about 稀土
-  briefing-tui FILE | less           as text, where the output is no terminal
+export type HelpTopic = keyof Said['does'];
 
-Commands (each has its own --help)
-  parse FILE      the briefing as JSON: speakers, turns, questions and answers
-  search QUERY    the passages that answer a query
-  kwic QUERY      a concordance: every hit in its context, in one column
-  figures FILE    every number and what it measures
-  print FILE      the transcript as text
+/** What one types, with the id of what is said beside it. */
+type Line<Id> = readonly [typed: string, id?: Id];
 
-Options
-  --goto WHERE            q3, or an anchor such as q3-a2-p1
-  --search QUERY          open at the best hit
-  --encoding NAME         the character set of the file, if it is told wrong
-  --theme dark|light      else as the terminal's background is
-  --ambiguous narrow|wide how wide the terminal draws “ ” … —; else it is asked
-  --no-color              no colour (as NO_COLOR does)
-  -h, --help   -V, --version
+interface Topic {
+	readonly examples: readonly Line<keyof Said['examples']>[];
+	readonly commands?: readonly Line<keyof Said['commands']>[];
+	readonly options: readonly Line<keyof Said['options']>[];
+	readonly ending?: keyof Said['endings'];
+}
 
-Inside, ? shows every key. Exit codes: 0, 1 nothing found, 2 unusable input, 130 interrupted.
-`,
-	parse: `briefing-tui parse prints what a transcript holds.
+const encoding = ['--encoding NAME', 'encoding'] as const;
+const lang = ['--lang en|zh-Hant|zh-Hans', 'lang'] as const;
+const file = ['--file FILE', 'file'] as const;
 
-  briefing-tui parse transcript.txt --json       everything, as JSON (schema briefing-tui/1)
-  briefing-tui parse transcript.txt              speakers and questions, as text
-  briefing-tui parse transcript.txt --explain    every line, what it was taken for, and why
-  briefing-tui parse - --json < transcript.txt
-
-Options
-  --json             JSON
-  --explain          line by line
-  --encoding NAME    the character set of the file, if it is told wrong
-`,
-	search: `briefing-tui search prints the passages that answer a query, the best first.
-
-  briefing-tui search 新能源汽车                       in the briefing that comes with the program
-  briefing-tui search --file transcript.txt -- 稀土
-  briefing-tui search --json --limit 5 -- 芯片 人才
-
-Options
-  --file FILE        the transcript; - is standard input
-  --limit N          at most N passages
-  --json             JSON: query, and hits with anchor, speaker, text, ranges
-  --encoding NAME    the character set of the file, if it is told wrong
-
-Exit code 1 when nothing was found.
-`,
-	kwic: `briefing-tui kwic prints every hit of a query in its context, the hits in one column.
-
-  briefing-tui kwic 產業鏈                        in the briefing that comes with the program
-  briefing-tui kwic --sort right --file transcript.txt -- 稀土
-  briefing-tui kwic --tsv -- 芯片 > chips.tsv      for a spreadsheet
-
-Options
-  --sort place|right|left   by place, by what follows, by what precedes
-  --file FILE        the transcript; - is standard input
-  --tsv, --json      as tab-separated values, as JSON
-  --encoding NAME    the character set of the file, if it is told wrong
-
-Exit code 1 when nothing was found.
-`,
-	figures: `briefing-tui figures prints every number of a briefing: its unit, what it measures, who said it.
-
-  briefing-tui figures                            of the briefing that comes with the program
-  briefing-tui figures --sort measure transcript.txt
-  briefing-tui figures --tsv transcript.txt > figures.tsv
-
-Options
-  --sort place|measure|value|kind   by place, by what is measured, by value, by kind
-  --tsv, --json      as tab-separated values, as JSON
-  --encoding NAME    the character set of the file, if it is told wrong
-
-Exit code 1 when there are none.
-`,
-	print: `briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.
-
-  briefing-tui print transcript.txt | less
-  briefing-tui print --script simplified transcript.txt > jianti.txt
-
-Options
-  --script simplified|taiwan|hongkong   Chinese in another script; else as printed
-  --encoding NAME    the character set of the file, if it is told wrong
-`,
+const topics: Readonly<Record<HelpTopic, Topic>> = {
+	read: {
+		examples: [
+			['briefing-tui', 'bundled'],
+			['briefing-tui transcript.txt', 'own'],
+			['curl … | briefing-tui -', 'standardInput'],
+			['briefing-tui --goto q3 FILE', 'goto'],
+			['briefing-tui --search 稀土 FILE', 'search'],
+			['briefing-tui FILE | less', 'piped'],
+		],
+		commands: [
+			['parse FILE', 'parse'],
+			['search QUERY', 'search'],
+			['kwic QUERY', 'kwic'],
+			['figures FILE', 'figures'],
+			['print FILE', 'print'],
+		],
+		options: [
+			['--goto WHERE', 'goto'],
+			['--search QUERY', 'search'],
+			encoding,
+			['--theme dark|light', 'theme'],
+			['--ambiguous narrow|wide', 'ambiguous'],
+			['--no-color', 'noColour'],
+			lang,
+			['-h, --help   -V, --version'],
+		],
+		ending: 'read',
+	},
+	parse: {
+		examples: [
+			['briefing-tui parse transcript.txt --json', 'json'],
+			['briefing-tui parse transcript.txt', 'outline'],
+			['briefing-tui parse transcript.txt --explain', 'explain'],
+			['briefing-tui parse - --json < transcript.txt'],
+		],
+		options: [['--json', 'json'], ['--explain', 'explain'], encoding, lang],
+	},
+	search: {
+		examples: [
+			['briefing-tui search 新能源汽車', 'inBundled'],
+			['briefing-tui search --file transcript.txt -- 稀土'],
+			['briefing-tui search --json --limit 5 -- 芯片 人才'],
+		],
+		options: [file, ['--limit N', 'limit'], ['--json', 'hitsAsJson'], encoding, lang],
+		ending: 'nothingFound',
+	},
+	kwic: {
+		examples: [
+			['briefing-tui kwic 產業鏈', 'inBundled'],
+			['briefing-tui kwic --sort right --file transcript.txt -- 稀土'],
+			['briefing-tui kwic --tsv -- 芯片 > chips.tsv', 'spreadsheet'],
+		],
+		options: [['--sort place|right|left', 'sortHits'], file, ['--tsv, --json', 'tables'], encoding, lang],
+		ending: 'nothingFound',
+	},
+	figures: {
+		examples: [
+			['briefing-tui figures', 'ofBundled'],
+			['briefing-tui figures --sort measure transcript.txt'],
+			['briefing-tui figures --tsv transcript.txt > figures.tsv'],
+		],
+		options: [['--sort place|measure|value|kind', 'sortFigures'], ['--tsv, --json', 'tables'], encoding, lang],
+		ending: 'none',
+	},
+	print: {
+		examples: [
+			['briefing-tui print transcript.txt | less'],
+			['briefing-tui print --script simplified transcript.txt > jianti.txt'],
+		],
+		options: [['--script simplified|taiwan|hongkong', 'script'], encoding, lang],
+	},
 };
+
+/** What `--help` prints: examples first. Ends with a line break. */
+export function helpText(topic: HelpTopic, {help}: Wording): string {
+	const {examples, commands, options, ending} = topics[topic];
+	const paragraphs = [
+		[help.does[topic]],
+		inColumns(examples, help.examples),
+		...(commands ? [[help.commandsTitle, ...inColumns(commands, help.commands)]] : []),
+		[help.optionsTitle, ...inColumns(options, help.options)],
+		...(ending ? [[help.endings[ending]]] : []),
+	];
+	return `${paragraphs.map(lines => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** What is typed and what is said of it, side by side: the second column begins behind the longest that has one. */
+function inColumns<Id extends string>(
+	lines: readonly Line<Id>[],
+	said: Readonly<Record<Id, string>>,
+): readonly string[] {
+	const cells = Math.max(0, ...lines.map(([typed, id]) => (id ? cellWidth(typed) : 0))) + 2;
+	return lines.map(([typed, id]) => `  ${id ? padCells(typed, cells) + said[id] : typed}`);
+}

@@ -3,6 +3,7 @@ import {open, stat} from 'node:fs/promises';
 import {Socket} from 'node:net';
 import {basename, resolve} from 'node:path';
 import {sanitizeLine} from '../text/sanitize.ts';
+import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 import {fetchPage, isAddress} from './fetch.ts';
 import {gather, type Input, longest, tooLong} from './gather.ts';
@@ -10,16 +11,16 @@ import {gather, type Input, longest, tooLong} from './gather.ts';
 /** A pipe with a name that is silent for so long is not going to speak. */
 const patience = 15_000;
 
-/** @throws Failure in one line for anything that cannot be read */
-export async function readInput(source: string): Promise<Input> {
-	if (source === '-') return {bytes: await readStandardInput(), name: '-', path: null};
+/** What a source holds; progress is told in the words given. @throws Failure in one line for anything that cannot be read */
+export async function readInput(source: string, wording: Wording): Promise<Input> {
+	if (source === '-') return {bytes: await readStandardInput(wording), name: '-', path: null};
 	if (isAddress(source)) return fetchPage(source);
 	return readFile(source);
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-	if (process.stdin.isTTY) throw new Failure('standard input is the terminal: name a file, or pipe a transcript in');
-	return gather(process.stdin, 'standard input');
+async function readStandardInput({commandLine}: Wording): Promise<Uint8Array> {
+	if (process.stdin.isTTY) throw new Failure(({failures}) => failures.inputIsTerminal);
+	return gather(process.stdin, commandLine.standardInput);
 }
 
 async function readFile(source: string): Promise<Input> {
@@ -31,7 +32,7 @@ async function readFile(source: string): Promise<Input> {
 	} catch (error) {
 		throw unreadable(name, error);
 	}
-	if (facts.isDirectory()) throw new Failure(`${name} is a folder: name a file in it`);
+	if (facts.isDirectory()) throw new Failure(({failures}) => failures.folder(name));
 	if (facts.size > longest) throw tooLong(name);
 	try {
 		if (facts.isFIFO()) return {bytes: await readPipe(path, name), name, path: null};
@@ -48,18 +49,16 @@ async function readPipe(path: string, name: string): Promise<Uint8Array> {
 	const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
 	const socket = new Socket({fd: file.fd, readable: true, writable: false});
 	socket.setTimeout(patience, () => {
-		socket.destroy(new Failure(`${name}: nothing has come through this pipe for ${patience / 1000} seconds`));
+		socket.destroy(new Failure(({failures}) => `${name}: ${failures.silentPipe(patience / 1000)}`));
 	});
 	return gather(socket, name);
 }
 
 function unreadable(name: string, error: unknown): Failure {
 	const code = (error as NodeJS.ErrnoException).code ?? '';
-	const reasons: Readonly<Record<string, string>> = {
-		ENOENT: 'there is no such file: look at the spelling and the folder',
-		ENOTDIR: 'there is no such file: look at the spelling and the folder',
-		EACCES: 'it may not be read: change its permissions',
-		EPERM: 'it may not be read: change its permissions',
-	};
-	return new Failure(`${name}: ${reasons[code] ?? `it cannot be read (${code || String(error)})`}`);
+	return new Failure(({failures}) => {
+		if (code === 'ENOENT' || code === 'ENOTDIR') return `${name}: ${failures.noSuchFile}`;
+		if (code === 'EACCES' || code === 'EPERM') return `${name}: ${failures.notPermitted}`;
+		return `${name}: ${failures.cannotBeRead(code || String(error))}`;
+	});
 }

@@ -3,12 +3,16 @@ import {concordance} from '../search/concordance.ts';
 import {holdsPattern} from '../search/query.ts';
 import {createIndex} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
+import type {Language} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
 /** Exit code 1 when nothing is found. */
-export async function kwicCommand({query, order, as, ...from}: Extract<Request, {kind: 'kwic'}>): Promise<number> {
-	const {briefing} = await openBriefing(from);
+export async function kwicCommand(
+	{query, order, as, ...from}: Extract<Request, {kind: 'kwic'}>,
+	language?: Language,
+): Promise<number> {
+	const {briefing} = await openBriefing(from, language);
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;
 	const lines = concordance(createIndex(briefing), query, {order, patterns});
 	const width = process.stdout.columns ?? 120;

@@ -1,7 +1,9 @@
 import {sanitizeLine} from '../text/sanitize.ts';
+import {wordingIn} from '../wording/languages.ts';
 import {parseArguments, type Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {helpText} from './help.ts';
+import {languageAsked} from './language.ts';
 import {openBriefing} from './open.ts';
 import {version} from './package-files.ts';
 
@@ -11,11 +13,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	throw error;
 });
 
+const words = process.argv.slice(2);
+const language = languageAsked(words, process.env);
+const wording = wordingIn(language ?? 'en');
+
 try {
-	process.exitCode = await run(parseArguments(process.argv.slice(2)));
+	process.exitCode = await run(parseArguments(words));
 } catch (error) {
 	if (!(error instanceof Failure)) throw error;
-	process.stderr.write(`briefing-tui: ${sanitizeLine(error.message)}\n`);
+	process.stderr.write(`briefing-tui: ${sanitizeLine(error.say(wording))}\n`);
 	process.exitCode = 2;
 }
 
@@ -23,26 +29,34 @@ try {
 async function run(request: Request): Promise<number> {
 	switch (request.kind) {
 		case 'help':
-			process.stdout.write(helpText[request.topic]);
+			process.stdout.write(helpText(request.topic, wording));
 			return 0;
 		case 'version':
 			process.stdout.write(`briefing-tui ${version()}\n`);
 			return 0;
 		case 'parse':
-			return (await import('./parse-command.ts')).parseCommand(request);
+			return (await import('./parse-command.ts')).parseCommand(request, language);
 		case 'search':
-			return (await import('./search-command.ts')).searchCommand(request);
+			return (await import('./search-command.ts')).searchCommand(request, language);
 		case 'kwic':
-			return (await import('./kwic-command.ts')).kwicCommand(request);
+			return (await import('./kwic-command.ts')).kwicCommand(request, language);
 		case 'figures':
-			return (await import('./figures-command.ts')).figuresCommand(request);
+			return (await import('./figures-command.ts')).figuresCommand(request, language);
 		case 'print':
-			return (await import('./print-command.ts')).printCommand(await openBriefing(request), request.script);
+			return (await import('./print-command.ts')).printCommand(
+				await openBriefing(request, language),
+				request.script,
+				language,
+			);
 		case 'read': {
 			if (!process.stdout.isTTY || process.env['TERM'] === 'dumb') {
-				return (await import('./print-command.ts')).printCommand(await openBriefing(request), 'asPrinted');
+				return (await import('./print-command.ts')).printCommand(
+					await openBriefing(request, language),
+					'asPrinted',
+					language,
+				);
 			}
-			return (await import('./session.ts')).readInTerminal(request);
+			return (await import('./session.ts')).readInTerminal(request, language);
 		}
 	}
 }

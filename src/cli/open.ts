@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Briefing} from '../briefing/briefing.ts';
-import {english} from '../wording/en.ts';
+import {type Language, wordingIn} from '../wording/languages.ts';
 import {sayUnreadable} from '../wording/remarks.ts';
 import type {SourceRequest} from './arguments.ts';
 import {Failure} from './failure.ts';
@@ -20,13 +20,18 @@ export interface Opened {
 /** Bytes that take a moment to parse. */
 const noticeable = 2 ** 20;
 
-/** The briefing asked for; without a source the one that ships with the program, parsed ahead. @throws Failure */
-export async function openBriefing({source, encoding}: SourceRequest): Promise<Opened> {
+/**
+ * The briefing asked for; without a source the one that ships with the program, parsed ahead.
+ * @param language in which progress is told; English where it is undefined
+ * @throws Failure
+ */
+export async function openBriefing({source, encoding}: SourceRequest, language?: Language): Promise<Opened> {
 	if (source === undefined) return openBundled();
-	const {bytes, name, path, url, declared} = await readInput(source);
+	const wording = wordingIn(language ?? 'en');
+	const {bytes, name, path, url, declared} = await readInput(source, wording);
 	const {parseBriefing} = await import('../parse/parse.ts');
 	const progress = showProgress();
-	if (bytes.length > noticeable) progress.tell(`${name}: reading…`, 'now');
+	if (bytes.length > noticeable) progress.tell(wording.commandLine.reading(name), 'now');
 	const reading = parseBriefing(bytes, {
 		name,
 		...(encoding !== undefined && {encoding}),
@@ -34,7 +39,7 @@ export async function openBriefing({source, encoding}: SourceRequest): Promise<O
 		...(url !== undefined && {url}),
 	});
 	progress.done();
-	if ('failure' in reading) throw new Failure(`${name}: ${sayUnreadable(reading, english)}`);
+	if ('failure' in reading) throw new Failure(wording => `${name}: ${sayUnreadable(reading, wording)}`);
 	return {briefing: reading.briefing, text: async () => reading.text, path};
 }
 

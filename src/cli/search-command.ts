@@ -2,12 +2,13 @@ import {holdsPattern} from '../search/query.ts';
 import {createIndex, search} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
 import {excerpt} from '../text/excerpt.ts';
+import type {Language} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
 /** Exit code 1 when nothing is found, as grep has it. */
-export async function searchCommand(request: Extract<Request, {kind: 'search'}>): Promise<number> {
-	const {briefing} = await openBriefing(request);
+export async function searchCommand(request: Extract<Request, {kind: 'search'}>, language?: Language): Promise<number> {
+	const {briefing} = await openBriefing(request, language);
 	const {query, limit} = request;
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;
 	const hits = search(createIndex(briefing), query, {patterns, ...(limit !== undefined && {limit})});

@@ -15,19 +15,20 @@ import {loadScript} from '../text/script.ts';
 import {firstFrame, leaveFirstFrame} from '../ui/first-frame.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
+import type {Language} from '../wording/languages.ts';
 import type {ReadOptions, Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {hasSpeakers, type Opened, openBriefing} from './open.ts';
 import {askTerminal} from './terminal.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
-export async function readInTerminal(request: Extract<Request, {kind: 'read'}>): Promise<number> {
-	const opened = await openBriefing(request);
+export async function readInTerminal(request: Extract<Request, {kind: 'read'}>, language?: Language): Promise<number> {
+	const opened = await openBriefing(request, language);
 	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
 	const screen = process.stdout;
 	const size = () => ({columns: screen.columns, rows: screen.rows});
 	const outline = createOutline(opened.briefing);
-	const initial = startAt(createState({outline, size: size(), theme: 'dark', patterns}), request, opened);
+	const initial = startAt(createState({outline, size: size(), theme: 'dark', language, patterns}), request, opened);
 	const keys = terminalKeys();
 	const colour = colourLevel(request);
 	const restore = guardTerminal();
@@ -83,7 +84,7 @@ function terminalKeys(): ReadStream {
 	try {
 		return new ReadStream(openSync('/dev/tty', 'r'));
 	} catch {
-		throw new Failure('there is no terminal to read keys from: use briefing-tui print');
+		throw new Failure(({failures}) => failures.noKeys);
 	}
 }
 
@@ -127,7 +128,7 @@ function anchorOf(goto: string, {briefing}: Opened): string {
 			blocks.find(block => block.id === goto) ?? (id === goto || id.startsWith(`${goto}-`) ? blocks[0] : undefined);
 		if (block) return block.id;
 	}
-	throw new Failure(`--goto ${goto}: there is no such place; the questions are q1 to q${briefing.exchanges.length}`);
+	throw new Failure(({failures}) => failures.noSuchPlace(goto, briefing.exchanges.length));
 }
 
 /** NO_COLOR (no-color.org) counts when it is not empty; chalk itself knows FORCE_COLOR and TERM. */

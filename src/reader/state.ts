@@ -5,7 +5,7 @@ import type {Place, Range} from '../briefing/place.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Converter, type Script, unchanged} from '../text/script.ts';
-import {type Language, languageBeside, wordingIn} from '../wording/languages.ts';
+import {type Language, languageBeside, wordingIn, writtenIn} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';
 import {arrange, type Layout, type Size} from './layout.ts';
 import {layOut, type Page, rowAt} from './page.ts';
@@ -17,7 +17,7 @@ export interface State {
 	readonly index: SearchIndex;
 	/** What reads regular expressions, once one was typed. */
 	readonly patterns: Patterns | null;
-	/** Of the screen. */
+	/** Of the screen, whatever script is shown. */
 	readonly language: Language;
 	readonly size: Size;
 	/** Of the first row in the reading pane. */
@@ -134,8 +134,8 @@ export function createState({outline, size, theme, language, measure = 40, place
 	};
 }
 
-/** What the screen says, by id. */
-export const wordingOf = ({language}: State): Wording => wordingIn(language);
+/** What the screen says, by id, in the script that is shown. */
+export const wordingOf = ({language, script}: State): Wording => wordingIn(writtenIn(language, script));
 
 export const layoutOf = (state: State): Layout =>
 	arrange(state.size, {

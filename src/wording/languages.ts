@@ -27,3 +27,13 @@ export const languageFor = (tag: string): Language | undefined => languages.find
 
 /** The language to speak in beside a text: the one asked for, else the text's own where it is spoken here, else English. */
 export const languageBeside = (asked: Language | undefined, tag: string): Language => asked ?? languageFor(tag) ?? 'en';
+
+/** By the script that is shown (`Script` of `text/`): the language that stands for another there. */
+const counterparts: Readonly<Record<string, Partial<Record<Language, Language>>>> = {
+	simplified: {'zh-Hant': 'zh-Hans'},
+	traditionalTaiwan: {'zh-Hans': 'zh-Hant'},
+	traditionalHongKong: {'zh-Hans': 'zh-Hant'},
+};
+
+/** The language to speak in beside text that is shown in a script: Chinese words are in that script too. */
+export const writtenIn = (language: Language, script: string): Language => counterparts[script]?.[language] ?? language;

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {parseArguments} from '../../src/cli/arguments.ts';
 import {Failure} from '../../src/cli/failure.ts';
+import {languages, wordingIn} from '../../src/wording/languages.ts';
+import type {Wording} from '../../src/wording/wording.ts';
 
 describe('what is asked for', () => {
 	test.each([
@@ -43,7 +45,10 @@ describe('what is asked for', () => {
 describe('what cannot be', () => {
 	test.each([
 		['--colour', /colour.*--help/],
-		['--goto', /goto.*--help/],
+		['--goto', /'--goto <value>' argument missing; see .*--help/],
+		['parse --json=1', /--json.* does not take an argument.*--help/],
+		['--lang klingon', /en or zh-Hans or zh-Hant, not klingon/],
+		['search --lang zh_TW x', /not zh_TW/],
 		['a.txt b.txt', /one transcript at a time/],
 		['--theme green', /dark or light, not green/],
 		['--ambiguous 3', /narrow or wide, not 3/],
@@ -58,3 +63,23 @@ describe('what cannot be', () => {
 		expect(run).toThrow(/^[^\n]*$/);
 	});
 });
+
+test.each(languages)('is told in %s', language => {
+	const wording = wordingIn(language);
+	for (const [line, told] of [
+		['search --colour', wording.failures.unknownOption('--colour')],
+		['a b', wording.failures.oneTranscript(2)],
+		['search', wording.failures.noQuery('search')],
+	] as const) {
+		expect(said(() => parseArguments(line.split(' ')), wording)).toBe(told);
+	}
+});
+
+function said(run: () => unknown, wording: Wording): string | undefined {
+	try {
+		run();
+	} catch (error) {
+		if (error instanceof Failure) return error.say(wording);
+	}
+	return undefined;
+}

@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {Failure} from '../../src/cli/failure.ts';
 import {readInput} from '../../src/cli/input.ts';
+import {english} from '../../src/wording/en.ts';
 
 const pages: Readonly<Record<string, RequestListener>> = {
 	'/page': (_, response) => {
@@ -51,7 +52,7 @@ afterAll(() => {
 });
 
 const failureOf = async (source: string): Promise<string> => {
-	const failure = await readInput(source).then(
+	const failure = await readInput(source, english).then(
 		() => 'read',
 		error => error,
 	);
@@ -62,7 +63,7 @@ const failureOf = async (source: string): Promise<string> => {
 
 describe('an address', () => {
 	it('gives the page, the address it was found at, and the character set that the server names', async () => {
-		const input = await readInput(`${base}/moved`);
+		const input = await readInput(`${base}/moved`, english);
 		expect(input).toMatchObject({url: `${base}/page`, declared: 'Big5', path: null});
 		expect(new TextDecoder().decode(input.bytes)).toBe('<p>問:稀土?</p>');
 	});
@@ -88,7 +89,7 @@ describe('a file', () => {
 	it('gives its bytes and its path', async () => {
 		const path = join(folder, 'a.txt');
 		writeFileSync(path, 'CNBC記者:\n');
-		expect(await readInput(path)).toMatchObject({name: 'a.txt', path, bytes: Buffer.from('CNBC記者:\n')});
+		expect(await readInput(path, english)).toMatchObject({name: 'a.txt', path, bytes: Buffer.from('CNBC記者:\n')});
 	});
 
 	it.each([
@@ -111,7 +112,7 @@ describe('a file', () => {
 	it.skipIf(process.platform === 'win32')('a pipe is waited for and read', async () => {
 		const pipe = join(folder, 'pipe');
 		execFileSync('mkfifo', [pipe]);
-		const reading = readInput(pipe);
+		const reading = readInput(pipe, english);
 		spawn('sh', ['-c', `printf words > '${pipe}'`]);
 		expect(Buffer.from((await reading).bytes).toString()).toBe('words');
 	});

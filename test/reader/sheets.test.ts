@@ -44,6 +44,15 @@ describe('help', () => {
 		const english = open({language: 'en'});
 		expect([...entries(sheetRows(english, 'help')).values()]).toContain('next question');
 	});
+
+	test.each([
+		['?', '搜尋'],
+		['t?', '搜索'],
+		['tt?', '搜尋'],
+		['tttt?', '搜尋'],
+	])('after %s is in the script that is shown: %s', (keys, search) => {
+		expect(entries(sheetRows(after(keys), 'help')).get('/ F3')).toBe(search);
+	});
 });
 
 describe('information', () => {

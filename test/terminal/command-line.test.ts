@@ -8,12 +8,12 @@ vi.setConfig({testTimeout: 60_000});
 afterEach(closeAll);
 
 /** Runs the program with nothing that is a terminal. */
-function run(args: readonly string[], input?: string) {
+function run(args: readonly string[], input?: string, locale: Readonly<Record<string, string>> = {}) {
 	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
 		cwd: folder,
 		encoding: 'utf8',
 		input,
-		env: {PATH: process.env['PATH'], HOME: folder},
+		env: {PATH: process.env['PATH'], HOME: folder, ...locale},
 	});
 	return {status, stdout, stderr};
 }
@@ -109,6 +109,20 @@ describe('without a terminal on standard output', () => {
 		});
 		for (const command of ['parse', 'search', 'print'])
 			expect(run([command, '--help']).stdout).toContain(`briefing-tui ${command}`);
+	});
+
+	test('the program speaks as --lang or the locale says', () => {
+		const hans = {LANG: 'zh_CN.UTF-8'};
+		expect(run(['nothing.txt'], undefined, hans).stderr).toMatch(/^briefing-tui: nothing\.txt: 没有这个文件/);
+		expect(run(['--lang', 'zh-Hant', 'nothing.txt'], undefined, hans).stderr).toMatch(/沒有這個檔案/);
+		expect(run(['kwic', '--help'], undefined, hans).stdout).toContain('选项');
+		expect(run(['print', '--script', 'simplified', '--lang', 'zh-Hant', 'plain.txt']).stderr).toMatch(/没有找到发言人/);
+		expect(run(['parse', 'plain.txt', '--lang', 'en']).stdout).toMatch(/^\? No speakers were found/m);
+		expect(run(['parse', 'plain.txt']).stdout).toMatch(/^\? 沒有找到發言人/m);
+		const {notes} = JSON.parse(run(['parse', 'plain.txt', '--json'], undefined, hans).stdout);
+		expect(notes).toMatchObject([
+			{message: 'No speakers were found: the text stands as it came.', code: 'no-speakers'},
+		]);
 	});
 
 	test('search: exit code 0 with hits, 1 without', () => {

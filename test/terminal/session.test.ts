@@ -42,6 +42,14 @@ describe('starting', () => {
 		await open(['--search', '稀土']).see(/稀土 \d+\/\d+/);
 	});
 
+	test('in the language of the locale, or the one that is asked for', async () => {
+		await open([], {env: {LANG: 'en_US.UTF-8'}}).see(/12 questions[\s\S]*Questions/);
+		const terminal = await opened(['--lang', 'zh-Hans'], {env: {LANG: 'en_US.UTF-8'}});
+		await terminal.see(/发言人/);
+		terminal.press('tt');
+		await terminal.see(/發言人/);
+	});
+
 	test.each([
 		[20, 6],
 		[40, 12],

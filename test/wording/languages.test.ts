@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {languageFor} from '../../src/wording/languages.ts';
+import type {Script} from '../../src/text/script.ts';
+import {languageBeside, languageFor, writtenIn} from '../../src/wording/languages.ts';
 
 test.each([
 	['zh-Hant', 'zh-Hant'],
@@ -16,4 +17,25 @@ test.each([
 	['', undefined],
 ])('%s is served by %s', (tag, language) => {
 	expect(languageFor(tag)).toBe(language);
+});
+
+const scripts: readonly Script[] = ['asPrinted', 'simplified', 'traditionalTaiwan', 'traditionalHongKong'];
+
+test.each([
+	['en', ['en', 'en', 'en', 'en']],
+	['zh-Hant', ['zh-Hant', 'zh-Hans', 'zh-Hant', 'zh-Hant']],
+	['zh-Hans', ['zh-Hans', 'zh-Hans', 'zh-Hant', 'zh-Hant']],
+] as const)(
+	'%s beside text as printed, in Simplified, in Traditional of Taiwan and Hong Kong is %j',
+	(language, shown) => {
+		expect(scripts.map(script => writtenIn(language, script))).toEqual(shown);
+	},
+);
+
+test.each([
+	[undefined, 'zh-CN', 'zh-Hans'],
+	[undefined, 'ja', 'en'],
+	['en', 'zh-Hant', 'en'],
+] as const)('asked for %s beside a text in %s: %s', (asked, tag, language) => {
+	expect(languageBeside(asked, tag)).toBe(language);
 });

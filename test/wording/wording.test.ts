@@ -60,6 +60,8 @@ test.each([
 	['zh-Hant', 'traditionalTaiwan'],
 ] as const)('%s has no character that is only of the other script', async (language, script) => {
 	const convert = await loadScript(script);
-	const characters = [...new Set(sentences(wordingIn(language)).flatMap(([, text]) => [...text]))];
-	expect(characters.filter(character => convert(character).text !== character)).toEqual([]);
+	const changed = (text: string): boolean => convert(text).text !== text;
+	// Some characters are of both: what they become depends on the words, or what the words become on their region.
+	const said = sentences(wordingIn(language)).filter(([, text]) => changed(text) && [...text].some(changed));
+	expect(said).toEqual([]);
 });
