@@ -1,4 +1,5 @@
 import {cellWidth, padCells} from '../text/cells.ts';
+import {languages} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 
 type Said = Wording['help'];
@@ -16,7 +17,7 @@ interface Topic {
 }
 
 const encoding = ['--encoding NAME', 'encoding'] as const;
-const lang = ['--lang en|zh-Hant|zh-Hans', 'lang'] as const;
+const lang = [`--lang ${languages.join('|')}`, 'lang'] as const;
 const file = ['--file FILE', 'file'] as const;
 
 const topics: Readonly<Record<HelpTopic, Topic>> = {

@@ -12,8 +12,8 @@ interface Row {
 /** Every language that the program speaks. Of those that serve a tag the first is taken. */
 const table = {
 	en: {wording: english, tags: /^en\b/i},
-	'zh-Hans': {wording: simplified, tags: /^zh-(?:hans|cn|sg)\b/i},
-	'zh-Hant': {wording: traditional, tags: /^zh\b/i},
+	'zh-Hant': {wording: traditional, tags: /^zh\b(?!-(?:hans|cn|sg)\b)/i},
+	'zh-Hans': {wording: simplified, tags: /^zh\b/i},
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Language = keyof typeof table;

@@ -42,10 +42,11 @@ export function sayDoubt(
 	return said({places, label, reasons: sayReasons(reasons, wording)});
 }
 
-/** Why there is nothing to read, in words. */
+/** Why there is nothing to read in a file. */
 export type Unreadable =
 	| {readonly failure: Exclude<keyof Wording['unreadable'], 'encoding'>}
 	| {readonly failure: 'encoding'; readonly encoding: string};
 
+/** The same in words. */
 export const sayUnreadable = (why: Unreadable, {unreadable}: Wording): string =>
 	why.failure === 'encoding' ? unreadable.encoding(why.encoding) : unreadable[why.failure];

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {loadScript} from '../../src/text/script.ts';
 import {english} from '../../src/wording/en.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';
+import type {Wording} from '../../src/wording/wording.ts';
 
 type Sentence = readonly [path: string, text: string];
 
@@ -64,4 +65,15 @@ test.each([
 	// Some characters are of both: what they become depends on the words, or what the words become on their region.
 	const said = sentences(wordingIn(language)).filter(([, text]) => changed(text) && [...text].some(changed));
 	expect(said).toEqual([]);
+});
+
+test('a language that lacks a sentence, or has one of its own, does not compile', () => {
+	const {reasons: _, ...lacking} = english;
+	// @ts-expect-error reasons are missing
+	const less: Wording = lacking;
+	// @ts-expect-error nobody else says this
+	const more = {...english, footers: {...english.footers, dance: 'dance'}} satisfies Wording;
+	// @ts-expect-error this is about a name, not about a number
+	const other: Wording['failures']['folder'] = (count: number) => String(count);
+	expect([less, more, other]).toHaveLength(3);
 });
