@@ -51,8 +51,8 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	},
 	'bin/make/ink': {folders: [], packages: ['node:module']},
 	'bin/make': {
-		folders: ['bin/make/ink', 'parse', 'reader', 'wording'],
-		packages: ['node:*', 'esbuild', 'opencc-js', 'pinyin-pro'],
+		folders: ['bin/make/ink', 'text', 'briefing', 'parse', 'search', 'wording', 'reader', 'ui/ink', 'cli'],
+		packages: ['node:*', 'esbuild', 'opencc-js', 'pinyin-pro', 'ink', 'react', 'strip-ansi'],
 	},
 	bench: {folders: ['briefing', 'search'], packages: ['node:*', '@lydell/node-pty', 'fuse.js']},
 };

@@ -2,11 +2,9 @@ import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import chalk, {type ColorSupportLevel} from 'chalk';
 import {createOutline} from '../briefing/outline.ts';
-import {lead} from '../briefing/place.ts';
 import type {Effect} from '../reader/commands.ts';
 import {createReader} from '../reader/reader.ts';
 import {createState, type State} from '../reader/state.ts';
-import {update} from '../reader/update.ts';
 import {holdsPattern} from '../search/query.ts';
 import {warmUp} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
@@ -18,11 +16,14 @@ import {createTheme} from '../ui/theme.ts';
 import type {Language} from '../wording/languages.ts';
 import type {ReadOptions, Request} from './arguments.ts';
 import {Failure} from './failure.ts';
-import {hasSpeakers, type Opened, openBriefing} from './open.ts';
+import {openBriefing} from './open.ts';
+import {startAt} from './start-at.ts';
 import {askTerminal} from './terminal.ts';
+import {openTrace} from './trace.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: Extract<Request, {kind: 'read'}>, language?: Language): Promise<number> {
+	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const opened = await openBriefing(request, language);
 	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
 	const screen = process.stdout;
@@ -35,7 +36,8 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>, 
 	// Before anything is drawn, so that nothing typed ahead is echoed into it.
 	keys.setRawMode(true);
 	const facts = await askTerminal(keys, screen);
-	setAmbiguousCells(request.ambiguous ?? facts.ambiguous);
+	const ambiguous = request.ambiguous ?? facts.ambiguous;
+	setAmbiguousCells(ambiguous);
 	const theme = request.theme ?? facts.background ?? 'dark';
 	let exitCode = 0;
 	const carryOut: Readonly<Record<Effect, (state: State) => void>> = {
@@ -61,7 +63,10 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>, 
 				reader.dispatch({type: 'resized', size: size()});
 			});
 	};
-	const reader = createReader({...initial, theme, size: size()}, (effect, state) => carryOut[effect](state));
+	const reader = trace(
+		createReader({...initial, theme, size: size()}, (effect, state) => carryOut[effect](state)),
+		{source: opened.briefing.source, request, size: size(), language: initial.language, theme, ambiguous},
+	);
 	screen.write(firstFrame(reader.state(), createTheme(theme, colour)));
 	screen.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
 	const {mount} = await import('../ui/ink/mount.ts');
@@ -104,31 +109,6 @@ function guardTerminal(): {readonly release: () => void} {
 	process.on('exit', restore);
 	for (const signal of signals) process.on(signal, onSignal);
 	return {release};
-}
-
-function startAt(state: State, {goto, search}: ReadOptions, opened: Opened): State {
-	let started: State = hasSpeakers(opened) ? state : {...state, message: 'plainText'};
-	if (goto !== undefined) started = {...started, place: {block: anchorOf(goto, opened), offset: lead.turnGap}};
-	if (search !== undefined) {
-		for (const action of [
-			{type: 'key', key: '/'},
-			{type: 'pasted', text: search},
-			{type: 'key', key: 'enter'},
-		] as const) {
-			started = update(started, action).state;
-		}
-	}
-	return started;
-}
-
-/** The block of an anchor, or the first one of a turn or a question. @throws Failure */
-function anchorOf(goto: string, {briefing}: Opened): string {
-	for (const {id, blocks} of briefing.turns) {
-		const block =
-			blocks.find(block => block.id === goto) ?? (id === goto || id.startsWith(`${goto}-`) ? blocks[0] : undefined);
-		if (block) return block.id;
-	}
-	throw new Failure(({failures}) => failures.noSuchPlace(goto, briefing.exchanges.length));
 }
 
 /** NO_COLOR (no-color.org) counts when it is not empty; chalk itself knows FORCE_COLOR and TERM. */

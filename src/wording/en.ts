@@ -338,6 +338,7 @@ export const english = {
 		silentPipe: (seconds: number) => `nothing has come through this pipe for ${seconds} seconds`,
 		inputIsTerminal: 'standard input is the terminal: name a file, or pipe a transcript in',
 		noKeys: 'there is no terminal to read keys from: use briefing-tui print',
+		noTrace: (reason: string) => `BRIEFING_TUI_TRACE: the trace cannot be written (${reason})`,
 		noSuchPlace: (goto: string, count: number) =>
 			`--goto ${goto}: there is no such place; the questions are q1 to q${count}`,
 		serverAnswers: (answer: string) => `the server answers ${answer}: look at the address`,

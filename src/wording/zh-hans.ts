@@ -313,6 +313,7 @@ export const simplified = {
 		silentPipe: seconds => `这个管道已有 ${seconds} 秒没有任何内容`,
 		inputIsTerminal: '标准输入是终端：请指定文件，或用管道传入实录',
 		noKeys: '没有可以读按键的终端：请用 briefing-tui print',
+		noTrace: reason => `BRIEFING_TUI_TRACE：记录写不进去（${reason}）`,
 		noSuchPlace: (goto, count) => `--goto ${goto}：没有这个位置；问题是 q1 到 q${count}`,
 		serverAnswers: answer => `服务器回应 ${answer}：请检查网址`,
 		serverSlow: seconds => `${seconds} 秒内没有收到完整的网页：请稍后再试`,

@@ -313,6 +313,7 @@ export const traditional = {
 		silentPipe: seconds => `這個管道已有 ${seconds} 秒沒有任何內容`,
 		inputIsTerminal: '標準輸入是終端機：請指定檔案，或把實錄由管道傳入',
 		noKeys: '沒有可以讀按鍵的終端機：請用 briefing-tui print',
+		noTrace: reason => `BRIEFING_TUI_TRACE：記錄寫不進去（${reason}）`,
 		noSuchPlace: (goto, count) => `--goto ${goto}：沒有這個位置；問題是 q1 到 q${count}`,
 		serverAnswers: answer => `伺服器回應 ${answer}：請檢查網址`,
 		serverSlow: seconds => `${seconds} 秒內沒有收到完整的網頁：請稍後再試`,

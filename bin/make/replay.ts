@@ -1,0 +1,96 @@
+// Prints the frame after each action of a trace, as text: `npm run replay -- TRACE [FILE] [--size 80x24] [--last]`.
+// The reader writes a trace where BRIEFING_TUI_TRACE names a file. FILE is the transcript, unless it lies where it lay then.
+import {readFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {renderToString} from 'ink';
+import {createElement} from 'react';
+import stripAnsi from 'strip-ansi';
+import {createOutline} from '../../src/briefing/outline.ts';
+import {type Opened, openBriefing} from '../../src/cli/open.ts';
+import {startAt} from '../../src/cli/start-at.ts';
+import type {TracedAction, TraceHead} from '../../src/cli/trace.ts';
+import type {Size} from '../../src/reader/layout.ts';
+import {createReader, type Reader} from '../../src/reader/reader.ts';
+import {createState} from '../../src/reader/state.ts';
+import type {Action} from '../../src/reader/update.ts';
+import {holdsPattern} from '../../src/search/query.ts';
+import {loadPatterns} from '../../src/search/ways/pattern.ts';
+import {setAmbiguousCells} from '../../src/text/cells.ts';
+import {loadScript} from '../../src/text/script.ts';
+import {App} from '../../src/ui/ink/app.ts';
+
+export interface ReplayOptions {
+	/** A path or an address, in the place of the one that was opened then. */
+	readonly source?: string | undefined;
+	/** In the place of every size that the terminal had then. */
+	readonly size?: Size | undefined;
+}
+
+/** What one action led to. */
+export interface Replayed {
+	/** Null for the start. */
+	readonly action: TracedAction | null;
+	readonly rows: readonly string[];
+}
+
+/** The frames of a trace, from the one that it starts with. @throws Error where the transcript is another */
+export async function* replay(trace: string, {source, size}: ReplayOptions = {}): AsyncGenerator<Replayed> {
+	const [head, ...actions] = trace
+		.trimEnd()
+		.split('\n')
+		.map(line => JSON.parse(line)) as [TraceHead, ...TracedAction[]];
+	const opened = await openBriefing({...head.request, source: source ?? head.request.source});
+	if (opened.briefing.source.sha256 !== head.source.sha256) throw new Error(`not the ${head.source.name} of the trace`);
+	const reader = await readerAt({...head, size: size ?? head.size}, opened);
+	yield {action: null, rows: drawn(reader)};
+	for (const action of actions) {
+		if (action.type === 'resized' && size) continue;
+		reader.dispatch(await withLoaded(action, opened));
+		yield {action, rows: drawn(reader)};
+	}
+}
+
+async function readerAt({request, size, language, theme, ambiguous}: TraceHead, opened: Opened): Promise<Reader> {
+	setAmbiguousCells(ambiguous);
+	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
+	const state = createState({outline: createOutline(opened.briefing), size, language, theme, patterns});
+	// What the reader asks of its surroundings came back to it as actions: they are in the trace.
+	return createReader(startAt(state, request, opened), () => {});
+}
+
+async function withLoaded(action: TracedAction, opened: Opened): Promise<Action> {
+	switch (action.type) {
+		case 'source read':
+			return {type: action.type, text: await opened.text()};
+		case 'patterns loaded':
+			return {type: action.type, patterns: await loadPatterns()};
+		case 'script loaded':
+			return {...action, convert: await loadScript(action.script)};
+		default:
+			return action;
+	}
+}
+
+function drawn(reader: Reader): readonly string[] {
+	const {columns} = reader.state().size;
+	const frame = renderToString(createElement(App, {reader, colour: 0}), {columns});
+	return stripAnsi(frame)
+		.split('\n')
+		.map(row => row.trimEnd());
+}
+
+if (import.meta.main) {
+	const {values, positionals} = parseArgs({
+		options: {size: {type: 'string'}, last: {type: 'boolean'}},
+		allowPositionals: true,
+	});
+	const [trace = '', source] = positionals;
+	const [, columns, rows] = /^(\d+)x(\d+)$/.exec(values.size ?? '') ?? [];
+	const size = columns ? {columns: Number(columns), rows: Number(rows)} : undefined;
+	let last = '';
+	for await (const {action, rows} of replay(readFileSync(trace, 'utf8'), {source, size})) {
+		last = `── ${JSON.stringify(action ?? 'start')}\n${rows.join('\n')}`;
+		if (!values.last) console.log(last);
+	}
+	if (values.last) console.log(last);
+}

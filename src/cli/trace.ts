@@ -1,0 +1,69 @@
+import {openSync, writeSync} from 'node:fs';
+import type {Size} from '../reader/layout.ts';
+import type {Reader} from '../reader/reader.ts';
+import type {ThemeName} from '../reader/state.ts';
+import type {Action} from '../reader/update.ts';
+import type {Script} from '../text/script.ts';
+import type {Language} from '../wording/languages.ts';
+import type {Request} from './arguments.ts';
+import {Failure} from './failure.ts';
+import {version} from './package-files.ts';
+
+/** The first line of a trace: what the reader started from, but for the source itself. */
+export interface TraceHead {
+	readonly version: string;
+	readonly source: {readonly name: string; readonly sha256: string};
+	readonly request: Extract<Request, {kind: 'read'}>;
+	readonly size: Size;
+	readonly language: Language;
+	readonly theme: ThemeName;
+	/** Cells of an East Asian Ambiguous character. */
+	readonly ambiguous: 1 | 2;
+}
+
+/** Any other line: an action without what was loaded for it, which who replays loads again. */
+export type TracedAction =
+	| Exclude<Action, {readonly type: 'source read' | 'script loaded' | 'patterns loaded'}>
+	| {readonly type: 'source read' | 'patterns loaded'}
+	| {readonly type: 'script loaded'; readonly script: Script};
+
+/** Gives a reader back that writes down what it started from, and each action before it is acted upon. */
+export type Tracer = (reader: Reader, start: Omit<TraceHead, 'version'>) => Reader;
+
+/**
+ * Traces into a file, a line of JSON each; without a path not at all. The file is begun anew, for its owner alone: what is
+ * typed stands in it. @throws Failure where it cannot be written
+ */
+export function openTrace(path: string | undefined): Tracer {
+	if (!path) return reader => reader;
+	const file = open(path);
+	const write = (line: TraceHead | TracedAction): void => void writeSync(file, `${JSON.stringify(line)}\n`);
+	return (reader, start) => {
+		write({version: version(), ...start});
+		const dispatch = (action: Action): void => {
+			write(withoutLoaded(action));
+			reader.dispatch(action);
+		};
+		return {...reader, dispatch};
+	};
+}
+
+function open(path: string): number {
+	try {
+		return openSync(path, 'w', 0o600);
+	} catch (error) {
+		throw new Failure(({failures}) => failures.noTrace((error as NodeJS.ErrnoException).code ?? ''));
+	}
+}
+
+function withoutLoaded(action: Action): TracedAction {
+	switch (action.type) {
+		case 'source read':
+		case 'patterns loaded':
+			return {type: action.type};
+		case 'script loaded':
+			return {type: action.type, script: action.script};
+		default:
+			return action;
+	}
+}
