@@ -16,8 +16,9 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	text: {folders: [], packages: ['get-east-asian-width', 'opencc-js', 'strip-ansi']},
 	briefing: {folders: [], packages: []},
 	wording: {folders: [], packages: []},
+	lexicon: {folders: ['text'], packages: []},
 	parse: {
-		folders: ['briefing', 'text', 'wording'],
+		folders: ['briefing', 'lexicon', 'text', 'wording'],
 		packages: [
 			'@lezer/common',
 			'@lezer/markdown',
@@ -31,12 +32,12 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'node:buffer',
 		],
 	},
-	search: {folders: ['briefing', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
-	figures: {folders: ['briefing', 'text'], packages: []},
+	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
+	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: []},
 	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
 	ui: {
-		folders: ['reader', 'search', 'figures', 'wording', 'briefing', 'text'],
+		folders: ['reader', 'search', 'figures', 'lexicon', 'wording', 'briefing', 'text'],
 		packages: ['chalk'],
 	},
 	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.

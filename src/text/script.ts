@@ -1,4 +1,4 @@
-import {become, type Characters, convert, endOfWord, type Lexicon, learn, lexicon} from './lexicon.ts';
+import {become, type Characters, convert, type Dictionary, dictionary, endOfWord, learn} from './dictionary.ts';
 
 /** How Chinese text is written on the screen. */
 export type Script = 'asPrinted' | 'simplified' | 'traditionalTaiwan' | 'traditionalHongKong';
@@ -25,14 +25,14 @@ export type Converter = (original: string) => Converted;
 export async function loadScript(script: Script): Promise<Converter> {
 	if (script === 'asPrinted') return unchanged;
 	const {configs} = await import('opencc-js/preset');
-	const steps = (config: string) => (configs[config]?.conversionChain ?? []).map(lexicon);
+	const steps = (config: string) => (configs[config]?.conversionChain ?? []).map(dictionary);
 
 	const standards = [...steps('hk2t'), ...steps('tw2t')];
 	const toStandard = (printed: Characters) => standards.reduce(convert, printed);
-	const [simple = lexicon([])] = steps('t2s');
+	const [simple = dictionary([])] = steps('t2s');
 	if (script === 'simplified') return original => rewritten(original, printed => convert(toStandard(printed), simple));
 
-	const [words = lexicon([]), ...regional] = steps(script === 'traditionalTaiwan' ? 's2tw' : 's2hk');
+	const [words = dictionary([]), ...regional] = steps(script === 'traditionalTaiwan' ? 's2tw' : 's2hk');
 	for (const [simplified, traditional] of PROTECTED) learn(words, simplified, traditional);
 	return original =>
 		rewritten(original, printed => {
@@ -66,7 +66,7 @@ function rewritten(original: string, rewrite: (characters: Characters) => Charac
 	return {text, fromOriginal: offsets(before, after), toOriginal: offsets(after, before)};
 }
 
-function traditional(printed: Characters, standard: Characters, simplified: Characters, words: Lexicon): Characters {
+function traditional(printed: Characters, standard: Characters, simplified: Characters, words: Dictionary): Characters {
 	const isEnd = wordEnds(simplified);
 	const out: string[] = [];
 	for (let at = 0; at < simplified.length; ) {
@@ -81,15 +81,15 @@ function traditional(printed: Characters, standard: Characters, simplified: Char
 	return out;
 }
 
-/** The longest word of the lexicon made of whole ICU words, else the longest inside this one. */
-function endOfPiece(characters: Characters, at: number, lexicon: Lexicon, isEnd: (at: number) => boolean): number {
+/** The longest word of the dictionary made of whole ICU words, else the longest inside this one. */
+function endOfPiece(characters: Characters, at: number, words: Dictionary, isEnd: (at: number) => boolean): number {
 	if (isEnd(at)) {
-		const end = endOfWord(characters, at, characters.length, lexicon, isEnd);
+		const end = endOfWord(characters, at, characters.length, words, isEnd);
 		if (end > at + 1) return end;
 	}
 	let limit = at + 1;
 	while (!isEnd(limit)) limit++;
-	return endOfWord(characters, at, limit, lexicon);
+	return endOfWord(characters, at, limit, words);
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -1,3 +1,4 @@
+import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {type Term, termsOf, type Word, wordsOf} from './gist-words.ts';
 
@@ -31,8 +32,7 @@ const LEADING =
 	/^(?:次|个|個|种|種|项|項|要|如|若|先|再|能|可|会|會|说|說|确保|確保|寻求|尋求|继续|繼續|坚决|堅決)+(?=.{3})/u;
 /** What the writer put in brackets: `(inaudible)`, `（笑）`. */
 const REMARK = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
-const ASKS =
-	/请问|请.{0,3}(?:介绍|证实|谈)|如何|什么|怎|哪|是否|为何|多少|吗$|呢$|[会能可]不[会能可]|能否|可否|有没有|\b(?:what|how|why|when|where|who|which|whether|do|does|did|can|could|will|would|is|are|was|were|has|have|should|que|como|cuando|cuanto|cual|cuales|si|por que)\b/u;
+const ASKS = pattern`${'questioning'}`;
 
 /** One gist for each exchange, in order; the first words of the question where nothing stands out, '' for one without words. */
 export function gistsOf(talks: readonly Talk[]): readonly string[] {

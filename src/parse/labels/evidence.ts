@@ -1,3 +1,4 @@
+import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Reason} from '../../wording/remarks.ts';
 import type {Line} from '../manuscript.ts';
@@ -49,26 +50,19 @@ const CLOSED = new Set<Candidate['shape']>(['colon', 'bracket', 'round bracket',
 
 /** Words that speak against a label; those that names have too (`He Yadong`, `So`, 那日松) only where it can be no name. */
 interface Telltale {
-	readonly sure: RegExp;
-	readonly unlessName: RegExp;
+	readonly sure: Pattern;
+	readonly unlessName: Pattern;
 }
 /** Words that end a line which introduces a list, not a speaker. */
-const INTRODUCES: Telltale = {
-	sure: /(?:以下|如下|下列|[几][点个项]|措施|方面|数字|包括|问题|原因|一句话|^[^ ]{0,6}(?:说|表示|指出|认为|强调|称|指|问)|(?<!\p{L})(?:follows|following|asked|is|are|was|that|this|example|ejemplo|dijo|siguiente))$/u,
-	unlessName: /(?<!\p{L})(?:says?|said)$/u,
-};
+const INTRODUCES: Telltale = {sure: pattern`${'introducing'}$`, unlessName: pattern`${'introducingOrName'}$`};
 /** Words of a sentence, which no label has. */
-const SENTENCE: Telltale = {
-	sure: /(?:[我你您他她咱]|这|那[么个些里边样种位天年时次是就请说]|哪|什么|怎么|如何|因为|所以|但是|如果|就是|不是|还有|应该|可以|已经|正在|关于|对于|希望|其中|例如|比如|首先|其次|最后|最近|近日|今天|同时|此外|另外|吗|呢|吧|^(?:first|second|third|finally|also|now|next|again|lastly|today|yesterday|well|look)\b[^:]{0,3}(?:,|$)|\b(?:i|we|it|they|this|these|those|there|here|what|how|why|when|where|which|who|is|are|was|were|been|have|had|would|could|should|not|but|if|because|our|your|their|es|pero)\b)/u,
-	unlessName: /[那了它]|\b(?:you|he|she|be|has|will|can|so|then|my|son|que|por|como|para)\b/u,
-};
+const SENTENCE: Telltale = {sure: pattern`${'sentence'}`, unlessName: pattern`${'sentenceOrName'}`};
 
 /** Words for a press conference, which a page's title has and a label has not. */
-const EVENT =
-	/(?:发布会|记者会|答记者问|记者问答|会见录|通气会|吹风会|见面会|新闻稿|实录|브리핑$)|\b(?:press|news|media) (?:conference|briefing|release)s?\b|\brueda de prensa\b|\bconferencia de prensa\b|pressekonferenz|\bconference de presse\b|брифинг/u;
-const HAN_NAME_LAST = new RegExp(`(?<=^|\\p{Script=Han}{4})${HAN_NAME.source}$`, 'u');
+const EVENT = pattern`${'conference'}|${'record'}`;
+const HAN_NAME_LAST = pattern`(?<=^|\p{Script=Han}{4})${HAN_NAME}$`;
 /** A title that no table knows and a name. */
-const ENDS_IN_NAME = new RegExp(`^\\p{Script=Han}[\\p{Script=Han},]{3,24}${HAN_NAME.source}$`, 'u');
+const ENDS_IN_NAME = pattern`^\p{Script=Han}[\p{Script=Han},]{3,24}${HAN_NAME}$`;
 
 /** All that can be said of a label. A rule of reading is one row here. */
 export const EVIDENCE: readonly Evidence[] = [
@@ -181,10 +175,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	{
 		why: 'small-letter-or-digit',
 		points: -4,
-		holds: ({label}) =>
-			!label.says &&
-			/^(?!(?:de|del|della|di|da|dos|van|von|der|den|al|el)\b)[\p{Ll}\d]/u.test(label.text) &&
-			!/^\d+\p{Script=Han}/u.test(label.text),
+		holds: ({label}) => !label.says && SMALL.test(label.text) && !/^\d+\p{Script=Han}/u.test(label.text),
 	},
 	{
 		why: 'long',
@@ -219,9 +210,11 @@ function speaksAgainst({sure, unlessName}: Telltale, label: Label): boolean {
 	return sure.test(label.folded) || (unlessName.test(label.folded) && !mayBeName(label));
 }
 
+/** Begins with a small letter or a digit, and with no particle of a name. */
+const SMALL = pattern`^(?!${'particles'})[\p{Ll}\d]`;
+
 /** Every word but those of grammar begins with a capital. */
-const CAPITALISED =
-	/^(?:(?:al|bin|da|de|del|den|der|di|dos|du|e|el|la|las|los|van|von|y|zu)\s+|\p{Lu}\S*\s+)*\p{Lu}\S*$/u;
+const CAPITALISED = pattern`^(?:${'particles'}\s+|\p{Lu}\S*\s+)*\p{Lu}\S*$`;
 
 /** Whether nothing in the letters of a label speaks against a name. */
 function mayBeName({text, name}: Label): boolean {

@@ -1,5 +1,7 @@
+import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {
+	HAN_TITLE,
 	isHanTitle,
 	isLatinTitle,
 	isOutlet,
@@ -31,31 +33,18 @@ export interface Label {
 export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';
 
 /** Labels that name a part and no person: folded, without blanks between Han characters, and without a number at the end. */
-const PARTS: readonly (readonly [Part, RegExp])[] = [
-	[
-		'asker',
-		/^(?:某?[男女]?(?:问|提问|记者提?问?|媒体|众媒体|听众|网友)|q(?:uestions?)?|questioner|reporters?|journalistes?|journalists?|p|(?:the )?(?:press|media|audience)|members? of the (?:press|media)|correspondent|pregunta|intervencion|interlocutora?|reportera?|periodista|pergunta|(?:zusatz|nach)?frage|zusatz|unidentified (?:male |female )?(?:reporter|speaker|journalist)s?|(?:male|female) (?:reporter|speaker|voice)|질문|질의|기자|вопрос)(?: \((?:off mic|inaudible|unidentified)\))?$/u,
-	],
-	['asker', /^(?:speaker|问题) ?[0-9一二三四五六七八九十]{1,3}$/u],
-	[
-		'answerer',
-		/^(?:答|答复|回答|发言人答?|会见者|副?大臣|长官|副长官|政务官|a(?:nswers?)?|r|respuesta|resposta|portavoz|porte-parole|antwort|reponse|spokes(?:person|man|woman)|답변?|답변자|ответ)$/u,
-	],
-	[
-		'host',
-		/^(?:会议?主持人?|主持人?|司仪|司会者?|moderator|the moderator|host|operator|mc|emcee|moderadora?|presentadora?|maestro de ceremonias|moderateur|moderatrice|moderatorin|conductora?|vorsitzender?|사회자?|진행자?|ведущий)$/u,
-	],
-	[
-		'interpreter',
-		/^(?:口译(?:人员|员|官)?|翻译|传译|通訳|(?:the )?(?:interpreter|translator)s?|interprete|traductora?|dolmetscherin?|통역)$/u,
-	],
+const PARTS: readonly (readonly [Part, Pattern])[] = [
+	['asker', pattern`^${'asker'}(?: \((?:off mic|inaudible|unidentified)\))?$`],
+	['asker', pattern`^${'numberedAsker'} ?[0-9一二三四五六七八九十]{1,3}$`],
+	['answerer', pattern`^${'answerer'}$`],
+	['host', pattern`^${'host'}$`],
+	['interpreter', pattern`^${'interpreter'}$`],
 ];
 const NUMBER = /[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十甲乙丙丁]{1,2})$/u;
 /** A word for asking and the name of who asks: `Frage Jansen`, `Question (Smith)`. */
-const ASKER_NAMED =
-	/^(?:(?:zusatz|nach)?frage|zusatz|question|q|pregunta|reporter|journalist) \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$/u;
+const ASKER_NAMED = pattern`^${'asking'} \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$`;
 /** A title that says what part its bearer has. */
-const HOST_TITLE = /(?:主持人?|司仪|\bmoderator|\bhost|\bvorsitzender?)$/u;
+const HOST_TITLE = pattern`${'leads'}$`;
 
 /** The number of a question before its label: `一、问`. */
 const ORDINAL = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
@@ -63,7 +52,7 @@ const ORDINAL = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*
 const REMARK = /\s*[(（]\p{Ll}[^()（）]*[)）]$/u;
 
 /** What ends a reporter's label. */
-const REPORTER = /\s*(?:的?(?<!答)记者(?:问|提问|追问)?|特派员|特约记者|reporter|correspondent)$/u;
+const REPORTER = pattern`\s*${'reporter'}$`;
 /** `outlet记者name`. */
 const REPORTER_NAMED = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
 
@@ -121,6 +110,8 @@ function bare(printed: string): string {
 	return /[(（][^)）]*[)）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
 }
 
+const NAME_TITLED = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${HAN_TITLE})$`;
+
 function hanLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	const blank = text.lastIndexOf(' ');
@@ -142,9 +133,7 @@ function hanLabel(plain: Label): Label {
 		const from = folded.lastIndexOf(name);
 		return {...plain, name: text.slice(from, from + name.length), title: text.slice(0, title.length)};
 	}
-	const courtesy = /^(?<name>\p{Script=Han}{1,5})(?<title>先生|女士|小姐|老师|部长|司长|局长|主任|教授|发言人)$/u.exec(
-		folded,
-	)?.groups;
+	const courtesy = NAME_TITLED.exec(folded)?.groups;
 	if (courtesy && WHOLE_HAN_NAME.test(courtesy['name'] ?? ''))
 		return {...plain, name: text.slice(0, courtesy['name']?.length), title: text.slice(courtesy['name']?.length)};
 	const around = SURNAME_TITLE_NAME.exec(folded)?.groups;
@@ -168,7 +157,7 @@ function hangulLabel(plain: Label): Label {
 }
 
 /** Every word but those of grammar begins with a capital. */
-const ALL_NAMES = /^(?:(?:of|the|for|and|de|del|la|von|van) |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$/u;
+const ALL_NAMES = pattern`^(?:${'joining'} |${'particles'} |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$`;
 
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;

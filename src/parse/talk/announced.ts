@@ -1,3 +1,4 @@
+import {capitalised, Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
 import {HAN_TITLE, isLatinTitle, SHORT_HAN_NAME, WHOLE_HAN_NAME} from '../words/titles.ts';
@@ -15,9 +16,8 @@ const SEARCHED = 20_000;
 /** What follows a Chinese name where it is announced; so its end is found. */
 const AFTER_NAME =
 	'(?=[,.:;!?()"\\s]|$|先生|女士|同志|主持|表示|表明|回答|介绍|出席|就|在|说|答|今|昨|于|和|与|及|等|以|对|将|也|指|称|回应|向|一行|共同|分别|举行|召开|会见|应询)';
-const ANNOUNCED_HAN = new RegExp(
-	`(?<title>[\\p{Script=Han}]{0,16}?${HAN_TITLE.source})(?<name>${SHORT_HAN_NAME.source})${AFTER_NAME}`,
-	'gu',
+const ANNOUNCED_HAN = new Pattern(
+	() => `(?<title>[\\p{Script=Han}]{0,16}?${HAN_TITLE.source})(?<name>${SHORT_HAN_NAME.source})${AFTER_NAME}`,
 );
 /** What follows a name and is none of it. */
 const BEGINS_SENTENCE = new RegExp(`^${AFTER_NAME}|^(?:认|强|反|批|提|要|是|的|及|等|又|再|都|还|会|并|不)`, 'u');
@@ -25,33 +25,27 @@ const BEGINS_SENTENCE = new RegExp(`^${AFTER_NAME}|^(?:认|强|反|批|提|要|�
 const BEFORE_TITLE =
 	/^(?:.*?(?:[日号](?!本|元)|[上下]午|今[天晚早]|时|图为|以下[是为]|[请由]|邀请到?)|和|与|及|以及|对|向|为|据|是|有|针对|就|在|[的了])+/u;
 
-const LATIN_NAME =
-	"(?:(?!(?:And|Of|The|By|On|In|At|For|To|With|Is|Was|Has|Deputy|Press|Secretary|Minister|President)\\b)\\p{Lu}(?:[\\p{L}-]|[’'](?!s\\b))+|\\p{Lu}\\.)";
-const LATIN_OFFICE =
-	'(?:(?:Acting|Deputy|Assistant|Vice|Prime|Foreign|Press|Surgeon|Attorney|First|Chief|State|Under|Defense|Treasury|Health|Finance|Interior) +)*(?:President|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|Director|Governor|Mayor|Ambassador|General|Admiral|Senator|Chairman|Chairwoman|Commissioner|Premier|Chancellor|Coordinator|Administrator|Representative|Advisor|Dr\\.?|Mr\\.?|Ms\\.?|Mrs\\.?)';
-const ANNOUNCED_LATIN = new RegExp(
-	`\\b(?<title>${LATIN_OFFICE}) +(?<name>${LATIN_NAME}(?: +${LATIN_NAME}){0,2})`,
-	'gu',
-);
+/** Words that begin with a capital beside a name and are none. */
+const NO_NAME = pattern`(?:${capitalised('besideName')}|${capitalised('beforeOffices')}|${capitalised('offices')})`;
+const LATIN_NAME = pattern`(?!${NO_NAME}(?!\p{L}))\p{Lu}(?:[\p{L}-]|[’'](?!s\b))+|\p{Lu}\.`;
+const LATIN_OFFICE = pattern`(?:${capitalised('beforeOffices')} +)*${capitalised('offices')}`;
+const ANNOUNCED_LATIN = pattern`(?<title>${LATIN_OFFICE}) +(?<name>${LATIN_NAME}(?: +${LATIN_NAME}){0,2})`;
 
 /** `Peter Lindqvist, Spokesman for …` */
-const ANNOUNCED_AFTER = new RegExp(
-	`(?<name>${LATIN_NAME} ${LATIN_NAME}), +(?:the +)?(?<title>(?:[\\p{Lu}][\\p{L}-]+ +){0,3}${LATIN_OFFICE})\\b`,
-	'gu',
-);
+const ANNOUNCED_AFTER = pattern`(?<name>${LATIN_NAME} ${LATIN_NAME}), +(?:the +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${LATIN_OFFICE})`;
 
 /** The names that a page announces with a title, in order, each once. */
 export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	const head = text.slice(0, SEARCHED);
 	const found: Announced[] = (facts.people ?? []).map(({name, title}) => ({name, title}));
-	for (const {index, groups} of fold(head).matchAll(ANNOUNCED_HAN)) {
+	for (const {index, groups} of ANNOUNCED_HAN.all(fold(head))) {
 		const whole = groups?.['title'] ?? '';
 		const name = groups?.['name'] ?? '';
 		const cut = BEFORE_TITLE.exec(whole)?.[0].length ?? 0;
 		const at = index + whole.length;
 		found.push({title: head.slice(index + (cut < whole.length ? cut : 0), at), name: head.slice(at, at + name.length)});
 	}
-	for (const {groups} of [...head.matchAll(ANNOUNCED_AFTER), ...head.matchAll(ANNOUNCED_LATIN)])
+	for (const {groups} of [...ANNOUNCED_AFTER.all(head), ...ANNOUNCED_LATIN.all(head)])
 		found.push({title: groups?.['title'] ?? '', name: groups?.['name'] ?? ''});
 	const named = found.map(({name, title}) => ({name: name.replace(HONORIFIC, ''), title}));
 	return named.filter((a, i) => named.findIndex(b => b.name === a.name) === i);
@@ -91,36 +85,15 @@ function longerLatin(head: string, name: string): string | null {
 	const own = fold(surname);
 	const found = new Set<string>();
 	for (const match of head.matchAll(/\b(\p{Lu}\p{Ll}+|\p{Lu}\.) (?=(\p{Lu}[\p{L}’'-]+))/gu)) {
-		if (fold(match[2] ?? '') === own && !isLatinTitle(fold(match[1] ?? '')) && !STOPS.has(match[1] ?? ''))
+		if (
+			fold(match[2] ?? '') === own &&
+			!isLatinTitle(fold(match[1] ?? '')) &&
+			!NO_FIRST_NAME.test(fold(match[1] ?? ''))
+		)
 			found.add(`${match[1]} ${match[2]}`);
 	}
 	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-const STOPS = new Set([
-	'And',
-	'Of',
-	'The',
-	'By',
-	'On',
-	'In',
-	'At',
-	'For',
-	'To',
-	'With',
-	'Is',
-	'Was',
-	'Mr',
-	'Mrs',
-	'Ms',
-	'Dr',
-	'So',
-	'But',
-	'Thank',
-	'Thanks',
-	'Yes',
-	'Well',
-	'When',
-	'As',
-	'If',
-]);
+/** Words before a surname that are no first name. */
+const NO_FIRST_NAME = pattern`^(?:${'besideName'}|${'beforeName'})$`;

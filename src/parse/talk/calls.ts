@@ -1,3 +1,4 @@
+import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {HAN_TITLE, isLatinTitle} from '../words/titles.ts';
 import type {Utterance} from './roles.ts';
@@ -11,11 +12,9 @@ const CALLS: readonly RegExp[] = [
 	/(?:^|[.?!] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, (?:go ahead|please|you['’]re next|you had a question)\.?|\?)$/u,
 ];
 /** Words that stand where a name would and are none. */
-const NO_NAME =
-	/^(?:大家|各位|媒体|记者|现场|你们|您|我们|提问|继续|问|讲|说|稍等|the|this|that|sir|ma['’]?am|please|questions?|yes|no|go|one|right|last|first|next|secretary|admiral|doctor|general|what|who|how|why|and|you|anybody|anyone|everybody|thanks?|thank you|gracias|bien|por favor|muy bien|adelante)$/iu;
+const NO_NAME = pattern`^${'noName'}$`;
 /** What a room is asked for, not a reporter for a question: `请大家放心`, `请关注我们的网站`. */
-const REQUEST =
-	/^(?:(?:你|您|我|大家|各位|广大|公众|市民|居民|群众|媒体朋友)|(?:多|继续|持续)?(?:关注|留意|注意|参阅|参考|查阅|相信|放心|理解|支持|谅解))|(?:放心|相信|理解|谅解|配合|关注|留意|注意|参阅|稍候|稍等|监督|支持)$/u;
+const REQUEST = pattern`^${'requestsOf'}|${'requests'}$`;
 const END = 120;
 
 /**
@@ -51,20 +50,16 @@ function calledIn(text: string): string | null {
 		const han = call === CALLS[0];
 		const match = call.exec(han ? own : end);
 		const who = match?.groups?.['who'];
-		if (
-			!match ||
-			!who ||
-			NO_NAME.test(who) ||
-			REQUEST.test(who) ||
-			HAN_TITLE.test(fold(who)) ||
-			isLatinTitle(fold(who))
-		)
-			continue;
+		if (!match || !who || namesNobody(fold(who))) continue;
 		const name = han ? end.slice(own.lastIndexOf(who), own.lastIndexOf(who) + who.length) : who;
 		return fuller(text, name);
 	}
 	return null;
 }
+
+/** Whether words that stand where a name would are none. */
+const namesNobody = (folded: string): boolean =>
+	NO_NAME.test(folded) || REQUEST.test(folded) || HAN_TITLE.test(folded) || isLatinTitle(folded);
 
 /** `Arturo` → Arturo Contreras, where the call itself names him in full. */
 function fuller(text: string, name: string): string {

@@ -1,3 +1,4 @@
+import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Label, Part} from '../labels/label.ts';
 import type {Legend} from '../labels/legend.ts';
@@ -153,8 +154,10 @@ function sameTitle(title: string, label: string): boolean {
 	);
 }
 
+const COURTESY = pattern`^(?:${'courtesies'}|the)[.,]?$`;
+
 function isCourtesy(title: string): boolean {
-	return /^(?:先生|女士|小姐|mr|mrs|ms|miss|the)[.,]?$/iu.test(title.trim());
+	return COURTESY.test(fold(title.trim()));
 }
 
 /** A name in capitals in the letters of a name; initials stay as they are. */
@@ -162,11 +165,15 @@ function calm(name: string): string {
 	return name.length < 4 ? name : lowered(name);
 }
 
+const PARTICLE = pattern`^${'particles'}$`;
+
 function lowered(name: string): string {
 	if (!/\p{Lu}{2}/u.test(name) || /\p{Ll}/u.test(name)) return name;
 	return name
 		.toLowerCase()
-		.replace(/(?<![\p{L}’'])(?!(?:de|del|la|las|los|y|van|von|der)\b)\p{L}/gu, c => c.toUpperCase());
+		.replace(/(?<![\p{L}’'])\p{L}+/gu, word =>
+			PARTICLE.test(fold(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+		);
 }
 
 /** Titles without those that another ends with (新聞發言人 beside 新聞局副局長、新聞發言人), and of two alike the first. */

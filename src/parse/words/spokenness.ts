@@ -1,14 +1,14 @@
+import {pattern} from '../../lexicon/matcher.ts';
+
 /**
  * Whether a paragraph sounds like speech or like a story about it. Points above zero: someone speaks here; below zero:
  * someone tells of it. All patterns look at folded text.
  */
 
 /** Words with which people speak to a room. */
-const SPOKEN =
-	/(?:大家好|各位|女士们|先生们|我们|我(?!国|省|市|县|区|军|方|台|驻)|谢谢|欢迎|你(?:的|刚才|提)|您|你们|咱们)|\b(?:i|we|i'm|i've|i'd|we're|we've|we'll|my|our|us|you|your|thank you|thanks|good (?:morning|afternoon|evening)|ladies and gentlemen)\b|\b(?:yo|nosotros|nuestr[oa]s?|muchas gracias|buen[oa]s (?:dias|tardes|noches)|vamos|tenemos|ustedes)\b|\b(?:wir|unsere?|ich|nous|notre|je)\b/u;
+const SPOKEN = pattern`${'spoken'}`;
 /** Words with which a story tells what others said. */
-const TOLD =
-	/(?:表示|指出|回应[指称说,]|[,.]?[指称][,"]|又[指称]|续称|发言时|认为|反驳|强调|透露|记者会[前后上]|会后|早前|据.{2,12}报道)|\b(?:said|told (?:reporters|the)|according to|added that|he says|she says|stated that|tweeted)\b|\b(?:dijo|afirmo|senalo|aseguro|indico)\b/u;
+const TOLD = pattern`${'told'}`;
 const QUOTED = /"[^"]{6,}"/gu;
 
 /** Points of one paragraph: 1 spoken, −1 told, little above 0 where neither shows. */

@@ -1,3 +1,4 @@
+import {plainWords} from '../../lexicon/matcher.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 
@@ -30,7 +31,7 @@ interface Initials {
 	readonly ends: readonly number[];
 }
 
-const SMALL = new Set('a an and at by de del e et for in la las los of on the to und y'.split(' '));
+const SMALL = plainWords(['joining', 'particles']);
 
 const known = new WeakMap<Corpus, Initials>();
 
@@ -55,7 +56,7 @@ function readInitials(corpus: Corpus): Initials {
 		const capital = printed !== printed.toLowerCase();
 		if (start !== before + 1) add(' ', start, end);
 		if (capital) add(text[start]!, start, end);
-		else if (!SMALL.has(text.slice(start, end))) add(' ', start, end);
+		else if (!SMALL().has(text.slice(start, end))) add(' ', start, end);
 		before = end;
 		start = end;
 	}

@@ -1,0 +1,48 @@
+import type {Lexicon} from './lexicon.ts';
+
+/** Spanish. */
+export const es = {
+	asker: 'p, pregunta, intervencion, interlocutora?, reportera?, periodista',
+	answerer: 'r, respuesta, portavoz',
+	host: 'moderadora?, presentadora?, maestro de ceremonias, conductora?',
+	interpreter: 'interprete, traductora?',
+	asking: 'pregunta',
+
+	titles: `
+		doctora?, dra?, sra?, senora?, lic, ing, ministro, ministra, presidente, presidenta, secretario, secretaria,
+		gobernadora?`,
+	courtesies: 'sra?, senora?',
+	honours: 'dra?',
+	particles: 'de, del, la, las, los, y',
+	joining: 'e, en',
+	outlets: 'efe, noticias, diario, periodico, prensa, televisa',
+
+	conference: 'conferencia de prensa, rueda de prensa',
+	held: 'ofrecio, encabezada?',
+	venues: 'palacio',
+	fields: 'etiquetas?, fecha, lugar, fuente, autor, compartir, foto.{0,8}',
+	heldOn: 'fecha',
+	months: 'ene, feb, mar, abr, may, jun, jul, ago, sep, oct, nov, dic',
+
+	hosting: 'siguiente pregunta, adelante,? por favor, por favor,? adelante',
+	moderating: 'muchas gracias, muchisimas gracias, gracias, adelante, por favor',
+	thanks: 'muchas gracias, gracias',
+	trouble: `
+		me escuchan?, no te escucho, no (?:le|lo|la) escucho, interferencia, intentelo de nuevo, adelante,\\s\\p{L}+\\.$`,
+	noName: 'gracias, bien, por favor, muy bien, adelante',
+
+	spoken: `
+		yo, nosotros, nuestr[oa]s?, muchas gracias, buen[oa]s (?:dias|tardes|noches), vamos, tenemos, ustedes`,
+	told: 'dijo, afirmo, senalo, aseguro, indico',
+	questioning: 'si, que, como, cuando, cuanto, cual, cuales, por que',
+	sentence: 'es, pero',
+	sentenceOrName: 'son, que, por, como, para',
+	introducing: 'ejemplo, dijo, siguiente',
+	small: `
+		a, el, la, los, las, un, una, unos, unas, de, del, y, o, que, en, por, para, con, sin, se, su, sus, lo, le, les, es, son,
+		fue, ser, si, no, como, nos, me, mi, al, ha, han, hay, este, esta, estos, estas`,
+	idle: `
+		muy, mas, ya, cuando, donde, cual, cuales, quien, hola, buenas, buenos, tardes, noches, dias, gracias, doctor, doctora,
+		pregunta, preguntar, preguntarle, podria, puede, quisiera, saber, sobre, entonces`,
+	commonest: 'el, los, las, que, del, una, por',
+} satisfies Lexicon;

@@ -1,0 +1,22 @@
+import type {Lexicon} from './lexicon.ts';
+
+/** French. */
+export const fr = {
+	asker: 'journalistes?',
+	answerer: 'porte-parole, reponse',
+	host: 'moderateur, moderatrice',
+
+	titles: 'mme, monsieur, madame',
+	courtesies: 'mme, monsieur, madame',
+	particles: 'de, du, la',
+	joining: 'et',
+	outlets: 'afp, le monde, figaro',
+
+	conference: '(?:conference|point) de presse',
+	months: 'jan, fev, mar, avr, mai, juin, juil, aou, sep, oct, nov, dec',
+
+	thanks: 'merci',
+	spoken: 'nous, notre, je',
+	small: 'le, la, les, des, est, sont, une, dans, pour, que, qui, sur',
+	commonest: 'les, des, est, nous, vous, une, dans',
+} satisfies Lexicon;

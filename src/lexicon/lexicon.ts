@@ -1,0 +1,111 @@
+/**
+ * Words and phrases, set apart by a comma and a blank. They are folded when they are read, so 小姐 finds 小姊 and `não` finds
+ * `NAO`. Each may be a pattern: `questions?`, `[部司]长`. A word of letters is a word of its own: no letter or digit goes on before or
+ * after it. `…` at its beginning or end lifts that: `…pressekonferenz`, `брифинг…`. Han words have no edges; one that
+ * needs some asks for it: `会见(?![室厅])`.
+ */
+type Words = string;
+
+/** What people say at press conferences and what their pages print, in one language; what has no words there is left out. */
+export interface Lexicon {
+	// Labels.
+	/** Whole labels that say who speaks by part: who asks, answers, leads, interprets. */
+	readonly asker?: Words;
+	readonly answerer?: Words;
+	readonly host?: Words;
+	readonly interpreter?: Words;
+	/** Before a number, the label of who asks: `问题2`. */
+	readonly numberedAsker?: Words;
+	/** The end of a title whose bearer leads the press conference. */
+	readonly leads?: Words;
+	/** Before the name of who asks: `Frage Jansen`. */
+	readonly asking?: Words;
+	/** At the end of a reporter's label, after the outlet. */
+	readonly reporter?: Words;
+
+	// People.
+	/** Words of titles: in letters before a name, apart from it; in Han characters the end of a title, before or after it. */
+	readonly titles?: Words;
+	/** How anyone is addressed, and what is nearly a part of a name; neither is an office. */
+	readonly courtesies?: Words;
+	readonly honours?: Words;
+	/** What offices are called when a page announces who speaks, and words before that. */
+	readonly offices?: Words;
+	readonly beforeOffices?: Words;
+	/** Words that stay small inside a name; those that do inside a title or the name of a house. */
+	readonly particles?: Words;
+	readonly joining?: Words;
+	/** With a capital beside a name where they are none of it: words of grammar; those that only begin a sentence with it. */
+	readonly besideName?: Words;
+	readonly beforeName?: Words;
+	/** Single characters, without commas; and surnames of two characters. */
+	readonly surnames?: Words;
+	readonly doubleSurnames?: Words;
+	/** The end of an outlet's name in Han characters; a word of its name in letters. */
+	readonly outlets?: Words;
+	/** What may be left out at the end of an outlet's name, and the countries that may be before it. */
+	readonly outletKinds?: Words;
+	readonly countries?: Words;
+
+	// The event and its page.
+	/** A press conference, and the record of one. */
+	readonly conference?: Words;
+	readonly record?: Words;
+	/** Verbs that tell that one took place. */
+	readonly held?: Words;
+	/** Where one takes place: words or ends of names. */
+	readonly venues?: Words;
+	/** Names of fields of a page, before a colon. */
+	readonly fields?: Words;
+	/** Fields that say when, where or by whom a page was put out. */
+	readonly stampFields?: Words;
+	/** Fields of the day of the event; words that show a day to be one of publication. */
+	readonly heldOn?: Words;
+	readonly published?: Words;
+	/** Names of the twelve months, as short as tells them apart. */
+	readonly months?: Words;
+
+	// What hosts say.
+	/** Opens, gives the floor, asks for questions, closes. */
+	readonly hosting?: Words;
+	readonly closing?: Words;
+	/** Thanks the one who spoke or calls the next one; in a turn that does nothing else, these and a name are all. */
+	readonly moderating?: Words;
+	/** Passes a question on to another. */
+	readonly handoff?: Words;
+	/** Said beside that. */
+	readonly courtesy?: Words;
+	/** Begins a turn that only thanks, and may stand before that. */
+	readonly thanks?: Words;
+	readonly yes?: Words;
+	/** Answers to a call that ask nothing. */
+	readonly acknowledging?: Words;
+	/** Trouble with the line. */
+	readonly trouble?: Words;
+	/** Stands where a name would when someone is called, and is none. */
+	readonly noName?: Words;
+	/** What a room is asked for, not a reporter for a question: the beginning of it, and the end. */
+	readonly requestsOf?: Words;
+	readonly requests?: Words;
+
+	// What anyone says.
+	/** Words with which people speak to a room, and with which a story tells what others said. */
+	readonly spoken?: Words;
+	readonly told?: Words;
+	/** Shows that a clause asks; begins a question that ends a turn, ends one. */
+	readonly questioning?: Words;
+	readonly beginsQuestion?: Words;
+	readonly endsQuestion?: Words;
+	/** Words of a sentence, which no label has; those that names have too. */
+	readonly sentence?: Words;
+	readonly sentenceOrName?: Words;
+	/** The end of a line that introduces a list. */
+	readonly introducing?: Words;
+	readonly introducingOrName?: Words;
+	/** Words that say nothing by themselves: plain words, no patterns. */
+	readonly small?: Words;
+	/** Besides those, what questions and answers are full of and are not about: plain words. */
+	readonly idle?: Words;
+	/** Some of the commonest words, by which the language is told. */
+	readonly commonest?: Words;
+}
