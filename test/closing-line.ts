@@ -12,6 +12,7 @@ export default class ClosingLine implements Reporter {
 			}
 			if (tests === 0 && module.state() === 'failed') count.failed++;
 		}
+		process.stdout.write(`on Node ${process.versions.node}\n`);
 		process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
 	}
 }

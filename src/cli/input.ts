@@ -1,4 +1,4 @@
-import {constants, type Stats} from 'node:fs';
+import {constants, createReadStream, type Stats} from 'node:fs';
 import {open, stat} from 'node:fs/promises';
 import {Socket} from 'node:net';
 import {basename, resolve} from 'node:path';
@@ -36,9 +36,7 @@ async function readFile(source: string): Promise<Input> {
 	if (facts.size > longest) throw tooLong(name);
 	try {
 		if (facts.isFIFO()) return {bytes: await readPipe(path, name), name, path: null};
-		await using file = await open(path, constants.O_RDONLY);
-		const stream = file.createReadStream({highWaterMark: 2 ** 20, autoClose: false});
-		return {bytes: await gather(stream, name), name, path};
+		return {bytes: await gather(createReadStream(path, {highWaterMark: 2 ** 20}), name), name, path};
 	} catch (error) {
 		throw error instanceof Failure ? error : unreadable(name, error);
 	}

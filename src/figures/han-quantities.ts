@@ -33,7 +33,7 @@ const NUMBER = new RegExp(
 		`(?<date>${HAN_DATES})`,
 		`(?<under>${HAN}|${DIGITS})分之(?<over>${HAN}|${DIGITS})${AFTER}?`,
 		'(?<half>一半|半数)',
-		`(?:(?<sign>(?:us|hk|nt|a)?\\$|€|£|¥) ?)?(?<low>${COUNT})(?: ?(?:${UNIT})?(?<to> ?[\\-~至到]{1,2} ?)-?(?<high>${COUNT}))?(?: ?(?<unit>${UNIT}))?(?<after>${AFTER})?`,
+		`(?:(?<sign>(?:us|hk|nt|a)?\\$|€|£|¥) ?)?(?<low>${COUNT})(?: ?(?:${UNIT})? ?[\\-~至到]{1,2} ?-?(?<high>${COUNT}))?(?: ?(?<unit>${UNIT}))?(?<after>${AFTER})?`,
 	].join('|'),
 	'gu',
 );

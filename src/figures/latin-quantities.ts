@@ -42,7 +42,7 @@ function numbers(tongue: Tongue, to: string, and: string): RegExp {
 		[
 			`\\b(?<date>${LATIN_DATES[tongue]})`,
 			`\\b(?<over>a|one|two|three|un|dos|tres)[ -](?<under>third|quarter|fourth|fifth|tercio|cuarto|quinto)s?(?= of| de)|(?<half>\\bhalf(?= (?:of|the|a|an|our|all)\\b)|\\bla mitad)`,
-			`(?:(?<sign>(?:us|a|hk|nt|c)?\\$|€|£|¥) ?)?(?<low>${numeral})(?:%?(?<to>${to})(?:(?:us|a|hk|nt|c)?\\$|€|£|¥)?(?<high>${numeral}))?(?:(?<percent> ?%)|[ -]?(?<unit>${unit})\\b)?(?<after> or (?:more|so|less)|\\+| o mas)?`,
+			`(?:(?<sign>(?:us|a|hk|nt|c)?\\$|€|£|¥) ?)?(?<low>${numeral})(?:%?(?:${to})(?:(?:us|a|hk|nt|c)?\\$|€|£|¥)?(?<high>${numeral}))?(?:(?<percent> ?%)|[ -]?(?<unit>${unit})\\b)?(?<after> or (?:more|so|less)|\\+| o mas)?`,
 		].join('|'),
 		'gu',
 	);
