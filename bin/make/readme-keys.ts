@@ -1,6 +1,7 @@
 // Writes the key table of README.md from the table of commands: `npm run keys`.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {commands, groups, promptKeys} from '../../src/reader/commands.ts';
+import type {Command} from '../../src/reader/command.ts';
+import {commands} from '../../src/reader/commands/commands.ts';
 import {keyCap} from '../../src/reader/keys.ts';
 import {english} from '../../src/wording/en.ts';
 
@@ -9,22 +10,13 @@ const end = '<!-- end of keys -->';
 
 /** The text of README with its key table made anew. */
 export function withKeys(readme: string): string {
-	const row = ({keys}: {readonly keys: readonly string[]}, text: string): string =>
-		`| ${keys.map(key => `\`${keyCap(key)}\``).join(' ')} | ${text} |`;
+	const row = ({id, keys}: Command): string =>
+		`| ${keys.map(key => `\`${keyCap(key)}\``).join(' ')} | ${english.commands[id]} |`;
 	const table = (title: string, rows: readonly string[]): string =>
 		`**${title}**\n\n| keys | |\n| --- | --- |\n${rows.join('\n')}\n`;
-	const tables = [
-		...groups.map(id =>
-			table(
-				english.groups[id],
-				commands.filter(({group}) => group === id).map(command => row(command, english.commands[command.id])),
-			),
-		),
-		table(
-			english.groups.typing,
-			promptKeys.map(line => row(line, english.typing[line.does])),
-		),
-	];
+	const tables = [...Map.groupBy(commands, ({group}) => group)].map(([group, members]) =>
+		table(english.groups[group], members.map(row)),
+	);
 	const [before, rest = ''] = readme.split(begin);
 	return `${before}${begin}\n\n${tables.join('\n')}\n${end}${rest.split(end)[1]}`;
 }

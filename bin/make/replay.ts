@@ -11,13 +11,14 @@ import {startAt} from '../../src/cli/start-at.ts';
 import type {TracedAction, TraceHead} from '../../src/cli/trace.ts';
 import type {Size} from '../../src/reader/layout.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
-import {createState} from '../../src/reader/state.ts';
+import {createState, openBriefing as openInReader} from '../../src/reader/state.ts';
 import type {Action} from '../../src/reader/update.ts';
 import {holdsPattern} from '../../src/search/query.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
-import {setAmbiguousCells} from '../../src/text/cells.ts';
+import {rulerOf} from '../../src/text/cells.ts';
 import {loadScript} from '../../src/text/script.ts';
 import {App} from '../../src/ui/ink/app.ts';
+import {measureWith} from '../../src/ui/ink/width.ts';
 
 export interface ReplayOptions {
 	/** A path or an address, in the place of the one that was opened then. */
@@ -51,9 +52,15 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 }
 
 async function readerAt({request, size, language, theme, ambiguous}: TraceHead, opened: Opened): Promise<Reader> {
-	setAmbiguousCells(ambiguous);
+	measureWith(rulerOf(ambiguous));
 	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
-	const state = createState({outline: createOutline(opened.briefing), size, language, theme, patterns});
+	const state = createState({
+		front: openInReader(createOutline(opened.briefing)),
+		size,
+		ruler: rulerOf(ambiguous),
+		settings: {language, theme},
+		patterns,
+	});
 	// What the reader asks of its surroundings came back to it as actions: they are in the trace.
 	return createReader(startAt(state, request, opened), () => {});
 }

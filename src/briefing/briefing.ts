@@ -1,3 +1,5 @@
+import type {SourceOffset} from './place.ts';
+
 /**
  * What a briefing is: the value that the parser makes, the reader shows and `briefing-tui parse --json` prints.
  * The shape is a contract with other programs (schema `briefing-tui/1`): add to it, never change it.
@@ -88,8 +90,8 @@ export interface Block {
 	readonly kind: BlockKind;
 	/** Sanitised: holds no control character, and no line break. */
 	readonly text: string;
-	readonly start: number;
-	readonly end: number;
+	readonly start: SourceOffset;
+	readonly end: SourceOffset;
 }
 
 export interface Exchange {
@@ -116,8 +118,8 @@ export type SpanKind =
 	| 'furniture';
 
 export interface Span {
-	readonly start: number;
-	readonly end: number;
+	readonly start: SourceOffset;
+	readonly end: SourceOffset;
 	readonly as: SpanKind;
 	/** The reasons it is taken for this, in English. */
 	readonly why?: string;
@@ -126,8 +128,8 @@ export interface Span {
 }
 
 export interface Note {
-	readonly start: number;
-	readonly end: number;
+	readonly start: SourceOffset;
+	readonly end: SourceOffset;
 	/** In English. */
 	readonly message: string;
 	/** Which doubt it is, such as `unanswered-question`; absent in JSON from before there were codes. */

@@ -1,5 +1,5 @@
 import type {Block, Briefing, Exchange, Speaker, Turn} from './briefing.ts';
-import {lead, type Place} from './place.ts';
+import type {Place} from './place.ts';
 
 /** What the reading pane shows at one time: an exchange with what leads to it, or an opening, an interlude, a closing. */
 export interface Section {
@@ -27,8 +27,8 @@ export interface Outline {
 	readonly doubted: ReadonlySet<string>;
 	/** Characters (UTF-16 units) of all blocks. */
 	readonly length: number;
-	/** Characters of the blocks before this one; 0 for an unknown anchor. */
-	lengthBefore(anchor: string): number;
+	/** Characters of all blocks' texts before a place; 0 for an unknown anchor. */
+	lengthBefore(place: Place): number;
 	/** The block's position in `blocks`. */
 	orderOf(anchor: string): number | undefined;
 	speaker(id: string | null): Speaker | undefined;
@@ -62,7 +62,7 @@ export function createOutline(briefing: Briefing): Outline {
 		share: new Map([...spoken].map(([id, length]) => [id, length / all])),
 		doubted: doubtedAmong(blocks, briefing),
 		length,
-		lengthBefore: anchor => at.get(anchor)?.before ?? 0,
+		lengthBefore: ({block, offset}) => (at.has(block) ? at.get(block)!.before + offset : 0),
 		blockAt: anchor => blocks[at.get(anchor)?.order ?? -1],
 		turnAt: anchor => at.get(anchor)?.turn,
 		sectionAt: anchor => at.get(anchor)?.section,
@@ -90,12 +90,6 @@ function doubtedAmong(blocks: readonly Block[], {notes}: Briefing): ReadonlySet<
 /** Before, at or after, in the order of the source: negative, 0 or positive. Unknown anchors come first. */
 export function comparePlaces(outline: Outline, a: Place, b: Place): number {
 	return (outline.orderOf(a.block) ?? -1) - (outline.orderOf(b.block) ?? -1) || a.offset - b.offset;
-}
-
-/** The first place of a section's text, its lead-in rows included; null where none of its turns has a block. */
-export function startOf(turns: readonly Turn[]): Place | null {
-	const block = turns.flatMap(turn => turn.blocks)[0];
-	return block ? {block: block.id, offset: lead.turnGap} : null;
 }
 
 /**

@@ -1,15 +1,20 @@
 /**
- * A spot in the text that survives any re-wrap: a block and a UTF-16 offset into its text.
- * A negative offset names the rows that lead up to the block: see the three below.
+ * Offsets are UTF-16 units. The kinds below cannot be taken for one another: the type checker refuses it. A plain number,
+ * which arithmetic gives, is taken for any of them.
  */
+
+/** Into the source's text. */
+export type SourceOffset = number & {readonly of?: 'source'};
+
+/** Into the text of one block, as it was printed. */
+export type BlockOffset = number & {readonly of?: 'block'};
+
+/** A spot in the text that survives any re-wrap: a block and an offset into its text, never negative. */
 export interface Place {
 	/** The block's anchor, such as `q3-a2-p1`. */
 	readonly block: string;
-	readonly offset: number;
+	readonly offset: BlockOffset;
 }
 
-/** A stretch of a block's text: UTF-16 offsets, end exclusive. */
-export type Range = readonly [start: number, end: number];
-
-/** The gap before a turn's heading, the heading, and the gap before a later block of the turn. */
-export const lead = {turnGap: -3, heading: -2, blockGap: -1} as const;
+/** A stretch of a block's text, end exclusive. */
+export type Range = readonly [start: BlockOffset, end: BlockOffset];

@@ -1,5 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util';
 import type {FigureOrder} from '../figures/order.ts';
+import {type ThemeName, themeNames} from '../reader/theme-names.ts';
 import type {Order} from '../search/concordance.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Script} from '../text/script.ts';
@@ -34,7 +35,7 @@ export interface ReadOptions {
 	/** Of an exchange: `q3`, or an anchor such as `q3-a2-p1`. */
 	readonly goto: string | undefined;
 	readonly search: string | undefined;
-	readonly theme: 'dark' | 'light' | undefined;
+	readonly theme: ThemeName | undefined;
 	/** Cells of an East Asian Ambiguous character; undefined asks the terminal. */
 	readonly ambiguous: 1 | 2 | undefined;
 	readonly colour: boolean;
@@ -83,7 +84,7 @@ function read(words: readonly string[]): Request {
 		encoding: values.encoding,
 		goto: values.goto,
 		search: values.search,
-		theme: oneOf('--theme', values.theme, ['dark', 'light']),
+		theme: oneOf('--theme', values.theme, themeNames),
 		ambiguous: cellsOf(oneOf('--ambiguous', values.ambiguous, ['narrow', 'wide'])),
 		colour: values.color !== false,
 	};

@@ -1,4 +1,5 @@
-import {cellWidth, padCells} from '../text/cells.ts';
+import {themeNames} from '../reader/theme-names.ts';
+import {narrowRuler} from '../text/cells.ts';
 import {languages} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 
@@ -41,7 +42,7 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			['--goto WHERE', 'goto'],
 			['--search QUERY', 'search'],
 			encoding,
-			['--theme dark|light', 'theme'],
+			[`--theme ${themeNames.join('|')}`, 'theme'],
 			['--ambiguous narrow|wide', 'ambiguous'],
 			['--no-color', 'noColour'],
 			lang,
@@ -112,6 +113,6 @@ function inColumns<Id extends string>(
 	lines: readonly Line<Id>[],
 	said: Readonly<Record<Id, string>>,
 ): readonly string[] {
-	const cells = Math.max(0, ...lines.map(([typed, id]) => (id ? cellWidth(typed) : 0))) + 2;
-	return lines.map(([typed, id]) => `  ${id ? padCells(typed, cells) + said[id] : typed}`);
+	const cells = Math.max(0, ...lines.map(([typed, id]) => (id ? narrowRuler.width(typed) : 0))) + 2;
+	return lines.map(([typed, id]) => `  ${id ? narrowRuler.pad(typed, cells) + said[id] : typed}`);
 }

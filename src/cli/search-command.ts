@@ -1,6 +1,7 @@
 import {holdsPattern} from '../search/query.ts';
 import {createIndex, search} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
+import {narrowRuler} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
 import type {Language} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
@@ -16,7 +17,9 @@ export async function searchCommand(request: Extract<Request, {kind: 'search'}>,
 	else {
 		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));
 		for (const {anchor, speaker, text, ranges} of hits) {
-			process.stdout.write(`${anchor}\t${names.get(speaker ?? '') ?? ''}\t${excerpt(text, ranges, 60).text}\n`);
+			process.stdout.write(
+				`${anchor}\t${names.get(speaker ?? '') ?? ''}\t${excerpt(text, ranges, 60, narrowRuler).text}\n`,
+			);
 		}
 	}
 	return hits.length > 0 ? 0 : 1;

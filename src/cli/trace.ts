@@ -1,7 +1,7 @@
 import {openSync, writeSync} from 'node:fs';
 import type {Size} from '../reader/layout.ts';
 import type {Reader} from '../reader/reader.ts';
-import type {ThemeName} from '../reader/state.ts';
+import type {ThemeName} from '../reader/theme-names.ts';
 import type {Action} from '../reader/update.ts';
 import type {Script} from '../text/script.ts';
 import type {Language} from '../wording/languages.ts';

@@ -1,21 +1,21 @@
 import type {Briefing} from '../briefing/briefing.ts';
 import type {Line} from '../search/concordance.ts';
-import {cellWidth, fitCells, padCells, takeLastCells} from '../text/cells.ts';
+import {narrowRuler} from '../text/cells.ts';
 import {namesIn} from './names.ts';
 import {tsv} from './tsv.ts';
 
 /** One line for each place, the keys in one column of cells; `cells` is the width of a line. */
 export function concordanceText(lines: readonly Line[], briefing: Briefing, cells: number): string {
 	const nameOf = namesIn(briefing);
-	const nameCells = Math.min(14, Math.max(4, ...lines.map(({speaker}) => cellWidth(nameOf(speaker)))));
+	const nameCells = Math.min(14, Math.max(4, ...lines.map(({speaker}) => narrowRuler.width(nameOf(speaker)))));
 	const leftCells = Math.max(4, Math.floor((cells - nameCells - 2) * 0.42));
 	return lines
 		.map(({left, key, right, speaker}) => {
 			// A grapheme has a cell or more for every few units: what cannot fit is not measured.
-			const before = takeLastCells(left.slice(-leftCells * 4), leftCells);
-			const rest = Math.max(4, cells - nameCells - leftCells - 2 - cellWidth(key));
-			const lead = ' '.repeat(1 + leftCells - cellWidth(before));
-			return `${padCells(nameOf(speaker), nameCells)}${lead}${before}[${key}]${fitCells(right.slice(0, rest * 4), rest)}\n`;
+			const before = narrowRuler.takeLast(left.slice(-leftCells * 4), leftCells);
+			const rest = Math.max(4, cells - nameCells - leftCells - 2 - narrowRuler.width(key));
+			const lead = ' '.repeat(1 + leftCells - narrowRuler.width(before));
+			return `${narrowRuler.pad(nameOf(speaker), nameCells)}${lead}${before}[${key}]${narrowRuler.fit(right.slice(0, rest * 4), rest)}\n`;
 		})
 		.join('');
 }

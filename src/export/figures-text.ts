@@ -1,6 +1,6 @@
 import type {Briefing} from '../briefing/briefing.ts';
 import type {Figure, Value} from '../figures/figure.ts';
-import {cellWidth, padCells} from '../text/cells.ts';
+import {narrowRuler} from '../text/cells.ts';
 import {namesIn} from './names.ts';
 import {tsv} from './tsv.ts';
 
@@ -11,7 +11,9 @@ export function figuresText(figures: readonly Figure[], briefing: Briefing): str
 	const measureCells = widest(figures.map(({measures}) => measures));
 	return figures
 		.map(({printed, measures, speaker, block}) =>
-			[padCells(printed, printedCells), padCells(measures, measureCells), nameOf(speaker), block].join('  '),
+			[narrowRuler.pad(printed, printedCells), narrowRuler.pad(measures, measureCells), nameOf(speaker), block].join(
+				'  ',
+			),
 		)
 		.map(line => `${line.trimEnd()}\n`)
 		.join('');
@@ -55,7 +57,7 @@ export function figuresTsv(figures: readonly Figure[], briefing: Briefing): stri
 const widest = (texts: readonly string[]): number =>
 	Math.min(
 		40,
-		texts.reduce((most, text) => Math.max(most, cellWidth(text)), 0),
+		texts.reduce((most, text) => Math.max(most, narrowRuler.width(text)), 0),
 	);
 
 function ends(value: Value | null): readonly [number | null, number | null] {

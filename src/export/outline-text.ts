@@ -1,5 +1,5 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import {padCells} from '../text/cells.ts';
+import {narrowRuler} from '../text/cells.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 
@@ -11,7 +11,9 @@ export function outlineText({event, speakers, turns, exchanges, notes}: Briefing
 		event.title ?? '',
 		[event.date, event.time, event.place].filter(Boolean).join(' '),
 		'',
-		...speakers.map(({role, name, titles}) => `${padCells(wording.roles[role], 9)}${[name, ...titles].join(' · ')}`),
+		...speakers.map(
+			({role, name, titles}) => `${narrowRuler.pad(wording.roles[role], 9)}${[name, ...titles].join(' · ')}`,
+		),
 		'',
 		...exchanges.map(({n, gist, question, answers}) => {
 			const who = (ids: readonly string[]): string => [...new Set(ids.map(id => speakerOf.get(id)))].join(' ⇢ ');

@@ -1,13 +1,15 @@
 import {comparePlaces, type Outline} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
 import {type Hit, type Scope, search} from '../search/search.ts';
+import {layoutOf, pageOf, sectionOf, topRowOf, turnOf} from './current.ts';
 import {jumpTo, reveal, settle, uncovered} from './motion.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
-import {layoutOf, pageOf, type Query, type SearchMode, type State, sectionOf, topOf, turnOf} from './state.ts';
+import {textAt} from './spot.ts';
+import {type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
 
 /** Asks the briefing; a query that finds nothing has no stops. */
-function ask(state: State, text: string, scope: Scope): Query {
-	const hits = groupedBySection(state.outline, search(state.index, text, {scope, patterns: state.patterns}));
+function ask({front: {outline, index}, patterns}: State, text: string, scope: Scope): Query {
+	const hits = groupedBySection(outline, search(index, text, {scope, patterns}));
 	return {
 		text,
 		scope,
@@ -17,25 +19,22 @@ function ask(state: State, text: string, scope: Scope): Query {
 			.flatMap(hit =>
 				(hit.ranges.length > 0 ? hit.ranges : [[0, 0] as const]).map(([start]) => ({block: hit.anchor, offset: start})),
 			)
-			.sort((a, b) => comparePlaces(state.outline, a, b)),
+			.sort((a, b) => comparePlaces(outline, a, b)),
 		at: -1,
 	};
 }
 
 export function openSearch(state: State): State {
-	const scope = state.query?.scope ?? {in: 'all'};
-	return {
-		...state,
-		mode: {
-			kind: 'search',
-			prompt: emptyPrompt,
-			query: ask(state, '', scope),
-			chosen: 0,
-			before: {query: state.query, hitsOnly: state.hitsOnly},
-			recalled: 0,
-		},
-		hitsOnly: false,
+	const {query, hitsOnly} = state.front;
+	const mode: SearchMode = {
+		kind: 'search',
+		prompt: emptyPrompt,
+		query: ask(state, '', query?.scope ?? {in: 'all'}),
+		chosen: 0,
+		before: {query, hitsOnly},
+		recalled: 0,
 	};
+	return {...withFront(state, {hitsOnly: false}), mode};
 }
 
 /** The line typed has changed: look again, and let the first hit be the chosen one. */
@@ -62,8 +61,9 @@ export function choose(state: State, mode: SearchMode, step: number): State {
 
 /** An older query (1) or a newer one (-1) takes the place of the line. */
 export function recall(state: State, mode: SearchMode, step: 1 | -1): State {
-	const recalled = Math.max(0, Math.min(state.asked.length, mode.recalled + step));
-	const text = recalled === 0 ? '' : state.asked.at(-recalled)!;
+	const {asked} = state.front;
+	const recalled = Math.max(0, Math.min(asked.length, mode.recalled + step));
+	const text = recalled === 0 ? '' : asked.at(-recalled)!;
 	return retype(state, {...mode, recalled}, replaced(mode.prompt, text));
 }
 
@@ -94,7 +94,7 @@ function chosenPlace(outline: Outline, mode: SearchMode): Place | undefined {
 export function previewed(state: State): State {
 	if (state.mode.kind !== 'search') return state;
 	const {mode} = state;
-	const place = chosenPlace(state.outline, mode);
+	const place = chosenPlace(state.front.outline, mode);
 	if (!place) return state;
 	return reveal(uncovered({...state, mode: {...mode, query: stoppedAt(mode.query, place)}}, place), place);
 }
@@ -102,36 +102,49 @@ export function previewed(state: State): State {
 /** Leaves the search at the chosen hit; with nothing found, back to where one was. */
 export function accept(state: State, mode: SearchMode): State {
 	const {query} = mode;
-	const place = chosenPlace(state.outline, mode);
-	if (!place) return query.text.trim() === '' ? abandon(state, mode) : {...abandon(state, mode), message: 'noHits'};
-	const there = previewed(state).place;
-	const read: State = {
-		...state,
-		mode: {kind: 'read'},
-		pane: 'text',
-		query: stoppedAt(query, place),
-		asked: remembered(state.asked, query.text),
-	};
-	return settle(jumpTo(uncovered(read, place), there));
+	const {outline, asked} = state.front;
+	const place = chosenPlace(outline, mode);
+	if (!place) {
+		const left = abandon(state, mode);
+		return query.text.trim() === '' ? left : withMessage(left, 'noHits');
+	}
+	const {top} = previewed(state).front;
+	const found = {pane: 'text', query: stoppedAt(query, place), asked: remembered(asked, query.text)} as const;
+	const read: State = {...withFront(state, found), mode: {kind: 'read'}};
+	return settle(jumpTo(uncovered(read, place), top));
 }
 
-export const abandon = (state: State, mode: SearchMode): State => ({...state, mode: {kind: 'read'}, ...mode.before});
+export const abandon = (state: State, mode: SearchMode): State => ({
+	...withFront(state, mode.before),
+	mode: {kind: 'read'},
+});
 
 /** To the next hit (1) or the previous one (-1), around the ends; from the hit one is at while it is in sight. */
 export function goToHit(state: State, step: 1 | -1): State {
-	const {query} = state;
-	if (!query) return {...state, message: 'noQuery'};
+	const {query, outline, top} = state.front;
+	if (!query) return withMessage(state, 'noQuery');
 	const {stops} = query;
-	if (stops.length === 0) return {...state, message: 'noHits'};
+	if (stops.length === 0) return withMessage(state, 'noHits');
 	const at = hitInSight(state, query)
 		? query.at + step
 		: step > 0
-			? stops.findIndex(stop => comparePlaces(state.outline, stop, state.place) >= 0)
-			: stops.findLastIndex(stop => comparePlaces(state.outline, stop, state.place) < 0);
+			? stops.findIndex(stop => comparePlaces(outline, stop, top) >= 0)
+			: stops.findLastIndex(stop => comparePlaces(outline, stop, top) < 0);
 	const next = at === -1 && step > 0 && !hitInSight(state, query) ? 0 : (at + stops.length) % stops.length;
 	const place = stops[next]!;
 	const open = uncovered(state, place);
-	return {...jumpTo(open, reveal(open, place).place), query: {...query, at: next}};
+	return withFront(jumpTo(open, reveal(open, place).front.top), {query: {...query, at: next}});
+}
+
+/** Opens a passage that a list found: nothing hides it, and its hit is the one that one is at. */
+export function openPassage(state: State, query: Query | null, place: Place): State {
+	const whole = withFront(state, {
+		query: query && stoppedAt(query, place),
+		pane: 'text',
+		only: null,
+		hitsOnly: false,
+	});
+	return jumpTo(whole, reveal(whole, place).front.top);
 }
 
 /** Best section first, and within one the best passage first: the first hit stays the first. */
@@ -147,9 +160,9 @@ const stoppedAt = (query: Query, place: Place): Query => ({
 function hitInSight(state: State, query: Query): boolean {
 	const stop = query.stops[query.at];
 	const page = pageOf(state);
-	if (!stop || !page || state.outline.sectionAt(stop.block) !== sectionOf(state)) return false;
-	const top = topOf(state, page);
-	const row = topOf({...state, place: stop}, page);
+	if (!stop || !page || state.front.outline.sectionAt(stop.block) !== sectionOf(state)) return false;
+	const top = topRowOf(state, page);
+	const row = topRowOf(withFront(state, {top: textAt(stop.block, stop.offset)}), page);
 	return row >= top && row < top + layoutOf(state).textRows;
 }
 

@@ -30,13 +30,30 @@ const chineseKeys: Readonly<Record<string, string>> = {
 	'￥': '$',
 };
 
+/** The keys of a command: one's own, or else those it comes with. */
+export const keysOf = ({id, keys}: Keyed, own: OwnKeys): readonly string[] => own[id] ?? keys;
+
+/** Keys in the place of a command's, by its id. */
+export type OwnKeys = Readonly<Record<string, readonly string[]>>;
+
+interface Keyed {
+	readonly id: string;
+	readonly keys: readonly string[];
+}
+
+/** Keys as help and README write them. */
+export const keyCaps = (keys: readonly string[]): string => keys.map(keyCap).join(' ');
+
+/** Whether a key is no text: it has a name, not a character. */
+export const isNamed = (key: string): boolean => key.length > 1 && /^[a-z]+\d*$|^(?:ctrl|shift)-/.test(key);
+
 /** How a key is written in help and README. */
 export function keyCap(key: string): string {
 	if (key.startsWith('ctrl-')) return `Ctrl-${keyCap(key.slice(5)).toUpperCase()}`;
-	return keyCaps[key] ?? (/^f\d+$/.test(key) ? key.toUpperCase() : key);
+	return caps[key] ?? (/^f\d+$/.test(key) ? key.toUpperCase() : key);
 }
 
-const keyCaps: Readonly<Record<string, string>> = {
+const caps: Readonly<Record<string, string>> = {
 	' ': 'Space',
 	up: '↑',
 	down: '↓',

@@ -1,8 +1,15 @@
-/** The size of the terminal, in cells. */
+import type {Cells} from '../text/cells.ts';
+
+/** Rows of a terminal. Never taken for cells. */
+export type Rows = number & {readonly of?: 'rows'};
+
+/** The size of the terminal. */
 export interface Size {
-	readonly columns: number;
-	readonly rows: number;
+	readonly columns: Cells;
+	readonly rows: Rows;
 }
+
+export type Pane = 'speakers' | 'questions' | 'text';
 
 /** What the arrangement depends on besides the size. */
 export interface Arrangement {
@@ -13,28 +20,28 @@ export interface Arrangement {
 	/** A list of hits stands where speakers and questions do. */
 	readonly searching: boolean;
 	/** Which pane a narrow terminal shows. */
-	readonly pane: 'speakers' | 'questions' | 'text';
+	readonly pane: Pane;
 }
 
-/** Where everything goes; all numbers are cells (columns) or rows. */
+/** Where everything goes; columns are cells. */
 export interface Layout extends Size {
 	readonly titleRows: 0 | 1;
 	/** Rows between the title and the status line. */
-	readonly bodyRows: number;
+	readonly bodyRows: Rows;
 	/** Zero where no list is shown. */
-	readonly listColumns: number;
-	readonly listRows: number;
+	readonly listColumns: Cells;
+	readonly listRows: Rows;
 	/** A rule between list and text, one column. */
 	readonly ruleColumns: 0 | 1;
 	/** Zero where the text is not shown. */
-	readonly textColumns: number;
+	readonly textColumns: Cells;
 	/** Rows for text, the heading not counted. */
-	readonly textRows: number;
-	readonly headingRows: number;
+	readonly textRows: Rows;
+	readonly headingRows: Rows;
 	/** Columns left of the text, for the question's mark and the indent. */
-	readonly gutter: number;
+	readonly gutter: Cells;
 	/** Columns a line of text may fill: never less than 2. */
-	readonly lineWidth: number;
+	readonly lineWidth: Cells;
 }
 
 const narrowBelow = 60;
@@ -49,14 +56,14 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 	const bodyRows = Math.max(1, rows - titleRows - 1);
 	const narrow = columns < narrowBelow;
 	const gutter = columns < 40 ? 2 : 4;
-	const beside = (listColumns: number): Layout => {
+	const beside = (listColumns: Cells): Layout => {
 		const ruleColumns = listColumns > 0 && !narrow ? 1 : 0;
 		const textColumns = narrow && listColumns > 0 ? 0 : columns - listColumns - ruleColumns;
 		return textAt(textColumns, bodyRows, {listColumns, listRows: listColumns > 0 ? bodyRows : 0, ruleColumns});
 	};
 	const textAt = (
-		textColumns: number,
-		rowsForText: number,
+		textColumns: Cells,
+		rowsForText: Rows,
 		list: Pick<Layout, 'listColumns' | 'listRows' | 'ruleColumns'>,
 	): Layout => {
 		const headingRows = rowsForText >= 14 ? 2 : rowsForText >= 3 ? 1 : 0;

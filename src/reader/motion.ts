@@ -1,26 +1,23 @@
 import type {Turn} from '../briefing/briefing.ts';
-import {comparePlaces, type Section, startOf} from '../briefing/outline.ts';
-import {lead, type Place} from '../briefing/place.ts';
-import type {Message} from '../wording/wording.ts';
+import type {Section} from '../briefing/outline.ts';
+import type {Place} from '../briefing/place.ts';
+import {filterOf, layoutOf, pageOf, sectionOf, shownSections, topRowOf, turnOf} from './current.ts';
 import type {Page} from './page.ts';
-import {filterOf, layoutOf, pageOf, type State, sectionOf, shownSections, topOf, turnOf} from './state.ts';
+import {compareSpots, headingOf, type Spot, sameSpot, startOf, textAt} from './spot.ts';
+import {type State, withFront, withMessage} from './state.ts';
 
-const withMessage = (state: State, message: Message): State => ({...state, message});
-
-/** Moves to a place without a trace: scrolling. */
-const moveTo = (state: State, place: Place): State => ({...state, place});
-
-/** Moves to a place and remembers where one was: jumping. */
-export function jumpTo(state: State, place: Place): State {
-	if (place.block === state.place.block && place.offset === state.place.offset) return state;
-	return {...state, place, trail: [...state.trail.slice(-99), state.place]};
+/** Moves and remembers where one was: jumping, as against scrolling. */
+export function jumpTo(state: State, top: Spot): State {
+	const {front} = state;
+	return sameSpot(top, front.top) ? state : withFront(state, {top, trail: [...front.trail.slice(-99), front.top]});
 }
 
 /** Back to where the last jump started. */
 export function goBack(state: State): State {
-	const place = state.trail.at(-1);
-	if (!place) return withMessage(state, 'noPlaceBefore');
-	return uncovered({...state, place, trail: state.trail.slice(0, -1)}, place);
+	const {trail} = state.front;
+	const top = trail.at(-1);
+	if (!top) return withMessage(state, 'noPlaceBefore');
+	return uncovered(withFront(state, {top, trail: trail.slice(0, -1)}), top);
 }
 
 /** The furthest top row that still fills the pane. */
@@ -34,7 +31,7 @@ export function scroll(state: State, rows: number): State {
 	const page = pageOf(state);
 	if (!page) return state;
 	const {textRows} = layoutOf(state);
-	const top = topOf(state, page);
+	const top = topRowOf(state, page);
 	const last = lastTop(page, textRows);
 	if (rows > 0) {
 		if (top >= last) return enter(state, neighbour(state, 1), 'start') ?? withMessage(state, 'theEnd');
@@ -54,7 +51,7 @@ export function scrollPages(state: State, pages: number): State {
 /** The first or the last page of the whole briefing. */
 export function goToEnd(state: State, end: 'start' | 'end'): State {
 	const moved = enter(state, shownSections(state).at(end === 'start' ? 0 : -1), end);
-	return moved ? jumpTo(state, moved.place) : state;
+	return moved ? jumpTo(state, moved.front.top) : state;
 }
 
 /** To the `count`th next section with something to show, or previous if negative. */
@@ -68,14 +65,14 @@ export function goToQuestion(state: State, count: number): State {
 }
 
 export function goToExchange(state: State, n: number): State {
-	const section = state.outline.sections.find(({exchange}) => exchange?.n === n);
+	const section = state.front.outline.sections.find(({exchange}) => exchange?.n === n);
 	return section ? openSection(unfilteredFor(state, section), section) : withMessage(state, 'noSuchQuestion');
 }
 
 export function openSection(state: State, section: Section): State {
 	const shows = filterOf(state);
-	const place = startOf(shows ? section.turns.filter(shows) : section.turns);
-	return place ? jumpTo(state, place) : state;
+	const start = startOf(shows ? section.turns.filter(shows) : section.turns);
+	return start ? jumpTo(state, start) : state;
 }
 
 /** To the next turn (1) or back to the previous one (-1) for which `fits` is true. */
@@ -97,25 +94,24 @@ export function goToAnswer(state: State): State {
 	if (!exchange) return withMessage(state, 'noExchange');
 	const next = exchange.answers[exchange.answers.indexOf(here.id) + 1] ?? exchange.question[0];
 	const shows = filterOf(state);
-	const turn = state.outline.turns.find(({id}) => id === next);
+	const turn = state.front.outline.turns.find(({id}) => id === next);
 	return turn && (!shows || shows(turn)) ? openTurn(state, turn) : withMessage(state, 'noExchange');
 }
 
 export function openTurn(state: State, turn: Turn): State {
-	const place = startOf([turn]);
-	const heading = place && {...place, offset: lead.heading};
+	const heading = headingOf(turn);
 	return heading ? jumpTo(state, heading) : state;
 }
 
 /** Brings a place into sight: it stays where it is when it is in the pane already, else a third down from the top. */
 export function reveal(state: State, place: Place): State {
-	const there = {...state, place};
+	const there = withFront(state, {top: textAt(place.block, place.offset)});
 	const page = pageOf(there);
 	if (!page) return state;
 	const {textRows} = layoutOf(state);
-	const row = topOf(there, page);
+	const row = topRowOf(there, page);
 	if (sectionOf(there) === sectionOf(state)) {
-		const top = topOf(state, page);
+		const top = topRowOf(state, page);
 		if (row >= top && row < top + textRows) return state;
 	}
 	const first = Math.max(0, Math.min(row - Math.floor(textRows / 3), lastTop(page, textRows)));
@@ -125,8 +121,8 @@ export function reveal(state: State, place: Place): State {
 /** Without the filters, if they hide the turn of this place. */
 export function uncovered(state: State, place: Place): State {
 	const shows = filterOf(state);
-	const turn = state.outline.turnAt(place.block);
-	return !shows || !turn || shows(turn) ? state : {...state, only: null, hitsOnly: false};
+	const turn = state.front.outline.turnAt(place.block);
+	return !shows || !turn || shows(turn) ? state : withFront(state, {only: null, hitsOnly: false});
 }
 
 /** Moves on to the nearest turn that is still shown after a filter changed. */
@@ -139,14 +135,14 @@ export function settle(state: State): State {
 }
 
 const atRow = (state: State, page: Page, row: number): State => {
-	const place = page.rows[row]?.place;
-	return place ? moveTo(state, place) : state;
+	const top = page.rows[row]?.spot;
+	return top ? withFront(state, {top}) : state;
 };
 
 function enter(state: State, section: Section | undefined, side: 'start' | 'end'): State | undefined {
 	const start = section && startOf(shown(state, section.turns));
 	if (!start) return undefined;
-	const there = {...state, place: start};
+	const there = withFront(state, {top: start});
 	const page = pageOf(there);
 	return page && atRow(there, page, side === 'start' ? 0 : lastTop(page, layoutOf(state).textRows));
 }
@@ -164,13 +160,13 @@ function shown(state: State, turns: readonly Turn[]): readonly Turn[] {
 
 /** A question asked for by its number is shown even where a filter hides it. */
 const unfilteredFor = (state: State, section: Section): State =>
-	shown(state, section.turns).length > 0 ? state : {...state, only: null, hitsOnly: false};
+	shown(state, section.turns).length > 0 ? state : withFront(state, {only: null, hitsOnly: false});
 
 function turnFrom(state: State, step: 1 | -1, fits: (turn: Turn) => boolean): Turn | undefined {
-	const starts = shown(state, state.outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
-	const at = (turn: Turn): Place => ({block: turn.blocks[0]!.id, offset: lead.heading});
-	const here = state.place;
+	const starts = shown(state, state.front.outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
+	const {outline, top} = state.front;
+	const beside = (turn: Turn): number => compareSpots(outline, headingOf(turn)!, top);
 	return step > 0
-		? starts.find(turn => comparePlaces(state.outline, at(turn), here) > 0 && turn !== turnOf(state))
-		: starts.findLast(turn => comparePlaces(state.outline, at(turn), here) < 0);
+		? starts.find(turn => beside(turn) > 0 && turn !== turnOf(state))
+		: starts.findLast(turn => beside(turn) < 0);
 }

@@ -1,24 +1,27 @@
 import type {Block, Turn} from '../briefing/briefing.ts';
-import type {Section} from '../briefing/outline.ts';
-import {lead, type Place} from '../briefing/place.ts';
-import type {Converted, Converter} from '../text/script.ts';
+import type {Outline, Section} from '../briefing/outline.ts';
+import type {Cells, Ruler} from '../text/cells.ts';
+import type {Converted, Converter, ShownOffset} from '../text/script.ts';
 import {wrap} from '../text/wrap.ts';
+import {compareSpots, type Spot, textAt} from './spot.ts';
 
-/** One row of the reading pane. Rows of a page are in the order of their places, and no two share one. */
+/** One row of the reading pane. Rows of a page are in the order of their spots, and no two share one. */
 export type Row =
-	| {readonly kind: 'gap'; readonly place: Place}
-	| {readonly kind: 'heading'; readonly place: Place; readonly turn: Turn}
-	| {
-			readonly kind: 'text';
-			readonly place: Place;
-			readonly turn: Turn;
-			readonly block: Block;
-			/** The block's text in the script that is shown. */
-			readonly shown: Converted;
-			/** UTF-16 offsets into the text shown. */
-			readonly start: number;
-			readonly end: number;
-	  };
+	| {readonly kind: 'gap'; readonly spot: Spot}
+	| {readonly kind: 'heading'; readonly spot: Spot; readonly turn: Turn}
+	| TextRow;
+
+export interface TextRow {
+	readonly kind: 'text';
+	readonly spot: Spot;
+	readonly turn: Turn;
+	readonly block: Block;
+	/** The block's text in the script that is shown. */
+	readonly shown: Converted;
+	/** The stretch of `shown.text` in this row, end exclusive. */
+	readonly start: ShownOffset;
+	readonly end: ShownOffset;
+}
 
 /** A section broken into rows for one width. */
 export interface Page {
@@ -28,8 +31,9 @@ export interface Page {
 
 /** What the rows of a section depend on besides its text. */
 export interface Setting {
-	/** Cells a line may fill. */
-	readonly lineWidth: number;
+	/** What a line may fill. */
+	readonly lineWidth: Cells;
+	readonly ruler: Ruler;
 	readonly convert: Converter;
 }
 
@@ -41,47 +45,47 @@ export function layOut(section: Section, setting: Setting, shows?: (turn: Turn) 
 	const whole = kept(section, setting);
 	if (!shows) return whole;
 	const shown = new Set(section.turns.filter(shows).flatMap(turn => turn.blocks.map(block => block.id)));
-	return {section, rows: withoutFirstGap(whole.rows.filter(row => shown.has(row.place.block)))};
+	return {section, rows: withoutFirstGap(whole.rows.filter(row => shown.has(row.spot.block)))};
 }
 
-/** The index of the row that a place stands on, or of the nearest before it; 0 for a place that is not here. */
-export function rowAt(page: Page, place: Place, orderOf: (anchor: string) => number | undefined): number {
-	const order = orderOf(place.block) ?? -1;
+/** The index of the row that is a spot, or of the nearest before it; 0 for a spot that is not here. */
+export function rowAt(page: Page, spot: Spot, outline: Outline): number {
 	let low = 0;
 	let high = page.rows.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		const row = page.rows[middle]!.place;
-		const before = (orderOf(row.block) ?? -1) - order || row.offset - place.offset;
-		if (before <= 0) low = middle + 1;
+		if (compareSpots(outline, page.rows[middle]!.spot, spot) <= 0) low = middle + 1;
 		else high = middle;
 	}
 	return Math.max(0, low - 1);
 }
 
-/** The last setting of each section is kept; a resize lays out anew. */
-const pages = new WeakMap<Section, {readonly setting: Setting; readonly page: Page}>();
+/** So many columns of one section, of different widths or scripts, are kept at a time. */
+const columns = 4;
+const pages = new WeakMap<Section, readonly (Setting & {readonly page: Page})[]>();
 
 function kept(section: Section, setting: Setting): Page {
-	const found = pages.get(section);
-	if (found?.setting.lineWidth === setting.lineWidth && found.setting.convert === setting.convert) return found.page;
+	const {lineWidth, ruler, convert} = setting;
+	const known = pages.get(section) ?? [];
+	const found = known.find(
+		other => other.lineWidth === lineWidth && other.ruler === ruler && other.convert === convert,
+	);
+	if (found) return found.page;
 	const page = {section, rows: withoutFirstGap(section.turns.flatMap(turn => rowsOf(turn, section, setting)))};
-	pages.set(section, {setting, page});
+	pages.set(section, [{...setting, page}, ...known.slice(0, columns - 1)]);
 	return page;
 }
 
-function rowsOf(turn: Turn, section: Section, {lineWidth, convert}: Setting): readonly Row[] {
+function rowsOf(turn: Turn, section: Section, {lineWidth, ruler, convert}: Setting): readonly Row[] {
 	const rows: Row[] = [];
 	for (const [i, block] of turn.blocks.entries()) {
-		const at = (offset: number): Place => ({block: block.id, offset});
-		if (i > 0) rows.push({kind: 'gap', place: at(lead.blockGap)});
-		else {
-			rows.push({kind: 'gap', place: at(lead.turnGap)});
-			if (!asksUnderHeading(turn, section)) rows.push({kind: 'heading', place: at(lead.heading), turn});
-		}
+		const start = textAt(block.id);
+		if (i === 0 && !asksUnderHeading(turn, section)) {
+			rows.push({kind: 'gap', spot: {...start, above: 2}}, {kind: 'heading', spot: {...start, above: 1}, turn});
+		} else rows.push({kind: 'gap', spot: {...start, above: 1}});
 		const shown = convert(block.text);
-		for (const {start, end} of wrap(shown.text, lineWidth)) {
-			rows.push({kind: 'text', place: at(shown.toOriginal(start)), turn, block, shown, start, end});
+		for (const {start, end} of wrap(shown.text, lineWidth, ruler)) {
+			rows.push({kind: 'text', spot: textAt(block.id, shown.toOriginal(start)), turn, block, shown, start, end});
 		}
 	}
 	return rows;

@@ -1,7 +1,9 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
+import {sectionOf, shownSections} from './current.ts';
+import type {Pane} from './layout.ts';
 import {goToTurn, openSection, openTurn, scroll} from './motion.ts';
-import {type Pane, type State, sectionOf, shownSections} from './state.ts';
+import {type State, withFront} from './state.ts';
 
 /** The officials and hosts by their part of the talk, the most first; the reporters stand for one line after them. */
 export function listedSpeakers({briefing, share}: Outline): readonly Speaker[] {
@@ -15,39 +17,41 @@ export const reporters = ({briefing}: Outline): readonly Speaker[] =>
 	briefing.speakers.filter(({role}) => role === 'reporter');
 
 export function cyclePane(state: State, step: 1 | -1): State {
+	const {front, settings} = state;
 	const panes: readonly Pane[] = ['text', 'questions', 'speakers'];
-	const next = panes.at((panes.indexOf(state.pane) + step) % panes.length)!;
-	const pane =
-		next === 'speakers' && listedSpeakers(state.outline).length === 0 ? (step > 0 ? 'text' : 'questions') : next;
+	const speakers = listedSpeakers(front.outline);
+	const next = panes.at((panes.indexOf(front.pane) + step) % panes.length)!;
+	const pane = next === 'speakers' && speakers.length === 0 ? (step > 0 ? 'text' : 'questions') : next;
+	const first = pane === 'speakers' ? (speakers[0]?.id ?? null) : null;
 	return {
-		...state,
-		pane,
-		zoomed: false,
-		chosenSpeaker:
-			pane === 'speakers' ? (state.chosenSpeaker ?? listedSpeakers(state.outline)[0]?.id ?? null) : state.chosenSpeaker,
+		...withFront(state, {pane, chosenSpeaker: front.chosenSpeaker ?? first}),
+		settings: {...settings, zoomed: false},
 	};
 }
 
 /** A line in the text, an item in a list; the question one steps on is shown at once. */
 export function stepInPane(state: State, step: number): State {
-	if (state.pane === 'text') return scroll(state, step);
-	if (state.pane === 'questions') return stepTo(state, shownSections(state), sectionOf(state), step, openSection);
-	const speakers = listedSpeakers(state.outline);
-	const here = speakers.find(({id}) => id === state.chosenSpeaker);
-	return stepTo(state, speakers, here, step, (next, {id}) => ({...next, chosenSpeaker: id}));
+	const {front} = state;
+	if (front.pane === 'text') return scroll(state, step);
+	if (front.pane === 'questions') return stepTo(state, shownSections(state), sectionOf(state), step, openSection);
+	const speakers = listedSpeakers(front.outline);
+	const here = speakers.find(({id}) => id === front.chosenSpeaker);
+	return stepTo(state, speakers, here, step, (next, {id}) => withFront(next, {chosenSpeaker: id}));
 }
 
 /** The chosen question comes to the text; the chosen speaker's first turn is opened. */
 export function openChosen(state: State): State {
-	const speaker = state.pane === 'speakers' ? state.chosenSpeaker : null;
-	if (speaker === null) return {...state, pane: 'text'};
+	const {pane, chosenSpeaker} = state.front;
+	const speaker = pane === 'speakers' ? chosenSpeaker : null;
+	if (speaker === null) return withFront(state, {pane: 'text'});
 	return openSpeaker(state, speaker);
 }
 
 /** The speaker's first turn, in the text. */
 export function openSpeaker(state: State, id: string): State {
-	const reading: State = {...state, pane: 'text', only: state.only === id ? id : null, hitsOnly: false};
-	const turn = state.outline.turns.find(({speaker, blocks}) => speaker === id && blocks.length > 0);
+	const {outline, only} = state.front;
+	const reading = withFront(state, {pane: 'text', only: only === id ? id : null, hitsOnly: false});
+	const turn = outline.turns.find(({speaker, blocks}) => speaker === id && blocks.length > 0);
 	return turn ? openTurn(reading, turn) : goToTurn(reading, 1);
 }
 

@@ -26,28 +26,18 @@ export function write(prompt: Prompt, before: string): Prompt {
 
 export const replaced = (prompt: Prompt, text: string): Prompt => edited(prompt, text, '');
 
-/** What an editing key does to the line; undefined for a key that edits nothing. */
-export function edit(prompt: Prompt, key: string): Prompt | undefined {
-	return edits[key]?.(prompt);
-}
-
-const edits: Readonly<Record<string, (prompt: Prompt) => Prompt>> = {
-	backspace: p => edited(p, withoutLast(p.before), p.after),
-	'ctrl-h': p => edited(p, withoutLast(p.before), p.after),
-	delete: p => edited(p, p.before, p.after.slice(first(p.after).length)),
-	'ctrl-d': p => edited(p, p.before, p.after.slice(first(p.after).length)),
-	'ctrl-u': p => edited(p, '', p.after),
-	'ctrl-k': p => edited(p, p.before, ''),
-	'ctrl-w': p => edited(p, p.before.replace(/\S*\s*$/u, ''), p.after),
-	'ctrl-a': p => edited(p, '', promptText(p)),
-	home: p => edited(p, '', promptText(p)),
-	'ctrl-e': p => edited(p, promptText(p), ''),
-	end: p => edited(p, promptText(p), ''),
-	left: p => edited(p, withoutLast(p.before), last(p.before) + p.after),
-	'ctrl-b': p => edited(p, withoutLast(p.before), last(p.before) + p.after),
-	right: p => edited(p, p.before + first(p.after), p.after.slice(first(p.after).length)),
-	'ctrl-f': p => edited(p, p.before + first(p.after), p.after.slice(first(p.after).length)),
-};
+/** What can be done to a line besides typing. */
+export const edits = {
+	deleteBefore: p => edited(p, withoutLast(p.before), p.after),
+	deleteAfter: p => edited(p, p.before, p.after.slice(first(p.after).length)),
+	deleteToStart: p => edited(p, '', p.after),
+	deleteToEnd: p => edited(p, p.before, ''),
+	deleteWord: p => edited(p, p.before.replace(/\S*\s*$/u, ''), p.after),
+	goToStart: p => edited(p, '', promptText(p)),
+	goToEnd: p => edited(p, promptText(p), ''),
+	goLeft: p => edited(p, withoutLast(p.before), last(p.before) + p.after),
+	goRight: p => edited(p, p.before + first(p.after), p.after.slice(first(p.after).length)),
+} as const satisfies Readonly<Record<string, (prompt: Prompt) => Prompt>>;
 
 const edited = (prompt: Prompt, before: string, after: string): Prompt => ({
 	before,

@@ -1,5 +1,4 @@
-import type {Effect} from './commands.ts';
-import type {State} from './state.ts';
+import type {Effect, State} from './state.ts';
 import {type Action, update} from './update.ts';
 
 /** The reader at work: one state, changed only by actions. */
@@ -10,8 +9,8 @@ export interface Reader {
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** `carryOut` is called for each effect, after the state it came with is in place. */
-export function createReader(initial: State, carryOut: (effect: Effect, state: State) => void): Reader {
+/** `carryOut` is called for each effect in turn, after the state they came with is in place. */
+export function createReader(initial: State, carryOut: (effect: Effect) => void): Reader {
 	let state = initial;
 	const listeners = new Set<() => void>();
 	return {
@@ -22,7 +21,7 @@ export function createReader(initial: State, carryOut: (effect: Effect, state: S
 				state = step.state;
 				for (const listener of listeners) listener();
 			}
-			if (step.effect) carryOut(step.effect, state);
+			for (const effect of step.effects) carryOut(effect);
 		},
 		subscribe: listener => {
 			listeners.add(listener);

@@ -1,75 +1,82 @@
-import type {Turn} from '../briefing/briefing.ts';
-import type {Outline, Section} from '../briefing/outline.ts';
-import {startOf} from '../briefing/outline.ts';
+import type {Outline} from '../briefing/outline.ts';
 import type {Place, Range} from '../briefing/place.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
+import {type Cells, narrowRuler, type Ruler} from '../text/cells.ts';
 import {type Converter, type Script, unchanged} from '../text/script.ts';
-import {type Language, languageBeside, wordingIn, writtenIn} from '../wording/languages.ts';
+import {type Language, languageBeside} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';
-import {arrange, type Layout, type Size} from './layout.ts';
-import {layOut, type Page, rowAt} from './page.ts';
+import type {OwnKeys} from './keys.ts';
+import type {Pane, Size} from './layout.ts';
 import type {Prompt} from './prompt.ts';
+import type {Segment} from './segment.ts';
+import {type Spot, startOf, textAt} from './spot.ts';
+import type {ThemeName} from './theme-names.ts';
 
 /** Everything the screen shows, as one value; nothing that can be derived is kept. */
 export interface State {
-	readonly outline: Outline;
-	readonly index: SearchIndex;
+	/** The briefing that is shown. */
+	readonly front: Open;
+	/** Those that are open besides, the one last shown first. */
+	readonly behind: readonly Open[];
+	readonly settings: Settings;
+	readonly mode: Mode;
+	readonly size: Size;
+	/** How the terminal draws text. */
+	readonly ruler: Ruler;
+	/** Shows a text in the script that is set, or, until that is loaded, as before. */
+	readonly convert: Converter;
 	/** What reads regular expressions, once one was typed. */
 	readonly patterns: Patterns | null;
-	/** Of the screen, whatever script is shown. */
-	readonly language: Language;
-	readonly size: Size;
-	/** Of the first row in the reading pane. */
-	readonly place: Place;
-	readonly pane: Pane;
-	readonly mode: Mode;
+	/** Digits typed before a command, such as `12` of `12G`. */
+	readonly count: string;
+	readonly message: Message | null;
+}
+
+/** How one likes to read, whatever is open. It lasts: plain data. */
+export interface Settings {
 	/** Han characters in a full line of text. */
 	readonly measure: number;
 	readonly zoomed: boolean;
 	readonly theme: ThemeName;
 	/** How Chinese text is to be shown. */
 	readonly script: Script;
-	/** Shows a text so, or, until that is loaded, as before. */
-	readonly convert: Converter;
-	/** Digits typed before a command, such as `12` of `12G`. */
-	readonly count: string;
+	/** What the screen speaks, whatever script is shown. */
+	readonly language: Language;
+	readonly keys: OwnKeys;
+}
+
+/**
+ * Where one is in a briefing. It lasts from one day to the next: plain data, offsets and ids only. The SHA-256 of its source
+ * tells which briefing it belongs to.
+ */
+export interface Sitting {
+	/** The first row in the reading pane. */
+	readonly top: Spot;
 	/** The only speaker whose turns are shown, by id. */
 	readonly only: string | null;
+	/** Where one was before each jump, the latest last. */
+	readonly trail: readonly Spot[];
+	/** Queries accepted so far, the latest last. */
+	readonly asked: readonly string[];
+}
+
+/** A briefing that is open: what it holds, and where in it one is. */
+export interface Open extends Sitting {
+	readonly outline: Outline;
+	readonly index: SearchIndex;
+	/** The source's text, once it was asked for. */
+	readonly source: string | null;
+	readonly pane: Pane;
+	/** The speaker that the cursor of the speakers' pane is on, by id. */
+	readonly chosenSpeaker: string | null;
 	readonly query: Query | null;
 	/** Only turns with hits of the query are shown. */
 	readonly hitsOnly: boolean;
-	/** The speaker that the cursor of the speakers' pane is on, by id. */
-	readonly chosenSpeaker: string | null;
-	/** Where one was before each jump, the latest last. */
-	readonly trail: readonly Place[];
-	/** Queries accepted so far, the latest last. */
-	readonly asked: readonly string[];
-	/** The source's text, once it was asked for. */
-	readonly source: string | null;
-	readonly message: Message | null;
 }
 
-export type Pane = 'speakers' | 'questions' | 'text';
-export type ThemeName = 'dark' | 'light';
-
-/** What the keyboard talks to. */
-export type Mode =
-	| {readonly kind: 'read'}
-	| SearchMode
-	| ChooseMode
-	| {readonly kind: 'sheet'; readonly sheet: 'help' | 'information' | 'source'; readonly top: number};
-
-/** A list that is narrowed by typing. */
-export interface ChooseMode {
-	readonly kind: 'choose';
-	readonly from: 'speakers' | 'commands' | 'concordance' | 'figures';
-	/** Which of the list's orders it is in. */
-	readonly order: number;
-	readonly prompt: Prompt;
-	/** Index into what is left of the list; null until one has moved in it. */
-	readonly chosen: number | null;
-}
+/** What the keyboard talks to; each carries what it alone needs. */
+export type Mode = {readonly kind: 'read'} | SearchMode | ListMode | SheetMode;
 
 export interface SearchMode {
 	readonly kind: 'search';
@@ -78,10 +85,84 @@ export interface SearchMode {
 	/** Index into the query's hits. */
 	readonly chosen: number;
 	/** What Escape returns to. */
-	readonly before: Pick<State, 'query' | 'hitsOnly'>;
+	readonly before: Pick<Open, 'query' | 'hitsOnly'>;
 	/** How far back in the queries asked one has gone; 0 is none. */
 	readonly recalled: number;
 }
+
+/** A list that is narrowed by typing. */
+export interface ListMode {
+	readonly kind: 'list';
+	readonly list: List;
+	/** Which of the list's orders it is in. */
+	readonly order: number;
+	readonly prompt: Prompt;
+	/** Index into what is left of the list; null until one has moved in it. */
+	readonly chosen: number | null;
+}
+
+/** Text to be looked through, over the whole width. */
+export interface SheetMode {
+	readonly kind: 'sheet';
+	readonly sheet: Sheet;
+	/** Index of the first of its rows on the screen. */
+	readonly top: number;
+}
+
+/** A list as a value: what it is called, what it holds in each of its orders. Made by `createList`. */
+export interface List {
+	readonly title: keyof Wording['lists'];
+	/** What it can be sorted by; the first is the one it opens in, Tab goes through them. */
+	readonly orders: readonly (keyof Wording['orders'])[];
+	/** What is left of it after typing, the best first. */
+	readonly narrowed: (state: State, mode: ListMode) => Listing;
+}
+
+export interface Listing {
+	readonly size: number;
+	/** The one that the cursor is on: 0 where there is none. */
+	readonly chosen: number;
+	/** What a row says of one of them, for a row of so many cells. */
+	readonly line: (index: number, cells: Cells) => readonly Segment[];
+	/** Closes the list and does what one of them stands for. */
+	readonly take: (index: number) => Step;
+}
+
+/** A sheet as a value. */
+export interface Sheet {
+	readonly id: 'help' | 'information' | 'source';
+	/** What its terms take at most, the blank after them included. */
+	readonly termCells: Cells;
+	/** Every row of it at the terminal's width. */
+	readonly rows: (state: State) => readonly SheetRow[];
+	/** Index of its first row on the screen when it is opened, if not 0. */
+	readonly opensAt?: (state: State, rows: readonly SheetRow[]) => number;
+}
+
+/** A row of a sheet: a heading, or a term at the left and its text beside it. */
+export interface SheetRow {
+	readonly kind: 'heading' | 'entry' | 'here';
+	readonly term: string;
+	readonly text: string;
+}
+
+/** What the program must do besides drawing; the command line carries it out. */
+export type Effect =
+	| {readonly do: 'quit'; readonly code: 0 | 130}
+	| {readonly do: 'suspend'}
+	| {readonly do: 'redraw'}
+	| {readonly do: 'edit'; readonly at: Place}
+	| {readonly do: 'read source'}
+	| {readonly do: 'load script'; readonly script: Script}
+	| {readonly do: 'load patterns'};
+
+/** The next state, and what is to be done besides drawing it, in this order. */
+export interface Step {
+	readonly state: State;
+	readonly effects: readonly Effect[];
+}
+
+export const step = (state: State, ...effects: readonly Effect[]): Step => ({state, effects});
 
 export interface Query {
 	readonly text: string;
@@ -96,83 +177,67 @@ export interface Query {
 	readonly at: number;
 }
 
-export interface Start {
-	readonly outline: Outline;
-	readonly size: Size;
-	readonly theme: ThemeName;
-	/** Else the briefing's own where the program speaks it, else English. */
-	readonly language?: Language | undefined;
-	readonly measure?: number;
-	readonly place?: Place | undefined;
-	readonly patterns?: Patterns | null;
-}
-
-export function createState({outline, size, theme, language, measure = 40, place, patterns = null}: Start): State {
+/** A briefing as it is opened, at its start unless one has read in it before. */
+export function openBriefing(outline: Outline, sitting: Partial<Sitting> = {}): Open {
 	return {
 		outline,
 		index: createIndex(outline.briefing),
-		patterns,
-		language: languageBeside(language, outline.briefing.language),
-		size,
-		place: place ?? startOf(outline.turns) ?? {block: '', offset: 0},
+		source: null,
 		pane: 'text',
-		mode: {kind: 'read'},
-		measure,
-		zoomed: false,
-		theme,
-		script: 'asPrinted',
-		convert: unchanged,
-		count: '',
-		only: null,
+		chosenSpeaker: null,
 		query: null,
 		hitsOnly: false,
-		chosenSpeaker: null,
+		top: startOf(outline.turns) ?? textAt(''),
+		only: null,
 		trail: [],
 		asked: [],
-		source: null,
+		...sitting,
+	};
+}
+
+const defaults = {measure: 40, zoomed: false, theme: 'dark', script: 'asPrinted', keys: {}} as const;
+
+export interface Start {
+	readonly front: Open;
+	readonly size: Size;
+	readonly ruler?: Ruler;
+	/** Where none is named, the language is that of the briefing. */
+	readonly settings?: Partial<Settings>;
+	readonly patterns?: Patterns | null;
+}
+
+export function createState({front, size, ruler = narrowRuler, settings = {}, patterns = null}: Start): State {
+	return {
+		front,
+		behind: [],
+		settings: {...defaults, language: languageBeside(undefined, front.outline.briefing.language), ...settings},
+		mode: {kind: 'read'},
+		size,
+		ruler,
+		convert: unchanged,
+		patterns,
+		count: '',
 		message: null,
 	};
 }
 
-/** What the screen says, by id, in the script that is shown. */
-export const wordingOf = ({language, script}: State): Wording => wordingIn(writtenIn(language, script));
+/** Another briefing comes to the front; the one that was there stays open behind it. */
+export const bringToFront = (state: State, open: Open): State => ({
+	...state,
+	front: open,
+	behind: [state.front, ...state.behind.filter(other => other !== open)],
+	mode: {kind: 'read'},
+});
 
-export const layoutOf = (state: State): Layout =>
-	arrange(state.size, {
-		measure: state.measure,
-		zoomed: state.zoomed,
-		searching: state.mode.kind === 'search',
-		pane: state.pane,
-	});
+/** The state with something about the briefing in front changed. */
+export const withFront = (state: State, change: Partial<Open>): State => ({
+	...state,
+	front: {...state.front, ...change},
+});
 
-/** The query whose hits are marked: the one being typed, or the one accepted. */
-export const queryOf = (state: State): Query | null => (state.mode.kind === 'search' ? state.mode.query : state.query);
+export const withSettings = (state: State, change: Partial<Settings>): State => ({
+	...state,
+	settings: {...state.settings, ...change},
+});
 
-/** Whether a turn is shown at all; undefined where every turn is. */
-export function filterOf(state: State): ((turn: Turn) => boolean) | undefined {
-	const {only, outline} = state;
-	const hits = state.hitsOnly ? state.query : null;
-	if (only === null && !hits) return undefined;
-	const withHits = new Set([...(hits?.ranges.keys() ?? [])].map(anchor => outline.turnAt(anchor)));
-	return turn => (only === null || turn.speaker === only) && (!hits || withHits.has(turn));
-}
-
-/** The sections of which at least one turn is shown. */
-export function shownSections(state: State): readonly Section[] {
-	const shows = filterOf(state);
-	return shows ? state.outline.sections.filter(section => section.turns.some(shows)) : state.outline.sections;
-}
-
-/** The section at the place; undefined only for a briefing without text. */
-export const sectionOf = (state: State): Section | undefined =>
-	state.outline.sectionAt(state.place.block) ?? state.outline.sections[0];
-
-export const turnOf = (state: State): Turn | undefined => state.outline.turnAt(state.place.block);
-
-export function pageOf(state: State): Page | undefined {
-	const section = sectionOf(state);
-	return section && layOut(section, {lineWidth: layoutOf(state).lineWidth, convert: state.convert}, filterOf(state));
-}
-
-/** The index of the first row in the reading pane. */
-export const topOf = (state: State, page: Page): number => rowAt(page, state.place, state.outline.orderOf);
+export const withMessage = (state: State, message: Message): State => ({...state, message});

@@ -2,86 +2,101 @@ import {eastAsianWidthType} from 'get-east-asian-width';
 import stripAnsi from 'strip-ansi';
 import {graphemeCells, segments} from './grapheme.ts';
 
+/** Cells of a terminal, of which an ordinary letter takes one and a Han character two. Never taken for rows. */
+export type Cells = number & {readonly of?: 'cells'};
+
 /** Sees a grapheme: its UTF-16 offsets and its cells. Returning false ends the walk. */
-export type GraphemeVisitor = (start: number, end: number, cells: number) => boolean;
+type GraphemeVisitor = (start: number, end: number, cells: Cells) => boolean;
 
-/**
- * Says how many cells this terminal gives to East Asian Ambiguous characters (`“ ” … — × ·`, box-drawing lines): 2 in
- * terminals set to wide, else 1. A fact of the terminal, not of a text: set it once, before the first frame.
- */
-export function setAmbiguousCells(cells: 1 | 2): void {
-	ambiguousCells = cells;
-}
-
-/**
- * The cells that a text takes on one row. Escape sequences, marks and control characters take none. Agrees with
- * string-width 9 on every string (and stands in for it in the bundle), but needs no segmenter for ordinary text.
- */
-export function cellWidth(text: string): number {
-	const shown = text.includes('\u001B') || text.includes('\u009B') ? stripAnsi(text) : text;
-	let total = 0;
-	walkGraphemes(shown, (_start, _end, cells) => {
-		total += cells;
-		return true;
-	});
-	return total;
+/** Measures text as one kind of terminal draws it. There are two: `narrowRuler` and `wideRuler`. */
+export interface Ruler {
+	/**
+	 * What an East Asian Ambiguous character (`“ ” … — × ·`, box-drawing lines) takes: 2 in terminals set to wide, else 1.
+	 */
+	readonly ambiguous: 1 | 2;
+	/**
+	 * The cells that a text takes on one row. Escape sequences, marks and control characters take none. Agrees with
+	 * string-width 9 on every string (and stands in for it in the bundle), but needs no segmenter for ordinary text.
+	 */
+	readonly width: (text: string) => Cells;
+	/** The longest prefix that fits into the cells; a grapheme is never halved. */
+	readonly take: (text: string, cells: Cells) => string;
+	/** The longest suffix that fits into the cells; a grapheme is never halved. */
+	readonly takeLast: (text: string, cells: Cells) => string;
+	/** The text itself where it fits, else as much of it as leaves room for a closing `…`. */
+	readonly fit: (text: string, cells: Cells) => string;
+	/** The text cut or filled with blanks to exactly this many cells. */
+	readonly pad: (text: string, cells: Cells) => string;
+	/** Visits the graphemes of a text in order. Linear, and lazy: it reads no further than the visitor wants. */
+	readonly walk: (text: string, visit: GraphemeVisitor) => void;
 }
 
 /** The text cut into what a reader takes for one character each: joined emoji, a base with its marks, a surrogate pair. */
 export function graphemes(text: string): readonly string[] {
 	const list: string[] = [];
-	walkGraphemes(text, (start, end) => {
+	walkGraphemes(text, 1, (start, end) => {
 		list.push(text.slice(start, end));
 		return true;
 	});
 	return list;
 }
 
-/** The longest prefix that fits into the cells; a grapheme is never halved. */
-export function takeCells(text: string, cells: number): string {
-	let left = cells;
-	let taken = 0;
-	walkGraphemes(text, (_start, end, width) => {
-		left -= width;
-		if (left >= 0) taken = end;
-		return left >= 0;
-	});
-	return text.slice(0, taken);
+function createRuler(ambiguous: 1 | 2): Ruler {
+	const walk = (text: string, visit: GraphemeVisitor): void => walkGraphemes(text, ambiguous, visit);
+
+	function width(text: string): Cells {
+		const shown = text.includes('\u001B') || text.includes('\u009B') ? stripAnsi(text) : text;
+		let total = 0;
+		walk(shown, (_start, _end, cells) => {
+			total += cells;
+			return true;
+		});
+		return total;
+	}
+
+	function take(text: string, cells: Cells): string {
+		let left: number = cells;
+		let taken = 0;
+		walk(text, (_start, end, width) => {
+			left -= width;
+			if (left >= 0) taken = end;
+			return left >= 0;
+		});
+		return text.slice(0, taken);
+	}
+
+	function takeLast(text: string, cells: Cells): string {
+		const list = graphemes(text);
+		let left: number = cells;
+		let first = list.length;
+		while (first > 0 && width(list[first - 1]!) <= left) left -= width(list[--first]!);
+		return list.slice(first).join('');
+	}
+
+	function shorten(text: string, cells: Cells): string {
+		if (take(text, cells).length === text.length) return text;
+		return cells < ambiguous ? '' : `${take(text, cells - ambiguous)}…`;
+	}
+
+	function pad(text: string, cells: Cells): string {
+		const fitted = shorten(text, cells);
+		return fitted + ' '.repeat(Math.max(0, cells - width(fitted)));
+	}
+
+	return {ambiguous, width, take, takeLast, fit: shorten, pad, walk};
 }
 
-/** The longest suffix that fits into the cells; a grapheme is never halved. */
-export function takeLastCells(text: string, cells: number): string {
-	const list = graphemes(text);
-	let left = cells;
-	let first = list.length;
-	while (first > 0 && cellWidth(list[first - 1]!) <= left) left -= cellWidth(list[--first]!);
-	return list.slice(first).join('');
-}
-
-/** The text itself where it fits, else as much of it as leaves room for a closing `…`. */
-export function fitCells(text: string, cells: number): string {
-	if (takeCells(text, cells).length === text.length) return text;
-	return cells < ambiguousCells ? '' : `${takeCells(text, cells - ambiguousCells)}…`;
-}
-
-/** The text cut or filled with blanks to exactly this many cells. */
-export function padCells(text: string, cells: number): string {
-	const fitted = fitCells(text, cells);
-	return fitted + ' '.repeat(Math.max(0, cells - cellWidth(fitted)));
-}
-
-/** Visits the graphemes of a text in order. Linear, and lazy: it reads no further than the visitor wants. */
-export function walkGraphemes(text: string, visit: GraphemeVisitor): void {
+function walkGraphemes(text: string, ambiguous: 1 | 2, visit: GraphemeVisitor): void {
 	let at = 0;
 	while (at < text.length) {
-		if (plainCells(text, at) !== ODD && plainCells(text, at + 1) !== ODD) {
-			if (!visit(at, at + 1, plainCells(text, at))) return;
+		if (plainCells(text, at, ambiguous) !== odd && plainCells(text, at + 1, ambiguous) !== odd) {
+			if (!visit(at, at + 1, plainCells(text, at, ambiguous))) return;
 			at += 1;
 			continue;
 		}
 		const end = endOfOddStretch(text, at);
 		for (const {segment, index} of segments(text.slice(at, end))) {
-			if (!visit(at + index, at + index + segment.length, graphemeCells(segment, ambiguousCells === 2))) return;
+			if (!visit(at + index, at + index + segment.length, graphemeCells(segment, ambiguous === 2))) return;
 		}
 		at = end;
 	}
@@ -91,7 +106,7 @@ export function walkGraphemes(text: string, visit: GraphemeVisitor): void {
  * Characters that are one grapheme of known width unless an odd one (a mark, a joiner, a surrogate …) touches them:
  * first, last, and cells where all of the row have the same.
  */
-const PLAIN_ROWS: readonly (readonly [first: number, last: number, cells?: 1 | 2])[] = [
+const plainRows: readonly (readonly [first: number, last: number, cells?: 1 | 2])[] = [
 	[0x20, 0x7e, 1],
 	[0xa0, 0xa8],
 	[0xaa, 0xac],
@@ -118,32 +133,39 @@ const PLAIN_ROWS: readonly (readonly [first: number, last: number, cells?: 1 | 2
 	[0xff01, 0xff60, 2],
 	[0xff61, 0xff9d, 1],
 ];
-const ODD = 0;
-const AMBIGUOUS = 3;
-const UNKNOWN = 4;
+const odd = 0;
+const ambiguousMark = 3;
+const unknown = 4;
 
-let ambiguousCells: 1 | 2 = 1;
 const plain = new Uint8Array(0x1_0000);
-for (const [first, last, cells] of PLAIN_ROWS) plain.fill(cells ?? UNKNOWN, first, last + 1);
+for (const [first, last, cells] of plainRows) plain.fill(cells ?? unknown, first, last + 1);
 
 /** The cells of a plain character; past the end everything is plain. Looked up once: the look-up is slow. */
-function plainCells(text: string, at: number): number {
+function plainCells(text: string, at: number, ambiguous: 1 | 2): number {
 	if (at >= text.length) return 1;
 	const code = text.charCodeAt(at);
-	if (plain[code] === UNKNOWN) plain[code] = lookUp(code);
+	if (plain[code] === unknown) plain[code] = lookUp(code);
 	const cells = plain[code] as number;
-	return cells === AMBIGUOUS ? ambiguousCells : cells;
+	return cells === ambiguousMark ? ambiguous : cells;
 }
 
 function lookUp(code: number): number {
 	const type = eastAsianWidthType(code);
-	if (type === 'ambiguous') return AMBIGUOUS;
+	if (type === 'ambiguous') return ambiguousMark;
 	return type === 'wide' || type === 'fullwidth' ? 2 : 1;
 }
 
 /** Between two plain characters there is always a grapheme's boundary: the stretch ends at the first such pair. */
 function endOfOddStretch(text: string, start: number): number {
 	let end = start + 1;
-	while (end < text.length && (plainCells(text, end - 1) === ODD || plainCells(text, end) === ODD)) end++;
+	while (end < text.length && (plainCells(text, end - 1, 1) === odd || plainCells(text, end, 1) === odd)) end++;
 	return end;
 }
+
+/** As tmux, xterm and Windows Terminal draw. */
+export const narrowRuler: Ruler = createRuler(1);
+
+/** As terminals draw that are set to wide, such as `xterm -cjk_width`. */
+export const wideRuler: Ruler = createRuler(2);
+
+export const rulerOf = (ambiguous: Ruler['ambiguous']): Ruler => (ambiguous === 2 ? wideRuler : narrowRuler);

@@ -1,4 +1,4 @@
-import {cellWidth, fitCells, graphemes, takeCells} from './cells.ts';
+import {type Cells, graphemes, type Ruler} from './cells.ts';
 
 /** UTF-16 offsets, end exclusive. */
 type Range = readonly [start: number, end: number];
@@ -13,35 +13,35 @@ export interface Excerpt {
  * One row's worth of a text around its first range: at most so many cells, with `…` where something was cut. A third of
  * the room is left for what leads up to the range. Without ranges it is the beginning.
  */
-export function excerpt(text: string, ranges: readonly Range[], cells: number): Excerpt {
-	if (takeCells(text, cells).length === text.length) return {text, ranges};
-	const dots = cellWidth(DOTS);
+export function excerpt(text: string, ranges: readonly Range[], cells: Cells, ruler: Ruler): Excerpt {
+	if (ruler.take(text, cells).length === text.length) return {text, ranges};
+	const dots = ruler.width(ellipsis);
 	const [start, end] = ranges[0] ?? [0, 0];
-	const tail = cellWidth(takeCells(text.slice(start), cells));
-	const marked = Math.min(tail, cellWidth(text.slice(start, end)));
+	const tail = ruler.width(ruler.take(text.slice(start), cells));
+	const marked = Math.min(tail, ruler.width(text.slice(start, end)));
 	const inner = cells - 2 * dots;
 	const room = Math.min(inner - marked, Math.max(Math.floor(cells / 3) - dots, inner - tail));
-	let from = start - lastCells(text.slice(0, start), room).length;
-	if (inner <= 0 || cellWidth(takeCells(text.slice(0, from), dots + 1)) <= dots) from = 0;
-	const head = from > 0 ? DOTS : '';
-	const body = fitCells(text.slice(from), cells - cellWidth(head));
-	const to = from + (body === text.slice(from) ? body.length : Math.max(0, body.length - DOTS.length));
+	let from = start - lastCells(text.slice(0, start), room, ruler).length;
+	if (inner <= 0 || ruler.width(ruler.take(text.slice(0, from), dots + 1)) <= dots) from = 0;
+	const head = from > 0 ? ellipsis : '';
+	const body = ruler.fit(text.slice(from), cells - ruler.width(head));
+	const to = from + (body === text.slice(from) ? body.length : Math.max(0, body.length - ellipsis.length));
 	const clipped = ranges.map(
 		([s, e]): Range => [Math.max(s, from) - from + head.length, Math.min(e, to) - from + head.length],
 	);
 	return {text: head + body, ranges: clipped.filter(([s, e]) => s < e)};
 }
 
-const DOTS = '…';
+const ellipsis = '…';
 
 /** The longest end of a text that fits into the cells; looks at no more of it than can. */
-function lastCells(text: string, cells: number): string {
+function lastCells(text: string, cells: Cells, ruler: Ruler): string {
 	const near = text.slice(-4 * Math.max(cells, 4));
 	const parts = graphemes(near);
-	let left = cells;
+	let left: number = cells;
 	let from = near.length;
 	for (let n = parts.length - 1; n >= (near.length < text.length ? 1 : 0); n--) {
-		left -= cellWidth(parts[n]!);
+		left -= ruler.width(parts[n]!);
 		if (left < 0) break;
 		from -= parts[n]!.length;
 	}

@@ -7,9 +7,12 @@ export type Script = 'asPrinted' | 'simplified' | 'traditionalTaiwan' | 'traditi
 export interface Converted {
 	readonly text: string;
 	/** From a UTF-16 offset into the original to one into `text`; from inside a surrogate pair to its start. */
-	readonly fromOriginal: (offset: number) => number;
-	readonly toOriginal: (offset: number) => number;
+	readonly fromOriginal: (offset: number) => ShownOffset;
+	readonly toOriginal: (offset: ShownOffset) => number;
 }
+
+/** A UTF-16 offset into a text as it is shown; never one into the original. */
+export type ShownOffset = number & {readonly of?: 'shown'};
 
 /** Converts a text as it was printed (never one that was converted before: round trips lose). Pure; linear. */
 export type Converter = (original: string) => Converted;

@@ -1,11 +1,11 @@
-import {walkGraphemes} from './cells.ts';
+import type {Cells, Ruler} from './cells.ts';
 import {type Joint, jointsOf} from './joint.ts';
 
 /** One row of wrapped text. UTF-16 offsets into the text; `cells` leaves out the blanks that hang at the row's end. */
 export interface Line {
 	readonly start: number;
 	readonly end: number;
-	readonly cells: number;
+	readonly cells: Cells;
 }
 
 /**
@@ -13,29 +13,29 @@ export interface Line {
  * empty text has none. A line feed ends its line. Where one unbreakable piece is wider than the line, it starts a line
  * and is broken at the least bad joint that fits; a grapheme wider than the line stands alone on it. Linear.
  */
-export function wrap(text: string, width: number): readonly Line[] {
+export function wrap(text: string, width: Cells, ruler: Ruler): readonly Line[] {
 	const lines: Line[] = [];
 	const joint = jointsOf(text);
-	/** The last spot of each kind of joint, the best kind first. */
-	const spots: Spot[] = [START, START, START, START];
+	/** The last opening of each kind of joint, the best kind first. */
+	const openings: Opening[] = [START, START, START, START];
 	let from = START;
 	let total = 0;
 	let inked = 0;
 
-	const breakAt = (spot: Spot) => {
-		lines.push({start: from.offset, end: spot.offset, cells: Math.max(0, spot.inked - from.total)});
-		from = spot;
+	const breakAt = (opening: Opening) => {
+		lines.push({start: from.offset, end: opening.offset, cells: Math.max(0, opening.inked - from.total)});
+		from = opening;
 	};
 
-	walkGraphemes(text, (start, _end, cells) => {
+	ruler.walk(text, (start, _end, cells) => {
 		const kind = joint(start);
 		if (kind === 'must') breakAt({offset: start, total, inked});
-		else if (kind !== 'blank') spots[BADNESS[kind]] = {offset: start, total, inked};
+		else if (kind !== 'blank') openings[BADNESS[kind]] = {offset: start, total, inked};
 		if (kind !== 'blank') {
 			while (total + cells - from.total > width) {
-				const spot = spots.find(({offset}) => offset > from.offset);
-				if (spot === undefined) break;
-				breakAt(spot);
+				const opening = openings.find(({offset}) => offset > from.offset);
+				if (opening === undefined) break;
+				breakAt(opening);
 			}
 			inked = total + cells;
 		}
@@ -47,11 +47,11 @@ export function wrap(text: string, width: number): readonly Line[] {
 }
 
 /** Where a line could end: how many cells of the text stand before it, with and without the blanks right before it. */
-interface Spot {
+interface Opening {
 	readonly offset: number;
 	readonly total: number;
 	readonly inked: number;
 }
 
-const START: Spot = {offset: 0, total: 0, inked: 0};
+const START: Opening = {offset: 0, total: 0, inked: 0};
 const BADNESS: Readonly<Record<Exclude<Joint, 'must' | 'blank'>, number>> = {free: 0, kept: 1, inside: 2, forbidden: 3};

@@ -1,44 +1,44 @@
 import type {Outline, Section} from '../briefing/outline.ts';
-import type {State} from '../reader/state.ts';
-import {cellWidth, fitCells} from '../text/cells.ts';
+import {askerOf} from '../reader/names.ts';
+import type {View} from '../reader/view.ts';
+import type {Cells, Ruler} from '../text/cells.ts';
 import type {Converter} from '../text/script.ts';
-import {askerOf} from './names.ts';
 
 /** Who asks, short enough for a column. */
 export interface AskerColumn {
 	/** As wide as the widest name in it. */
-	readonly cells: number;
+	readonly cells: Cells;
 	/** By section; the empty string for one in which nothing is asked. */
 	readonly nameIn: (section: Section) => string;
 }
 
 /** The column of the questions' list, of at most `limit` cells. */
-export function askerColumn(state: State, limit: number): AskerColumn {
-	const {outline, convert} = state;
+export function askerColumn(view: View, limit: Cells): AskerColumn {
+	const {outline, convert, ruler} = view;
 	const known = columns.get(outline);
-	if (known?.convert === convert && known.limit === limit) return known.column;
+	if (known?.convert === convert && known.ruler === ruler && known.limit === limit) return known.column;
 	const full = new Map(
-		outline.sections.filter(({exchange}) => exchange).map(section => [section, askerOf(state, section)]),
+		outline.sections.filter(({exchange}) => exchange).map(section => [section, askerOf(view, outline, section)]),
 	);
-	const short = inShort([...new Set(full.values())], limit);
+	const short = inShort([...new Set(full.values())], limit, ruler);
 	const column = {
-		cells: Math.max(0, ...[...short.values()].map(cellWidth)),
+		cells: Math.max(0, ...[...short.values()].map(ruler.width)),
 		nameIn: (section: Section) => short.get(full.get(section) ?? '') ?? '',
 	};
-	columns.set(outline, {convert, limit, column});
+	columns.set(outline, {convert, ruler, limit, column});
 	return column;
 }
 
 const columns = new WeakMap<
 	Outline,
-	{readonly convert: Converter; readonly limit: number; readonly column: AskerColumn}
+	{readonly convert: Converter; readonly ruler: Ruler; readonly limit: Cells; readonly column: AskerColumn}
 >();
 
 /**
  * A name that does not fit is cut where it is least missed: what it shares with another asker (two channels of one
  * broadcaster), then the country before it, then the word for its kind; at last wherever the room ends.
  */
-function inShort(names: readonly string[], cells: number): ReadonlyMap<string, string> {
+function inShort(names: readonly string[], cells: Cells, ruler: Ruler): ReadonlyMap<string, string> {
 	// In sorted order, the name that shares most with one is its neighbour.
 	const sorted = names.toSorted();
 	return new Map(
@@ -47,7 +47,7 @@ function inShort(names: readonly string[], cells: number): ReadonlyMap<string, s
 			const own = shared < 4 || !han.test(name) ? name : name.slice(Math.min(shared, name.length - 2));
 			const local = own.replace(countries, '');
 			const forms = [name, own, local, local.replace(kinds, ''), own.replace(kinds, '')];
-			return [name, forms.find(form => form.length >= 2 && cellWidth(form) <= cells) ?? fitCells(local, cells)];
+			return [name, forms.find(form => form.length >= 2 && ruler.width(form) <= cells) ?? ruler.fit(local, cells)];
 		}),
 	);
 }

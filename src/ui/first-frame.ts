@@ -1,4 +1,4 @@
-import {layoutOf, type State} from '../reader/state.ts';
+import type {View} from '../reader/view.ts';
 import {body} from './screen.ts';
 import {statusLine} from './status-line.ts';
 import type {Theme} from './theme.ts';
@@ -8,11 +8,11 @@ import {titleLine} from './title-line.ts';
  * The screen as a terminal takes it, on its alternate screen, with the cursor hidden at the top left: what the reader sees
  * while Ink is still being loaded. Ink draws the same over it.
  */
-export function firstFrame(state: State, theme: Theme): string {
+export function firstFrame(view: View, theme: Theme): string {
 	const lines = [
-		...(layoutOf(state).titleRows > 0 ? [titleLine(state, theme)] : []),
-		...body(state, theme),
-		statusLine(state, theme),
+		...(view.layout.titleRows > 0 ? [titleLine(view, theme)] : []),
+		...body(view, theme),
+		statusLine(view, theme),
 	];
 	return `\u001B[?1049h\u001B[?25l\u001B[H${lines.join('\u001B[K\r\n')}\u001B[K\u001B[H`;
 }

@@ -1,77 +1,69 @@
-import {type SearchMode, type State, wordingOf} from '../reader/state.ts';
+import {cut, markedSegments} from '../reader/marks.ts';
+import {askerOf, nameOf, roleOf, sectionTitle} from '../reader/names.ts';
+import type {Segment} from '../reader/segment.ts';
+import type {Panes, Results, View} from '../reader/view.ts';
 import type {Hit} from '../search/search.ts';
-import {cellWidth, fitCells, padCells} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
-import {fullLine, type Segment} from './line.ts';
-import {cut, markedSegments} from './marks.ts';
-import {askerOf, nameOf, paintOf, sectionTitle} from './names.ts';
-import type {Theme} from './theme.ts';
+import {type Brush, fullLine} from './line.ts';
 
 type Item =
 	| {readonly kind: 'group'; readonly hit: Hit}
 	| {readonly kind: 'hit'; readonly hit: Hit; readonly index: number};
 
 /** What the query finds, under the exchange it stands in, with who says it; the chosen hit is kept in sight. */
-export function hitsPane(state: State, mode: SearchMode, theme: Theme, cells: number, rows: number): readonly string[] {
-	const {hits, text} = mode.query;
+export function hitsPane(view: View, panes: Panes, {hits, chosen, empty}: Results, brush: Brush): readonly string[] {
+	const {layout, wording, ruler, outline} = view;
+	const {listColumns: cells, listRows: rows} = layout;
 	if (hits.length === 0) {
-		const {screen, messages} = wordingOf(state);
-		return [fullLine([[' '], [text.trim() === '' ? screen.typeToSearch : messages.noHits, theme.muted]], cells)];
+		const told = empty ? wording.screen.typeToSearch : wording.messages.noHits;
+		return [fullLine(brush, [[' '], [told, 'muted']], cells)];
 	}
-	const items = itemsOf(state, hits);
-	const at = items.findIndex(item => item.kind === 'hit' && item.index === mode.chosen);
+	const items = itemsOf(view, hits);
+	const at = items.findIndex(item => item.kind === 'hit' && item.index === chosen);
 	const first = Math.max(0, Math.min(at - Math.floor(rows / 2), items.length - rows));
 	const shown = items.slice(first, first + rows);
 	const nameCells = Math.min(
 		Math.max(6, Math.floor(cells / 4)),
-		Math.max(...shown.map(({hit}) => cellWidth(nameOf(state, state.outline.speaker(hit.speaker))))),
+		Math.max(...shown.map(({hit}) => ruler.width(nameOf(view, outline.speaker(hit.speaker))))),
 	);
 	return shown.map(item => {
-		if (item.kind === 'group') return fullLine(group(state, item.hit, theme), cells);
-		const chosen = item.index === mode.chosen;
-		const segments = hitLine(state, item.hit, theme, cells, nameCells, chosen);
-		return chosen ? fullLine(segments, cells, theme.chosen) : fullLine(segments, cells);
+		if (item.kind === 'group') return fullLine(brush, group(view, panes, item.hit), cells);
+		const here = item.index === chosen;
+		return fullLine(brush, hitLine(view, item.hit, nameCells, here), cells, here ? 'chosen' : 'text');
 	});
 }
 
-function itemsOf(state: State, hits: readonly Hit[]): readonly Item[] {
+function itemsOf({outline}: View, hits: readonly Hit[]): readonly Item[] {
 	return hits.flatMap((hit, index): readonly Item[] => {
 		const before = hits[index - 1];
-		const same = before && state.outline.sectionAt(before.anchor) === state.outline.sectionAt(hit.anchor);
+		const same = before && outline.sectionAt(before.anchor) === outline.sectionAt(hit.anchor);
 		const item: Item = {kind: 'hit', hit, index};
 		return same ? [item] : [{kind: 'group', hit}, item];
 	});
 }
 
-function group(state: State, hit: Hit, theme: Theme): readonly Segment[] {
-	const section = state.outline.sectionAt(hit.anchor);
+function group(view: View, {marking}: Panes, hit: Hit): readonly Segment[] {
+	const section = view.outline.sectionAt(hit.anchor);
 	if (!section) return [];
-	if (!section.exchange) return [[' '], [sectionTitle(state, section), theme.muted]];
+	if (!section.exchange) return [[' '], [sectionTitle(view, section), 'muted']];
 	return [
 		[' '],
-		[`${section.exchange.n} `, theme.muted],
-		[askerOf(state, section), theme.reporter],
+		[`${section.exchange.n} `, 'muted'],
+		[askerOf(view, view.outline, section), 'reporter'],
 		['  '],
-		...markedSegments(section.exchange.gist, state, theme, theme.muted),
+		...markedSegments(section.exchange.gist, marking, 'muted'),
 	];
 }
 
-function hitLine(
-	state: State,
-	hit: Hit,
-	theme: Theme,
-	cells: number,
-	nameCells: number,
-	chosen: boolean,
-): readonly Segment[] {
-	const speaker = state.outline.speaker(hit.speaker);
-	const name = fitCells(nameOf(state, speaker), nameCells);
-	const {text, ranges} = excerpt(hit.text, hit.ranges, Math.max(4, cells - nameCells - 4));
-	const marked = cut(text, 0, text.length, ranges, part => [text.slice(...part), chosen ? theme.chosenHit : theme.hit]);
+function hitLine(view: View, hit: Hit, nameCells: number, chosen: boolean): readonly Segment[] {
+	const {ruler, layout, outline} = view;
+	const speaker = outline.speaker(hit.speaker);
+	const {text, ranges} = excerpt(hit.text, hit.ranges, Math.max(4, layout.listColumns - nameCells - 4), ruler);
+	const marked = cut(text, [0, text.length], ranges, part => [text.slice(...part), chosen ? 'chosenHit' : 'hit']);
 	return [
 		[chosen ? ' ▸ ' : '   '],
-		[padCells(name, nameCells), chosen ? undefined : paintOf(speaker, theme)],
+		[ruler.pad(nameOf(view, speaker), nameCells), chosen ? undefined : roleOf(speaker)],
 		[' '],
-		...marked.map(([part, own]): Segment => [part, own ?? (chosen ? undefined : theme.text)]),
+		...marked.map(([part, role]): Segment => [part, role ?? (chosen ? undefined : 'text')]),
 	];
 }

@@ -1,43 +1,58 @@
-import {cellWidth, takeCells} from '../text/cells.ts';
-import type {Paint} from './theme.ts';
+import type {Role, Segment} from '../reader/segment.ts';
+import type {Cells, Ruler} from '../text/cells.ts';
+import type {Theme} from './theme.ts';
 
-/** A stretch of a line in one style. */
-export type Segment = readonly [text: string, paint?: Paint | undefined];
+/** What lines are drawn with: how the terminal measures, and how roles are painted. */
+export interface Brush {
+	readonly ruler: Ruler;
+	readonly theme: Theme;
+}
 
 /** The segments as one line of at most `cells` cells, cut with `…` where they are longer. */
-export const line = (segments: readonly Segment[], cells: number): string => draw(segments, cells).drawn;
+export const line = (brush: Brush, segments: readonly Segment[], cells: Cells): string =>
+	draw(brush, segments, cells).drawn;
 
-/** The same, filled with blanks to exactly `cells` cells; `paint` goes over all of it. */
-export function fullLine(segments: readonly Segment[], cells: number, paint?: Paint): string {
-	const {drawn, left} = draw(segments, cells);
-	const full = drawn + ' '.repeat(left);
-	return paint ? paint(full) : full;
+/** The same, filled with blanks to exactly `cells` cells; `role` goes over all of it. */
+export function fullLine(brush: Brush, segments: readonly Segment[], cells: Cells, role: Role = 'text'): string {
+	const {drawn, left} = draw(brush, segments, cells);
+	return brush.theme[role](drawn + ' '.repeat(left));
 }
 
 /**
  * Something at the left and something at the right of a line of `cells` cells, with a blank between; the right one has
  * the first claim.
  */
-export function spread(left: readonly Segment[], right: readonly Segment[], cells: number): string {
-	const rightCells = segmentCells(right);
-	if (rightCells + 2 > cells) return fullLine(right, cells);
-	if (rightCells === 0) return fullLine(left, cells);
-	return `${fullLine(left, cells - rightCells - 1)} ${line(right, rightCells)}`;
+export function spread(brush: Brush, left: readonly Segment[], right: readonly Segment[], cells: Cells): string {
+	const rightCells = segmentCells(brush, right);
+	if (rightCells + 2 > cells) return fullLine(brush, right, cells);
+	if (rightCells === 0) return fullLine(brush, left, cells);
+	return `${fullLine(brush, left, cells - rightCells - 1)} ${line(brush, right, rightCells)}`;
 }
 
-export const segmentCells = (segments: readonly Segment[]): number =>
-	segments.reduce((sum, [text]) => sum + cellWidth(text), 0);
+export const segmentCells = ({ruler}: Pick<Brush, 'ruler'>, segments: readonly Segment[]): Cells =>
+	segments.reduce((sum, [text]) => sum + ruler.width(text), 0);
 
-function draw(segments: readonly Segment[], cells: number): {readonly drawn: string; readonly left: number} {
-	const cut = segmentCells(segments) > cells;
+/** The segments one after another, however long. */
+export const painted = (theme: Theme, segments: readonly Segment[]): string =>
+	segments.map(([text, role]) => (role ? theme[role](text) : text)).join('');
+
+/** Without roles: for a line that one role goes over. */
+export const unpainted = (segments: readonly Segment[]): readonly Segment[] => segments.map(([text]) => [text]);
+
+function draw(
+	{ruler, theme}: Brush,
+	segments: readonly Segment[],
+	cells: Cells,
+): {readonly drawn: string; readonly left: Cells} {
+	const cut = segmentCells({ruler}, segments) > cells;
 	// Where something must go, the last cell is the ellipsis's.
-	const room = cut ? cells - cellWidth('…') : cells;
+	const room = cut ? cells - ruler.width('…') : cells;
 	let drawn = '';
-	let left = room;
-	for (const [text, paint] of segments) {
-		const part = takeCells(text, left);
-		if (part !== '') drawn += paint ? paint(part) : part;
-		left -= cellWidth(part);
+	let left: number = room;
+	for (const [text, role] of segments) {
+		const part = ruler.take(text, left);
+		if (part !== '') drawn += painted(theme, [[part, role]]);
+		left -= ruler.width(part);
 		if (part.length < text.length) break;
 	}
 	return cut && room >= 0 ? {drawn: `${drawn}…`, left} : {drawn, left: Math.max(0, left)};

@@ -1,50 +1,40 @@
 import type {Section} from '../briefing/outline.ts';
-import {type State, sectionOf, shownSections, wordingOf} from '../reader/state.ts';
-import {padCells} from '../text/cells.ts';
+import type {Rows} from '../reader/layout.ts';
+import {markedSegments} from '../reader/marks.ts';
+import {sectionTitle} from '../reader/names.ts';
+import type {Segment} from '../reader/segment.ts';
+import type {Panes, View} from '../reader/view.ts';
 import {askerColumn} from './asker-column.ts';
-import {fullLine, type Segment} from './line.ts';
-import {markedSegments} from './marks.ts';
-import {sectionTitle} from './names.ts';
-import type {Theme} from './theme.ts';
+import {type Brush, fullLine, unpainted} from './line.ts';
 
 /** Every section by number, who asks and what about; the one being read is marked and kept in sight. */
-export function questionsPane(state: State, theme: Theme, cells: number, rows: number): readonly string[] {
-	const sections = shownSections(state);
-	const here = sectionOf(state);
+export function questionsPane(view: View, panes: Panes, brush: Brush, rows: Rows): readonly string[] {
+	const {sections, here} = panes;
+	const cells = view.layout.listColumns;
 	const room = Math.max(0, rows - 1);
 	const at = here ? sections.indexOf(here) : 0;
 	const first = Math.max(0, Math.min(at - (room >> 1), sections.length - room));
-	const focused = state.pane === 'questions';
 	const lines = sections.slice(first, first + room).map(section => {
 		const current = section === here;
-		const segments = entry(state, theme, section, current, cells);
-		if (!current) return fullLine(segments, cells);
-		return focused
-			? fullLine(
-					segments.map(([text]) => [text]),
-					cells,
-					theme.chosen,
-				)
-			: fullLine(
-					segments.map(([text]) => [text]),
-					cells,
-					theme.current,
-				);
+		const segments = entry(view, panes, section, current);
+		if (!current) return fullLine(brush, segments, cells);
+		return fullLine(brush, unpainted(segments), cells, panes.pane === 'questions' ? 'chosen' : 'current');
 	});
-	return [fullLine([[' '], [wordingOf(state).screen.questions, theme.heading]], cells), ...lines];
+	return [fullLine(brush, [[' '], [view.wording.screen.questions, 'heading']], cells), ...lines];
 }
 
-function entry(state: State, theme: Theme, section: Section, current: boolean, cells: number): readonly Segment[] {
-	const digits = String(state.outline.briefing.exchanges.length).length;
-	const askers = askerColumn(state, Math.max(4, Math.min(10, Math.floor((cells - digits - 2) * 0.4))));
+function entry(view: View, {marking}: Panes, section: Section, current: boolean): readonly Segment[] {
+	const {outline, layout, ruler} = view;
+	const digits = String(outline.briefing.exchanges.length).length;
+	const askers = askerColumn(view, Math.max(4, Math.min(10, Math.floor((layout.listColumns - digits - 2) * 0.4))));
 	const mark: Segment = [current ? '▸' : ' '];
 	const {exchange} = section;
-	if (!exchange) return [mark, ['·'.padEnd(digits + 1), theme.muted], [sectionTitle(state, section), theme.muted]];
+	if (!exchange) return [mark, ['·'.padEnd(digits + 1), 'muted'], [sectionTitle(view, section), 'muted']];
 	return [
 		mark,
-		[`${String(exchange.n).padEnd(digits)} `, theme.muted],
-		[padCells(askers.nameIn(section), askers.cells), theme.reporter],
+		[`${String(exchange.n).padEnd(digits)} `, 'muted'],
+		[ruler.pad(askers.nameIn(section), askers.cells), 'reporter'],
 		[' '],
-		...markedSegments(exchange.gist, state, theme, theme.text),
+		...markedSegments(exchange.gist, marking, 'text'),
 	];
 }

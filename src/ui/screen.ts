@@ -1,8 +1,7 @@
-import {previewed} from '../reader/find.ts';
-import {layoutOf, type State} from '../reader/state.ts';
-import {cellWidth} from '../text/cells.ts';
+import type {Layout} from '../reader/layout.ts';
+import type {Panes, View} from '../reader/view.ts';
 import {hitsPane} from './hits-pane.ts';
-import {fullLine} from './line.ts';
+import {type Brush, fullLine} from './line.ts';
 import {listSheet} from './list-sheet.ts';
 import {questionsPane} from './questions-pane.ts';
 import {readingPane} from './reading-pane.ts';
@@ -11,37 +10,45 @@ import {textSheet} from './text-sheet.ts';
 import type {Theme} from './theme.ts';
 
 /** The lines between the title and the status line, one for each row: lists and text side by side, or a sheet. */
-export function body(state: State, theme: Theme): readonly string[] {
-	const {bodyRows} = layoutOf(state);
-	const {mode} = state;
-	if (mode.kind === 'sheet') return filled(textSheet(state, mode, theme), bodyRows);
-	if (mode.kind === 'choose') return filled(listSheet(state, mode, theme), bodyRows);
-	const {listColumns, listRows, ruleColumns, textColumns} = layoutOf(state);
-	const text = textColumns > 0 ? readingPane(previewed(state), theme) : [];
-	if (listColumns === 0)
-		return filled(
-			text.map(line => ` ${line}`),
-			bodyRows,
-		);
-	const list = filled(lists(state, theme, listColumns, listRows), listRows);
-	if (ruleColumns === 0) return filled([...list, ...text.map(line => ` ${line}`)], bodyRows);
-	return list.map(
-		(line, row) =>
-			`${line || ' '.repeat(listColumns)}${theme.rule(cellWidth('│') === 1 ? '│' : '|')} ${text[row] ?? ''}`,
-	);
+export function body(view: View, theme: Theme): readonly string[] {
+	const brush = {ruler: view.ruler, theme};
+	const {bodyRows} = view.layout;
+	switch (view.body.kind) {
+		case 'sheet':
+			return filled(textSheet(view, view.body, brush), bodyRows);
+		case 'list':
+			return filled(listSheet(view, view.body, brush), bodyRows);
+		case 'panes':
+			return filled(besideText(view, view.body, brush), bodyRows);
+	}
 }
 
-function lists(state: State, theme: Theme, columns: number, rows: number): readonly string[] {
-	if (state.mode.kind === 'search') return hitsPane(state, state.mode, theme, columns, rows);
-	const narrow = state.size.columns === columns;
-	if (narrow) {
-		return state.pane === 'speakers'
-			? speakersPane(state, theme, columns, rows)
-			: questionsPane(state, theme, columns, rows);
-	}
-	const speakers = speakersPane(state, theme, columns, Math.max(2, Math.floor(rows * 0.35)));
-	return [...speakers, fullLine([], columns), ...questionsPane(state, theme, columns, rows - speakers.length - 1)];
+function besideText(view: View, panes: Panes, brush: Brush): readonly string[] {
+	const {listColumns, listRows, ruleColumns, textColumns} = view.layout;
+	const text = textColumns > 0 ? readingPane(view, panes.reading, brush) : [];
+	const indented = text.map(line => ` ${line}`);
+	if (listColumns === 0) return indented;
+	const list = filled(lists(view, panes, brush), listRows);
+	if (ruleColumns === 0) return [...list, ...indented];
+	const rule = brush.theme.rule(view.ruler.ambiguous === 1 ? '│' : '|');
+	return list.map((line, row) => `${line || ' '.repeat(listColumns)}${rule} ${text[row] ?? ''}`);
 }
+
+function lists(view: View, panes: Panes, brush: Brush): readonly string[] {
+	const {listColumns, listRows} = view.layout;
+	if (panes.results) return hitsPane(view, panes, panes.results, brush);
+	if (isNarrow(view.layout)) {
+		return panes.pane === 'speakers'
+			? speakersPane(view, panes, brush, listRows)
+			: questionsPane(view, panes, brush, listRows);
+	}
+	const speakers = speakersPane(view, panes, brush, Math.max(2, Math.floor(listRows * 0.35)));
+	const rest = listRows - speakers.length - 1;
+	return [...speakers, fullLine(brush, [], listColumns), ...questionsPane(view, panes, brush, rest)];
+}
+
+/** Whether there is room for one list only. */
+const isNarrow = ({columns, listColumns}: Layout): boolean => columns === listColumns;
 
 const filled = (lines: readonly string[], rows: number): readonly string[] =>
 	Array.from({length: rows}, (_, row) => lines[row] ?? '');

@@ -1,26 +1,20 @@
-import {type SheetMode, sheetRows, termCells} from '../reader/sheets.ts';
-import {layoutOf, type State} from '../reader/state.ts';
-import {padCells} from '../text/cells.ts';
-import {fullLine, line} from './line.ts';
-import type {Theme} from './theme.ts';
+import type {Segment} from '../reader/segment.ts';
+import type {SheetRow} from '../reader/state.ts';
+import type {SheetBody, View} from '../reader/view.ts';
+import {type Brush, fullLine, line} from './line.ts';
 
 /** Help, information or the source, over the whole width. */
-export function textSheet(state: State, mode: SheetMode, theme: Theme): readonly string[] {
-	const {columns, bodyRows} = layoutOf(state);
-	const terms = termCells(state, mode.sheet);
-	return sheetRows(state, mode.sheet)
-		.slice(mode.top, mode.top + bodyRows)
-		.map(({kind, term, text}) =>
-			kind === 'heading'
-				? line([[' '], [term, theme.heading]], columns)
-				: fullLine(
-						[
-							[kind === 'here' ? '▸' : ' ', theme.key],
-							[padCells(term, terms - 1), mode.sheet === 'source' ? theme.muted : theme.key],
-							[' '],
-							[text, kind === 'here' || mode.sheet !== 'source' ? theme.text : theme.muted],
-						],
-						columns,
-					),
-		);
+export function textSheet({layout, ruler}: View, {id, rows, termCells}: SheetBody, brush: Brush): readonly string[] {
+	const {columns} = layout;
+	const beside = ({kind, term, text}: SheetRow): readonly Segment[] => [
+		[kind === 'here' ? '▸' : ' ', 'key'],
+		[ruler.pad(term, termCells - 1), id === 'source' ? 'muted' : 'key'],
+		[' '],
+		[text, kind === 'here' || id !== 'source' ? 'text' : 'muted'],
+	];
+	return rows.map(row =>
+		row.kind === 'heading'
+			? line(brush, [[' '], [row.term, 'heading']], columns)
+			: fullLine(brush, beside(row), columns),
+	);
 }

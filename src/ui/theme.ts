@@ -1,43 +1,20 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
-import type {ThemeName} from '../reader/state.ts';
+import type {Role} from '../reader/segment.ts';
+import type {ThemeName} from '../reader/theme-names.ts';
 
 export type Paint = (text: string) => string;
 
-/** What each part of the screen is, not which colour it has. Every role differs from its neighbours without colour too. */
-export interface Theme {
-	readonly title: Paint;
-	readonly official: Paint;
-	readonly host: Paint;
-	/** Reporters' names and the mark of a question. */
-	readonly reporter: Paint;
-	readonly question: Paint;
-	readonly text: Paint;
-	/** Titles, captions, counts: what may be overlooked. */
-	readonly muted: Paint;
-	readonly rule: Paint;
-	readonly bar: Paint;
-	readonly hit: Paint;
-	/** The hit one is at. */
-	readonly hitHere: Paint;
-	/** The item a list's cursor is on, in the pane that has the keyboard. */
-	readonly chosen: Paint;
-	/** A hit in that item. */
-	readonly chosenHit: Paint;
-	/** The item that is shown, in a pane that has not. */
-	readonly current: Paint;
-	readonly heading: Paint;
-	readonly key: Paint;
-	readonly message: Paint;
-}
+/** How each role is painted. Every one differs from its neighbours without colour too. */
+export type Theme = Readonly<Record<Role, Paint>>;
 
 /** `level` is chalk's: 0 no colour, 1 sixteen, 2 of 256, 3 any. Without colour, weight and inverse remain. */
 export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {
 	// Level 0 would drop bold and inverse too; NO_COLOR asks for no colour, not for a flat page.
 	const chalk = new Chalk({level: level === 0 ? 1 : level});
-	const colours = name === 'dark' ? dark : light;
-	const in_ = (colour: keyof typeof dark, base: ChalkInstance = chalk): ChalkInstance =>
+	const colours = themes[name];
+	const in_ = (colour: keyof Colours, base: ChalkInstance = chalk): ChalkInstance =>
 		level === 0 ? base : base.hex(colours[colour]);
-	const on = (colour: keyof typeof dark): ChalkInstance =>
+	const on = (colour: keyof Colours): ChalkInstance =>
 		level === 0 ? chalk.inverse : chalk.bgHex(colours[colour]).hex(colours.onHit);
 	return {
 		title: in_('strong', chalk.bold),
@@ -63,28 +40,43 @@ export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {
 
 const plain: Paint = text => text;
 
-const dark = {
-	strong: '#eceff4',
-	official: '#88c0d0',
-	host: '#b48ead',
-	reporter: '#ebcb8b',
-	muted: '#8590a6',
-	rule: '#4c566a',
-	bar: '#5e81ac',
-	hit: '#d08770',
-	hitHere: '#ebcb8b',
-	onHit: '#1b1f27',
-};
+interface Colours {
+	readonly strong: string;
+	readonly official: string;
+	readonly host: string;
+	readonly reporter: string;
+	readonly muted: string;
+	readonly rule: string;
+	readonly bar: string;
+	readonly hit: string;
+	readonly hitHere: string;
+	readonly onHit: string;
+}
 
-const light: typeof dark = {
-	strong: '#1b1f27',
-	official: '#005f87',
-	host: '#7b3f8c',
-	reporter: '#8a5a00',
-	muted: '#6b7280',
-	rule: '#b8bfca',
-	bar: '#5e81ac',
-	hit: '#ffd9a8',
-	hitHere: '#ffb347',
-	onHit: '#1b1f27',
+/** To add a theme is to add its name in `reader/theme-names.ts` and its colours here. */
+const themes: Readonly<Record<ThemeName, Colours>> = {
+	dark: {
+		strong: '#eceff4',
+		official: '#88c0d0',
+		host: '#b48ead',
+		reporter: '#ebcb8b',
+		muted: '#8590a6',
+		rule: '#4c566a',
+		bar: '#5e81ac',
+		hit: '#d08770',
+		hitHere: '#ebcb8b',
+		onHit: '#1b1f27',
+	},
+	light: {
+		strong: '#1b1f27',
+		official: '#005f87',
+		host: '#7b3f8c',
+		reporter: '#8a5a00',
+		muted: '#6b7280',
+		rule: '#b8bfca',
+		bar: '#5e81ac',
+		hit: '#ffd9a8',
+		hitHere: '#ffb347',
+		onHit: '#1b1f27',
+	},
 };

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {type HelpTopic, helpText} from '../../src/cli/help.ts';
-import {cellWidth} from '../../src/text/cells.ts';
+import {narrowRuler} from '../../src/text/cells.ts';
 import {english} from '../../src/wording/en.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';
 
@@ -9,7 +9,7 @@ const topics = Object.keys(english.help.does) as readonly HelpTopic[];
 describe.each(languages)('in %s', language => {
 	test.each(topics)('help on %s fits 100 columns and leaves no blank at the end of a line', topic => {
 		const lines = helpText(topic, wordingIn(language)).split('\n');
-		expect(Math.max(...lines.map(cellWidth))).toBeLessThanOrEqual(100);
+		expect(Math.max(...lines.map(narrowRuler.width))).toBeLessThanOrEqual(100);
 		expect(lines.filter(line => line !== line.trimEnd())).toEqual([]);
 		expect(lines.at(-1)).toBe('');
 	});
@@ -19,7 +19,7 @@ test('what is typed and what is said of it stand in two columns', () => {
 	const lines = helpText('read', english).split('\n');
 	const columns = [/the briefing that comes/, /straight to the first/, /as text, where/].map(said => {
 		const line = lines.find(text => said.test(text)) ?? '';
-		return cellWidth(line.slice(0, line.search(said)));
+		return narrowRuler.width(line.slice(0, line.search(said)));
 	});
 	expect(new Set(columns).size).toBe(1);
 });

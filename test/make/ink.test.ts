@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {patched, patches} from '../../bin/make/ink/patches.ts';
-import {setAmbiguousCells} from '../../src/text/cells.ts';
+import {narrowRuler, wideRuler} from '../../src/text/cells.ts';
+import {measureWith} from '../../src/ui/ink/width.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const path = (name: string): string => `${root}node_modules/${name}`;
@@ -27,7 +28,7 @@ const yoga = 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
 const width = 'ink/node_modules/string-width/index.js';
 
 afterEach(() => {
-	setAmbiguousCells(1);
+	measureWith(narrowRuler);
 	vi.restoreAllMocks();
 });
 
@@ -84,7 +85,7 @@ describe('cell-widths', () => {
 	test('it does not know of a terminal that draws some of them wide', async () => {
 		const {default: theirs} = await installed(width);
 		const {default: mine} = await ours(width);
-		setAmbiguousCells(2);
+		measureWith(wideRuler);
 		expect([theirs('“…”'), mine('“…”')]).toEqual([3, 6]);
 	});
 

@@ -1,11 +1,17 @@
 import {describe, expect, test} from 'vitest';
-import {commands, type Effect, groups} from '../../src/reader/commands.ts';
-import {plainKey} from '../../src/reader/keys.ts';
-import type {State} from '../../src/reader/state.ts';
-import {cellWidth} from '../../src/text/cells.ts';
+import {commandOf, commands} from '../../src/reader/commands/commands.ts';
+import {isNamed, plainKey} from '../../src/reader/keys.ts';
+import type {Effect, Mode, State} from '../../src/reader/state.ts';
+import {viewOf} from '../../src/reader/view.ts';
+import {narrowRuler} from '../../src/text/cells.ts';
 import {english} from '../../src/wording/en.ts';
-import {languages, wordingIn} from '../../src/wording/languages.ts';
+import {languages} from '../../src/wording/languages.ts';
 import {after, block, changing, line, play, press, top, written} from './session.ts';
+
+const listed = ({mode}: State): unknown => mode.kind === 'list' && mode.list.title;
+const sheetOpen = ({mode}: State): unknown => mode.kind === 'sheet' && mode.sheet.id;
+const chosen = ({mode}: State): unknown => 'chosen' in mode && mode.chosen;
+const cursor = ({mode}: State): unknown => 'prompt' in mode && `${mode.prompt.before}|${mode.prompt.after}`;
 
 /** What each command does, seen at 60×12: the keys before it, what to look at, and what is there after its first key. */
 const rows: readonly (readonly [id: string, before: string, look: (state: State) => unknown, seen: unknown])[] = [
@@ -26,41 +32,59 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['answer', 'J', block, 'q1-a1-p1'],
 	['back', 'JJ', block, 'q1-q1-p1'],
 	['search', '', line, ''],
-	['next-hit', '/岸電<enter>g', ({query}) => query?.at, 0],
-	['previous-hit', '/岸電<enter>g', ({query}) => query?.at, 1],
-	['only-hits', '/岸電<enter>', ({hitsOnly}) => hitsOnly, true],
-	['concordance', '/岸電<enter>', ({mode}) => mode.kind === 'choose' && mode.from, 'concordance'],
-	['figures', '', ({mode}) => mode.kind === 'choose' && mode.from, 'figures'],
-	['next-pane', '', ({pane}) => pane, 'questions'],
-	['previous-pane', '', ({pane}) => pane, 'speakers'],
-	['open', '<tab>jj', ({pane, place}) => [pane, place.block], ['text', 'q2-q1-p1']],
-	['speakers', '', ({mode}) => mode.kind === 'choose' && mode.from, 'speakers'],
-	['only-speaker', 'Ja', ({only}) => only, 's2'],
-	['wider', '', ({measure}) => measure, 42],
-	['narrower', '', ({measure}) => measure, 38],
-	['zoom', '', ({zoomed}) => zoomed, true],
-	['theme', '', ({theme}) => theme, 'light'],
-	['script', '', ({script}) => script, 'simplified'],
-	['source', '', ({mode}) => mode.kind === 'sheet' && mode.sheet, 'source'],
-	['information', '', ({mode}) => mode.kind === 'sheet' && mode.sheet, 'information'],
+	['next-hit', '/岸電<enter>g', ({front: {query}}) => query?.at, 0],
+	['previous-hit', '/岸電<enter>g', ({front: {query}}) => query?.at, 1],
+	['only-hits', '/岸電<enter>', ({front: {hitsOnly}}) => hitsOnly, true],
+	['concordance', '/岸電<enter>', listed, 'concordance'],
+	['figures', '', listed, 'figures'],
+	['next-pane', '', ({front: {pane}}) => pane, 'questions'],
+	['previous-pane', '', ({front: {pane}}) => pane, 'speakers'],
+	['open', '<tab>jj', ({front: {pane, top}}) => [pane, top.block], ['text', 'q2-q1-p1']],
+	['speakers', '', listed, 'speakers'],
+	['only-speaker', 'Ja', ({front: {only}}) => only, 's2'],
+	['wider', '', ({settings: {measure}}) => measure, 42],
+	['narrower', '', ({settings: {measure}}) => measure, 38],
+	['zoom', '', ({settings: {zoomed}}) => zoomed, true],
+	['theme', '', ({settings: {theme}}) => theme, 'light'],
+	['script', '', ({settings: {script}}) => script, 'simplified'],
+	['source', '', sheetOpen, 'source'],
+	['information', '', sheetOpen, 'information'],
 	['redraw', '', ({mode}) => mode.kind, 'read'],
 	['edit', '', ({mode}) => mode.kind, 'read'],
-	['palette', '', ({mode}) => mode.kind === 'choose' && mode.from, 'commands'],
-	['help', '', ({mode}) => mode.kind === 'sheet' && mode.sheet, 'help'],
-	['escape', '/岸電<enter>', ({query}) => query, null],
+	['palette', '', listed, 'commands'],
+	['help', '', sheetOpen, 'help'],
+	['escape', '/岸電<enter>', ({front: {query}}) => query, null],
 	['quit', '', ({mode}) => mode.kind, 'read'],
 	['interrupt', '', ({mode}) => mode.kind, 'read'],
 	['suspend', '', ({mode}) => mode.kind, 'read'],
+	['next-item', '/疏濬', chosen, 1],
+	['previous-item', 's<down><down>', chosen, 1],
+	['next-items', 's', chosen, 5],
+	['previous-items', 's<pagedown>', chosen, 0],
+	['accept', '/岸電', ({front: {query}}) => query?.text, '岸電'],
+	['leave', '/岸電', ({mode}) => mode.kind, 'read'],
+	['scope', '/', ({mode}) => mode.kind === 'search' && mode.query.scope.in, 'questions'],
+	['order', '#', ({mode}) => mode.kind === 'list' && mode.order, 1],
+	['recall', '/岸電<enter>/', line, '岸電'],
+	['delete-before', '/芯片', cursor, '芯|'],
+	['delete-after', '/芯片<left>', cursor, '芯|'],
+	['delete-word', '/芯片 人才', cursor, '芯片 |'],
+	['delete-to-start', 's芯片', cursor, '|'],
+	['delete-to-end', 's芯片<left>', cursor, '芯|'],
+	['cursor-left', '/芯片', cursor, '芯|片'],
+	['cursor-right', '/芯片<home>', cursor, '芯|片'],
+	['cursor-to-start', '/芯片', cursor, '|芯片'],
+	['cursor-to-end', '/芯片<home>', cursor, '芯片|'],
 ];
 
 const effects: Readonly<Record<string, Effect>> = {
-	script: 'load script',
-	source: 'read source',
-	redraw: 'redraw',
-	edit: 'edit',
-	quit: 'quit',
-	interrupt: 'interrupt',
-	suspend: 'suspend',
+	script: {do: 'load script', script: 'simplified'},
+	source: {do: 'read source'},
+	edit: {do: 'edit', at: {block: 'opening1-p1', offset: 0}},
+	quit: {do: 'quit', code: 0},
+	interrupt: {do: 'quit', code: 130},
+	redraw: {do: 'redraw'},
+	suspend: {do: 'suspend'},
 };
 
 const size = {columns: 60, rows: 12};
@@ -71,8 +95,8 @@ describe('each command', () => {
 	});
 
 	test.each(rows)('%s (after "%s")', (id, before, look, seen) => {
-		const {keys} = commands.find(command => command.id === id)!;
 		const given = after(before, size);
+		const {keys} = commands.find(command => command.id === id)!;
 		const results = keys.map(key => play(given, written([key])));
 		expect(look(results[0]!.state)).toEqual(seen);
 		expect(results[0]!.effects).toEqual(effects[id] ? [effects[id]] : []);
@@ -89,15 +113,29 @@ describe('each command', () => {
 	});
 
 	test.each(Object.entries(english.commands))('%s fits beside its keys', (_id, title) => {
-		expect(cellWidth(title)).toBeLessThanOrEqual(64);
+		expect(narrowRuler.width(title)).toBeLessThanOrEqual(64);
 	});
 });
 
 describe('keys', () => {
-	const all = commands.flatMap(({keys}) => keys);
+	const all = commands.filter(command => command.in.read).flatMap(({keys}) => keys);
 
-	test('mean one thing each', () => {
-		expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+	const modes: readonly Mode['kind'][] = ['read', 'search', 'list', 'sheet'];
+
+	test.each(modes)('mean one thing each in the mode %s', mode => {
+		const here = commands.filter(command => command.in[mode]).flatMap(({keys}) => keys);
+		expect(here.filter((key, i) => here.indexOf(key) !== i)).toEqual([]);
+		if (mode === 'search' || mode === 'list') expect(here.filter(key => !isNamed(key))).toEqual([]);
+	});
+
+	test("of one's own take the place of those of a command, wherever they are told", () => {
+		const keys = {'line-down': ['x'], help: ['f20']};
+		expect(top(after('x', {...size, keys}))).toBe(1);
+		expect(after('j', {...size, keys}).message).toBe('unknownKey');
+		expect(commandOf(after('<f20>', {keys}), 'x')?.id).toBe('line-down');
+		const {body, status} = viewOf(after('<f20>', {keys}));
+		expect(body.kind === 'sheet' && body.rows.find(({text}) => text === '下一行')?.term).toBe('x');
+		expect(status.hints.map(hint => hint.keys)).toEqual(['Esc', 'x k']);
 	});
 
 	test.each(commands.map(({id, keys}) => [id, keys] as const))('%s works while an input method is on', (_id, keys) => {
@@ -138,29 +176,22 @@ describe('keys', () => {
 	});
 });
 
-describe('the footer', () => {
-	const footers = commands.flatMap(({footer, keys}) => (footer ? [{...footer, of: keys}] : []));
+describe('the hints at the foot of the screen', () => {
+	const hints = commands.flatMap(({hints = []}) => hints);
 
-	test('has an order', () => {
-		expect(new Set(footers.map(({rank}) => rank)).size).toBe(footers.length);
+	test.each(['text', 'pane', 'sheet'] as const)('over a %s have an order', over => {
+		const ranks = hints.filter(hint => hint.over === over).map(({rank}) => rank);
+		expect(new Set(ranks).size).toBe(ranks.length);
 	});
 
-	test('names keys that there are', () => {
-		const caps = (text: string): readonly string[] => text.toLowerCase().split(' ');
-		const all = new Set(commands.flatMap(({keys}) => keys.map(key => key.toLowerCase())));
-		for (const {keys, of} of footers) {
-			expect(of.map(key => key.toLowerCase())).toContain(caps(keys)[0]);
-			for (const cap of caps(keys)) expect(all).toContain(cap);
-		}
-	});
-
-	test.each(languages)('is whole at 100 columns beside the progress (%s)', language => {
-		const titles = wordingIn(language).footers;
-		const cells = footers.reduce((sum, {keys, title}) => sum + cellWidth(` ${keys} ${titles[title]} `), 0);
-		expect(cells).toBeLessThanOrEqual(100 - cellWidth('100/100 row 100% '));
+	test.each(languages)('are whole at 100 columns beside the progress (%s)', language => {
+		const {status} = viewOf(after('', {language}));
+		const cells = status.hints.reduce((sum, {keys, title}) => sum + narrowRuler.width(` ${keys} ${title} `), 0);
+		expect(status.hints.map(({keys}) => keys)).toEqual(['/', 'J K', 's', '?', 'Tab', 'a', 'q']);
+		expect(cells).toBeLessThanOrEqual(100 - narrowRuler.width('100/100 row 100% '));
 	});
 });
 
-test('every group has commands, and every command a group', () => {
-	expect(new Set(commands.map(({group}) => group))).toEqual(new Set(groups));
+test('every group has a title, and every title a group', () => {
+	expect([...new Set(commands.map(({group}) => group))]).toEqual(Object.keys(english.groups));
 });

@@ -15,7 +15,7 @@ const found = (state: State): readonly string[] => searching(state).query.hits.m
 
 /** The texts of the ranges that are marked, by where they stand. */
 function marked(state: State): readonly string[] {
-	const {query, outline} = state;
+	const {query, outline} = state.front;
 	return [...(query?.ranges ?? [])].flatMap(([anchor, ranges]) =>
 		ranges.map(range => `${anchor} ${outline.blockAt(anchor)?.text.slice(...range)}`),
 	);
@@ -23,13 +23,13 @@ function marked(state: State): readonly string[] {
 
 /** Whether the hit one is at can be seen. */
 function hitInSight(state: State): boolean {
-	const stop = state.query?.stops[state.query.at];
+	const stop = state.front.query?.stops[state.front.query.at];
 	return inSight(state).some(
 		row =>
 			row.kind === 'text' &&
 			row.block.id === stop?.block &&
-			stop.offset >= row.place.offset &&
-			stop.offset < row.place.offset + (row.end - row.start),
+			stop.offset >= row.spot.offset &&
+			stop.offset < row.spot.offset + (row.end - row.start),
 	);
 }
 
@@ -62,7 +62,7 @@ describe('typing a query', () => {
 			['港', harbour],
 		] as const) {
 			const state = after(`/${query}`, {briefing});
-			const sections = found(state).map(anchor => state.outline.sectionAt(anchor));
+			const sections = found(state).map(anchor => state.front.outline.sectionAt(anchor));
 			const starts = sections.filter((section, i) => section !== sections[i - 1]);
 			expect(starts.length).toBe(new Set(sections).size);
 		}
@@ -90,7 +90,7 @@ describe('typing a query', () => {
 
 	test('a pattern asks for what reads it, and finds once that is there', async () => {
 		const {state, effects} = play(open(), '//疏.濬?/');
-		expect(new Set(effects)).toEqual(new Set(['load patterns']));
+		expect(new Set(effects.map(effect => effect.do))).toEqual(new Set(['load patterns']));
 		expect(found(state)).toEqual([]);
 		const loaded = update(state, {type: 'patterns loaded', patterns: await loadPatterns()}).state;
 		expect(found(loaded)).toContain('q3-q1-p1');
@@ -130,7 +130,7 @@ describe('Enter', () => {
 		const state = after('/疏濬<down><enter>');
 		expect([state.mode.kind, hitInSight(state)]).toEqual(['read', true]);
 		expect(marked(state)).toContain('q3-q1-p1 疏濬');
-		expect(state.query?.stops[state.query.at]?.block).toBe('q3-q1-p1');
+		expect(state.front.query?.stops[state.front.query.at]?.block).toBe('q3-q1-p1');
 	});
 
 	test('on an empty line changes nothing', () => {
@@ -172,20 +172,20 @@ describe('Escape', () => {
 describe('n and N', () => {
 	test('go to every hit in the order of the source, around the ends', () => {
 		const start = after('/疏濬<enter>');
-		const stops = start.query!.stops.length;
+		const stops = start.front.query!.stops.length;
 		const round = Array.from({length: stops + 1}, (_, i) => press(start, 'n'.repeat(i)));
-		expect(round.map(({query}) => query!.at)).toEqual([0, 1, 2, 3, 0].slice(0, stops + 1));
+		expect(round.map(({front: {query}}) => query!.at)).toEqual([0, 1, 2, 3, 0].slice(0, stops + 1));
 		for (const state of round) expect(hitInSight(state)).toBe(true);
 		const back = Array.from({length: stops + 1}, (_, i) => press(start, 'N'.repeat(i)));
-		expect(back.map(({query}) => query!.at)).toEqual([0, 3, 2, 1, 0].slice(0, stops + 1));
+		expect(back.map(({front: {query}}) => query!.at)).toEqual([0, 3, 2, 1, 0].slice(0, stops + 1));
 	});
 
 	test('go on from where one has scrolled to', () => {
-		expect(after('/疏濬<enter>3Ga}jn').query?.stops[after('/疏濬<enter>3Ga}jn').query!.at]).toMatchObject({
+		expect(after('/疏濬<enter>3Ga}jn').front.query?.stops[after('/疏濬<enter>3Ga}jn').front.query!.at]).toMatchObject({
 			block: 'q1-a1-p2',
 		});
-		expect(after('/疏濬<enter>gn').query?.at).toBe(0);
-		expect(after('/疏濬<enter>GN').query?.at).toBe(3);
+		expect(after('/疏濬<enter>gn').front.query?.at).toBe(0);
+		expect(after('/疏濬<enter>GN').front.query?.at).toBe(3);
 	});
 
 	test('every hit can be seen, at any size', () => {
@@ -210,25 +210,23 @@ describe('n and N', () => {
 describe('only turns with hits', () => {
 	test('J passes over questions without', () => {
 		const state = after('/疏濬<enter>&');
-		expect([state.hitsOnly, block(press(state, 'gJ'))]).toEqual([true, 'q3-q1-p1']);
-		expect(new Set(inSight(press(state, 'gJ')).map(({place}) => place.block))).toEqual(
-			new Set(['q3-q1-p1', 'q3-a1-p1']),
-		);
+		expect([state.front.hitsOnly, block(press(state, 'gJ'))]).toEqual([true, 'q3-q1-p1']);
+		expect(new Set(inSight(press(state, 'gJ')).map(({spot}) => spot.block))).toEqual(new Set(['q3-q1-p1', 'q3-a1-p1']));
 	});
 
 	test('off again, everything is there', () => {
-		expect(after('/疏濬<enter>&&').hitsOnly).toBe(false);
+		expect(after('/疏濬<enter>&&').front.hitsOnly).toBe(false);
 		expect(block(after('/疏濬<enter>&&gJ'))).toBe('q1-q1-p1');
 	});
 
 	test('a new search looks everywhere', () => {
 		expect(found(after('/疏濬<enter>&/岸電'))).not.toEqual([]);
-		expect(after('/疏濬<enter>&/岸電<enter>').hitsOnly).toBe(false);
+		expect(after('/疏濬<enter>&/岸電<enter>').front.hitsOnly).toBe(false);
 	});
 
 	test('where one speaker has none, it says so and shows what was there', () => {
 		const state = after('/芯片<enter>gJaS&');
-		expect([state.hitsOnly, state.message, inSight(state).length > 0]).toEqual([false, 'noHits', true]);
+		expect([state.front.hitsOnly, state.message, inSight(state).length > 0]).toEqual([false, 'noHits', true]);
 	});
 });
 
@@ -257,14 +255,14 @@ describe('earlier queries', () => {
 	});
 
 	test('each is remembered once, the latest last; what found nothing is not', () => {
-		expect(after('/岸電<enter>/疏濬<enter>/岸電<enter>/zzzz<enter>').asked).toEqual(['疏濬', '岸電']);
+		expect(after('/岸電<enter>/疏濬<enter>/岸電<enter>/zzzz<enter>').front.asked).toEqual(['疏濬', '岸電']);
 	});
 });
 
 test('with only one speaker shown, hits of that speaker keep it so', () => {
 	const state = open({briefing: seed});
 	const engineer = press(state, '3Ga}S');
-	expect(press(engineer, '/芯片<enter>').only).toBe(engineer.only);
-	expect(press(engineer, '/芯片<enter>nn').only).toBe(engineer.only);
-	expect(press(engineer, '/稀土<enter>').only).toBeNull();
+	expect(press(engineer, '/芯片<enter>').front.only).toBe(engineer.front.only);
+	expect(press(engineer, '/芯片<enter>nn').front.only).toBe(engineer.front.only);
+	expect(press(engineer, '/稀土<enter>').front.only).toBeNull();
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type State, sectionOf, turnOf} from '../../src/reader/state.ts';
+import {sectionOf, turnOf} from '../../src/reader/current.ts';
+import {sameSpot, startOf} from '../../src/reader/spot.ts';
+import {type State, withFront} from '../../src/reader/state.ts';
 import {harbour} from './harbour.ts';
 import {after, block, changing, inSight, open, press, seed, top} from './session.ts';
 
@@ -13,18 +15,19 @@ function walk(start: State, key: string): readonly State[] {
 	for (let i = 0; i < 20_000; i++) {
 		const last = states.at(-1)!;
 		const next = press(last, key);
-		if (next.place.block === last.place.block && next.place.offset === last.place.offset) break;
+		if (sameSpot(next.front.top, last.front.top)) break;
 		states.push(next);
 	}
 	return states;
 }
 
-const spots = (state: State): readonly string[] => inSight(state).map(({place}) => `${place.block}${place.offset}`);
+const spots = (state: State): readonly string[] =>
+	inSight(state).map(({spot}) => `${spot.block} ${spot.offset} ${spot.above}`);
 
 /** Every row that the briefing has at this size. */
 const allSpots = (state: State): readonly string[] =>
-	state.outline.sections.flatMap(({turns}) =>
-		spots({...state, place: {block: turns[0]!.blocks[0]!.id, offset: -3}, size: {...state.size, rows: 10_000}}),
+	state.front.outline.sections.flatMap(({turns}) =>
+		spots(withFront({...state, size: {...state.size, rows: 10_000}}, {top: startOf(turns)!})),
 	);
 
 describe('scrolling', () => {
@@ -76,7 +79,7 @@ describe('scrolling', () => {
 	});
 
 	test('leaves no trace for Ctrl-O', () => {
-		expect(after('jj  dk').trail).toEqual([]);
+		expect(after('jj  dk').front.trail).toEqual([]);
 	});
 });
 
@@ -154,7 +157,7 @@ describe('questions and turns of the seed', () => {
 
 	test('{ in the middle of a turn goes to its start first', () => {
 		expect(at('3Ga}jjj{')).toBe('q3-a2');
-		expect(after('3Ga}jjj{', {briefing: seed}).place.offset).toBe(-2);
+		expect(after('3Ga}jjj{', {briefing: seed}).front.top).toMatchObject({offset: 0, above: 1});
 	});
 
 	test('] goes through the turns of one speaker, [ back', () => {
@@ -197,7 +200,7 @@ describe('back', () => {
 		);
 		const end = press(before.at(-1)!, '/稀土<enter>');
 		const back = walk(end, '<ctrl-o>').slice(1);
-		expect(back.map(({place}) => place)).toEqual(before.map(({place}) => place).toReversed());
+		expect(back.map(({front: {top}}) => top)).toEqual(before.map(({front: {top}}) => top).toReversed());
 	});
 
 	test('tells when there is nowhere to go', () => {
@@ -206,7 +209,7 @@ describe('back', () => {
 
 	test('to a turn that is filtered away shows it all the same', () => {
 		const state = after('JS<ctrl-o>');
-		expect([block(state), state.only, inSight(state).length > 0]).toEqual(['opening1-p1', null, true]);
+		expect([block(state), state.front.only, inSight(state).length > 0]).toEqual(['opening1-p1', null, true]);
 	});
 });
 
@@ -222,10 +225,10 @@ describe('resizing', () => {
 					const start = press(open({briefing, ...first}), keys);
 					const steps = then.map(({columns, rows}) => `<${columns}x${rows}>`).join('');
 					const there = press(start, steps);
-					expect(there.place).toEqual(start.place);
-					const {place} = inSight(there)[0]!;
-					expect(place.block).toBe(start.place.block);
-					expect(place.offset).toBeLessThanOrEqual(Math.max(start.place.offset, 0));
+					expect(there.front.top).toEqual(start.front.top);
+					const {spot} = inSight(there)[0]!;
+					expect(spot.block).toBe(start.front.top.block);
+					expect(spot.offset).toBeLessThanOrEqual(start.front.top.offset);
 					const back = press(there, `<${first.columns}x${first.rows}>`);
 					expect(changing(back)).toEqual(changing(start));
 					expect(spots(back)).toEqual(spots(start));

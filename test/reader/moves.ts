@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {commands} from '../../src/reader/commands.ts';
+import {commands} from '../../src/reader/commands/commands.ts';
 import {written} from './session.ts';
 
 /** What a person may do: one or more keys, as `after` takes them. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {comparePlaces, createOutline} from '../../src/briefing/outline.ts';
+import {createOutline} from '../../src/briefing/outline.ts';
 import {layOut, type Page, rowAt} from '../../src/reader/page.ts';
-import {cellWidth} from '../../src/text/cells.ts';
+import {compareSpots, textAt} from '../../src/reader/spot.ts';
+import {narrowRuler} from '../../src/text/cells.ts';
 import {unchanged} from '../../src/text/script.ts';
 import {harbour} from './harbour.ts';
 import {seed} from './session.ts';
 
-const setting = (lineWidth: number) => ({lineWidth, convert: unchanged});
+const setting = (lineWidth: number) => ({lineWidth, ruler: narrowRuler, convert: unchanged});
 const outlines = [createOutline(harbour), createOutline(seed)];
 
 /** A page as it reads: gaps as empty lines, headings as the speaker's name. */
@@ -71,13 +72,13 @@ describe.each(outlines.map(outline => [outline.briefing.source.name, outline] as
 	(_name, outline) => {
 		const widths = fc.integer({min: 2, max: 200});
 
-		test('are in the order of their places, no two rows at one', () => {
+		test('are in the order of their spots, no two rows at one', () => {
 			fc.assert(
 				fc.property(widths, width => {
 					for (const section of outline.sections) {
 						const {rows} = layOut(section, setting(width));
 						for (let i = 1; i < rows.length; i++) {
-							expect(comparePlaces(outline, rows[i - 1]!.place, rows[i]!.place)).toBeLessThan(0);
+							expect(compareSpots(outline, rows[i - 1]!.spot, rows[i]!.spot)).toBeLessThan(0);
 						}
 					}
 				}),
@@ -94,7 +95,7 @@ describe.each(outlines.map(outline => [outline.briefing.source.name, outline] as
 							if (row.kind !== 'text') continue;
 							const part = row.shown.text.slice(row.start, row.end);
 							text.set(row.block.id, (text.get(row.block.id) ?? '') + part);
-							expect(cellWidth(part.trimEnd())).toBeLessThanOrEqual(Math.max(width, 2));
+							expect(narrowRuler.width(part.trimEnd())).toBeLessThanOrEqual(Math.max(width, 2));
 						}
 					}
 					for (const block of outline.blocks) expect(text.get(block.id) ?? '').toBe(block.text);
@@ -110,23 +111,25 @@ describe.each(outlines.map(outline => [outline.briefing.source.name, outline] as
 					const page = layOut(section, setting(width));
 					const index = at % page.rows.length;
 					const row = page.rows[index]!;
-					const offset = row.kind === 'text' ? row.place.offset + (into % (row.end - row.start)) : row.place.offset;
-					expect(rowAt(page, {block: row.place.block, offset}, outline.orderOf)).toBe(index);
+					const offset = row.spot.offset + (row.kind === 'text' ? into % (row.end - row.start) : 0);
+					expect(rowAt(page, {...row.spot, offset}, outline)).toBe(index);
 				}),
 			);
 		});
 
 		test('a place that is not here is at the first row', () => {
 			const page = layOut(outline.sections[0]!, setting(40));
-			expect(rowAt(page, {block: 'nowhere', offset: 5}, outline.orderOf)).toBe(0);
-			expect(rowAt(page, {block: '', offset: 0}, outline.orderOf)).toBe(0);
+			expect(rowAt(page, textAt('nowhere', 5), outline)).toBe(0);
+			expect(rowAt(page, textAt(''), outline)).toBe(0);
 		});
 	},
 );
 
-test('a page is kept: the same section and width make it once', () => {
+test('pages are kept: two columns of one section, of different widths, are each made once', () => {
 	const section = outlines[1]!.sections[1]!;
-	const convert = unchanged;
-	expect(layOut(section, {lineWidth: 44, convert})).toBe(layOut(section, {lineWidth: 44, convert}));
-	expect(layOut(section, {lineWidth: 46, convert})).not.toBe(layOut(section, {lineWidth: 44, convert}));
+	const [narrow, wide] = [layOut(section, setting(44)), layOut(section, setting(46))];
+	expect(narrow).not.toBe(wide);
+	expect([layOut(section, setting(44)), layOut(section, setting(46))]).toEqual([narrow, wide]);
+	expect(layOut(section, setting(44))).toBe(narrow);
+	expect(layOut(section, setting(46))).toBe(wide);
 });

@@ -1,15 +1,22 @@
 import {describe, expect, test} from 'vitest';
+import {shownSections, turnOf} from '../../src/reader/current.ts';
 import {listedSpeakers} from '../../src/reader/panes.ts';
-import {type State, shownSections, turnOf} from '../../src/reader/state.ts';
+import type {State} from '../../src/reader/state.ts';
 import {harbour} from './harbour.ts';
-import {after, block, changing, inSight, press, seed, walkThrough} from './session.ts';
+import {after, block, changing, inSight, press, seed, walkThrough, where} from './session.ts';
 
-const speakerOf = ({outline, chosenSpeaker}: State): string | undefined => outline.speaker(chosenSpeaker)?.name;
+const speakerOf = ({front: {outline, chosenSpeaker}}: State): string | undefined =>
+	outline.speaker(chosenSpeaker)?.name;
 
 describe('Tab', () => {
 	test('goes around the panes, Shift-Tab the other way', () => {
-		expect(walkThrough('<tab><tab><tab>').map(({pane}) => pane)).toEqual(['text', 'questions', 'speakers', 'text']);
-		expect(walkThrough('<shift-tab><shift-tab><shift-tab>').map(({pane}) => pane)).toEqual([
+		expect(walkThrough('<tab><tab><tab>').map(({front: {pane}}) => pane)).toEqual([
+			'text',
+			'questions',
+			'speakers',
+			'text',
+		]);
+		expect(walkThrough('<shift-tab><shift-tab><shift-tab>').map(({front: {pane}}) => pane)).toEqual([
 			'text',
 			'speakers',
 			'questions',
@@ -20,12 +27,12 @@ describe('Tab', () => {
 	test('passes over the speakers where there are none to list', () => {
 		const reporters = harbour.speakers.filter(({role}) => role === 'reporter');
 		const briefing = {...harbour, speakers: reporters};
-		expect(walkThrough('<tab><tab>', {briefing}).map(({pane}) => pane)).toEqual(['text', 'questions', 'text']);
-		expect(walkThrough('<shift-tab>', {briefing}).map(({pane}) => pane)).toEqual(['text', 'questions']);
+		expect(walkThrough('<tab><tab>', {briefing}).map(({front: {pane}}) => pane)).toEqual(['text', 'questions', 'text']);
+		expect(walkThrough('<shift-tab>', {briefing}).map(({front: {pane}}) => pane)).toEqual(['text', 'questions']);
 	});
 
 	test('ends the zoom, so that the pane can be seen', () => {
-		expect(after('z<tab>')).toMatchObject({zoomed: false, pane: 'questions'});
+		expect(where(after('z<tab>'))).toMatchObject({zoomed: false, pane: 'questions'});
 	});
 });
 
@@ -39,23 +46,23 @@ describe('in the list of questions', () => {
 		['<tab>j<down><up>', 'q1-q1-p1'],
 	])('%s shows %s', (keys, anchor) => {
 		const state = after(keys);
-		expect([block(state), state.pane]).toEqual([anchor, 'questions']);
+		expect([block(state), state.front.pane]).toEqual([anchor, 'questions']);
 	});
 
 	test('Enter goes to the text of the question, Escape to the text too', () => {
 		for (const key of ['<enter>', '<esc>']) {
-			expect(after(`<tab>jj${key}`)).toMatchObject({pane: 'text', place: {block: 'q2-q1-p1'}});
+			expect(where(after(`<tab>jj${key}`))).toMatchObject({pane: 'text', place: {block: 'q2-q1-p1'}});
 		}
 	});
 
 	test('pages still scroll the text', () => {
-		expect(after('<tab>j ', {briefing: seed}).place.offset).toBeGreaterThan(0);
+		expect(after('<tab>j ', {briefing: seed}).front.top.offset).toBeGreaterThan(0);
 	});
 });
 
 describe('in the list of speakers', () => {
 	test('those stand first who say most; reporters are not in it', () => {
-		expect(listedSpeakers(after('').outline).map(({name}) => name)).toEqual(['陶景明', '邱以安', '沈若蘭']);
+		expect(listedSpeakers(after('').front.outline).map(({name}) => name)).toEqual(['陶景明', '邱以安', '沈若蘭']);
 	});
 
 	test('j and k choose, the text stays', () => {
@@ -71,21 +78,21 @@ describe('in the list of speakers', () => {
 	});
 
 	test('Enter opens the first turn of the chosen one', () => {
-		expect(after('<shift-tab>j<enter>')).toMatchObject({pane: 'text', place: {block: 'q2-a2-p1'}});
+		expect(where(after('<shift-tab>j<enter>'))).toMatchObject({pane: 'text', place: {block: 'q2-a2-p1'}});
 	});
 
 	test('S shows only the chosen one', () => {
-		expect(after('<shift-tab>jS').only).toBe('s5');
+		expect(after('<shift-tab>jS').front.only).toBe('s5');
 	});
 });
 
 describe('only this speaker', () => {
 	test('S shows the turns of who is speaking and no others', () => {
 		const state = after('JaS');
-		expect(state.only).toBe('s2');
+		expect(state.front.only).toBe('s2');
 		const turns = [state, ...Array.from({length: 9}, (_, i) => press(state, 'J'.repeat(i + 1)))];
 		for (const one of turns) {
-			for (const row of inSight(one)) expect(one.outline.turnAt(row.place.block)?.speaker).toBe('s2');
+			for (const row of inSight(one)) expect(one.front.outline.turnAt(row.spot.block)?.speaker).toBe('s2');
 		}
 	});
 
@@ -97,7 +104,7 @@ describe('only this speaker', () => {
 
 	test('S again shows all, at the place where one is', () => {
 		expect(changing(after('JaSS'))).toEqual(changing(after('Ja')));
-		expect(after('JaSJS')).toMatchObject({only: null, place: {block: 'q2-a1-p1'}});
+		expect(where(after('JaSJS'))).toMatchObject({only: null, place: {block: 'q2-a1-p1'}});
 	});
 
 	test('in the turn of another, it moves on to the next one of the speaker', () => {
@@ -106,12 +113,12 @@ describe('only this speaker', () => {
 	});
 
 	test('a question asked for by its number is shown, filtered or whole', () => {
-		expect(after('JaS2G')).toMatchObject({only: 's2', place: {block: 'q2-a1-p1'}});
-		expect(after('<shift-tab>jS<tab>1G')).toMatchObject({only: null, place: {block: 'q1-q1-p1'}});
+		expect(where(after('JaS2G'))).toMatchObject({only: 's2', place: {block: 'q2-a1-p1'}});
+		expect(where(after('<shift-tab>jS<tab>1G'))).toMatchObject({only: null, place: {block: 'q1-q1-p1'}});
 	});
 
 	test('of a turn that nobody signed there is nobody to show', () => {
-		expect(after('3GK}S')).toMatchObject({only: null, message: 'notThere'});
+		expect(where(after('3GK}S'))).toMatchObject({only: null, message: 'notThere'});
 	});
 
 	test('all of what the engineer of the seed says, row by row', () => {
@@ -125,19 +132,19 @@ describe('only this speaker', () => {
 			if (next.message === 'theEnd') break;
 			state = next;
 		}
-		const said = seed.turns.filter(({speaker}) => speaker === start.only).flatMap(({blocks}) => blocks);
+		const said = seed.turns.filter(({speaker}) => speaker === start.front.only).flatMap(({blocks}) => blocks);
 		expect([...texts]).toEqual(said.map(({id, text}) => [id, text.length]));
 	});
 });
 
 describe('zoom', () => {
 	test('gives the text all columns and the keys', () => {
-		expect(after('<tab>z')).toMatchObject({zoomed: true, pane: 'text'});
-		expect(after('zz')).toMatchObject({zoomed: false, pane: 'text'});
+		expect(where(after('<tab>z'))).toMatchObject({zoomed: true, pane: 'text'});
+		expect(where(after('zz'))).toMatchObject({zoomed: false, pane: 'text'});
 	});
 });
 
 test('the measure has ends', () => {
-	expect(after('+'.repeat(60)).measure).toBe(100);
-	expect(after('-'.repeat(60)).measure).toBe(10);
+	expect(after('+'.repeat(60)).settings.measure).toBe(100);
+	expect(after('-'.repeat(60)).settings.measure).toBe(10);
 });

@@ -1,15 +1,17 @@
 import {readFileSync} from 'node:fs';
 import type {Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
-import type {Effect} from '../../src/reader/commands.ts';
+import {layoutOf, pageOf, topRowOf} from '../../src/reader/current.ts';
 import type {Row} from '../../src/reader/page.ts';
 import {promptText} from '../../src/reader/prompt.ts';
-import {createState, layoutOf, pageOf, type Start, type State, topOf} from '../../src/reader/state.ts';
+import {createState, type Effect, openBriefing, type Settings, type State} from '../../src/reader/state.ts';
 import {type Action, update} from '../../src/reader/update.ts';
+import {narrowRuler, type Ruler} from '../../src/text/cells.ts';
 import {harbour} from './harbour.ts';
 
-export interface Setting extends Partial<Omit<Start, 'outline'>> {
+export interface Setting extends Partial<Settings> {
 	readonly briefing?: Briefing;
+	readonly ruler?: Ruler;
 	readonly columns?: number;
 	readonly rows?: number;
 }
@@ -26,8 +28,15 @@ export const seed: Briefing = JSON.parse(
  */
 export const after = (keys: string, setting: Setting = {}): State => press(open(setting), keys);
 
-export function open({briefing = harbour, columns = 80, rows = 24, theme = 'dark', ...rest}: Setting = {}): State {
-	return createState({outline: createOutline(briefing), size: {columns, rows}, theme, ...rest});
+export function open({
+	briefing = harbour,
+	columns = 80,
+	rows = 24,
+	ruler = narrowRuler,
+	...settings
+}: Setting = {}): State {
+	const front = openBriefing(createOutline(briefing));
+	return createState({front, size: {columns, rows}, ruler, settings});
 }
 
 export const press = (state: State, keys: string): State => play(state, keys).state;
@@ -39,7 +48,7 @@ export function play(state: State, keys: string): {readonly state: State; readon
 	for (const key of keysIn(keys)) {
 		const step = update(now, actionOf(now, key));
 		now = step.state;
-		if (step.effect) effects.push(step.effect);
+		effects.push(...step.effects);
 	}
 	return {state: now, effects};
 }
@@ -71,20 +80,29 @@ function actionOf(state: State, key: string): Action {
 export const line = ({mode}: State): string | null => ('prompt' in mode ? promptText(mode.prompt) : null);
 
 /** The block at the top of the reading pane. */
-export const block = (state: State): string => state.place.block;
+export const block = (state: State): string => state.front.top.block;
 
 /** Every row in the reading pane. */
 export function inSight(state: State): readonly Row[] {
 	const page = pageOf(state);
 	if (!page) return [];
-	const top = topOf(state, page);
+	const top = topRowOf(state, page);
 	return page.rows.slice(top, top + layoutOf(state).textRows);
 }
 
 /** Whatever of a state is not the briefing itself. */
-export function changing({outline: _outline, index: _index, ...rest}: State): Omit<State, 'outline' | 'index'> {
-	return rest;
+export function changing({front: {outline: _outline, index: _index, ...front}, ...rest}: State) {
+	return {...rest, front};
 }
 
+/** A state's facts side by side, to be looked at. */
+export const where = ({front, settings, mode, message}: State) => ({
+	...settings,
+	...front,
+	place: front.top,
+	mode,
+	message,
+});
+
 /** The index of the first row in the reading pane. */
-export const top = (state: State): number => topOf(state, pageOf(state)!);
+export const top = (state: State): number => topRowOf(state, pageOf(state)!);

@@ -1,13 +1,14 @@
 import {describe, expect, test} from 'vitest';
-import {commands, groups} from '../../src/reader/commands.ts';
-import {keyCap} from '../../src/reader/keys.ts';
-import {lastTopOf, type SheetMode, type SheetRow, sheetRows, termCells} from '../../src/reader/sheets.ts';
-import type {State} from '../../src/reader/state.ts';
+import {commands} from '../../src/reader/commands/commands.ts';
+import {layoutOf} from '../../src/reader/current.ts';
+import {keyCaps} from '../../src/reader/keys.ts';
+import {termCells} from '../../src/reader/sheets/sheet.ts';
+import type {SheetMode, SheetRow, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
-import {cellWidth} from '../../src/text/cells.ts';
+import {narrowRuler} from '../../src/text/cells.ts';
 import {wordingIn} from '../../src/wording/languages.ts';
 import {harbourText} from './harbour.ts';
-import {after, open, press} from './session.ts';
+import {after, press} from './session.ts';
 
 const sheets = ['help', 'information', 'source'] as const;
 
@@ -17,6 +18,11 @@ const sheet = ({mode}: State): SheetMode => {
 	if (mode.kind !== 'sheet') throw new Error(`no sheet: ${mode.kind}`);
 	return mode;
 };
+
+const rowsOf = (state: State): readonly SheetRow[] => sheet(state).sheet.rows(state);
+
+/** The furthest first row that still fills the screen. */
+const lastTop = (state: State): number => Math.max(0, rowsOf(state).length - layoutOf(state).bodyRows);
 
 /** Terms with all of their text. */
 function entries(rows: readonly SheetRow[]): ReadonlyMap<string, string> {
@@ -33,16 +39,16 @@ const wording = wordingIn('zh-Hant');
 
 describe('help', () => {
 	test('is printed from the table: every command with its keys, under its group', () => {
-		const rows = sheetRows(open({columns: 200}), 'help');
+		const rows = rowsOf(after('?', {columns: 200}));
 		const headings = rows.filter(({kind}) => kind === 'heading').map(({term}) => term);
-		expect(headings.slice(0, -1)).toEqual(groups.map(group => wording.groups[group]));
+		expect(headings).toEqual(Object.values(wording.groups));
 		const told = entries(rows);
-		for (const {keys, id} of commands) expect(told.get(keys.map(keyCap).join(' '))).toContain(wording.commands[id]);
+		for (const {keys, id} of commands) expect(told.get(keyCaps(keys))).toContain(wording.commands[id]);
 	});
 
 	test('speaks the language of the screen', () => {
-		const english = open({language: 'en'});
-		expect([...entries(sheetRows(english, 'help')).values()]).toContain('next question');
+		const english = after('?', {language: 'en'});
+		expect([...entries(rowsOf(english)).values()]).toContain('next question');
 	});
 
 	test.each([
@@ -51,12 +57,12 @@ describe('help', () => {
 		['tt?', '搜尋'],
 		['tttt?', '搜尋'],
 	])('after %s is in the script that is shown: %s', (keys, search) => {
-		expect(entries(sheetRows(after(keys), 'help')).get('/ F3')).toBe(search);
+		expect(entries(rowsOf(after(keys))).get('/ F3')).toBe(search);
 	});
 });
 
 describe('information', () => {
-	const told = entries(sheetRows(after('2G', {columns: 120}), 'information'));
+	const told = entries(rowsOf(after('2G=', {columns: 120})));
 
 	test.each([
 		['標題', '臨海港務局就新碼頭工程舉行記者會'],
@@ -80,7 +86,7 @@ describe('information', () => {
 describe('the source', () => {
 	test('is line by line, with the line marked that is being read', () => {
 		const state = withSource(after('2Ga}o'));
-		const rows = sheetRows(state, 'source');
+		const rows = rowsOf(state);
 		const here = rows.filter(({kind}) => kind === 'here');
 		expect(here.map(({text}) => text).join('')).toMatch(/^謝謝。四十八臺吊車/);
 		const number = harbourText.slice(0, harbourText.indexOf('謝謝。四十八臺')).split('\n').length;
@@ -90,12 +96,12 @@ describe('the source', () => {
 	});
 
 	test('until it is there, nothing is wrong', () => {
-		expect(sheetRows(after('o'), 'source').length).toBeLessThanOrEqual(1);
+		expect(rowsOf(after('o')).length).toBeLessThanOrEqual(1);
 	});
 
 	test('shows nothing that could act on the terminal', () => {
 		const state = withSource(after('o'), '一\u001B[31m紅\u001B]0;x\u0007\n二\u0000');
-		expect(sheetRows(state, 'source').map(({text}) => text)).toEqual(['一紅', '二']);
+		expect(rowsOf(state).map(({text}) => text)).toEqual(['一紅', '二']);
 	});
 });
 
@@ -104,15 +110,15 @@ describe.each(sheets)('%s', name => {
 
 	test.each([20, 40, 80, 200])('at %i columns: no row is too wide', columns => {
 		const state = withSource(after(key, {columns}));
-		const room = columns - termCells(state, name) - 1;
-		for (const {kind, text} of sheetRows(state, name)) {
-			if (kind !== 'heading') expect(cellWidth(text.trimEnd())).toBeLessThanOrEqual(room);
+		const room = columns - termCells(state, sheet(state).sheet) - 1;
+		for (const {kind, text} of rowsOf(state)) {
+			if (kind !== 'heading') expect(narrowRuler.width(text.trimEnd())).toBeLessThanOrEqual(room);
 		}
 	});
 
 	test('scrolls with the keys of the text, between its ends', () => {
 		const start = withSource(after(key, {columns: 40, rows: 12}));
-		const last = lastTopOf(start, name);
+		const last = lastTop(start);
 		const down = (keys: string): number => sheet(press(start, `g${keys}`)).top;
 		expect(last).toBeGreaterThan(5);
 		expect([down(''), down('j'), down('3jk'), down('jjk'), down('G'), down('Gj'), down('GG')]).toEqual([
@@ -131,11 +137,11 @@ describe.each(sheets)('%s', name => {
 
 	test.each(['<esc>', 'q', '<enter>', key])('%s closes it', close => {
 		const state = after(`Jj${key}${close}`);
-		expect([state.mode.kind, state.place]).toEqual(['read', after('Jj').place]);
+		expect([state.mode.kind, state.front.top]).toEqual(['read', after('Jj').front.top]);
 	});
 
 	test('is not left scrolled past its end when the terminal grows', () => {
 		const state = press(withSource(after(key, {columns: 20, rows: 6})), 'G<200x60>');
-		expect(sheet(state).top).toBe(lastTopOf(state, name));
+		expect(sheet(state).top).toBe(lastTop(state));
 	});
 });

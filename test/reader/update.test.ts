@@ -1,13 +1,18 @@
 import {describe, expect, test} from 'vitest';
+import type {BlockOffset, Place, SourceOffset} from '../../src/briefing/place.ts';
+import type {Rows} from '../../src/reader/layout.ts';
 import {createReader} from '../../src/reader/reader.ts';
+import {bringToFront} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
-import {after, block, changing, line, open, play, press, walkThrough} from './session.ts';
+import type {Cells} from '../../src/text/cells.ts';
+import type {ShownOffset} from '../../src/text/script.ts';
+import {after, block, changing, line, open, play, press, seed, walkThrough} from './session.ts';
 
 describe('Escape', () => {
 	test('undoes one narrowing at each press, never quits, and then does nothing', () => {
 		const state = after('zJa/通航<enter>S');
 		const withHits = press(state, '&');
-		const undone = walkEscape(withHits, 5).map(({hitsOnly, only, query, zoomed, mode}) => ({
+		const undone = walkEscape(withHits, 5).map(({front: {hitsOnly, only, query}, settings: {zoomed}, mode}) => ({
 			hitsOnly,
 			only: only !== null,
 			query: query !== null,
@@ -27,7 +32,7 @@ describe('Escape', () => {
 
 	test('leaves a list for the text before it forgets the query', () => {
 		const states = walkEscape(after('/岸電<enter><tab>'), 2);
-		expect(states.map(({pane, query}) => [pane, query !== null])).toEqual([
+		expect(states.map(({front: {pane, query}}) => [pane, query !== null])).toEqual([
 			['questions', true],
 			['text', true],
 			['text', false],
@@ -46,11 +51,10 @@ describe('whatever has the keyboard', () => {
 	test.each(['', '/', '/岸電', 's', ':', '?', '=', 'o', '<tab>', 'z', '12'])(
 		'after "%s", Ctrl-C interrupts, Ctrl-Z suspends and Ctrl-L draws anew',
 		keys => {
-			expect(play(after(keys), '<ctrl-c>').effects).toEqual(['interrupt']);
-			expect(play(after(keys), '<ctrl-z>').effects).toEqual(['suspend']);
-			expect(changing(press(after(keys), '<ctrl-z>'))).toEqual({...changing(after(keys)), message: null});
-			expect(play(after(keys), '<ctrl-l>').effects).toEqual(['redraw']);
-			expect(changing(press(after(keys), '<ctrl-l>'))).toEqual({...changing(after(keys)), message: null});
+			expect(play(after(keys), '<ctrl-c>').effects).toEqual([{do: 'quit', code: 130}]);
+			expect(play(after(keys), '<ctrl-z>').effects).toEqual([{do: 'suspend'}]);
+			expect(play(after(keys), '<ctrl-l>').effects).toEqual([{do: 'redraw'}]);
+			expect(changing(press(after(keys), '<ctrl-z>'))).toEqual({...changing(after(keys)), count: '', message: null});
 		},
 	);
 
@@ -64,7 +68,7 @@ describe('what is typed', () => {
 
 	test('a chunk that opens the search and fills it does both', () => {
 		expect(line(after('/芯片'))).toBe('芯片');
-		expect(after('/岸電<enter>').query?.text).toBe('岸電');
+		expect(after('/岸電<enter>').front.query?.text).toBe('岸電');
 		expect(block(after('jj/岸電<enter>ggJ'))).toBe('q1-q1-p1');
 	});
 
@@ -110,7 +114,7 @@ test('nothing of a state is changed in place', () => {
 describe('the reader', () => {
 	test('tells its listeners of each change and carries effects out after it', () => {
 		const seen: string[] = [];
-		const reader = createReader(open(), (effect, state) => seen.push(`${effect} at ${block(state)}`));
+		const reader = createReader(open(), effect => seen.push(`${effect.do} at ${block(reader.state())}`));
 		const off = reader.subscribe(() => seen.push(`changed to ${block(reader.state())}`));
 		reader.dispatch({type: 'key', key: 'J'});
 		reader.dispatch({type: 'key', key: 'e'});
@@ -120,4 +124,27 @@ describe('the reader', () => {
 		expect(seen.at(-1)).toBe('edit at q1-q1-p1');
 		expect(block(reader.state())).toBe('q2-q1-p1');
 	});
+});
+
+test('several briefings are open: one comes to the front, the others wait behind it where one was', () => {
+	const first = press(open(), 'Jj/岸電<enter>S');
+	const second = open({briefing: seed}).front;
+	const both = bringToFront(first, second);
+	expect([both.front, both.behind]).toEqual([second, [first.front]]);
+	const back = bringToFront(press(both, 'JJ'), first.front);
+	expect(changing(back)).toEqual({...changing(first), behind: back.behind});
+	expect(back.behind.map(({top}) => top.block)).toEqual(['q2-q1-p1']);
+});
+
+test('the type checker refuses an offset of another kind, and rows for cells', () => {
+	const [place, shown, source]: [Place, ShownOffset, SourceOffset] = [{block: 'q1-q1-p1', offset: 1}, 2, 3];
+	const [rows, cells]: [Rows, Cells] = [4, 5];
+	const take = (offset: BlockOffset, cells: Cells): number => offset + cells;
+	expect(take(place.offset, cells)).toBe(6);
+	// @ts-expect-error an offset into what is shown
+	take(shown, cells);
+	// @ts-expect-error an offset into the source
+	take(source, cells);
+	// @ts-expect-error rows
+	take(place.offset, rows);
 });

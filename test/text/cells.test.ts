@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import {afterEach, describe, expect, test} from 'vitest';
-import {cellWidth, fitCells, graphemes, padCells, setAmbiguousCells, takeCells} from '../../src/text/cells.ts';
+import {describe, expect, test} from 'vitest';
+import {graphemes, narrowRuler, wideRuler} from '../../src/text/cells.ts';
 
 interface WidthRow {
 	readonly name: string;
@@ -16,23 +16,20 @@ const rows: readonly WidthRow[] = JSON.parse(
 	fs.readFileSync(new URL('../test-strings.json', import.meta.url), 'utf8'),
 ).widths;
 
-afterEach(() => setAmbiguousCells(1));
-
-describe('cellWidth', () => {
+describe('the width', () => {
 	test.each(rows.filter(row => row.agree))('$name is as wide as terminals draw it', row => {
-		expect(cellWidth(row.text)).toBe(row.stringWidth9);
-		setAmbiguousCells(2);
-		expect(cellWidth(row.text)).toBe(row.stringWidth9AmbiguousWide);
+		expect(narrowRuler.width(row.text)).toBe(row.stringWidth9);
+		expect(wideRuler.width(row.text)).toBe(row.stringWidth9AmbiguousWide);
 	});
 
 	test('every code point, alone and beside a mark, is what string-width says', () => {
 		const wrong: string[] = [];
-		for (const cells of [1, 2] as const) {
-			setAmbiguousCells(cells);
+		for (const ruler of [narrowRuler, wideRuler]) {
 			for (let code = 0; code <= 0x1_ffff; code += code < 0x3100 || code > 0xf000 ? 1 : 7) {
 				const character = String.fromCodePoint(code);
 				for (const text of code < 0x3100 ? [character, `a${character}\u0301`] : [character]) {
-					if (cellWidth(text) !== stringWidth(text, {ambiguousIsNarrow: cells === 1})) wrong.push(code.toString(16));
+					if (ruler.width(text) !== stringWidth(text, {ambiguousIsNarrow: ruler === narrowRuler}))
+						wrong.push(code.toString(16));
 				}
 			}
 		}
@@ -71,9 +68,8 @@ describe('cellWidth', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(piece, {maxLength: 8}), fc.boolean(), (pieces, wide) => {
-				setAmbiguousCells(wide ? 2 : 1);
 				const text = pieces.join('');
-				expect(cellWidth(text)).toBe(stringWidth(text, {ambiguousIsNarrow: !wide}));
+				expect((wide ? wideRuler : narrowRuler).width(text)).toBe(stringWidth(text, {ambiguousIsNarrow: !wide}));
 			}),
 			{numRuns: 2000},
 		);
@@ -101,14 +97,13 @@ test.each([
 	['好', 0, '', '', ''],
 	['', 2, '', '', '  '],
 ])('%j in %i cells', (text, cells, taken, fitted, padded) => {
-	expect(takeCells(text, cells)).toBe(taken);
-	expect(fitCells(text, cells)).toBe(fitted);
-	expect(padCells(text, cells)).toBe(padded);
+	expect(narrowRuler.take(text, cells)).toBe(taken);
+	expect(narrowRuler.fit(text, cells)).toBe(fitted);
+	expect(narrowRuler.pad(text, cells)).toBe(padded);
 });
 
 test('where an ellipsis takes two cells, cutting makes room for both', () => {
-	setAmbiguousCells(2);
-	expect(fitCells('工業和信息化', 6)).toBe('工業…');
-	expect(fitCells('工業和', 1)).toBe('');
-	expect(padCells('工業和信息化', 7)).toBe('工業… ');
+	expect(wideRuler.fit('工業和信息化', 6)).toBe('工業…');
+	expect(wideRuler.fit('工業和', 1)).toBe('');
+	expect(wideRuler.pad('工業和信息化', 7)).toBe('工業… ');
 });

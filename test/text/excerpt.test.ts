@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cellWidth} from '../../src/text/cells.ts';
+import {narrowRuler} from '../../src/text/cells.ts';
 import {excerpt} from '../../src/text/excerpt.ts';
 
 describe('excerpt', () => {
@@ -13,7 +13,7 @@ describe('excerpt', () => {
 		['芯片', [[0, 2]], 1, '…', []],
 		['芯片', [[0, 2]], 0, '', []],
 	] as const)('%s %j in %i cells', (text, ranges, cells, shown, marked) => {
-		const cut = excerpt(text, ranges, cells);
+		const cut = excerpt(text, ranges, cells, narrowRuler);
 		expect(cut.text).toBe(shown);
 		expect(cut.ranges.map(([start, end]) => cut.text.slice(start, end))).toEqual(marked);
 	});
@@ -24,8 +24,8 @@ describe('excerpt', () => {
 			fc.property(fc.string({unit: 'grapheme', maxLength: 60}), ranges, fc.nat(30), (text, cuts, cells) => {
 				const pairs = cuts.filter(cut => cut <= text.length);
 				const list = Array.from({length: pairs.length >> 1}, (_, i) => [pairs[i * 2]!, pairs[i * 2 + 1]!] as const);
-				const cut = excerpt(text, list, cells);
-				expect(cellWidth(cut.text)).toBeLessThanOrEqual(cells);
+				const cut = excerpt(text, list, cells, narrowRuler);
+				expect(narrowRuler.width(cut.text)).toBeLessThanOrEqual(cells);
 				let before = 0;
 				for (const [start, end] of cut.ranges) {
 					expect(start).toBeGreaterThanOrEqual(before);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cellWidth, walkGraphemes} from '../../src/text/cells.ts';
+import {narrowRuler} from '../../src/text/cells.ts';
 import {type Joint, jointsOf} from '../../src/text/joint.ts';
 import {wrap} from '../../src/text/wrap.ts';
 
@@ -16,13 +16,14 @@ const given: readonly BreakRow[] = JSON.parse(
 ).breaks;
 const seed = fs.readFileSync(new URL('../../data/seed-scio-2021.txt', import.meta.url), 'utf8').split('\n');
 
-const rowsOf = (text: string, width: number) => wrap(text, width).map(({start, end}) => text.slice(start, end));
+const rowsOf = (text: string, width: number) =>
+	wrap(text, width, narrowRuler).map(({start, end}) => text.slice(start, end));
 
 /** The joint at every grapheme's start. */
 function joints(text: string): Map<number, Joint> {
 	const joint = jointsOf(text);
 	const found = new Map<number, Joint>();
-	walkGraphemes(text, start => {
+	narrowRuler.walk(text, start => {
 		found.set(start, joint(start));
 		return true;
 	});
@@ -95,7 +96,7 @@ test.each([
 });
 
 test('blanks at the end of a row hang: they are not among its cells', () => {
-	expect(wrap('one  two', 4)).toEqual([
+	expect(wrap('one  two', 4, narrowRuler)).toEqual([
 		{start: 0, end: 5, cells: 3},
 		{start: 5, end: 8, cells: 3},
 	]);
@@ -145,7 +146,7 @@ function betterSpot(found: ReadonlyMap<number, Joint>, start: number, end: numbe
 test('any text at any width: rows join to the text, fit, and break at the best joint there is', () => {
 	fc.assert(
 		fc.property(scripts, fc.integer({min: 2, max: 200}), (text, width) => {
-			const lines = wrap(text, width);
+			const lines = wrap(text, width, narrowRuler);
 			expect(lines.map(({start, end}) => text.slice(start, end)).join('')).toBe(text);
 			const found = joints(text);
 			lines.forEach(({start, end, cells}, row) => {
@@ -166,7 +167,7 @@ test('the seed at every width from 2 to 200 loses nothing; from 20 on, no row br
 	for (const paragraph of seed) {
 		const found = joints(paragraph);
 		for (let width = 2; width <= 200; width++) {
-			const lines = wrap(paragraph, width);
+			const lines = wrap(paragraph, width, narrowRuler);
 			if (lines.map(({start, end}) => paragraph.slice(start, end)).join('') !== paragraph)
 				wrong.push(`lost at ${width}`);
 			for (const {start, end, cells} of lines) {
@@ -197,7 +198,7 @@ test('the seed never starts a row with closing punctuation, never ends one with 
 
 test('a paragraph of a million characters without a blank is wrapped whole', () => {
 	const text = '工業和信息化'.repeat(100_000) + 'x'.repeat(400_000);
-	const lines = wrap(text, 40);
+	const lines = wrap(text, 40, narrowRuler);
 	expect(lines.length).toBe(30_000 + 10_000);
-	expect(cellWidth(text.slice(0, lines[0]?.end))).toBe(40);
+	expect(narrowRuler.width(text.slice(0, lines[0]?.end))).toBe(40);
 });

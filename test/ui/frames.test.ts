@@ -1,10 +1,11 @@
 import {readdirSync} from 'node:fs';
 import fc from 'fast-check';
 import stripAnsi from 'strip-ansi';
-import {afterEach, describe, expect, test} from 'vitest';
-import {layoutOf, type State} from '../../src/reader/state.ts';
+import {describe, expect, test} from 'vitest';
+import type {State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
-import {cellWidth, setAmbiguousCells} from '../../src/text/cells.ts';
+import {viewOf} from '../../src/reader/view.ts';
+import {narrowRuler, wideRuler} from '../../src/text/cells.ts';
 import {firstFrame} from '../../src/ui/first-frame.ts';
 import {body} from '../../src/ui/screen.ts';
 import {statusLine} from '../../src/ui/status-line.ts';
@@ -15,8 +16,6 @@ import {moves} from '../reader/moves.ts';
 import {after, open, press, type Setting} from '../reader/session.ts';
 import {onGlass} from './glass.ts';
 import {expectGolden} from './golden.ts';
-
-afterEach(() => setAmbiguousCells(1));
 
 /** Every screen that is kept: its name, the keys that lead to it, the sizes at which it is looked at. */
 const screens: readonly (readonly [name: string, keys: string, sizes: readonly string[], setting?: Setting])[] = [
@@ -60,7 +59,7 @@ describe('the screen', () => {
 
 	test('in colour, in the light theme', () => {
 		const state = after('2GT/芯片<enter>n', {columns: 80, rows: 24});
-		const frame = firstFrame(state, createTheme('light', 3)).replaceAll('\r\n', '\n').replaceAll('\u001B', '␛');
+		const frame = firstFrame(viewOf(state), createTheme('light', 3)).replaceAll('\r\n', '\n').replaceAll('\u001B', '␛');
 		expectGolden('light-80x24.ansi.txt', `${frame}\n`);
 	});
 
@@ -72,36 +71,40 @@ describe('the screen', () => {
 
 /** Every line of a frame that is no line being typed. */
 function linesOf(state: State, colour: 0 | 3): readonly string[] {
-	const theme = createTheme(state.theme, colour);
-	const title = layoutOf(state).titleRows > 0 ? [titleLine(state, theme)] : [];
-	return [...title, ...body(state, theme), statusLine(state, theme)];
+	const view = viewOf(state);
+	const theme = createTheme(view.theme, colour);
+	const title = view.layout.titleRows > 0 ? [titleLine(view, theme)] : [];
+	return [...title, ...body(view, theme), statusLine(view, theme)];
 }
 
 describe('whatever was pressed, at any size', () => {
-	const check = (look: (state: State) => void, numRuns: number): void => {
+	const check = (look: (state: State) => void, numRuns: number, ruler = narrowRuler): void => {
 		fc.assert(
 			fc.property(fc.array(moves, {maxLength: 8}), keys => {
-				const state = sourceRead(press(open(), keys.join('')));
+				const state = sourceRead(press(open({ruler}), keys.join('')));
 				look(state);
 			}),
 			{numRuns},
 		);
 	};
 
-	test.each([1, 2] as const)(
-		'the frame fills the screen and no line is wider (ambiguous characters %i cells wide)',
-		cells => {
-			setAmbiguousCells(cells);
-			check(state => {
-				const lines = linesOf(state, 3);
-				expect(lines).toHaveLength(Math.max(2, state.size.rows));
-				for (const line of lines) {
-					expect(cellWidth(line), `${state.size.columns} columns: "${stripAnsi(line)}"`).toBeLessThanOrEqual(
-						state.size.columns,
-					);
-					expect(line).not.toMatch(/[\r\n]/);
-				}
-			}, 300);
+	test.each([narrowRuler, wideRuler])(
+		'the frame fills the screen and no line is wider (ambiguous characters $ambiguous cells wide)',
+		ruler => {
+			check(
+				state => {
+					const lines = linesOf(state, 3);
+					expect(lines).toHaveLength(Math.max(2, state.size.rows));
+					for (const line of lines) {
+						expect(ruler.width(line), `${state.size.columns} columns: "${stripAnsi(line)}"`).toBeLessThanOrEqual(
+							state.size.columns,
+						);
+						expect(line).not.toMatch(/[\r\n]/);
+					}
+				},
+				300,
+				ruler,
+			);
 		},
 		30_000,
 	);
@@ -166,8 +169,7 @@ describe('without colour one can tell', () => {
 });
 
 test('where ambiguous characters are wide, rules and bars are drawn with others', () => {
-	setAmbiguousCells(2);
-	const drawn = linesOf(after('/芯片<enter>', {columns: 80, rows: 24}), 0)
+	const drawn = linesOf(after('/芯片<enter>', {ruler: wideRuler}), 0)
 		.map(stripAnsi)
 		.join('\n');
 	expect(drawn).not.toMatch(/[│┃█▏◆◇]/);

@@ -3,9 +3,8 @@ import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream, WriteStream} from 'node:tty';
 import xterm from '@xterm/headless';
 import type {ColorSupportLevel} from 'chalk';
-import type {Effect} from '../../src/reader/commands.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
-import type {State} from '../../src/reader/state.ts';
+import type {Effect, State} from '../../src/reader/state.ts';
 import {mount} from '../../src/ui/ink/mount.ts';
 
 /** The reader drawn by Ink on a terminal that is only looked at: no process, no pty. */
@@ -50,7 +49,14 @@ export async function onGlass(state: State, colour: ColorSupportLevel = 0): Prom
 			return true;
 		},
 	});
-	const mounted = await mount(reader, keys as unknown as ReadStream, screen as unknown as WriteStream, colour, '');
+	const mounted = await mount({
+		reader,
+		keys: keys as unknown as ReadStream,
+		screen: screen as unknown as WriteStream,
+		colour,
+		ruler: state.ruler,
+		typedAhead: '',
+	});
 	const text = (): readonly string[] =>
 		Array.from({length: rows}, (_, y) => terminal.buffer.active.getLine(y)?.translateToString(true).trimEnd() ?? '');
 	return {
@@ -77,8 +83,8 @@ export async function onGlass(state: State, colour: ColorSupportLevel = 0): Prom
 				look();
 			}),
 		close: async () => {
-			mounted.unmount();
-			await mounted.exited;
+			mounted.leave(0);
+			await mounted.left;
 			terminal.dispose();
 		},
 	};

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import {afterEach, describe, expect, test} from 'vitest';
-import {cellWidth, setAmbiguousCells} from '../../src/text/cells.ts';
-import {fullLine, line, type Segment, segmentCells, spread} from '../../src/ui/line.ts';
+import {describe, expect, test} from 'vitest';
+import {type Role, roles, type Segment} from '../../src/reader/segment.ts';
+import {narrowRuler, wideRuler} from '../../src/text/cells.ts';
+import {type Brush, fullLine, line, segmentCells, spread} from '../../src/ui/line.ts';
+import type {Paint, Theme} from '../../src/ui/theme.ts';
 
-afterEach(() => setAmbiguousCells(1));
-
-const loud = (text: string): string => `<${text}>`;
+/** Every role is loud, but plain text. */
+const theme = Object.fromEntries(
+	roles.map((role): readonly [Role, Paint] => [role, text => (role === 'text' ? text : `<${text}>`)]),
+) as Theme;
+const brush: Brush = {ruler: narrowRuler, theme};
 
 describe('line', () => {
 	test.each<readonly [segments: readonly Segment[], cells: number, drawn: string]>([
@@ -13,11 +17,11 @@ describe('line', () => {
 		[[['芯片'], ['產業']], 7, '芯片產…'],
 		[[['芯片'], ['產業']], 6, '芯片…'],
 		[[['芯片'], ['產業']], 5, '芯片…'],
-		[[['芯片', loud], ['產業']], 5, '<芯片>…'],
+		[[['芯片', 'hit'], ['產業']], 5, '<芯片>…'],
 		[
 			[
-				['芯片', loud],
-				['產業', loud],
+				['芯片', 'hit'],
+				['產業', 'hit'],
 			],
 			8,
 			'<芯片><產業>',
@@ -27,15 +31,15 @@ describe('line', () => {
 		[[], 5, ''],
 		[[['']], 5, ''],
 	])('%j in %i cells', (segments, cells, drawn) => {
-		expect(line(segments, cells)).toBe(drawn);
+		expect(line(brush, segments, cells)).toBe(drawn);
 	});
 });
 
 describe('fullLine', () => {
 	test('is filled to its cells, and painted with them', () => {
-		expect(fullLine([['芯片']], 6)).toBe('芯片  ');
-		expect(fullLine([['芯片'], ['產業']], 6)).toBe('芯片… ');
-		expect(fullLine([['芯']], 4, loud)).toBe('<芯  >');
+		expect(fullLine(brush, [['芯片']], 6)).toBe('芯片  ');
+		expect(fullLine(brush, [['芯片'], ['產業']], 6)).toBe('芯片… ');
+		expect(fullLine(brush, [['芯']], 4, 'chosen')).toBe('<芯  >');
 	});
 
 	test('any text at any width, ambiguous characters narrow or wide: exactly its cells', () => {
@@ -47,14 +51,14 @@ describe('fullLine', () => {
 			fc.property(
 				fc.array(text, {maxLength: 5}),
 				fc.integer({min: 2, max: 30}),
-				fc.constantFrom(1, 2),
-				(texts, cells, ambiguous) => {
-					setAmbiguousCells(ambiguous as 1 | 2);
+				fc.constantFrom(narrowRuler, wideRuler),
+				(texts, cells, ruler) => {
 					const drawn = fullLine(
+						{ruler, theme},
 						texts.map(text => [text]),
 						cells,
 					);
-					expect(cellWidth(drawn)).toBe(cells);
+					expect(ruler.width(drawn)).toBe(cells);
 				},
 			),
 			{numRuns: 300},
@@ -70,10 +74,10 @@ describe('spread', () => {
 		['標題', '2021-03-01 · 12 問', 10, '2021-03-0…'],
 		['', '12', 6, '    12'],
 	])('%s and %s in %i cells', (left, right, cells, drawn) => {
-		expect(spread([[left]], [[right]], cells)).toBe(drawn);
+		expect(spread(brush, [[left]], [[right]], cells)).toBe(drawn);
 	});
 });
 
 test('segmentCells counts what is drawn', () => {
-	expect(segmentCells([['芯片'], [' a', loud]])).toBe(6);
+	expect(segmentCells(brush, [['芯片'], [' a', 'hit']])).toBe(6);
 });

@@ -1,7 +1,7 @@
 import type {Patch} from './patch.ts';
 
 /**
- * What: Ink, and the packages that cut lines for it, measure text by `src/text/cells.ts` instead of by string-width.
+ * What: Ink, and the packages that cut lines for it, measure text by `src/ui/ink/width.ts`, so as we do, instead of by string-width.
  *
  * Why: a row that we have filled to the width must be as wide for Ink, or it is cut. string-width cannot know that
  * a terminal draws East Asian Ambiguous characters in two cells. It also makes a segmenter when it is loaded, and asks
@@ -15,8 +15,8 @@ export const cellWidths: Patch = {
 	module: /\/node_modules\/[^/]+\/node_modules\/string-width\/index\.js$/,
 	change: source => {
 		if (!source.includes('export default function stringWidth(')) throw new Error('string-width is another');
-		return `export {cellWidth as default} from ${JSON.stringify(cells)};\n`;
+		return `export {inkWidth as default} from ${JSON.stringify(width)};\n`;
 	},
 };
 
-const cells = new URL('../../../src/text/cells.ts', import.meta.url).pathname;
+const width = new URL('../../../src/ui/ink/width.ts', import.meta.url).pathname;

@@ -3,29 +3,37 @@ import type {ColorSupportLevel} from 'chalk';
 import {render, type SuspendTerminal} from 'ink';
 import {createElement} from 'react';
 import type {Reader} from '../../reader/reader.ts';
+import type {Ruler} from '../../text/cells.ts';
 import {App} from './app.ts';
 import {Display} from './display.ts';
 import {Keyboard} from './keyboard.ts';
+import {measureWith} from './width.ts';
 
 /** The reader on the screen. */
 export interface Mounted {
-	readonly unmount: () => void;
-	/** Rejects with what went wrong while drawing. */
-	readonly exited: Promise<unknown>;
+	/** Ends it with an exit code. */
+	readonly leave: (code: number) => void;
+	/** The exit code, once it has ended. Rejects with what went wrong while drawing. */
+	readonly left: Promise<number>;
 	/** Lends the terminal to another program, and draws everything anew after it. */
 	readonly suspend: (use: () => Promise<void>) => Promise<void>;
 	/** Draws everything anew: whatever stands on the screen that is not ours goes. */
 	readonly redraw: () => void;
 }
 
-/** The size must have come to the reader before it comes here: listen to `screen` before. */
-export async function mount(
-	reader: Reader,
-	keys: ReadStream,
-	screen: WriteStream,
-	colour: ColorSupportLevel,
-	typedAhead: string,
-): Promise<Mounted> {
+export interface Mounting {
+	readonly reader: Reader;
+	readonly keys: ReadStream;
+	/** The size must have come to the reader before it comes here: listen to it before. */
+	readonly screen: WriteStream;
+	readonly colour: ColorSupportLevel;
+	readonly ruler: Ruler;
+	/** Keys that were typed before. */
+	readonly typedAhead: string;
+}
+
+export async function mount({reader, keys, screen, colour, ruler, typedAhead}: Mounting): Promise<Mounted> {
+	measureWith(ruler);
 	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}));
 	const display = new Display(screen);
 	const {promise: suspend, resolve: onTerminal} = Promise.withResolvers<SuspendTerminal>();
@@ -41,17 +49,24 @@ export async function mount(
 		maxFps: 120,
 	});
 	let lent = false;
+	let exitCode = 0;
 	const redraw = (): void => {
 		if (!lent && display.inUse) display.redraw(() => instance.rerender(app()), instance.clear);
 	};
 	screen.on('resize', redraw);
 	const suspendTerminal = await suspend;
 	const mounted: Mounted = {
-		unmount: instance.unmount,
-		exited: instance.waitUntilExit().finally(() => {
-			keyboard.close();
-			screen.off('resize', redraw);
-		}),
+		leave: code => {
+			exitCode = code;
+			instance.unmount();
+		},
+		left: instance
+			.waitUntilExit()
+			.finally(() => {
+				keyboard.close();
+				screen.off('resize', redraw);
+			})
+			.then(() => exitCode),
 		suspend: async use => {
 			lent = true;
 			await suspendTerminal(use).finally(() => {

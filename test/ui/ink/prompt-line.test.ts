@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
-import {cellWidth} from '../../../src/text/cells.ts';
+import {narrowRuler} from '../../../src/text/cells.ts';
 import {line, open} from '../../reader/session.ts';
 import {type Glass, onGlass} from '../glass.ts';
 
@@ -15,7 +15,7 @@ async function typedLine(chunks: readonly (string | Uint8Array)[]): Promise<stri
 	const here = await onGlass(open({columns: 40, rows: 8}));
 	here.press(...chunks, ctrlC);
 	// Keys go out in order: what interrupts comes after all of them.
-	await here.see(() => here.effects.includes('interrupt'));
+	await here.see(() => here.effects.some(effect => effect.do === 'quit'));
 	const left = line(here.reader.state());
 	await here.close();
 	return left;
@@ -107,7 +107,7 @@ describe('on the screen', () => {
 		glass = await onGlass(open());
 		glass.press('/芯片人才', `${ESC}[D${ESC}[D`);
 		await glass.see(rows => last(rows).startsWith(' / 芯片人才'));
-		await glass.see(() => glass!.cursor().x === cellWidth(' / 芯片'));
+		await glass.see(() => glass!.cursor().x === narrowRuler.width(' / 芯片'));
 		expect(glass.cursor()).toEqual({x: 7, y: 23});
 	});
 

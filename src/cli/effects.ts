@@ -1,0 +1,47 @@
+import type {Reader} from '../reader/reader.ts';
+import type {Effect} from '../reader/state.ts';
+import type {Mounted} from '../ui/ink/mount.ts';
+import type {Opened} from './open.ts';
+import {stop} from './stop.ts';
+
+/** What effects work upon. */
+export interface World {
+	readonly reader: Reader;
+	readonly opened: Opened;
+	/** The reader on the screen, once it is there. */
+	readonly mounted: Promise<Mounted>;
+}
+
+/** Does what the reader asked for; what comes of it, it hears of in another action. */
+export async function carryOut(effect: Effect, {reader, opened, mounted}: World): Promise<void> {
+	switch (effect.do) {
+		case 'quit':
+			return (await mounted).leave(effect.code);
+		case 'redraw':
+			return (await mounted).redraw();
+		case 'suspend':
+			return lend(await mounted, stop);
+		case 'edit': {
+			const {editAt} = await import('./editor.ts');
+			return lend(await mounted, () => editAt(opened, effect.at));
+		}
+		case 'read source':
+			return reader.dispatch({type: 'source read', text: await opened.text()});
+		case 'load script': {
+			const {loadScript} = await import('../text/script.ts');
+			const convert = await loadScript(effect.script);
+			return reader.dispatch({type: 'script loaded', script: effect.script, convert});
+		}
+		case 'load patterns': {
+			const {loadPatterns} = await import('../search/ways/pattern.ts');
+			return reader.dispatch({type: 'patterns loaded', patterns: await loadPatterns()});
+		}
+	}
+}
+
+/** Gives the terminal to someone else for a while. */
+async function lend(screen: Mounted, use: () => Promise<void>): Promise<void> {
+	await screen.suspend(use);
+	// Had the size changed meanwhile, the signal would have gone to who had the terminal.
+	process.emit('SIGWINCH', 'SIGWINCH');
+}

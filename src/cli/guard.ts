@@ -1,0 +1,50 @@
+import {openSync} from 'node:fs';
+import {ReadStream} from 'node:tty';
+import {leaveFirstFrame} from '../ui/first-frame.ts';
+import {Failure} from './failure.ts';
+
+/** The terminal's keys in raw mode, with the promise that the terminal is given back however the process ends. */
+export interface Guard {
+	readonly keys: ReadStream;
+	/** Ink gives the screen back from now on. */
+	readonly release: () => void;
+	/** Gives the keys back. */
+	readonly close: () => void;
+}
+
+/** Takes the terminal before anything is drawn, so that nothing typed ahead is echoed into it. @throws Failure */
+export function guardTerminal(): Guard {
+	const keys = terminalKeys();
+	const giveBack = (): void => void process.stdout.write(leaveFirstFrame);
+	const onSignal = (signal: NodeJS.Signals): void => {
+		giveBack();
+		release();
+		process.kill(process.pid, signal);
+	};
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	const release = (): void => {
+		process.off('exit', giveBack);
+		for (const signal of signals) process.off(signal, onSignal);
+	};
+	process.on('exit', giveBack);
+	for (const signal of signals) process.on(signal, onSignal);
+	keys.setRawMode(true);
+	return {
+		keys,
+		release,
+		close: () => {
+			keys.setRawMode(false);
+			if (keys !== process.stdin) keys.destroy();
+		},
+	};
+}
+
+/** The controlling terminal, where standard input holds the transcript. */
+function terminalKeys(): ReadStream {
+	if (process.stdin.isTTY) return process.stdin;
+	try {
+		return new ReadStream(openSync('/dev/tty', 'r'));
+	} catch {
+		throw new Failure(({failures}) => failures.noKeys);
+	}
+}

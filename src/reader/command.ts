@@ -1,0 +1,38 @@
+import type {Wording} from '../wording/wording.ts';
+import type {Mode, State, Step} from './state.ts';
+
+export type CommandId = keyof Wording['commands'];
+
+/** One thing that keys do. */
+export interface Command {
+	/** Stable: settings and the palette name a command by it, the wording has its title by it. */
+	readonly id: CommandId;
+	readonly group: Group;
+	/** The first is shown first; at least one of them works while an input method is on. */
+	readonly keys: readonly string[];
+	/** What it does in each of the modes in which it does something. */
+	readonly in: Runs;
+	/** Where a line at the foot of the screen tells of it. */
+	readonly hints?: readonly Hint[];
+}
+
+export type Runs = Readonly<Partial<Record<Mode['kind'], Run>>>;
+
+/** `count` is the number typed before the key, or null. */
+export type Run = (state: State, count: number | null) => State | Step;
+
+export interface Hint {
+	/** Over the text, over a list beside it, or over a sheet. */
+	readonly over: 'text' | 'pane' | 'sheet';
+	/** The lowest first, as far as there is room. */
+	readonly rank: number;
+	readonly title: keyof Wording['footers'];
+	/** A command that does the opposite, whose key is told too. */
+	readonly with?: CommandId;
+}
+
+/** The headings under which help tells of commands, in its order. */
+type Group = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'program' | 'typing';
+
+/** A run in every mode there is. */
+export const everywhere = (run: Run): Runs => ({read: run, search: run, list: run, sheet: run});

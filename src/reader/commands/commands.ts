@@ -1,0 +1,37 @@
+import type {Command} from '../command.ts';
+import {keysOf, type OwnKeys} from '../keys.ts';
+import {oncePer} from '../lists/list.ts';
+import type {Mode, State} from '../state.ts';
+import {finding} from './finding.ts';
+import {moving} from './moving.ts';
+import {panes} from './panes.ts';
+import {program} from './program.ts';
+import {questions} from './questions.ts';
+import {typing} from './typing.ts';
+import {view} from './view.ts';
+
+/** All that keys do, in every mode: the keyboard, the help, the footer, the palette, README and the tests read this table. */
+export const commands: readonly Command[] = [
+	...moving,
+	...questions,
+	...finding,
+	...panes,
+	...view,
+	...program(() => commands),
+	...typing,
+];
+
+/** The command of a key in the mode that the keyboard talks to; undefined where it has none. */
+export const commandOf = ({mode, settings}: State, key: string): Command | undefined =>
+	keymap(settings.keys)[mode.kind].get(key);
+
+/** The commands by key, for each mode. */
+const keymap = oncePer((own: OwnKeys) => {
+	const inMode = (mode: Mode['kind']): ReadonlyMap<string, Command> =>
+		new Map(
+			commands
+				.filter(command => command.in[mode])
+				.flatMap(command => keysOf(command, own).map(key => [key, command] as const)),
+		);
+	return {read: inMode('read'), search: inMode('search'), list: inMode('list'), sheet: inMode('sheet')};
+});

@@ -1,0 +1,36 @@
+import type {Command} from '../command.ts';
+import {shownSections} from '../current.ts';
+import {goToHit, openSearch} from '../find.ts';
+import {concordanceList} from '../lists/concordance.ts';
+import {figuresList} from '../lists/figures.ts';
+import {openList} from '../lists/list.ts';
+import {settle} from '../motion.ts';
+import {type State, withFront, withMessage} from '../state.ts';
+
+export const finding: readonly Command[] = [
+	{
+		id: 'search',
+		group: 'find',
+		keys: ['/', 'f3'],
+		in: {read: openSearch},
+		hints: [{over: 'text', rank: 1, title: 'search'}],
+	},
+	{id: 'next-hit', group: 'find', keys: ['n', 'f4'], in: {read: state => goToHit(state, 1)}},
+	{id: 'previous-hit', group: 'find', keys: ['N', 'f5'], in: {read: state => goToHit(state, -1)}},
+	{id: 'only-hits', group: 'find', keys: ['&', 'f6'], in: {read: onlyHits}},
+	{
+		id: 'concordance',
+		group: 'find',
+		keys: ['c', 'ctrl-k'],
+		in: {read: state => (state.front.query ? openList(state, concordanceList) : withMessage(state, 'noQuery'))},
+	},
+	{id: 'figures', group: 'find', keys: ['#', 'ctrl-y'], in: {read: state => openList(state, figuresList)}},
+];
+
+function onlyHits(state: State): State {
+	const {hitsOnly, query} = state.front;
+	if (hitsOnly) return withFront(state, {hitsOnly: false});
+	if (!query) return withMessage(state, 'noQuery');
+	const narrowed = withFront(state, {hitsOnly: true});
+	return shownSections(narrowed).length > 0 ? settle(narrowed) : withMessage(state, 'noHits');
+}

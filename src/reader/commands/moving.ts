@@ -1,0 +1,55 @@
+import type {Command, Runs} from '../command.ts';
+import {goToEnd, goToExchange, scrollPages} from '../motion.ts';
+import {stepInPane} from '../panes.ts';
+import {scrolledTo, scrollSheet, sheetPage} from '../sheets/sheet.ts';
+import type {SheetMode, State} from '../state.ts';
+
+export const moving: readonly Command[] = [
+	{
+		id: 'line-down',
+		group: 'move',
+		keys: ['j', 'down', 'ctrl-n'],
+		in: {read: (state, count) => stepInPane(state, count ?? 1), sheet: sheetBy(() => 1)},
+		hints: [
+			{over: 'pane', rank: 2, title: 'chooseItem', with: 'line-up'},
+			{over: 'sheet', rank: 2, title: 'scrollSheet', with: 'line-up'},
+		],
+	},
+	{
+		id: 'line-up',
+		group: 'move',
+		keys: ['k', 'up', 'ctrl-p'],
+		in: {read: (state, count) => stepInPane(state, -(count ?? 1)), sheet: sheetBy(() => -1)},
+	},
+	{id: 'half-page-down', group: 'move', keys: ['d', 'ctrl-d'], in: byPages(1 / 2)},
+	{id: 'half-page-up', group: 'move', keys: ['u', 'ctrl-u'], in: byPages(-1 / 2)},
+	{id: 'page-down', group: 'move', keys: [' ', 'pagedown', 'ctrl-f'], in: byPages(1)},
+	{id: 'page-up', group: 'move', keys: ['b', 'pageup', 'ctrl-b'], in: byPages(-1)},
+	{id: 'start', group: 'move', keys: ['g', 'home'], in: toEnd('start')},
+	{id: 'end', group: 'move', keys: ['G', 'end'], in: toEnd('end')},
+];
+
+function byPages(pages: number): Runs {
+	return {
+		read: (state, count) => scrollPages(state, pages * (count ?? 1)),
+		sheet: sheetBy(state => Math.sign(pages) * Math.ceil(Math.abs(pages) * sheetPage(state))),
+	};
+}
+
+function toEnd(end: 'start' | 'end'): Runs {
+	return {
+		read: (state, count) => (count === null ? goToEnd(state, end) : goToExchange(state, count)),
+		sheet: onSheet((state, mode) => ({
+			...state,
+			mode: scrolledTo(state, mode, (_state, rows) => (end === 'start' ? 0 : rows.length)),
+		})),
+	};
+}
+
+function sheetBy(rows: (state: State) => number): (state: State) => State {
+	return onSheet((state, mode) => scrollSheet(state, mode, rows(state)));
+}
+
+function onSheet(run: (state: State, mode: SheetMode) => State): (state: State) => State {
+	return state => (state.mode.kind === 'sheet' ? run(state, state.mode) : state);
+}

@@ -1,0 +1,41 @@
+import type {Command} from '../command.ts';
+import {turnOf} from '../current.ts';
+import {openList} from '../lists/list.ts';
+import {speakersList} from '../lists/speakers.ts';
+import {settle} from '../motion.ts';
+import {cyclePane, openChosen} from '../panes.ts';
+import {closeSheet} from '../sheets/sheet.ts';
+import {type State, withFront, withMessage} from '../state.ts';
+
+export const panes: readonly Command[] = [
+	{
+		id: 'next-pane',
+		group: 'panes',
+		keys: ['tab'],
+		in: {read: state => cyclePane(state, 1)},
+		hints: [{over: 'text', rank: 5, title: 'pane'}],
+	},
+	{id: 'previous-pane', group: 'panes', keys: ['shift-tab'], in: {read: state => cyclePane(state, -1)}},
+	{
+		id: 'open',
+		group: 'panes',
+		keys: ['enter'],
+		in: {read: openChosen, sheet: closeSheet},
+		hints: [{over: 'pane', rank: 1, title: 'openItem'}],
+	},
+	{
+		id: 'speakers',
+		group: 'panes',
+		keys: ['s', 'f2'],
+		in: {read: state => openList(state, speakersList)},
+		hints: [{over: 'text', rank: 3, title: 'speakers'}],
+	},
+	{id: 'only-speaker', group: 'panes', keys: ['S', 'ctrl-s'], in: {read: onlyThisSpeaker}},
+];
+
+function onlyThisSpeaker(state: State): State {
+	const {only, pane, chosenSpeaker} = state.front;
+	if (only !== null) return withFront(state, {only: null});
+	const speaker = (pane === 'speakers' ? chosenSpeaker : null) ?? turnOf(state)?.speaker;
+	return speaker ? settle(withFront(state, {only: speaker, hitsOnly: false})) : withMessage(state, 'notThere');
+}

@@ -1,0 +1,70 @@
+import {type Command, everywhere} from '../command.ts';
+import {paletteOf} from '../lists/commands.ts';
+import {oncePer, openList} from '../lists/list.ts';
+import {helpOf} from '../sheets/help.ts';
+import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
+import {type State, type Step, step, withFront, withSettings} from '../state.ts';
+
+/** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
+export function program(all: () => readonly Command[]): readonly Command[] {
+	return [
+		{
+			id: 'edit',
+			group: 'program',
+			keys: ['e', 'ctrl-e'],
+			in: {read: editHere},
+		},
+		{
+			id: 'palette',
+			group: 'program',
+			keys: [':', 'f10'],
+			in: {read: state => openList(state, palette(all()))},
+		},
+		{
+			id: 'help',
+			group: 'program',
+			keys: ['?', 'f1'],
+			in: {read: state => openSheet(state, help(all())), sheet: toggled('help')},
+			hints: [{over: 'text', rank: 4, title: 'help'}],
+		},
+		{
+			id: 'escape',
+			group: 'program',
+			keys: ['esc'],
+			in: {read: stepBack, sheet: closeSheet},
+			hints: [{over: 'sheet', rank: 1, title: 'closeSheet'}],
+		},
+		{
+			id: 'quit',
+			group: 'program',
+			keys: ['q', 'ctrl-q'],
+			in: {read: state => step(state, {do: 'quit', code: 0}), sheet: closeSheet},
+			hints: [{over: 'text', rank: 7, title: 'quit'}],
+		},
+		{
+			id: 'interrupt',
+			group: 'program',
+			keys: ['ctrl-c'],
+			in: everywhere(state => step(state, {do: 'quit', code: 130})),
+		},
+		{id: 'suspend', group: 'program', keys: ['ctrl-z'], in: everywhere(state => step(state, {do: 'suspend'}))},
+	];
+}
+
+const palette = oncePer(paletteOf);
+const help = oncePer(helpOf);
+
+function editHere(state: State): Step {
+	const {block, offset} = state.front.top;
+	return step(state, {do: 'edit', at: {block, offset}});
+}
+
+/** Undoes the latest narrowing of the view, one at each press. */
+function stepBack(state: State): State {
+	const {hitsOnly, only, pane, query} = state.front;
+	if (hitsOnly) return withFront(state, {hitsOnly: false});
+	if (only !== null) return withFront(state, {only: null});
+	if (pane !== 'text') return withFront(state, {pane: 'text'});
+	if (query) return withFront(state, {query: null});
+	return withSettings(state, {zoomed: false});
+}

@@ -1,0 +1,40 @@
+import type {Command} from '../command.ts';
+import {goBack, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
+
+export const questions: readonly Command[] = [
+	{
+		id: 'next-question',
+		group: 'questions',
+		keys: ['J', 'right'],
+		in: {read: (state, count) => goToQuestion(state, count ?? 1)},
+		hints: [{over: 'text', rank: 2, title: 'question', with: 'previous-question'}],
+	},
+	{
+		id: 'previous-question',
+		group: 'questions',
+		keys: ['K', 'left'],
+		in: {read: (state, count) => goToQuestion(state, -(count ?? 1))},
+	},
+	{id: 'next-turn', group: 'questions', keys: ['}', 'ctrl-down'], in: {read: state => goToTurn(state, 1)}},
+	{id: 'previous-turn', group: 'questions', keys: ['{', 'ctrl-up'], in: {read: state => goToTurn(state, -1)}},
+	{
+		id: 'next-turn-same-speaker',
+		group: 'questions',
+		keys: [']', 'ctrl-right'],
+		in: {read: state => goToSameSpeaker(state, 1)},
+	},
+	{
+		id: 'previous-turn-same-speaker',
+		group: 'questions',
+		keys: ['[', 'ctrl-left'],
+		in: {read: state => goToSameSpeaker(state, -1)},
+	},
+	{
+		id: 'answer',
+		group: 'questions',
+		keys: ['a', 'ctrl-t'],
+		in: {read: goToAnswer},
+		hints: [{over: 'text', rank: 6, title: 'answer'}],
+	},
+	{id: 'back', group: 'questions', keys: ['ctrl-o'], in: {read: goBack}},
+];

@@ -1,0 +1,70 @@
+import type {Command, CommandId, Runs} from '../command.ts';
+import {layoutOf} from '../current.ts';
+import {abandon, accept, choose, nextScope, recall} from '../find.ts';
+import {moveInList, nextOrder, takeChosen} from '../lists/list.ts';
+import {edits, type Prompt, promptText} from '../prompt.ts';
+import type {ListMode, SearchMode, State, Step} from '../state.ts';
+import {withPrompt} from '../typing.ts';
+
+/** What the keys that are no text do while a line is typed: in the search box, and in lists. */
+export const typing: readonly Command[] = [
+	{
+		id: 'next-item',
+		group: 'typing',
+		keys: ['down', 'ctrl-n'],
+		in: {search: searching((state, mode) => olderOr(state, mode, 1)), list: listing((s, m) => moveInList(s, m, 1))},
+	},
+	{
+		id: 'previous-item',
+		group: 'typing',
+		keys: ['up', 'ctrl-p'],
+		in: {search: searching((state, mode) => olderOr(state, mode, -1)), list: listing((s, m) => moveInList(s, m, -1))},
+	},
+	{id: 'next-items', group: 'typing', keys: ['pagedown'], in: byPages(1)},
+	{id: 'previous-items', group: 'typing', keys: ['pageup'], in: byPages(-1)},
+	{id: 'accept', group: 'typing', keys: ['enter'], in: {search: searching(accept), list: listing(takeChosen)}},
+	{
+		id: 'leave',
+		group: 'typing',
+		keys: ['esc'],
+		in: {search: searching(abandon), list: state => ({...state, mode: {kind: 'read'}})},
+	},
+	{id: 'scope', group: 'typing', keys: ['tab'], in: {search: searching(nextScope)}},
+	{id: 'order', group: 'typing', keys: ['tab'], in: {list: listing(nextOrder)}},
+	{id: 'recall', group: 'typing', keys: ['ctrl-r'], in: {search: searching((state, mode) => recall(state, mode, 1))}},
+	edit('delete-before', ['backspace', 'ctrl-h'], edits.deleteBefore),
+	edit('delete-after', ['delete', 'ctrl-d'], edits.deleteAfter),
+	edit('delete-word', ['ctrl-w'], edits.deleteWord),
+	edit('delete-to-start', ['ctrl-u'], edits.deleteToStart),
+	edit('delete-to-end', ['ctrl-k'], edits.deleteToEnd),
+	edit('cursor-left', ['left', 'ctrl-b'], edits.goLeft),
+	edit('cursor-right', ['right', 'ctrl-f'], edits.goRight),
+	edit('cursor-to-start', ['home', 'ctrl-a'], edits.goToStart),
+	edit('cursor-to-end', ['end', 'ctrl-e'], edits.goToEnd),
+];
+
+function edit(id: CommandId, keys: readonly string[], change: (prompt: Prompt) => Prompt): Command {
+	const run = (state: State): State => withPrompt(state, change);
+	return {id, group: 'typing', keys, in: {search: run, list: run}};
+}
+
+/** Down and up go through the queries asked before, once one has begun to, and else among the results. */
+function olderOr(state: State, mode: SearchMode, by: 1 | -1): State {
+	const among = mode.recalled > 0 || (by < 0 && promptText(mode.prompt) === '');
+	return among ? recall(state, mode, by < 0 ? 1 : -1) : choose(state, mode, by);
+}
+
+function byPages(pages: 1 | -1): Runs {
+	return {
+		search: searching((s, m) => choose(s, m, pages * Math.max(1, layoutOf(s).listRows - 3))),
+		list: listing((s, m) => moveInList(s, m, pages * Math.max(1, layoutOf(s).bodyRows - 3))),
+	};
+}
+
+function searching(run: (state: State, mode: SearchMode) => State): (state: State) => State {
+	return state => (state.mode.kind === 'search' ? run(state, state.mode) : state);
+}
+
+function listing(run: (state: State, mode: ListMode) => State | Step): (state: State) => State | Step {
+	return state => (state.mode.kind === 'list' ? run(state, state.mode) : state);
+}

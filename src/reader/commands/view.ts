@@ -1,0 +1,52 @@
+import type {Script} from '../../text/script.ts';
+import {type Command, everywhere} from '../command.ts';
+import {informationSheet} from '../sheets/information.ts';
+import {openSheet, toggled} from '../sheets/sheet.ts';
+import {sourceSheet} from '../sheets/source.ts';
+import {type State, type Step, step, withFront, withMessage, withSettings} from '../state.ts';
+import {themeNames} from '../theme-names.ts';
+
+export const view: readonly Command[] = [
+	{id: 'wider', group: 'view', keys: ['+', 'f8'], in: {read: state => measured(state, 2)}},
+	{id: 'narrower', group: 'view', keys: ['-', 'f7'], in: {read: state => measured(state, -2)}},
+	{
+		id: 'zoom',
+		group: 'view',
+		keys: ['z', 'f11'],
+		in: {read: state => withSettings(withFront(state, {pane: 'text'}), {zoomed: !state.settings.zoomed})},
+	},
+	{
+		id: 'theme',
+		group: 'view',
+		keys: ['T', 'f9'],
+		in: {read: state => withSettings(state, {theme: after(themeNames, state.settings.theme)})},
+	},
+	{id: 'script', group: 'view', keys: ['t', 'ctrl-x'], in: {read: nextScript}},
+	{
+		id: 'source',
+		group: 'view',
+		keys: ['o', 'ctrl-g'],
+		in: {read: state => step(openSheet(state, sourceSheet), {do: 'read source'}), sheet: toggled('source')},
+	},
+	{
+		id: 'information',
+		group: 'view',
+		keys: ['=', 'f12'],
+		in: {read: state => openSheet(state, informationSheet), sheet: toggled('information')},
+	},
+	{id: 'redraw', group: 'view', keys: ['ctrl-l'], in: everywhere(state => step(state, {do: 'redraw'}))},
+];
+
+const measured = (state: State, by: number): State =>
+	withSettings(state, {measure: Math.max(10, Math.min(100, state.settings.measure + by))});
+
+const scripts: readonly Script[] = ['asPrinted', 'simplified', 'traditionalTaiwan', 'traditionalHongKong'];
+
+function nextScript(state: State): State | Step {
+	if (!/^zh\b/i.test(state.front.outline.briefing.language)) return withMessage(state, 'notThere');
+	const script = after(scripts, state.settings.script);
+	return step(withSettings(state, {script}), {do: 'load script', script});
+}
+
+/** The next of a few, around again. */
+const after = <Item>(items: readonly Item[], item: Item): Item => items[(items.indexOf(item) + 1) % items.length]!;

@@ -1,0 +1,45 @@
+import type {Place} from '../../briefing/place.ts';
+import {concordance, type Line, type Order} from '../../search/concordance.ts';
+import type {Patterns} from '../../search/query.ts';
+import type {SearchIndex} from '../../search/search.ts';
+import {openPassage} from '../find.ts';
+import {nameOf, roleOf} from '../names.ts';
+import type {List, Query} from '../state.ts';
+import {createList, oncePer} from './list.ts';
+
+/** Every hit of the query in its context. The keys stand in one column: what leads up to them ends there. */
+export const concordanceList: List = createList<Line>({
+	title: 'concordance',
+	orders: ['byPlace', 'byRight', 'byLeft'],
+	items: ({front, patterns}, order) => (front.query ? linesIn[order]!(front.query, front.index, patterns) : []),
+	text: ({left, key, right, speaker}, {front}) => `${left}${key}${right} ${front.outline.speaker(speaker)?.name ?? ''}`,
+	line: ({anchor, range, speaker}, {front: {outline}, convert, ruler}, cells) => {
+		const who = outline.speaker(speaker);
+		const shown = convert(outline.blockAt(anchor)?.text ?? '');
+		const [start, end] = [shown.fromOriginal(range[0]), shown.fromOriginal(range[1])];
+		const nameCells = Math.min(12, Math.floor(cells / 6));
+		const leftCells = Math.floor((cells - nameCells - 1) * 0.42);
+		// A grapheme has a cell or more for every few units: what cannot fit is not measured.
+		const left = ruler.takeLast(shown.text.slice(Math.max(0, start - leftCells * 4), start), leftCells);
+		return [
+			[ruler.pad(nameOf({convert}, who), nameCells), roleOf(who)],
+			[' '.repeat(1 + leftCells - ruler.width(left))],
+			[left, 'muted'],
+			[shown.text.slice(start, end), 'hit'],
+			[shown.text.slice(end, end + cells * 4), 'muted'],
+		];
+	},
+	take: (line, state) => openPassage(state, state.front.query, placeOf(line)),
+	place: placeOf,
+});
+
+function placeOf({anchor, range}: Line): Place {
+	return {block: anchor, offset: range[0]};
+}
+
+/** In the order of the titles above. */
+const linesIn = (['place', 'right', 'left'] as const satisfies readonly Order[]).map(order =>
+	oncePer(({text, scope}: Query, index: SearchIndex, patterns: Patterns | null) =>
+		concordance(index, text, {scope, order, patterns}),
+	),
+);

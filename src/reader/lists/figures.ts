@@ -1,0 +1,53 @@
+import type {Outline} from '../../briefing/outline.ts';
+import type {Place} from '../../briefing/place.ts';
+import type {Figure} from '../../figures/figure.ts';
+import {figuresOf} from '../../figures/figures.ts';
+import {type FigureOrder, figureOrders} from '../../figures/order.ts';
+import {openPassage} from '../find.ts';
+import {nameOf, roleOf} from '../names.ts';
+import type {List, Query} from '../state.ts';
+import {createList, oncePer} from './list.ts';
+
+/** Every figure, what it measures, who said it, and in answer to which question. */
+export const figuresList: List = createList<Figure>({
+	title: 'figures',
+	orders: ['byPlace', 'byMeasure', 'byValue', 'byKind'],
+	items: ({front: {outline}}, order) => figuresIn[order]!(outline),
+	text: ({printed, measures, speaker}, {front: {outline}}) =>
+		`${printed} ${measures} ${outline.speaker(speaker)?.name ?? ''}`,
+	line: ({printed, measures, speaker, exchange}, {front: {outline}, convert, ruler}, cells) => {
+		const who = outline.speaker(speaker);
+		const printedCells = Math.min(22, Math.floor(cells / 3));
+		const nameCells = Math.min(14, Math.floor(cells / 5));
+		const measureCells = Math.max(4, cells - printedCells - nameCells - 6);
+		return [
+			[ruler.pad(convert(printed).text, printedCells), 'heading'],
+			[' '],
+			[ruler.pad(convert(measures).text, measureCells), 'text'],
+			[' '],
+			[ruler.pad(nameOf({convert}, who), nameCells), roleOf(who)],
+			[exchange === null ? '' : ` ${String(exchange).padStart(2)}`, 'muted'],
+		];
+	},
+	take: (figure, state) => openPassage(state, foundAs(figure), placeOf(figure)),
+	place: placeOf,
+});
+
+function placeOf({block, range}: Figure): Place {
+	return {block, offset: range[0]};
+}
+
+/** A figure is marked as if it had been searched for. */
+const foundAs = (figure: Figure): Query => ({
+	text: figure.printed,
+	scope: {in: 'all'},
+	hits: [],
+	ranges: new Map([[figure.block, [figure.range]]]),
+	stops: [placeOf(figure)],
+	at: 0,
+});
+
+/** In the order of the titles above. */
+const figuresIn = (['place', 'measure', 'value', 'kind'] as const satisfies readonly FigureOrder[]).map(order =>
+	oncePer(({briefing}: Outline) => figureOrders[order](figuresOf(briefing))),
+);

@@ -1,0 +1,101 @@
+import {comparePlaces} from '../../briefing/outline.ts';
+import type {Place} from '../../briefing/place.ts';
+import {shortlist} from '../../search/shortlist.ts';
+import type {Cells} from '../../text/cells.ts';
+import {emptyPrompt, type Prompt, promptText} from '../prompt.ts';
+import type {Segment} from '../segment.ts';
+import {type List, type ListMode, type State, type Step, step} from '../state.ts';
+
+/** What makes a list of items of one kind. */
+export interface ListOf<Item> extends Pick<List, 'title' | 'orders'> {
+	/** In the order with this index; the same array as long as nothing has changed. */
+	readonly items: (state: State, order: number) => readonly Item[];
+	/** What is typed is looked for in this. */
+	readonly text: (item: Item, state: State) => string;
+	/** What a row of so many cells says of an item. */
+	readonly line: (item: Item, state: State, cells: Cells) => readonly Segment[];
+	/** What choosing an item does, with the list closed. */
+	readonly take: (item: Item, state: State) => State | Step;
+	/** Where an item stands, in a list of passages: it opens at the first that is not before the top of the pane. */
+	readonly place?: (item: Item) => Place;
+}
+
+export function createList<Item>(of: ListOf<Item>): List {
+	const {title, orders, items, text, line, take, place} = of;
+	const narrowed = narrowing<Item>();
+
+	function start(left: readonly Item[], {front: {outline, top}}: State): number {
+		if (!place) return 0;
+		return Math.max(
+			0,
+			left.findIndex(item => comparePlaces(outline, place(item), top) >= 0),
+		);
+	}
+
+	return {
+		title,
+		orders,
+		narrowed: (state, {order, prompt, chosen}) => {
+			const left = narrowed(items(state, order), promptText(prompt), item => text(item, state));
+			return {
+				size: left.length,
+				chosen: chosen ?? start(left, state),
+				line: (index, cells) => line(left[index]!, state, cells),
+				take: index => done(take(left[index]!, {...state, mode: {kind: 'read'}})),
+			};
+		},
+	};
+}
+
+const done = (result: State | Step): Step => ('effects' in result ? result : step(result));
+
+export const openList = (state: State, list: List): State => ({
+	...state,
+	mode: {kind: 'list', list, order: 0, prompt: emptyPrompt, chosen: null},
+});
+
+/** The cursor goes up or down in what is left of the list. */
+export function moveInList(state: State, mode: ListMode, by: number): State {
+	const {size, chosen} = mode.list.narrowed(state, mode);
+	return {...state, mode: {...mode, chosen: Math.max(0, Math.min(size - 1, chosen + by))}};
+}
+
+export const retypeList = (state: State, mode: ListMode, prompt: Prompt): State => ({
+	...state,
+	mode: {...mode, prompt, chosen: 0},
+});
+
+export const nextOrder = (state: State, mode: ListMode): State => ({
+	...state,
+	mode: {...mode, order: (mode.order + 1) % mode.list.orders.length, chosen: null},
+});
+
+/** Does what the item under the cursor stands for; where nothing is left, it says so. */
+export function takeChosen(state: State, mode: ListMode): Step {
+	const {size, chosen, take} = mode.list.narrowed(state, mode);
+	return size === 0 ? step({...state, message: 'notThere'}) : take(chosen);
+}
+
+/** Lists are asked for with every key and every frame: what is left of each is found once. */
+function narrowing<Item>() {
+	const found = new WeakMap<readonly Item[], {readonly typed: string; readonly left: readonly Item[]}>();
+	return (items: readonly Item[], typed: string, text: (item: Item) => string): readonly Item[] => {
+		const before = found.get(items);
+		if (before?.typed === typed) return before.left;
+		const left = shortlist(items, typed, text);
+		found.set(items, {typed, left});
+		return left;
+	};
+}
+
+/** Makes something of an object once, and gives the same again as long as the object is the same. */
+export function oncePer<Of extends object, Besides extends readonly unknown[], Made>(
+	make: (of: Of, ...besides: Besides) => Made,
+): (of: Of, ...besides: Besides) => Made {
+	const made = new WeakMap<Of, Made>();
+	return (of, ...besides) => {
+		const known = made.get(of) ?? make(of, ...besides);
+		made.set(of, known);
+		return known;
+	};
+}

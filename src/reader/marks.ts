@@ -1,0 +1,56 @@
+import type {Range} from '../briefing/place.ts';
+import type {Patterns} from '../search/query.ts';
+import {markText} from '../search/search.ts';
+import type {Converter} from '../text/script.ts';
+import type {Role, Segment} from './segment.ts';
+import type {Query} from './state.ts';
+
+/** What short texts are shown and marked with. */
+export interface Marking {
+	readonly convert: Converter;
+	readonly query: Query | null;
+	readonly patterns: Patterns | null;
+}
+
+/** A short text (a gist, a name), in the script that is shown, with what the query finds in it marked. */
+export function markedSegments(printed: string, {convert, query, patterns}: Marking, role: Role): readonly Segment[] {
+	const {text} = convert(printed);
+	const marked = cut(text, [0, text.length], marksIn(text, query, patterns), range => [text.slice(...range), 'hit']);
+	return marked.map(([part, own]) => [part, own ?? role]);
+}
+
+/** What a query marks in the texts of the lists, which are drawn again with every key. */
+const marksOf = new WeakMap<Query, Map<string, readonly Range[]>>();
+
+function marksIn(text: string, query: Query | null, patterns: Patterns | null): readonly Range[] {
+	if (!query || query.text.trim() === '') return [];
+	const marks = marksOf.get(query) ?? new Map<string, readonly Range[]>();
+	marksOf.set(query, marks);
+	const ranges = marks.get(text) ?? markText(query.text, text, patterns);
+	marks.set(text, ranges);
+	return ranges;
+}
+
+/** Of a text, UTF-16 offsets, end exclusive. */
+type Part = readonly [start: number, end: number];
+
+/** A stretch of a text in segments; what of it lies in a range is drawn by `marked`. */
+export function cut<Stretch extends Part>(
+	text: string,
+	[start, end]: Part,
+	ranges: readonly Stretch[],
+	marked: (part: Part, range: Stretch) => Segment,
+): readonly Segment[] {
+	const segments: Segment[] = [];
+	let at = start;
+	for (const range of ranges) {
+		const from = Math.max(range[0], at);
+		const to = Math.min(range[1], end);
+		if (to <= from) continue;
+		if (from > at) segments.push([text.slice(at, from)]);
+		segments.push(marked([from, to], range));
+		at = to;
+	}
+	if (at < end) segments.push([text.slice(at, end)]);
+	return segments;
+}

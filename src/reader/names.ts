@@ -1,0 +1,37 @@
+import type {Speaker} from '../briefing/briefing.ts';
+import type {Outline, Section} from '../briefing/outline.ts';
+import type {Converter} from '../text/script.ts';
+import type {Wording} from '../wording/wording.ts';
+import type {Role} from './segment.ts';
+
+/** What names are said with: the script that is shown, and the reader's language. */
+export interface Telling {
+	readonly convert: Converter;
+	readonly wording: Wording;
+}
+
+/** A speaker's name in the script that is shown; the empty string for nobody. */
+export const nameOf = ({convert}: Pick<Telling, 'convert'>, speaker: Speaker | undefined): string =>
+	convert(speaker?.name ?? '').text;
+
+/** What a speaker is: host, and all titles. */
+export function titlesOf({convert, wording}: Telling, speaker: Speaker): string {
+	const host = speaker.role === 'host' ? wording.screen.host : '';
+	const titles = speaker.titles.join(wording.screen.listComma);
+	return [host, convert(titles).text].filter(Boolean).join(' · ');
+}
+
+/** The outlet, or else the name, of who asks first in a section. */
+export function askerOf({convert}: Pick<Telling, 'convert'>, outline: Outline, section: Section): string {
+	const turn = section.turns.find(({id}) => id === section.exchange?.question[0]);
+	const speaker = outline.speaker(turn?.speaker ?? null);
+	return convert(speaker?.outlet ?? speaker?.name ?? '').text;
+}
+
+/** A question by its number; opening, interlude or closing in the reader's language. */
+export const sectionTitle = ({wording}: Pick<Telling, 'wording'>, {kind, exchange}: Section): string =>
+	kind === 'exchange' ? String(exchange?.n ?? '') : wording.sections[kind];
+
+/** The role of a speaker's name on the screen. */
+export const roleOf = (speaker: Speaker | undefined): Role =>
+	!speaker || speaker.role === 'unknown' ? 'title' : speaker.role;

@@ -1,0 +1,56 @@
+import {sayDoubt} from '../../wording/remarks.ts';
+import {sectionOf, turnOf, wordingOf} from '../current.ts';
+import {percentage} from '../percentage.ts';
+import type {Sheet, SheetRow, State} from '../state.ts';
+import {entry, heading} from './sheet.ts';
+
+const width = {termCells: 20};
+
+/** What is known of the briefing, who speaks in it, and what the parser is in doubt about. */
+export const informationSheet: Sheet = {
+	id: 'information',
+	...width,
+	rows: state => [...factRows(state), ...speakerRows(state), ...doubtRows(state)],
+};
+
+function factRows(state: State): readonly SheetRow[] {
+	const {front} = state;
+	const wording = wordingOf(state);
+	const {event, publication, source} = front.outline.briefing;
+	const exchange = sectionOf(state)?.exchange;
+	const facts = {
+		title: event.title,
+		date: [event.date, event.time].filter(Boolean).join(' '),
+		place: event.place,
+		published: [publication.date, publication.time, publication.source].filter(Boolean).join(' '),
+		editor: publication.editor,
+		address: publication.url,
+		file: `${source.name} · ${source.format} · ${source.encoding}`,
+		anchor: turnOf(state) ? [front.top.block, exchange?.gist].filter(Boolean).join(' · ') : null,
+	} as const satisfies Partial<Record<keyof typeof wording.facts, string | null>>;
+	return [
+		heading(wording.screen.information),
+		...Object.entries(facts).flatMap(([id, text]) =>
+			text ? entry(state, width, wording.facts[id as keyof typeof facts], text) : [],
+		),
+	];
+}
+
+function speakerRows(state: State): readonly SheetRow[] {
+	const {briefing, share} = state.front.outline;
+	return [
+		heading(wordingOf(state).screen.speakers),
+		...briefing.speakers.flatMap(({id, name, titles}) =>
+			entry(state, width, name, [percentage(share.get(id) ?? 0), ...titles].join(' · ')),
+		),
+	];
+}
+
+function doubtRows(state: State): readonly SheetRow[] {
+	const {notes} = state.front.outline.briefing;
+	if (notes.length === 0) return [];
+	return [
+		heading(wordingOf(state).screen.doubts),
+		...notes.flatMap(note => entry(state, width, '', sayDoubt(note, wordingOf(state)))),
+	];
+}

@@ -1,0 +1,119 @@
+import type {Command, Hint} from './command.ts';
+import {commands} from './commands/commands.ts';
+import {wordingOf} from './current.ts';
+import {keyCap, keysOf} from './keys.ts';
+import type {Prompt} from './prompt.ts';
+import type {Reading} from './reading.ts';
+import type {Segment} from './segment.ts';
+import type {SearchMode, State} from './state.ts';
+
+/** What the status line says. */
+export interface Status {
+	/** A message, or the digits typed so far; null where the hints have the room. */
+	readonly message: string | null;
+	/** The commonest keys here, those to be told first first. */
+	readonly hints: readonly {readonly keys: string; readonly title: string}[];
+	readonly typed: TypedLine | null;
+	/** What stands at the right: what narrows the view, the hits, the row in the section, how far one is in the briefing. */
+	readonly progress: readonly Segment[];
+}
+
+/** A line being typed. */
+export interface TypedLine {
+	readonly prompt: Prompt;
+	/** What stands before it: its sign, and what a search looks through where that is not everything. */
+	readonly sign: string;
+	readonly scope: string | null;
+	readonly placeholder: string;
+}
+
+/** `reading` is what the reading pane shows, where it is seen. */
+export function statusOf(state: State, reading: Reading | null): Status {
+	const {message, count, mode} = state;
+	return {
+		message: message ? wordingOf(state).messages[message] : count === '' ? null : count,
+		hints: hintsOf(state),
+		typed: typedOf(state),
+		progress: mode.kind === 'search' ? searchCounts(state, mode) : reading ? progressOf(state, reading) : [],
+	};
+}
+
+function hintsOf(state: State): Status['hints'] {
+	const {mode, front, settings} = state;
+	const here = mode.kind === 'sheet' ? hints.sheet : front.pane === 'text' ? hints.text : hints.pane;
+	return here.map(({title, keyed}) => ({
+		keys: keyed.map(command => keyCap(keysOf(command, settings.keys)[0] ?? '')).join(' '),
+		title: wordingOf(state).footers[title],
+	}));
+}
+
+interface Told {
+	readonly title: Hint['title'];
+	/** The command, and the one that does the opposite. */
+	readonly keyed: readonly Command[];
+}
+
+const toldOver = (over: Hint['over']): readonly Told[] =>
+	commands
+		.flatMap(command => (command.hints ?? []).map(hint => ({hint, command})))
+		.filter(({hint}) => hint.over === over)
+		.sort((a, b) => a.hint.rank - b.hint.rank)
+		.map(({hint, command}) => ({
+			title: hint.title,
+			keyed: [command, ...commands.filter(({id}) => id === hint.with)],
+		}));
+
+/** Beside the text, over a list, the keys of the text are told after those of the list. */
+const hints = {
+	text: toldOver('text'),
+	pane: [...toldOver('pane'), ...toldOver('text')],
+	sheet: toldOver('sheet'),
+};
+
+function typedOf(state: State): TypedLine | null {
+	const {mode} = state;
+	const wording = wordingOf(state);
+	if (mode.kind === 'list') {
+		const sign = mode.list.title === 'commands' ? ':' : '>';
+		return {prompt: mode.prompt, sign, scope: null, placeholder: wording.screen.typeToFilter};
+	}
+	if (mode.kind !== 'search') return null;
+	return {prompt: mode.prompt, sign: '/', scope: scopeOf(state, mode), placeholder: wording.screen.typeToSearch};
+}
+
+/** What a search looks through; null for everything. */
+function scopeOf(state: State, {query: {scope}}: SearchMode): string | null {
+	const {front, size, ruler} = state;
+	const wording = wordingOf(state);
+	if (scope.speaker !== undefined) {
+		return ruler.fit(front.outline.speaker(scope.speaker)?.name ?? '', Math.floor(size.columns / 3));
+	}
+	const names = {all: null, questions: wording.screen.scopeQuestions, answers: wording.screen.scopeAnswers};
+	return names[scope.in];
+}
+
+function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segment[] {
+	const {size} = state;
+	const wording = wordingOf(state);
+	const {hits, stops, scope, text} = query;
+	if (text.trim() === '') return [['', 'muted'], [' ']];
+	const found = `${hits.length} ${wording.screen.passages} ${stops.length} ${wording.screen.hits}`;
+	const everywhere = scope.in === 'all' && scope.speaker === undefined ? wording.screen.scopeAll : '';
+	const why = wording.ways[hits[chosen]?.why ?? 'exact'];
+	const counts = size.columns < 60 ? String(hits.length) : [why, found, everywhere].filter(Boolean).join(' · ');
+	return [[counts, 'muted'], [' ']];
+}
+
+function progressOf(state: State, {rows, lastRow, rowCount, read}: Reading): readonly Segment[] {
+	const {only, hitsOnly, query, outline} = state.front;
+	const wording = wordingOf(state);
+	const parts: Segment[] = [];
+	if (only !== null) parts.push([`${wording.screen.only} ${outline.speaker(only)?.name ?? ''}  `, 'message']);
+	if (hitsOnly) parts.push([`${wording.screen.onlyHits}  `, 'message']);
+	if (query) parts.push([`${query.text} ${query.at + 1}/${query.stops.length}  `, 'message']);
+	if (rows.length > 0) {
+		const percent = Math.min(100, Math.round(read * 100));
+		parts.push([`${lastRow}/${rowCount} ${wording.screen.row} ${percent}% `, 'muted']);
+	}
+	return parts;
+}

@@ -1,0 +1,170 @@
+import type {Outline, Section} from '../briefing/outline.ts';
+import type {Hit} from '../search/search.ts';
+import type {Cells, Ruler} from '../text/cells.ts';
+import type {Converter} from '../text/script.ts';
+import type {Wording} from '../wording/wording.ts';
+import {layoutOf, shownSections, wordingOf} from './current.ts';
+import {previewed} from './find.ts';
+import type {Layout, Pane} from './layout.ts';
+import type {Marking} from './marks.ts';
+import {type Reading, readingOf} from './reading.ts';
+import type {Segment} from './segment.ts';
+import {termCells} from './sheets/sheet.ts';
+import type {ListMode, SearchMode, SheetMode, SheetRow, State} from './state.ts';
+import {type Status, statusOf} from './status.ts';
+import type {ThemeName} from './theme-names.ts';
+
+/** All that one frame shows, derived once from the state: `ui/` paints it and asks for nothing more. */
+export interface View {
+	readonly layout: Layout;
+	readonly ruler: Ruler;
+	readonly wording: Wording;
+	readonly convert: Converter;
+	readonly theme: ThemeName;
+	readonly outline: Outline;
+	readonly title: Title;
+	readonly body: Body;
+	readonly status: Status;
+}
+
+interface Title {
+	readonly text: string;
+	/** What stands at its right: the script, the day, how many questions, how many doubts. */
+	readonly facts: readonly string[];
+}
+
+/** What stands between the title and the status line. */
+type Body = Panes | ListBody | SheetBody;
+
+export interface Panes {
+	readonly kind: 'panes';
+	readonly reading: Reading;
+	/** With what gists and names are marked. */
+	readonly marking: Marking;
+	/** What stands in the place of speakers and questions while one searches. */
+	readonly results: Results | null;
+	readonly pane: Pane;
+	/** The sections that a filter leaves. */
+	readonly sections: readonly Section[];
+	/** The section and the speaker one is at; while a hit is only previewed, those before the search. */
+	readonly here: Section | undefined;
+	readonly speaking: string | null;
+	readonly chosenSpeaker: string | null;
+}
+
+export interface Results {
+	readonly hits: readonly Hit[];
+	/** Index into `hits`. */
+	readonly chosen: number;
+	readonly empty: boolean;
+}
+
+export interface ListBody {
+	readonly kind: 'list';
+	readonly title: string;
+	readonly size: number;
+	/** What it is sorted by, where there is a choice. */
+	readonly order: string | null;
+	/** Index of the first one drawn, and of the one that the cursor is on. */
+	readonly first: number;
+	readonly chosen: number;
+	/** What each row says, for so many cells. */
+	readonly lines: readonly (readonly Segment[])[];
+}
+
+export interface SheetBody {
+	readonly kind: 'sheet';
+	readonly id: string;
+	readonly termCells: Cells;
+	/** Those on the screen. */
+	readonly rows: readonly SheetRow[];
+}
+
+export function viewOf(state: State): View {
+	const {ruler, convert, settings, front} = state;
+	const layout = layoutOf(state);
+	const body = bodyOf(state, layout);
+	return {
+		layout,
+		ruler,
+		wording: wordingOf(state),
+		convert,
+		theme: settings.theme,
+		outline: front.outline,
+		title: titleOf(state),
+		body,
+		status: statusOf(state, body.kind === 'panes' ? body.reading : null),
+	};
+}
+
+function titleOf(state: State): Title {
+	const {front, settings, convert} = state;
+	const wording = wordingOf(state);
+	const {event, exchanges, source, notes} = front.outline.briefing;
+	const count = exchanges.length > 0 ? `${exchanges.length} ${wording.screen.askedCount}` : '';
+	const doubts = notes.length > 0 ? `${notes.length} ${wording.screen.doubts} (=)` : '';
+	return {
+		text: convert(event.title ?? source.name).text,
+		facts: [wording.scripts[settings.script], event.date ?? '', count, doubts].filter(Boolean),
+	};
+}
+
+function bodyOf(state: State, layout: Layout): Body {
+	switch (state.mode.kind) {
+		case 'list':
+			return listBody(state, state.mode, layout);
+		case 'sheet':
+			return sheetBody(state, state.mode, layout);
+		case 'search':
+			return panes(state, state.mode);
+		case 'read':
+			return panes(state, null);
+	}
+}
+
+function panes(state: State, searching: SearchMode | null): Panes {
+	const {front} = state;
+	const here = readingOf(state);
+	return {
+		kind: 'panes',
+		reading: searching ? readingOf(previewed(state)) : here,
+		marking: {convert: state.convert, query: searching?.query ?? front.query, patterns: state.patterns},
+		results: searching && resultsOf(searching),
+		pane: front.pane,
+		sections: shownSections(state),
+		here: here.section,
+		speaking: here.speaking?.speaker ?? null,
+		chosenSpeaker: front.chosenSpeaker,
+	};
+}
+
+const resultsOf = ({query, chosen}: SearchMode): Results => ({
+	hits: query.hits,
+	chosen,
+	empty: query.text.trim() === '',
+});
+
+/** The chosen one is kept in the middle of what is drawn, as far as the ends of the list let it. */
+function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): ListBody {
+	const {title, orders, narrowed} = mode.list;
+	const {size, chosen, line} = narrowed(state, mode);
+	const room = Math.max(1, bodyRows - 1);
+	const first = Math.max(0, Math.min(chosen - (room >> 1), size - room));
+	const order = orders[mode.order];
+	return {
+		kind: 'list',
+		title: wordingOf(state).lists[title],
+		size,
+		order: order !== undefined && orders.length > 1 ? wordingOf(state).orders[order] : null,
+		first,
+		chosen,
+		lines: Array.from({length: Math.min(room, size - first)}, (_, i) => line(first + i, columns - 3)),
+	};
+}
+
+const sheetBody = (state: State, {sheet, top}: SheetMode, {bodyRows}: Layout): SheetBody => ({
+	kind: 'sheet',
+	id: sheet.id,
+	termCells: termCells(state, sheet),
+	rows: sheet.rows(state).slice(top, top + bodyRows),
+});

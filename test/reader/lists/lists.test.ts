@@ -1,0 +1,154 @@
+import {describe, expect, test} from 'vitest';
+import {commands} from '../../../src/reader/commands/commands.ts';
+import type {Listing, State} from '../../../src/reader/state.ts';
+import {wordingIn} from '../../../src/wording/languages.ts';
+import {after, block, changing, line, open, play, seed, where} from '../session.ts';
+
+function listing(state: State): Listing {
+	if (state.mode.kind !== 'list') throw new Error(`no list: ${state.mode.kind}`);
+	return state.mode.list.narrowed(state, state.mode);
+}
+
+/** What each row says, at 120 cells: its segments without the blanks around them. */
+function rows(state: State): readonly (readonly string[])[] {
+	const {size, line} = listing(state);
+	return Array.from({length: size}, (_, i) => line(i, 120).map(([text]) => text.trim()));
+}
+
+/** The first thing that each row says. */
+const first = (state: State): readonly string[] => rows(state).map(([text = '']) => text);
+
+const titles: Readonly<Record<string, string>> = wordingIn('zh-Hant').commands;
+
+/** The order that a list is in. */
+const order = ({mode}: State): unknown => mode.kind === 'list' && mode.list.orders[mode.order];
+
+describe('the list of speakers', () => {
+	test('has everyone: those first who say most, then the reporters as they ask', () => {
+		expect(first(after('s'))).toEqual(['陶景明', '邱以安', '沈若蘭', '海岸日報', 'Dana Whitfield', '中央通訊']);
+	});
+
+	test.each([
+		['邱', '邱以安'],
+		['总工程师', '邱以安'],
+		['海岸', '海岸日報'],
+		['bay', 'Dana Whitfield'],
+		['whitf', 'Dana Whitfield'],
+	])('%s typed leaves %s first', (typed, name) => {
+		expect(first(after(`s${typed}`))[0]).toBe(name);
+	});
+
+	test('Enter opens the first turn of the chosen one', () => {
+		expect(where(after('s邱<enter>'))).toMatchObject({mode: {kind: 'read'}, pane: 'text', place: {block: 'q2-a2-p1'}});
+		expect(block(after('s<down><down><down><enter>'))).toBe('q1-q1-p1');
+	});
+
+	test('with only one speaker shown, another one chosen shows all', () => {
+		expect(where(after('JaSs邱<enter>'))).toMatchObject({only: null, place: {block: 'q2-a2-p1'}});
+		expect(where(after('JaSs陶<enter>'))).toMatchObject({only: 's2', place: {block: 'statement1-p1'}});
+	});
+
+	test('nobody of that name: Enter says so and the line stays', () => {
+		const state = after('szzzz<enter>');
+		expect([state.message, line(state)]).toEqual(['notThere', 'zzzz']);
+	});
+
+	test('Escape leaves everything as it was', () => {
+		expect(changing(after('Jjs邱<down><esc>'))).toEqual(changing(after('Jj')));
+	});
+
+	test.each([
+		['<down>', 1],
+		['<ctrl-n><ctrl-n><ctrl-p>', 1],
+		['<up>', 0],
+		['<pagedown>', 5],
+		['<pagedown><pageup>', 0],
+		['<down><down>陶', 0],
+	])('%s chooses number %d', (keys, chosen) => {
+		expect(listing(after(`s${keys}`)).chosen).toBe(chosen);
+	});
+});
+
+describe('the command palette', () => {
+	test('has every command', () => {
+		expect(rows(after(':')).map(([, title]) => title)).toEqual(
+			commands.filter(command => command.in.read).map(({id}) => titles[id]),
+		);
+	});
+
+	test.each([
+		['theme', 'theme'],
+		['深色', 'theme'],
+		['浅色', 'theme'],
+		['next-question', 'next-question'],
+		['quit', 'quit'],
+		['previous hit', 'previous-hit'],
+	])('%s typed leaves %s first', (typed, id) => {
+		expect(rows(after(`:${typed}`))[0]?.[1]).toBe(titles[id]);
+	});
+
+	test('Enter does what the command does, its effect too', () => {
+		expect(where(after(':theme<enter>'))).toMatchObject({theme: 'light', mode: {kind: 'read'}});
+		expect(play(open(), ':quit<enter>').effects).toEqual([{do: 'quit', code: 0}]);
+		expect(after(':help<enter>').mode).toMatchObject({kind: 'sheet', sheet: {id: 'help'}});
+		expect(after(':speakers<enter>').mode).toMatchObject({list: {title: 'speakers'}});
+		expect(block(after(':next-question<enter>', {briefing: seed}))).toBe('q1-q1-p1');
+	});
+});
+
+describe('the concordance', () => {
+	const keys = (state: State): readonly string[] =>
+		rows(state).map(([, , left = '', key, right = '']) => `${left.slice(-2)}[${key}]${right.slice(0, 2)}`);
+
+	test('has every hit of the query, from the one at the place on', () => {
+		const state = after('/芯片<enter>c');
+		expect(keys(state)).toEqual(['在等[芯片]。芯', '片。[芯片]的短', '[芯片]以外']);
+		expect(line(after('c'))).toBeNull();
+		expect(after('c').message).toBe('noQuery');
+	});
+
+	test('Tab sorts it by what follows, then by what precedes, and around again', () => {
+		const steps = ['', '<tab>', '<tab><tab>', '<tab><tab><tab>'];
+		expect(steps.map(tabs => order(after(`/芯片<enter>c${tabs}`)))).toEqual([
+			'byPlace',
+			'byRight',
+			'byLeft',
+			'byPlace',
+		]);
+		expect(keys(after('/芯片<enter>c<tab>')).at(-1)).toBe('[芯片]以外');
+	});
+
+	test('Enter goes there, and the hits stay marked', () => {
+		const state = after('/芯片<enter>c軟件<enter>');
+		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片', at: 2}});
+		expect(state.front.query?.stops[2]?.block).toMatch(/^q2-a2/);
+	});
+
+	test('Escape leaves everything as it was', () => {
+		expect(changing(after('/芯片<enter>cj<esc>'))).toEqual(changing(after('/芯片<enter>')));
+	});
+});
+
+describe('the figures', () => {
+	const figures = (state: State): readonly string[] =>
+		rows(state).map(([printed, , measures]) => `${printed} ${measures}`);
+
+	test('are those of the briefing, in its order, with what they measure', () => {
+		const list = figures(after('#'));
+		expect(list).toContain('31.3億元 新碼頭完成投資');
+		expect(list.findIndex(text => text.startsWith('31.3億元'))).toBeLessThan(
+			list.findIndex(text => text.startsWith('18%')),
+		);
+	});
+
+	test('are narrowed by typing, by number, by what they measure or by who said them', () => {
+		expect(figures(after('#31.3'))[0]).toMatch(/^31\.3億元/);
+		expect(figures(after('#投资'))[0]).toMatch(/^31\.3億元/);
+	});
+
+	test('Enter goes there and marks the figure', () => {
+		const state = after('#31.3<enter>');
+		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '31.3億元', at: 0}});
+		expect([...(state.front.query?.ranges.values() ?? [])].flat()).toHaveLength(1);
+	});
+});
