@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// Starts the bundled program, with another Node where this one is too old. Must itself run on any Node since 12.
-import {existsSync} from 'node:fs';
+// Starts the bundled program, with another Node where this one is too old. Must itself run on any Node since 14.8.
+import {existsSync, lstatSync, mkdirSync} from 'node:fs';
 import module from 'node:module';
+import {homedir} from 'node:os';
+import {isAbsolute, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const needed = 22;
@@ -9,25 +11,56 @@ const main = new URL('../dist/main.js', import.meta.url);
 
 if (!existsSync(main)) fail('it is not built yet: run `npm ci`, or `npm run build`, in its folder.');
 else if (Number.parseInt(process.versions.node, 10) >= needed) {
-	// What was compiled once need not be again; a cache that cannot be written is no matter.
-	module.enableCompileCache?.();
+	endWithStarter();
+	keepCompiled();
 	await import(main.href);
 } else await startWithOther();
+
+/**
+ * What was compiled once need not be again. What lies there is run, so it must be in nobody's hand but ours; without such a
+ * folder there is no cache.
+ */
+function keepCompiled() {
+	try {
+		const folder = join(caches(), 'briefing-tui');
+		mkdirSync(folder, {recursive: true, mode: 0o700});
+		const facts = lstatSync(folder);
+		const foreign = process.getuid && (facts.uid !== process.getuid() || (facts.mode & 0o022) !== 0);
+		if (facts.isDirectory() && !foreign) module.enableCompileCache?.(folder);
+	} catch {}
+}
+
+/** Where a user's caches are: on Linux by the XDG Base Directory Specification. */
+function caches() {
+	const {LOCALAPPDATA, XDG_CACHE_HOME} = process.env;
+	if (process.platform === 'win32') return LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
+	if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+	return XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(homedir(), '.cache');
+}
 
 /** npm puts the Node of our dev dependency `node` here. */
 async function startWithOther() {
 	const other = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
 	if (!existsSync(other)) return fail(`it needs Node ${needed} or newer; this is Node ${process.versions.node}.`);
 	const {spawn} = await import('node:child_process');
-	const child = spawn(other, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {stdio: 'inherit'});
+	const child = spawn(other, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+	});
 	const pass = signal => child.kill(signal);
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGWINCH']) process.on(signal, pass);
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGUSR2', 'SIGWINCH'];
+	for (const signal of signals) process.on(signal, pass);
 	child.on('error', error => fail(error.message));
 	child.on('exit', (code, signal) => {
 		process.removeAllListeners();
 		if (signal) process.kill(process.pid, signal);
 		else process.exitCode = code;
 	});
+}
+
+/** Who started us so may be killed without a word to us: then we give the terminal back and end too. */
+function endWithStarter() {
+	process.once('disconnect', () => process.kill(process.pid, 'SIGHUP'));
+	process.channel?.unref();
 }
 
 function fail(reason) {

@@ -52,6 +52,47 @@ const crashes = (how: string): Readonly<Record<string, string>> => ({
 	NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${how} })`)}`,
 });
 
+/** Takes the Node of the first process for too old, so that it starts another one. */
+const tooOld: Readonly<Record<string, string>> = {
+	NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+		`if (!process.env.TOLD) Object.defineProperty(process.versions, 'node', {value: '20.9.0'}), (process.env.TOLD = '1')`,
+	)}`,
+};
+
+describe('started with another Node, the terminal is as it was after', () => {
+	test.each([
+		['q', 0],
+		['\u0003', 130],
+	])('%j', async (key, code) => {
+		const terminal = await started(undefined, tooOld);
+		terminal.press(key);
+		await expectAsItWas(terminal, code);
+	});
+
+	test.each([
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+		['SIGQUIT', 131],
+		['SIGABRT', 134],
+		['SIGUSR2', 140],
+	])('%s', async (signal, code) => {
+		const terminal = await started(knownProcess, tooOld);
+		kill(terminal, signal);
+		await expectAsItWas(terminal, code);
+	});
+
+	test('SIGKILL, which nobody can pass on', async () => {
+		const terminal = await started(`${knownProcess}; sleep 1`, tooOld);
+		kill(terminal, 'SIGKILL');
+		await terminal.see(/^end$/m);
+		const screen = await terminal.see(
+			({alternate, modes, cursor}) => !alternate && modes.length === 0 && cursor.visible,
+		);
+		expect(screen.text).toContain('what was there before');
+		expect(settings('after')).toBe(settings('before'));
+	});
+});
+
 describe('the terminal is as it was after', () => {
 	test.each([
 		['q', 'q', 0],

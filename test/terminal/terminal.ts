@@ -81,6 +81,8 @@ function start(file: string, args: readonly string[], {columns = 80, rows = 24, 
 		env: {
 			PATH: process.env['PATH'] ?? '',
 			HOME: folder,
+			// What is compiled by one start serves the next.
+			XDG_CACHE_HOME: fileURLToPath(new URL('../../node_modules/.cache', import.meta.url)),
 			LANG: 'C.UTF-8',
 			COLORTERM: 'truecolor',
 			NODE: process.execPath,
