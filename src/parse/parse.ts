@@ -53,7 +53,10 @@ export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Un
 	const briefing = assemble(understand(manuscript), manuscript, {
 		source: source(manuscript.format),
 		url: options.url === undefined ? null : sanitizeLine(options.url),
-		broken: decoded.broken,
+		losses: {
+			broken: decoded.broken,
+			controlStrings: literal ? clean.controlStrings : clean.controlStrings.map(() => 0),
+		},
 		place: literal ? clean.original : offset => offset,
 	});
 	return {briefing: {...briefing, spans: withGaps(briefing.spans, text)}, text};

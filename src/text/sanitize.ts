@@ -6,6 +6,8 @@ export interface Sanitised {
 	 * character before it (at the start: with the first one), so stretches that touch still touch.
 	 */
 	readonly original: (offset: number) => number;
+	/** Where a control string began, with an end or without: UTF-16 offsets into the text as it came. */
+	readonly controlStrings: readonly number[];
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Sanitised {
  * Never throws, whatever the text; doing it twice changes nothing more; linear.
  */
 export function sanitize(text: string): Sanitised {
-	return PASSES.reduce<Sanitised>(strip, {text, original: offset => offset});
+	return PASSES.reduce<Sanitised>(strip, {text, original: offset => offset, controlStrings: []});
 }
 
 /** The same for what must stand on one line: a file name, a message, a query, a title. */
@@ -24,11 +26,15 @@ export function sanitizeLine(text: string): string {
 
 /**
  * Escape sequences and control characters by ECMA-48, 7- and 8-bit: strings (OSC, DCS, SOS, PM, APC) with their
- * payload, unterminated ones to the end of the line; CSI; ESC and what belongs to it. Line ends of all kinds and tabs
- * are put plainly. (Without the u flag: V8 then needs no stack for a payload of megabytes.)
+ * payload, if they end within 4096 characters of it on the same line: else only what introduces them goes, and the words
+ * after it stay; CSI; ESC and what belongs to it. Line ends of all kinds and tabs are put plainly. (Without the u flag: V8
+ * then needs no stack for what is long.)
  */
 const CONTROLS =
-	/\r\n?|[\v\f\x85\u2028\u2029]|\t|(?:(?:\x1B[P\]X^_]|[\x90\x98\x9D-\x9F])[^\n\r\v\f\x85\u2028\u2029\x07\x1B\x9C]*(?:\x07|\x1B\\|\x9C)?|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]?|\x1B[ -/]*[0-~]?|[\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]){1,100}/g;
+	/\r\n?|[\v\f\x85\u2028\u2029]|\t|(?:(?:\x1B[P\]X^_]|[\x90\x98\x9D-\x9F])(?:[^\x00-\x1F\x7F-\x9F\u2028\u2029]{0,4096}(?:\x07|\x1B\\|\x9C))?|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]?|\x1B[ -/]*[0-~]?|[\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]){1,100}/g;
+
+/** What introduces a control string. */
+const STRING = /\x1B[P\]X^_]|[\x90\x98\x9D-\x9F]/g;
 
 /** Bidi controls, zero-width characters, soft hyphens, tags, fillers; noncharacters; lone surrogates. */
 const INVISIBLE =
@@ -46,9 +52,11 @@ function strip(before: Sanitised, unsafe: RegExp): Sanitised {
 	/** For each cut: the offset right after it in the stripped text, and how much has gone up to there. */
 	const ends: number[] = [];
 	const shifts: number[] = [];
+	const controlStrings = [...before.controlStrings];
 	let shift = 0;
 	const text = before.text.replace(unsafe, (match: string, at: number) => {
 		const put = plainly(match);
+		if (unsafe === CONTROLS) for (const {index} of match.matchAll(STRING)) controlStrings.push(at + index);
 		shift += match.length - put.length;
 		if (put.length < match.length) {
 			ends.push(at + match.length - shift);
@@ -62,7 +70,7 @@ function strip(before: Sanitised, unsafe: RegExp): Sanitised {
 		if (offset >= text.length) return before.original(before.text.length + offset - text.length);
 		return before.original(offset + (shifts[lastUpTo(ends, offset)] ?? 0));
 	};
-	return {text, original};
+	return {text, original, controlStrings};
 }
 
 function plainly(match: string): string {

@@ -277,6 +277,8 @@ export const english = {
 	doubts: {
 		'unreadable-characters': ({places}: Doubted) =>
 			`${places} places could not be read in this character set; they stand as \uFFFD.`,
+		'control-strings': ({places}: Doubted) =>
+			`Control strings of a terminal were taken out here (${places}): words may be missing, or signs left over.`,
 		'no-speakers': 'No speakers were found: the text stands as it came.',
 		'doubtful-label': ({label, reasons}: Doubted) => `“${label}” was taken for a label: ${reasons}.`,
 		'before-first-label': 'This stands before the first label; who says it could not be told.',

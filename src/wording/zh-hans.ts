@@ -259,6 +259,7 @@ export const simplified = {
 	},
 	doubts: {
 		'unreadable-characters': ({places}) => `有 ${places} 处无法以此字符集读出，以 \uFFFD 代替。`,
+		'control-strings': ({places}) => `此处去掉了终端的控制字符串（${places}）：可能缺字，也可能留下多余的字符。`,
 		'no-speakers': '没有找到发言人：文本照原样显示。',
 		'doubtful-label': ({label, reasons}) => `“${label}”当作发言人标签：${reasons}。`,
 		'before-first-label': '这段在第一个标签之前，无法判断是谁说的。',

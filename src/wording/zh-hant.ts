@@ -259,6 +259,7 @@ export const traditional = {
 	},
 	doubts: {
 		'unreadable-characters': ({places}) => `有 ${places} 處無法以此字元集讀出，以 \uFFFD 代替。`,
+		'control-strings': ({places}) => `此處去掉了終端機的控制字串（${places}）：可能缺字，也可能留下多餘的字元。`,
 		'no-speakers': '沒有找到發言人：文字照原樣顯示。',
 		'doubtful-label': ({label, reasons}) => `「${label}」當作發言人標籤：${reasons}。`,
 		'before-first-label': '這段在第一個標籤之前，無法判斷是誰說的。',

@@ -11,8 +11,13 @@ test.each([
 	['a title', 'a\u001B]0;owned\u0007b', 'ab'],
 	['a link', '\u001B]8;;https://example.org\u001B\\text\u001B]8;;\u001B\\', 'text'],
 	['8-bit OSC ended by 8-bit ST', 'a\u009D52;c;Zm9v\u009Cb', 'ab'],
-	['an OSC without an end', 'a\u001B]0;rest of the line\nnext', 'a\nnext'],
-	['an OSC ended by another', 'a\u001B]0;x\u001B]1;y\u0007b', 'ab'],
+	['an OSC without an end', 'a\u001B]0;rest of the line\nnext', 'a0;rest of the line\nnext'],
+	['an OSC without an end before another', 'a\u001B]0;x\u001B]1;y\u0007b', 'a0;xb'],
+	['an OSC that ends too late', `a\u001B]0;${'x'.repeat(4095)}\u0007b`, `a0;${'x'.repeat(4095)}b`],
+	['an OSC that ends in time', `a\u001B]0;${'x'.repeat(4094)}\u0007b`, 'ab'],
+	['a DCS and an APC without an end', 'a\u001BPb\u001B_c', 'abc'],
+	['stray C1 characters', 'a\u0090b\u0098c\u009Dd\u009Ee\u009Ff', 'abcdef'],
+	['what a double decoding leaves of a quotation mark', 'He said \u009D then more.', 'He said  then more.'],
 	['DCS', 'a\u001BPq#0;payload\u001B\\b', 'ab'],
 	['SOS, PM, APC', '\u001BXs\u001B\\a\u001B^p\u001B\\b\u001B_a\u001B\\c', 'abc'],
 	['ESC c', 'a\u001Bcb', 'ab'],
@@ -65,6 +70,15 @@ describe('offsets into the text as it came', () => {
 	])('%i came from %i', (offset, from) => expect(original(offset)).toBe(from));
 });
 
+test.each([
+	['a\u009Db', [1]],
+	['工\u001B[1m\u001B]0;x\u0007\u001B]1;\u200Bb', [5, 11]],
+	['\u200B\u001B_a\n\u001BPb\u001B\\', [1, 5]],
+	['a\u001B[1mb\u0007\u200B\u0085', []],
+])('tells where control strings were: %j', (text, at) => {
+	expect(sanitize(text).controlStrings).toEqual(at);
+});
+
 const nasty = fc
 	.array(
 		fc.oneof(
@@ -113,12 +127,14 @@ test.each([
 	'abc\r\n',
 	'\t',
 	'\u009D\u0301',
+	'\u009Dabcdefgh',
 	'\u{E0100}',
 ])('a million of %j do not hurt', piece => {
 	const {text} = sanitize(piece.repeat(1_000_000));
 	expect(sanitize(text).text).toBe(text);
 });
 
-test('a payload of ten million characters goes', () => {
-	expect(sanitize(`a\u001B]0;${'x'.repeat(10_000_000)}\nb`).text).toBe('a\nb');
+test('ten million characters after what introduces a string are no payload', () => {
+	const text = 'x'.repeat(10_000_000);
+	expect(sanitize(`a\u001B]0;${text}\nb`).text).toBe(`a0;${text}\nb`);
 });

@@ -6,7 +6,7 @@ import {isHan, type Said} from '../talk/stretches.ts';
 import type {Understanding} from '../talk/understand.ts';
 import {languageOf} from '../words/language.ts';
 import {because} from './because.ts';
-import {notesOf} from './doubts.ts';
+import {type Losses, notesOf} from './doubts.ts';
 import {eventOf, headOf, publicationOf} from './event.ts';
 import {gistsOf} from './gist.ts';
 
@@ -14,14 +14,13 @@ import {gistsOf} from './gist.ts';
 export interface Origin {
 	readonly source: Source;
 	readonly url: string | null;
-	/** Places where the bytes fitted no character. */
-	readonly broken: number;
+	readonly losses: Losses;
 	/** From an offset into the manuscript's text to one into the source as it came. */
 	readonly place: (offset: number) => number;
 }
 
 /** Puts the briefing together from what the steps found. */
-export function assemble(found: Understanding, manuscript: Manuscript, {source, url, broken, place}: Origin): Briefing {
+export function assemble(found: Understanding, manuscript: Manuscript, {source, url, losses, place}: Origin): Briefing {
 	const turns = turnsOf(found, place);
 	const head = headOf(found.paragraphs, found.pieces, manuscript.facts);
 	return {
@@ -35,7 +34,7 @@ export function assemble(found: Understanding, manuscript: Manuscript, {source, 
 		turns,
 		exchanges: exchangesOf(turns),
 		spans: spansOf(found, place),
-		notes: notesOf(found, broken, place),
+		notes: notesOf(found, losses, place),
 	};
 }
 

@@ -4,13 +4,18 @@ import {type Doubt, sayDoubt} from '../../wording/remarks.ts';
 import type {Paragraph} from '../page/paragraph.ts';
 import type {Understanding} from '../talk/understand.ts';
 
-/**
- * The doubts about a reading, in the order of the source.
- * @param broken places where the bytes fitted no character
- */
+/** What could not be kept of a text when it was read. */
+export interface Losses {
+	/** Places where the bytes fitted no character. */
+	readonly broken: number;
+	/** Where control strings were taken out: offsets into the source as it came, which rise; 0 where it is not known. */
+	readonly controlStrings: readonly number[];
+}
+
+/** The doubts about a reading, in the order of the source. */
 export function notesOf(
 	{paragraphs, stretches, told, who}: Understanding,
-	broken: number,
+	{broken, controlStrings}: Losses,
 	place: (offset: number) => number,
 ): readonly Note[] {
 	const at = (p: Paragraph | undefined, code: Doubt, about?: NoteAbout): readonly Note[] => {
@@ -19,7 +24,14 @@ export function notesOf(
 		return [{start: place(p.start), end: place(p.end), message: sayDoubt(doubt, english), ...doubt}];
 	};
 	const decoding = broken > 0 ? at(paragraphs[0], 'unreadable-characters', {places: broken}) : [];
-	if (!stretches.some(s => s.cue)) return [...decoding, ...at(paragraphs[0], 'no-speakers')];
+	let next = 0;
+	const taken = paragraphs.flatMap(p => {
+		const first = next;
+		const end = p === paragraphs.at(-1) ? Number.POSITIVE_INFINITY : place(p.end);
+		while ((controlStrings[next] ?? end) < end) next++;
+		return next > first ? at(p, 'control-strings', {places: next - first}) : [];
+	});
+	if (!stretches.some(s => s.cue)) return [...decoding, ...at(paragraphs[0], 'no-speakers'), ...taken];
 	const labelled = paragraphs.flatMap(p =>
 		p.cue?.doubtful ? at(p, 'doubtful-label', {label: p.cue.label.text, reasons: p.cue.why}) : [],
 	);
@@ -38,5 +50,5 @@ export function notesOf(
 		if (!last || exchange === null || answered.has(exchange)) return [];
 		return at((cue && labelOf.get(cue)) ?? paragraphs[said[0]?.paragraph ?? -1], 'unanswered-question');
 	});
-	return [...decoding, ...[...labelled, ...unlabelled, ...unanswered].sort((a, b) => a.start - b.start)];
+	return [...decoding, ...[...taken, ...labelled, ...unlabelled, ...unanswered].sort((a, b) => a.start - b.start)];
 }

@@ -1,0 +1,41 @@
+import {describe, expect, test} from 'vitest';
+import {parseBriefing} from '../../../src/parse/parse.ts';
+
+/** The doubts about a text, with the words that each stands beside. */
+function doubts(text: string, name = 'x.txt'): readonly (readonly [code: string | undefined, beside: string])[] {
+	const reading = parseBriefing(new TextEncoder().encode(text), {name});
+	if ('failure' in reading) throw new Error(reading.failure);
+	return reading.briefing.notes.map(({code, start, end}) => [code, reading.text.slice(start, end)]);
+}
+
+describe('a control string in the text', () => {
+	const before = 'Q: When will the port open?\n\nMR. MILLS: In September.\n\n';
+
+	test.each(['\u009D', '\u0090', '\u001B]', '\u001BP', '\u001B_', '\u001B]0;title\u0007'])(
+		'%j is a doubt where it stood, and hides no words',
+		control => {
+			const line = `Q: He said ${control} then the budget was cut. Was it?`;
+			const text = `${before}${line}\n\nMR. MILLS: Yes.\n`;
+			expect(doubts(text)).toEqual([['control-strings', line]]);
+			const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
+			const said = 'failure' in reading ? '' : reading.briefing.turns.at(-2)?.blocks[0]?.text;
+			expect(said).toMatch(/^He said +then the budget was cut\. Was it\?$/);
+		},
+	);
+
+	test('several in one paragraph are one doubt', () => {
+		expect(doubts(`${before}Q: A \u009D B \u009D C?\n\nMR. MILLS: \u001BPYes.\n`)).toEqual([
+			['control-strings', 'Q: A \u009D B \u009D C?'],
+			['control-strings', 'MR. MILLS: \u001BPYes.'],
+		]);
+	});
+
+	test('of a web page is a doubt about the page', () => {
+		const page = `<p>Q: When?</p><p>MR. MILLS: \u009D In September.</p>`;
+		expect(doubts(page, 'x.html')).toEqual([['control-strings', 'Q: When?']]);
+	});
+
+	test('colours and invisible characters are none', () => {
+		expect(doubts(`${before}Q: \u001B[1mWhy\u001B[0m now\u200B?\n\nMR. MILLS: Yes.\n`)).toEqual([]);
+	});
+});
