@@ -3,17 +3,45 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Place} from '../briefing/place.ts';
+import type {Message} from '../wording/wording.ts';
 import type {Opened} from './open.ts';
 
-/** Opens the source in $VISUAL or $EDITOR (else vi) at the line of a place, and waits until it is closed. */
-export async function editAt(opened: Opened, place: Place): Promise<void> {
+/**
+ * Opens the source in $VISUAL or $EDITOR (else vi) at the line of a place, and waits until it is closed. The terminal is
+ * lent to it by `lend`. Comes back with what went wrong, if something did.
+ */
+export async function editAt(
+	opened: Opened,
+	place: Place,
+	lend: (use: () => Promise<void>) => Promise<void>,
+): Promise<Message | null> {
+	let at: {readonly path: string; readonly line: number};
+	try {
+		at = await lineIn(opened, place);
+	} catch {
+		return 'fileGone';
+	}
+	let status: number | null = 0;
+	await lend(async () => {
+		status = edit(at.path, at.line);
+	});
+	return status === 0 ? null : 'editorFailed';
+}
+
+/** The file to be edited and the line of a place in it. Rejects where the file can no longer be read. */
+async function lineIn(opened: Opened, place: Place): Promise<{readonly path: string; readonly line: number}> {
 	const block = opened.briefing.turns.flatMap(({blocks}) => blocks).find(({id}) => id === place.block);
 	const text = await opened.text();
 	const path = opened.path ?? inTemporaryFile(text);
-	const line = block ? lineOf(readFileSync(path, 'utf8'), text, block.start) : 1;
+	const file = readFileSync(path, 'utf8');
+	return {path, line: block ? lineOf(file, text, block.start) : 1};
+}
+
+/** The exit code, null where there was none. */
+function edit(path: string, line: number): number | null {
 	const editor = process.env['VISUAL'] || process.env['EDITOR'] || 'vi';
 	// The variable may hold arguments (`code --wait`), so a shell reads it; the path is never part of the script.
-	spawnSync('/bin/sh', ['-c', `${editor} +${line} "$1"`, 'sh', path], {stdio: 'inherit'});
+	return spawnSync('/bin/sh', ['-c', `${editor} +${line} "$1"`, 'sh', path], {stdio: 'inherit'}).status;
 }
 
 /** Counted from 1. Where the file is mark-up, the line that holds the beginning of the paragraph. */

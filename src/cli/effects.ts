@@ -23,7 +23,10 @@ export async function carryOut(effect: Effect, {reader, opened, mounted}: World)
 			return lend(await mounted, stop);
 		case 'edit': {
 			const {editAt} = await import('./editor.ts');
-			return lend(await mounted, () => editAt(opened, effect.at));
+			const screen = await mounted;
+			const trouble = await editAt(opened, effect.at, use => lend(screen, use));
+			if (trouble) reader.dispatch({type: 'told', message: trouble});
+			return;
 		}
 		case 'read source':
 			return reader.dispatch({type: 'source read', text: await opened.text()});

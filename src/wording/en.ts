@@ -98,6 +98,8 @@ export const english = {
 		notThere: 'nothing of this here',
 		plainText: 'no speakers were found: this is the plain text',
 		unknownKey: 'no such key; ? shows all',
+		fileGone: 'the file can no longer be read',
+		editorFailed: 'the editor ended with an error',
 	},
 	groups: {
 		move: 'Moving',

@@ -84,6 +84,8 @@ export const simplified = {
 		notThere: '此处没有',
 		plainText: '没有找到发言人，以纯文本显示',
 		unknownKey: '没有这个键，? 看说明',
+		fileGone: '文件已无法读取',
+		editorFailed: '编辑器以错误结束',
 	},
 	groups: {
 		move: '移动',

@@ -84,6 +84,8 @@ export const traditional = {
 		notThere: '此處沒有',
 		plainText: '沒有找到發言人，以純文字顯示',
 		unknownKey: '沒有這個鍵，? 看說明',
+		fileGone: '檔案已無法讀取',
+		editorFailed: '編輯器以錯誤結束',
 	},
 	groups: {
 		move: '移動',

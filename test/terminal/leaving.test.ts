@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {
@@ -215,6 +215,28 @@ describe('$EDITOR', () => {
 		await terminal.see(screen => ready(screen) && screen.text === before.text);
 		terminal.press('J');
 		await terminal.see(/4\/12 /);
+		terminal.press('q');
+		await expectAsItWas(terminal, 0);
+	});
+
+	test('a file that is gone meanwhile is one line at the foot', async () => {
+		const path = join(folder, 'gone.txt');
+		writeFileSync(path, 'Q: When?\n\nMR. MILLS: In September.\n');
+		const terminal = await started(`EDITOR=true "$NODE" "$PROGRAM" '${path}'`);
+		rmSync(path);
+		terminal.press('e');
+		const {alternate} = await terminal.see(/^ the file can no longer be read/m);
+		expect(alternate).toBe(true);
+		terminal.press('q');
+		await expectAsItWas(terminal, 0);
+	});
+
+	test.each(['exit 3 #', 'nosuch-editor', 'kill -9 $$ #'])('%j is told of at the foot', async command => {
+		const terminal = await started(`EDITOR='${command}' "$NODE" "$PROGRAM"`);
+		terminal.press('e');
+		await terminal.see(screen => ready(screen) && /^ 編輯器以錯誤結束/m.test(screen.text));
+		terminal.press('J');
+		await terminal.see(/1\/12 /);
 		terminal.press('q');
 		await expectAsItWas(terminal, 0);
 	});
