@@ -218,7 +218,7 @@ const CAPITALISED = pattern`^(?:${'particles'}\s+|\p{Lu}\S*\s+)*\p{Lu}\S*$`;
 
 /** Whether nothing in the letters of a label speaks against a name. */
 function mayBeName({text, name}: Label): boolean {
-	const own = name ?? text;
+	const own = (name ?? text).replace(/\s*[(（].*$/u, '');
 	if (!/\p{Script=Han}/u.test(own)) return CAPITALISED.test(own);
 	return WHOLE_HAN_NAME.test(fold(own)) && !own.endsWith('了');
 }
