@@ -16,6 +16,7 @@ export const de = {
 	outlets: 'dpa, zeitung, spiegel',
 
 	conference: '…pressekonferenz…',
+	shareLinks: 'teilen',
 	heldOn: 'datum',
 	months: 'jan, feb, mar, apr, mai, jun, jul, aug, sep, okt, nov, dez',
 

@@ -21,6 +21,7 @@ export const es = {
 	held: 'ofrecio, encabezada?',
 	venues: 'palacio',
 	fields: 'etiquetas?, fecha, lugar, fuente, autor, compartir, foto.{0,8}',
+	shareLinks: 'compartir.{0,20}',
 	heldOn: 'fecha',
 	months: 'ene, feb, mar, abr, may, jun, jul, ago, sep, oct, nov, dic',
 

@@ -13,6 +13,7 @@ export const fr = {
 	outlets: 'afp, le monde, figaro',
 
 	conference: '(?:conference|point) de presse',
+	shareLinks: 'partager.{0,20}',
 	months: 'jan, fev, mar, avr, mai, juin, juil, aou, sep, oct, nov, dec',
 
 	thanks: 'merci',

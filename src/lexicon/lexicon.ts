@@ -57,6 +57,30 @@ export interface Lexicon {
 	readonly venues?: Words;
 	/** Names of fields of a page, before a colon. */
 	readonly fields?: Words;
+	/** What stands on lines of their own beside the text: what a page offers to share, to print, to scan, to follow, to count. */
+	readonly shareLinks?: Words;
+	readonly printing?: Words;
+	readonly scanCodes?: Words;
+	readonly pageLinks?: Words;
+	readonly visits?: Words;
+	/** Where the reader is on a site; a page's number; a picture. */
+	readonly paths?: Words;
+	readonly pageNumber?: Words;
+	readonly pictures?: Words;
+	/** Notes on the transcript and its end; calls to subscribe, rights, other pages; where a page comes from. */
+	readonly editorNotes?: Words;
+	/** The beginning of a line about the transcript, and what it calls that. */
+	readonly aboutTranscript?: Words;
+	readonly transcript?: Words;
+	readonly endMarks?: Words;
+	/** The same in brackets, as a rule. */
+	readonly endRemarks?: Words;
+	readonly subscribing?: Words;
+	readonly rights?: Words;
+	readonly relatedPages?: Words;
+	readonly credits?: Words;
+	/** Before the name of the editor. */
+	readonly editedBy?: Words;
 	/** Fields that say when, where or by whom a page was put out. */
 	readonly stampFields?: Words;
 	/** Fields of the day of the event; words that show a day to be one of publication. */

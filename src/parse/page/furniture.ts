@@ -1,3 +1,4 @@
+import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import type {Reason} from '../../wording/remarks.ts';
 import type {Form} from '../manuscript.ts';
 import {isStamp} from '../words/dates.ts';
@@ -12,8 +13,8 @@ interface Printed {
 
 interface Rule {
 	readonly why: Reason;
-	/** Must fit the whole folded line. */
-	readonly line: RegExp;
+	/** What the folded line is like. */
+	readonly line: Pattern;
 	/** Holds only outside the transcript: inside, such words may be said. */
 	readonly edge?: true;
 }
@@ -22,77 +23,76 @@ interface Rule {
 const RULES: readonly Rule[] = [
 	{
 		why: 'share-links',
-		line: /^(?:分享[到至]?|share(?: this)?(?: page| article| story)?(?: (?:on|via|to) [\w ]{1,20})?|compartir.{0,20}|partager.{0,20}|teilen|tweet|facebook|twitter|whatsapp|linkedin|wechat|weibo|微信|微博|朋友圈|qq空间)\s*:?$/u,
+		line: pattern`^${'shareLinks'}\s*:?$`,
 	},
 	{
 		why: 'font-size-and-printing',
-		line: /^[[(]?\s*(?:字[体号](?:大小)?\s*:?|(?:我要)?打印|列印|print(?: this)?(?: page)?|[大中小][, |]*[大中小][, |]*[大中小]?)[\s:大中小|]*(?:打印|列印)?(?:\s*(?:关闭|收藏|纠错))*\s*[\])]?$/u,
+		line: pattern`^[[(]?\s*${'printing'}[\s:大中小|]*(?:打印|列印)?(?:\s*(?:关闭|收藏|纠错))*\s*[\])]?$`,
 	},
-	{why: 'code-to-scan', line: /^.{0,8}(?:扫一扫|扫码|扫描二维码|二维码).{0,24}$/u},
+	{why: 'code-to-scan', line: pattern`^.{0,8}${'scanCodes'}.{0,24}$`},
 	{
 		why: 'page-link',
-		line: /^(?:回到|返回)\s*(?:顶部|首页|页首)$|^(?:back to )?top$|^(?:关闭窗口|上一[篇条页].{0,60}|下一[篇条页].{0,60}|首页|末页|尾页|更多>*|.{0,6}加载下一页.{0,4}|点击.{0,12}|查看全文|阅读全文|展开全文|收藏|评论|举报|我要纠错|skip to (?:main )?content|open menu|close menu|read more.{0,20}|load more|previous|next|menu|home|search|log ?in|sign ?(?:in|up)|copy url to your clipboard|copy link)$/u,
+		line: pattern`^${'pageLinks'}$`,
 	},
 	{
 		why: 'visit-counter',
-		line: /^.{0,4}(?:浏览|阅读|点击|访问)(?:量|次数|数)?\s*:?\s*(?:\{\{.*\}\}|\d[\d,]*)?\s*次?$/u,
+		line: pattern`^.{0,4}${'visits'}(?:量|次数|数)?\s*:?\s*(?:\{\{.*\}\}|\d[\d,]*)?\s*次?$`,
 	},
-	{why: 'rule', line: /^[\s\-–—_=*~·.\\#|]{3,}$|^[*#]$/u},
+	{why: 'rule', line: pattern`^[\s\-–—_=*~·.\\#|]{3,}$|^[*#]$`},
 	{
 		why: 'mark-up-debris',
-		line: /^(?:["'<>/\\|{}[\]();,.:!*_\s-]{1,8}|\{\{.*\}\}|\{%.*%\}|&\w+;|<\/?[a-z!][^>]{0,200}>)$/u,
+		line: pattern`^(?:["'<>/\\|{}[\]();,.:!*_\s-]{1,8}|\{\{.*\}\}|\{%.*%\}|&\w+;|<\/?[a-z!][^>]{0,200}>)$`,
 	},
 	{
 		why: 'page-path',
-		line: /^(?:您的位置|您?当前的?位置|you are here|首页|home)\s*[:>›»].*|^[^.?!]{1,30}(?:\s[>›»]\s[^.?!]{1,30}){2,}$/u,
+		line: pattern`^${'paths'}\s*[:>›»].*|^[^.?!]{1,30}(?:\s[>›»]\s[^.?!]{1,30}){2,}$`,
 	},
 	{
 		why: 'page-number',
-		line: /^(?:-\s*)?(?:page\s*|p\.\s*|第\s*)?\d{1,4}(?:\s*(?:of|\/|,|页,?共)\s*\d{1,4})?(?:\s*页)?(?:\s*-)?$/u,
+		line: pattern`^(?:-\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:of|\/|,|页,?共)\s*\d{1,4})?(?:\s*页)?(?:\s*-)?$`,
 	},
 	{
 		why: 'time-stamp',
-		line: /^[([]?\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?[)\]]?$|^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/u,
+		line: pattern`^[([]?\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?[)\]]?$|^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$`,
 	},
-	{why: 'picture', line: /^(?:!\[.*\]\(.*\)|\[?(?:图片?|照片|image|photo)\d*\]?)$/u},
+	{why: 'picture', line: pattern`^(?:!\[.*\]\(.*\)|\[?${'pictures'}\d*\]?)$`},
 	{
 		why: 'editors-note',
-		line: /^(?:(?:note|editor['’]?s note|编者按|注)\s*:.*|for information media.*|.*not an official (?:record|transcript).*)$/u,
+		line: pattern`^(?:${'editorNotes'}\s*:.*|for information media.*|.*not an official (?:record|transcript).*)$`,
 		edge: true,
 	},
 	{
 		why: 'about-the-transcript',
-		line: /^(?:the following is|below is|what follows is|here is)\b.{0,60}\b(?:transcript|text)\b.*$/u,
+		line: pattern`^${'aboutTranscript'}.{0,60}${'transcript'}.*$`,
 	},
 	{
 		why: 'end-mark',
-		line: /^(?:ends?|concludes?|以上|-\s*end\s*-|###|# # #|\*\*\*|\(?(?:完|全文完|结束|全文结束)\)?|-?\s*30\s*-|\(?end(?: of (?:transcript|briefing|press conference|remarks))?\)?\.?|\[?end of transcript\]?)$/u,
+		line: pattern`^(?:${'endMarks'}|\(?${'endRemarks'}\)?\.?|\[?end of transcript\]?|-\s*end\s*-|###|# # #|\*\*\*|-?\s*30\s*-)$`,
 		edge: true,
 	},
 	{
 		why: 'call-to-subscribe',
-		line: /.*(?:subscribe|newsletter|月费订户|订阅|关注我们|follow us|sign up for|成为会员).*/u,
+		line: pattern`${'subscribing'}`,
 		edge: true,
 	},
 	{
 		why: 'page-rights',
-		line: /.*(?:版权所有|copyright|all rights reserved|©|未经授权|转载请|免责声明|icp备|公网安备|privacy policy|terms of (?:use|service)).*/u,
+		line: pattern`${'rights'}|©`,
 		edge: true,
 	},
 	{
 		why: 'related-pages',
-		line: /^(?:相关(?:新闻|链接|报道|阅读|稿件|文章|推荐).*|延伸阅读.*|推荐阅读.*|热门.*|related.{0,30}|see also.*|more on .*|read next.*|latest news.*)$/u,
+		line: pattern`^${'relatedPages'}$`,
 		edge: true,
 	},
 	{
 		why: 'page-credit',
-		line: /^\(?(?:(?:稿件|文章|信息)?来源|供稿|source)\s*:?.{0,40}\)?$|^\([^()]{2,16}(?:网|社|报|国际|新闻|讯|电)\)$/u,
+		line: pattern`^\(?${'credits'}\s*:?.{0,40}\)?$|^\([^()]{2,16}(?:网|社|报|国际|新闻|讯|电)\)$`,
 		edge: true,
 	},
 ];
 
-const EDITOR =
-	/(?:责任?编辑|责编|编辑|校对|editor|edited by)\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])/u;
+const EDITOR = pattern`${'editedBy'}\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])`;
 const CAPTION =
 	/^(?:图[为:](?!什么|何)[^?]{2,100}|[[(]?图片?\d*[:,].{2,100}|.{2,120}\((?:[^()]{1,20}\s?[摄图]|[^()]{0,12}(?:摄影|供图|photo|制图)[^()]{0,20})\)[.]?|.{2,100}(?:新华社|中新社)?记者\s*\p{Script=Han}{2,4}\s*摄|.{4,120}(?:制图|供图)|.{4,200}[.\s]\p{Script=Han}{2,4}摄[.]?|(?:photo|image|picture|foto)(?: by| credit| courtesy)?\s*:.{2,120}|.{4,160}\((?:photo|image|official (?:white house )?photo).{2,60}\)|(?:video|photo) (?:still|credit).{2,80})$/u;
 const SCENE = /^[([][^()[\]]{1,80}[)\]][.]?$/u;

@@ -1,3 +1,4 @@
+import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {findDays, isStamp} from '../words/dates.ts';
 import {isField} from '../words/field.ts';
@@ -6,10 +7,8 @@ import {editor, furniture, isCaption, isScene} from './furniture.ts';
 import type {Paragraph} from './paragraph.ts';
 
 /** A line that tells of the event itself: held, hosted, answered. */
-const EVENT =
-	/(?:举行|召开|主持|出席|会见|答记者问|回答|发表|介绍)|\b(?:held|hosted|holds?|gave|gives|briefed|addressed|spoke|ofrecio|encabezada?|participated)\b/u;
-const CONFERENCE =
-	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|记者提问|答问|会见|访问|联访)|\b(?:press|news|media) (?:conference|briefing|availability)\b|\bbriefing\b|\bconferencia de prensa\b|\bpressekonferenz\b|\bconference de presse\b/u;
+const EVENT = pattern`${'held'}`;
+const CONFERENCE = pattern`${'conference'}`;
 const LONGEST_TITLE = 160;
 
 /** What makes a line of the head the title of the event; the line with the most points is, the first of equals. */
@@ -22,8 +21,7 @@ const MARKS: readonly {readonly points: number; readonly holds: (line: Paragraph
 	{points: -6, holds: ({text}) => /^(?:[(（]|【[^】]*】$)/u.test(text)},
 ];
 /** Words for a press conference or its record in a title. */
-const KIND =
-	/(?:发布会|记者会|吹风会|通气会|见面会|记者问|答问|会见(?![室厅])|实录|谈话|联访)|\b(?:press|news|media) (?:conference|briefing|availability|gaggle|session)\b|\b(?:briefing|transcript|remarks)\b|\brueda de prensa\b|\bconferencia de prensa\b|pressekonferenz|\b(?:conference|point) de presse\b|брифинг|пресс-конференц|브리핑|기자회견/u;
+const KIND = pattern`${'conference'}|${'record'}`;
 /** Several things side by side, or the path to a page. */
 const MENU = /\S\s{2,}\S|[|>＞›»→]|\s\/\s/u;
 

@@ -1,4 +1,5 @@
 import type {SpanKind} from '../../briefing/briefing.ts';
+import {han, lettered, pattern} from '../../lexicon/matcher.ts';
 import type {Reason} from '../../wording/remarks.ts';
 import {isLegend} from '../labels/legend.ts';
 import {findDays, isStamp} from '../words/dates.ts';
@@ -16,10 +17,8 @@ export interface Piece {
 }
 
 /** The day the page was put out or took place, its hour, place or people, on a line of its own. */
-const STAMP =
-	/(?:来源|发布|时间|日期|地点|发布人|主持人|记者)\s*:|\b(?:source|posted|published|issued on|released?|date|time|venue|location|place|for immediate release)\b|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?/u;
-const PLACE =
-	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters|aboard|palacio)\b|(?:厅|中心|会场|酒店|宾馆|大楼)$/u;
+const STAMP = pattern`${han('stampFields')}\s*:|${lettered('stampFields')}|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?`;
+const PLACE = pattern`${lettered('venues')}|${han('venues')}$`;
 const STOPPED = /[.?!;,:"…]$/u;
 
 /** What each paragraph is, from its words and from where it stands to the first and the last cue. */
