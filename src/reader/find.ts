@@ -111,7 +111,8 @@ export function accept(state: State, mode: SearchMode): State {
 	const {top} = previewed(state).front;
 	const found = {pane: 'text', query: stoppedAt(query, place), asked: remembered(asked, query.text)} as const;
 	const read: State = {...withFront(state, found), mode: {kind: 'read'}};
-	return settle(jumpTo(uncovered(read, place), top));
+	// The text is wider now than beside the hits: what was in sight there need not be here.
+	return settle(reveal(jumpTo(uncovered(read, place), top), place));
 }
 
 export const abandon = (state: State, mode: SearchMode): State => ({

@@ -142,6 +142,10 @@ describe('Enter', () => {
 		expect(top(after('2Gj/芯片<enter>', {columns: 120, rows: 50}))).toBe(top(after('2Gj', {columns: 120, rows: 50})));
 	});
 
+	test('with few rows: the hit can be seen where the lines are longer than beside the list of hits', () => {
+		expect(hitInSight(after('/謝謝<down><enter>', {briefing: seed, columns: 118, rows: 6}))).toBe(true);
+	});
+
 	test('at any size: the hit can be seen', () => {
 		const query = fc.constantFrom('產業鏈', '稀土', '5G', '謝謝', '人工智能', '芯片');
 		fc.assert(
