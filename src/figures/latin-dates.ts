@@ -1,15 +1,8 @@
+import {wordsOf} from '../lexicon/matcher.ts';
 import type {Value} from './figure.ts';
 import {isoDate} from './han-dates.ts';
 import type {Tongue} from './latin-numeral.ts';
 
-const MONTHS: Readonly<Record<Tongue, string>> = {
-	en: 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
-	es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-};
-const FIRST_LETTERS: Readonly<Record<Tongue, readonly string[]>> = {
-	en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-	es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
-};
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const NTH = '(?:st|nd|rd|th|[oº°])?';
@@ -21,23 +14,27 @@ const EVERYWHERE = [
 	'(?<h2>\\d{1,2}):(?<i2>\\d\\d)(?!:?\\d)(?: horas)?',
 ];
 
-/** How dates and times of day are written, in folded text; the parts that `readLatinDate` asks for are named. */
-export const LATIN_DATES: Readonly<Record<Tongue, string>> = {
-	en: [
-		`(?<m2>${MONTHS.en})\\.? (?<d2>${DAY})${NTH}(?![\\d,.]*\\d)(?:,? (?<y2>${YEAR}))?`,
-		`(?<d3>${DAY})${NTH}(?: of)? (?<m3>${MONTHS.en})\\b(?:,? (?<y3>${YEAR}))?`,
-		`(?<m4>${MONTHS.en})(?: of)?,? (?<y4>${YEAR})`,
+/** How dates and times of day are written, given the names of the months. */
+const DATES: Readonly<Record<Tongue, (months: string) => readonly string[]>> = {
+	en: months => [
+		`(?<m2>${months})\\.? (?<d2>${DAY})${NTH}(?![\\d,.]*\\d)(?:,? (?<y2>${YEAR}))?`,
+		`(?<d3>${DAY})${NTH}(?: of)? (?<m3>${months})\\b(?:,? (?<y3>${YEAR}))?`,
+		`(?<m4>${months})(?: of)?,? (?<y4>${YEAR})`,
 		...EVERYWHERE,
 		`(?<=\\b(?:in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|back to|around|for|election)[ -])(?<y5>${YEAR})(?!,\\d|\\.\\d|\\d)`,
 		'(?:1[5-9]|20)\\d0s',
-	].join('|'),
-	es: [
-		`(?<d2>${DAY})${NTH} de (?<m2>${MONTHS.es})(?: del?(?: ano)? (?<y2>${YEAR}))?`,
-		`(?<m3>${MONTHS.es})(?: del?(?: ano)?)? (?<y3>${YEAR})`,
+	],
+	es: months => [
+		`(?<d2>${DAY})${NTH} de (?<m2>${months})(?: del?(?: ano)? (?<y2>${YEAR}))?`,
+		`(?<m3>${months})(?: del?(?: ano)?)? (?<y3>${YEAR})`,
 		...EVERYWHERE,
 		`(?<=\\b(?:en|de|del|desde|ano|hasta|para|el) )(?<y4>${YEAR})(?![.,]?\\d)`,
-	].join('|'),
+	],
 };
+
+/** A pattern for dates and times of day in folded text; the parts that `readLatinDate` asks for are named. */
+export const latinDates = (tongue: Tongue): string =>
+	DATES[tongue](wordsOf('monthNames', [tongue]).join('|')).join('|');
 
 /** What a date says: the year where it is told, and ISO 8601. */
 export function readLatinDate(
@@ -54,7 +51,7 @@ export function readLatinDate(
 		return {value: null, iso: `T${String(late).padStart(2, '0')}:${text('i') ?? '00'}`};
 	}
 	const named = text('m');
-	const month = named === undefined ? number(text('n')) : FIRST_LETTERS[tongue].indexOf(named.slice(0, 3)) + 1;
+	const month = named === undefined ? number(text('n')) : wordsOf('months', [tongue]).indexOf(named.slice(0, 3)) + 1;
 	const year = number(text('y'));
 	return {value: year, iso: isoDate(year, month, number(text('d')))};
 }

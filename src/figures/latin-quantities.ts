@@ -1,12 +1,13 @@
+import {Pattern} from '../lexicon/matcher.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
-import {LATIN_DATES, readLatinDate} from './latin-dates.ts';
+import {latinDates, readLatinDate} from './latin-dates.ts';
 import {latinValue, MULTIPLIERS, NUMBER_WORDS, type Tongue} from './latin-numeral.ts';
 import {LATIN_UNITS} from './latin-units.ts';
 
 /** The numbers of an English or Spanish text with their units, in order; `text` is folded. */
 export function latinQuantities(text: string, tongue: Tongue, decimal: '.' | ','): readonly Quantity[] {
 	const found: Quantity[] = [];
-	for (const match of text.matchAll(NUMBERS[tongue])) {
+	for (const match of NUMBERS[tongue].all(text)) {
 		const {index: start, 0: printed, groups = {}} = match;
 		const place = {text, start, end: start + printed.length};
 		const quantity =
@@ -25,11 +26,11 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const DIGITS = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d{1,15}(?:[.,]\d{1,9})?`;
 const NUMBERS = {
-	en: numbers('en', ' ?(?:-|to) ?|, or ', 'and'),
-	es: numbers('es', ' ?- ?| [ao] (?:los |las )?| y el ', 'y'),
+	en: new Pattern(() => numbers('en', ' ?(?:-|to) ?|, or ', 'and')),
+	es: new Pattern(() => numbers('es', ' ?- ?| [ao] (?:los |las )?| y el ', 'y')),
 } as const;
 
-function numbers(tongue: Tongue, to: string, and: string): RegExp {
+function numbers(tongue: Tongue, to: string, and: string): string {
 	const words = [...NUMBER_WORDS[tongue].keys()].sort((a, b) => b.length - a.length).join('|');
 	const multipliers = Object.keys(MULTIPLIERS[tongue]);
 	const spelled = multipliers.filter(word => word.length > 2).join('|');
@@ -38,14 +39,11 @@ function numbers(tongue: Tongue, to: string, and: string): RegExp {
 	const group = `${atom}(?:(?:${glued})\\b|(?:[ -](?:${spelled})\\b)+)`;
 	const numeral = `(?:${group}(?:,? (?:${and} )?${group})*(?: (?:${and} )?${atom}(?! ?(?:%|${spelled})))?|\\bmil\\b(?: ${atom})?|${atom})`;
 	const unit = LATIN_UNITS[tongue].map(([, , pattern]) => pattern).join('|');
-	return new RegExp(
-		[
-			`\\b(?<date>${LATIN_DATES[tongue]})`,
-			`\\b(?<over>a|one|two|three|un|dos|tres)[ -](?<under>third|quarter|fourth|fifth|tercio|cuarto|quinto)s?(?= of| de)|(?<half>\\bhalf(?= (?:of|the|a|an|our|all)\\b)|\\bla mitad)`,
-			`(?:(?<sign>(?:us|a|hk|nt|c)?\\$|€|£|¥) ?)?(?<low>${numeral})(?:%?(?:${to})(?:(?:us|a|hk|nt|c)?\\$|€|£|¥)?(?<high>${numeral}))?(?:(?<percent> ?%)|[ -]?(?<unit>${unit})\\b)?(?<after> or (?:more|so|less)|\\+| o mas)?`,
-		].join('|'),
-		'gu',
-	);
+	return [
+		`\\b(?<date>${latinDates(tongue)})`,
+		`\\b(?<over>a|one|two|three|un|dos|tres)[ -](?<under>third|quarter|fourth|fifth|tercio|cuarto|quinto)s?(?= of| de)|(?<half>\\bhalf(?= (?:of|the|a|an|our|all)\\b)|\\bla mitad)`,
+		`(?:(?<sign>(?:us|a|hk|nt|c)?\\$|€|£|¥) ?)?(?<low>${numeral})(?:%?(?:${to})(?:(?:us|a|hk|nt|c)?\\$|€|£|¥)?(?<high>${numeral}))?(?:(?<percent> ?%)|[ -]?(?<unit>${unit})\\b)?(?<after> or (?:more|so|less)|\\+| o mas)?`,
+	].join('|');
 }
 
 const ABOUT =

@@ -11,6 +11,7 @@ export const de = {
 
 	titles: 'sts, bm, staatssekretar(?:in)?, minister(?:in)?, sprecher(?:in)?, vorsitzender?, herr, frau',
 	courtesies: 'herr, frau',
+	spokespeople: 'sprecher(?:in)?',
 	particles: 'von, van, der, den, zu',
 	joining: 'und',
 	outlets: 'dpa, zeitung, spiegel',

@@ -31,6 +31,8 @@ export const en = {
 		acting, deputy, assistant, vice, prime, foreign, press, surgeon, attorney, first, chief, state, under, defense, treasury,
 		health, finance, interior`,
 	particles: 'al, bin, della, di, el, ibn',
+	abbreviations: 'mr, mrs, ms, dr, st, gen, sen, gov, rep, no, vs, lt, col, hon',
+	spokespeople: 'spokes(?:person|man|woman|people)',
 	besideName: 'and, of, the, by, on, in, at, for, to, with, is, was, has',
 	beforeName: 'mr, mrs, ms, dr, so, but, thank, thanks, yes, well, when, as, if',
 	joining: 'a, an, and, at, by, for, in, of, on, the, to',
@@ -74,10 +76,16 @@ export const en = {
 	editedBy: 'editor, edited by',
 	stampFields:
 		'source, posted, published, issued on, released?, date, time, venue, location, place, for immediate release',
+	placeFields: 'location, place, venue',
+	byFields: 'author',
 	heldOn: 'when, date(?: and time)?, delivered on, held on',
 	published: 'source, posted, published, issued, release, updated',
 	months: 'jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec',
 
+	monthNames: `
+		jan(?:uary)?, feb(?:ruary)?, mar(?:ch)?, apr(?:il)?, may, june?, july?, aug(?:ust)?, sept?(?:ember)?, oct(?:ober)?,
+		nov(?:ember)?, dec(?:ember)?`,
+	weekdays: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
 	hosting: `
 		next question, any (?:other |more )?questions, first question, last question, next(?: up)? is,
 		thank you all for (?:coming|joining), that concludes, open (?:it|the floor), our next question`,

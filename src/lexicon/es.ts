@@ -13,6 +13,8 @@ export const es = {
 		gobernadora?`,
 	courtesies: 'sra?, senora?',
 	honours: 'dra?',
+	abbreviations: 'sra, dra, lic, ing',
+	spokespeople: 'portavoz',
 	particles: 'de, del, la, las, los, y',
 	joining: 'e, en',
 	outlets: 'efe, noticias, diario, periodico, prensa, televisa',
@@ -25,6 +27,7 @@ export const es = {
 	heldOn: 'fecha',
 	months: 'ene, feb, mar, abr, may, jun, jul, ago, sep, oct, nov, dic',
 
+	monthNames: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
 	hosting: 'siguiente pregunta, adelante,? por favor, por favor,? adelante',
 	moderating: 'muchas gracias, muchisimas gracias, gracias, adelante, por favor',
 	thanks: 'muchas gracias, gracias',

@@ -8,6 +8,7 @@ export const fr = {
 
 	titles: 'mme, monsieur, madame',
 	courtesies: 'mme, monsieur, madame',
+	spokespeople: 'porte-parole',
 	particles: 'de, du, la',
 	joining: 'et',
 	outlets: 'afp, le monde, figaro',

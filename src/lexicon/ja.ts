@@ -8,5 +8,6 @@ export const ja = {
 	titles: '大臣, 长官, 官房长官',
 	heldOn: '日\\s*时',
 	endsQuestion: 'か',
+	placeFields: '場所',
 	thanks: 'ありがとう',
 } satisfies Lexicon;

@@ -32,9 +32,18 @@ export interface Lexicon {
 	/** What offices are called when a page announces who speaks, and words before that. */
 	readonly offices?: Words;
 	readonly beforeOffices?: Words;
+	/** Of two or three letters and with a full stop that ends no sentence. */
+	readonly abbreviations?: Words;
 	/** Words that stay small inside a name; those that do inside a title or the name of a house. */
 	readonly particles?: Words;
 	readonly joining?: Words;
+	/** Who speaks for a house. */
+	readonly spokespeople?: Words;
+	/** Where a page announces a person: what may follow the name, or begin a word after a shorter one; what stands before the title. */
+	readonly afterName?: Words;
+	readonly verbs?: Words;
+	readonly beforeAnnouncing?: Words;
+	readonly beforeTitle?: Words;
 	/** With a capital beside a name where they are none of it: words of grammar; those that only begin a sentence with it. */
 	readonly besideName?: Words;
 	readonly beforeName?: Words;
@@ -43,7 +52,7 @@ export interface Lexicon {
 	readonly doubleSurnames?: Words;
 	/** The end of an outlet's name in Han characters; a word of its name in letters. */
 	readonly outlets?: Words;
-	/** What may be left out at the end of an outlet's name, and the countries that may be before it. */
+	/** What may be left out at the end of an outlet's name, and the countries that may be before it; in both scripts. */
 	readonly outletKinds?: Words;
 	readonly countries?: Words;
 
@@ -83,11 +92,19 @@ export interface Lexicon {
 	readonly editedBy?: Words;
 	/** Fields that say when, where or by whom a page was put out. */
 	readonly stampFields?: Words;
+	/** Fields of the place; those that stand after the source on one line. */
+	readonly placeFields?: Words;
+	readonly byFields?: Words;
 	/** Fields of the day of the event; words that show a day to be one of publication. */
 	readonly heldOn?: Words;
 	readonly published?: Words;
 	/** Names of the twelve months, as short as tells them apart. */
 	readonly months?: Words;
+	/** The same names as they are written, in full and cut short. */
+	readonly monthNames?: Words;
+	readonly weekdays?: Words;
+	/** What else goes with a day or an hour on its line. */
+	readonly stampWords?: Words;
 
 	// What hosts say.
 	/** Opens, gives the floor, asks for questions, closes. */

@@ -5,13 +5,19 @@ import type {Lexicon} from './lexicon.ts';
 export type Key = keyof Lexicon;
 export type Language = keyof typeof lexicons;
 
-const languages = Object.keys(lexicons) as readonly Language[];
+export const languages = Object.keys(lexicons) as readonly Language[];
 
 /** The words of a key in all languages, or in some, in their order, folded, each once. */
 export function wordsOf(key: Key, of: readonly Language[] = languages): readonly string[] {
-	const all = of.flatMap(language => (lexicons[language] as Lexicon)[key]?.trim().split(/,\s+/u) ?? []);
+	const all = of.flatMap(language => split((lexicons[language] as Lexicon)[key]));
 	return [...new Set(all.map(foldedPattern))];
 }
+
+/** Any of the words of a key as they are written, for text as it is printed; where the first frame may not wait for folding. */
+export const asWritten = (key: Key): Pattern =>
+	new Pattern(() => languages.flatMap(language => split((lexicons[language] as Lexicon)[key])).join('|'));
+
+const split = (words: string | undefined): readonly string[] => words?.trim().split(/,\s+/u) ?? [];
 
 /** Folds the letters of a pattern and leaves its `\p{L}` and `\b`. */
 const foldedPattern = (word: string): string =>
@@ -87,6 +93,9 @@ export const han = (...keys: readonly Key[]): Pattern =>
 	new Pattern(() => anyOf(keys.flatMap(key => wordsOf(key)).filter(word => inHan.test(word))));
 export const lettered = (...keys: readonly Key[]): Pattern =>
 	new Pattern(() => anyOf(keys.flatMap(key => wordsOf(key)).filter(word => !inHan.test(word))));
+
+/** Any of the words of a key in one language. */
+export const inLanguage = (language: Language, key: Key): Pattern => new Pattern(() => anyOf(wordsOf(key, [language])));
 
 /** Any of the words of a key with capitals, as names and offices are printed: `Press Secretary`. */
 export const capitalised = (key: Key): Pattern =>

@@ -1,4 +1,5 @@
 import type {Outline, Section} from '../briefing/outline.ts';
+import {asWritten, pattern} from '../lexicon/matcher.ts';
 import {askerOf} from '../reader/names.ts';
 import type {View} from '../reader/view.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
@@ -45,18 +46,17 @@ function inShort(names: readonly string[], cells: Cells, ruler: Ruler): Readonly
 		sorted.map((name, i) => {
 			const shared = Math.max(sharedStart(name, sorted[i - 1] ?? ''), sharedStart(name, sorted[i + 1] ?? ''));
 			const own = shared < 4 || !han.test(name) ? name : name.slice(Math.min(shared, name.length - 2));
-			const local = own.replace(countries, '');
-			const forms = [name, own, local, local.replace(kinds, ''), own.replace(kinds, '')];
+			const local = own.slice(country.exec(own)?.[0].length ?? 0);
+			const forms = [name, own, local, withoutKind(local), withoutKind(own)];
 			return [name, forms.find(form => form.length >= 2 && ruler.width(form) <= cells) ?? ruler.fit(local, cells)];
 		}),
 	);
 }
 
 const han = /\p{Script=Han}/u;
-const countries =
-	/^(?:中[國国]|香港|澳[門门]|[臺台][灣湾]|日本|[韓韩][國国]|新加坡|美[國国]|英[國国]|法[國国]|德[國国]|俄[羅罗]斯)(?=..)/u;
-const kinds =
-	/(?:新[聞闻]|日[報报]|[時时][報报]|晚[報报]|[財财][經经]|[電电][視视][臺台]|通[訊讯]社|[雜杂][誌志])(?:[網网])?$/u;
+const country = pattern`^${asWritten('countries')}(?=..)`;
+const kind = pattern`${asWritten('outletKinds')}$`;
+const withoutKind = (name: string): string => name.slice(0, kind.exec(name)?.index);
 
 function sharedStart(a: string, b: string): number {
 	let length = 0;

@@ -1,4 +1,5 @@
 import type {Event, Publication} from '../../briefing/briefing.ts';
+import {han, lettered, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
 import {editor} from '../page/furniture.ts';
@@ -19,16 +20,13 @@ export interface Head {
 }
 
 /** Words that show a day to be the one of publication. */
-const PUBLISHED = /来源|发布(?!会|厅|大厅)|更新|公开|公布|刊登|source|posted|published|issued|release|updated|조회|\|/u;
+const PUBLISHED = pattern`${'published'}|\|`;
 /** A line that says when the event takes place. */
-const HELD =
-	/^[^\p{L}\d]{0,3}(?:[一二三四][、,])?[^\p{L}\d]{0,3}(?:时\s*间|日\s*期|日\s*时|일시|when|date(?: and time)?|delivered on|held on|fecha|datum|дата)[^\p{L}\d:]{0,4}:/u;
-const PLACE =
-	/(?:地点\s*[:：]\s*|在)(?<place>[\p{Script=Han}\d（）()]{2,24}?(?:厅|大厅|室|中心|会场|酒店|大楼|党部|总统府|廳|大廳|會場|總統府))/u;
-const FIELD_PLACE = /^(?:地[点點]|場所|location|place|venue)\s*[:：]\s*(?<place>\S.*)$/iu;
-const PLACE_LINE =
-	/\b(?:room|house|hall|center|centre|office|lawn|building|parliament|airport|pentagon|headquarters)\b/iu;
-const SOURCE = /(?:来源|source)\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| (?:作者|编辑|责任编辑|时间|author)|$)/u;
+const HELD = pattern`^[^\p{L}\d]{0,3}(?:[一二三四][、,])?[^\p{L}\d]{0,3}${'heldOn'}[^\p{L}\d:]{0,4}:`;
+const PLACE = pattern`(?:地点\s*:\s*|在)(?<place>[\p{Script=Han}\d()]{2,24}?${han('venues')})`;
+const FIELD_PLACE = pattern`^${'placeFields'}\s*:\s*(?<place>\S.*)$`;
+const PLACE_LINE = lettered('venues');
+const SOURCE = pattern`${'credits'}\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| ${'byFields'}|$)`;
 
 export function headOf(paragraphs: readonly Paragraph[], pieces: readonly Piece[], facts: Facts): Head {
 	const of = (as: Piece['as']) => paragraphs.filter((_, i) => pieces[i]?.as === as);
@@ -64,14 +62,23 @@ export function eventOf({facts, title, summary, stamps, others}: Head): Event {
 	const last = others.flatMap(text => findDays(text))[0];
 	const hour =
 		days[0]?.time ?? own.map(line => (line.length < 60 ? findHour(line) : null)).find(h => h !== null) ?? null;
-	const field = stamps.flatMap(line => FIELD_PLACE.exec(line)?.groups?.['place'] ?? [])[0];
+	const field = stamps.map(line => placeIn(FIELD_PLACE, line)).find(found => found !== undefined);
 	const place =
 		facts.place ??
 		field ??
-		PLACE.exec(summary ?? '')?.groups?.['place'] ??
-		own.find(line => PLACE_LINE.test(line) && line.length < 80) ??
+		placeIn(PLACE, summary ?? '') ??
+		own.find(line => PLACE_LINE.test(fold(line)) && line.length < 80) ??
 		null;
 	return {title, date: facts.eventDate ?? days[0]?.date ?? facts.date ?? last?.date ?? null, time: hour, place};
+}
+
+/** The place with which a match of a pattern ends, as it is printed. */
+function placeIn(where: Pattern, text: string): string | undefined {
+	const match = where.exec(fold(text));
+	const place = match?.groups?.['place'];
+	if (!match || place === undefined) return undefined;
+	const end = match.index + match[0].length;
+	return text.slice(end - place.length, end);
 }
 
 /** The days of a text from which nothing begins or ends: no `自2024年1月1日起施行`. */

@@ -1,3 +1,4 @@
+import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {cutLine, type Line} from '../manuscript.ts';
 import {isLatinTitle, isOutlet} from '../words/titles.ts';
@@ -140,7 +141,7 @@ function innerStarts(folded: string): readonly number[] {
 	const starts: number[] = [];
 	for (let colon = folded.indexOf(':', 1); colon > 0; colon = folded.indexOf(':', colon + 1)) {
 		const from = Math.max(starts.at(-1) ?? 0, colon - INNER_LABEL);
-		const stops = [...folded.slice(from, colon).matchAll(SENTENCE_END)];
+		const stops = [...SENTENCE_END.all(folded.slice(from, colon))];
 		const stop = stops.at(-1);
 		const part = BEFORE_PART.exec(folded.slice(from, colon + 1));
 		const start = part ? from + part.index + part[0].length : stop ? from + stop.index + stop[0].length : 0;
@@ -153,10 +154,9 @@ function innerStarts(folded: string): readonly number[] {
 /** A blank after a Han character and before a word for asking or answering. */
 const BEFORE_PART = /(?<=\p{Script=Han}|[.?!])\s+(?=(?:问|答|记者|主持人)\s?:$)/u;
 /** A line that begins with an abbreviation, such as that of a title. */
-const ABBREVIATED = /^(?!(?:yes|no|ok|okay|sure|right|well)\b)\p{L}{1,5}\.\s*$/u;
+const ABBREVIATED = pattern`^(?!${'acknowledging'}|well)\p{L}{1,5}\.\s*$`;
 /** The end of a sentence: a stop after a Han character, or after a word that is no abbreviation, and a blank. */
-const SENTENCE_END =
-	/(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!(?:mr|mrs|ms|dr|st|gen|sen|gov|rep|no|vs|lt|col|hon|sra|dra|lic|ing)\b)\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])/gu;
+const SENTENCE_END = pattern`(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!${'abbreviations'})\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])`;
 
 /** The candidates of all lines that may hold speech, in order. */
 export function candidatesOf(lines: readonly Line[], skip: (line: number) => boolean): readonly Candidate[] {

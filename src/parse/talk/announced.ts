@@ -1,4 +1,4 @@
-import {capitalised, Pattern, pattern} from '../../lexicon/matcher.ts';
+import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
 import {HAN_TITLE, isLatinTitle, SHORT_HAN_NAME, WHOLE_HAN_NAME} from '../words/titles.ts';
@@ -14,16 +14,12 @@ const HONORIFIC = /^(?:Shri|Smt|Sri|Mr|Mrs|Ms|Dr)\.? /u;
 const SEARCHED = 20_000;
 
 /** What follows a Chinese name where it is announced; so its end is found. */
-const AFTER_NAME =
-	'(?=[,.:;!?()"\\s]|$|先生|女士|同志|主持|表示|表明|回答|介绍|出席|就|在|说|答|今|昨|于|和|与|及|等|以|对|将|也|指|称|回应|向|一行|共同|分别|举行|召开|会见|应询)';
-const ANNOUNCED_HAN = new Pattern(
-	() => `(?<title>[\\p{Script=Han}]{0,16}?${HAN_TITLE.source})(?<name>${SHORT_HAN_NAME.source})${AFTER_NAME}`,
-);
+const AFTER_NAME = pattern`[,.:;!?()"\s]|$|${'afterName'}`;
+const ANNOUNCED_HAN = pattern`(?<title>[\p{Script=Han}]{0,16}?${HAN_TITLE})(?<name>${SHORT_HAN_NAME})(?=${AFTER_NAME})`;
 /** What follows a name and is none of it. */
-const BEGINS_SENTENCE = new RegExp(`^${AFTER_NAME}|^(?:认|强|反|批|提|要|是|的|及|等|又|再|都|还|会|并|不)`, 'u');
+const BEGINS_SENTENCE = pattern`^(?:${AFTER_NAME}|${'verbs'})`;
 /** What may stand right before a title and is none of it. */
-const BEFORE_TITLE =
-	/^(?:.*?(?:[日号](?!本|元)|[上下]午|今[天晚早]|时|图为|以下[是为]|[请由]|邀请到?)|和|与|及|以及|对|向|为|据|是|有|针对|就|在|[的了])+/u;
+const BEFORE_TITLE = pattern`^(?:.*?(?:[日号](?!本|元)|${'beforeAnnouncing'})|${'beforeTitle'})+`;
 
 /** Words that begin with a capital beside a name and are none. */
 const NO_NAME = pattern`(?:${capitalised('besideName')}|${capitalised('beforeOffices')}|${capitalised('offices')})`;
@@ -51,9 +47,11 @@ export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	return named.filter((a, i) => named.findIndex(b => b.name === a.name) === i);
 }
 
+const SPOKESPERSON = pattern`${'spokespeople'}`;
+
 /** The one who speaks for the house, where the page names just one: the only spokesperson, else the only person. */
 export function spokespersonOf(announced: readonly Announced[]): Announced | null {
-	const speakers = announced.filter(a => /发言人|spokes/u.test(fold(a.title)));
+	const speakers = announced.filter(a => SPOKESPERSON.test(fold(a.title)));
 	const [one] = speakers.length > 0 ? speakers : announced;
 	return one && (speakers.length === 1 || announced.length === 1) ? one : null;
 }

@@ -1,3 +1,4 @@
+import {type Language, languages, Pattern, pattern, wordsOf} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 
 /** A day (and an hour) found in running text: ISO 8601 date, `HH:MM`, UTF-16 offsets into the text. */
@@ -8,42 +9,37 @@ export interface Day {
 	readonly end: number;
 }
 
-const MONTHS: Readonly<Record<string, string>> = {
-	en: 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
-	es: 'ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic',
-	pt: 'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
-	fr: 'jan|fev|mar|avr|mai|juin|juil|aou|sep|oct|nov|dec',
-	ru: 'янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек',
-	de: 'jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez',
-};
 /** The year before the first of a Japanese era; the Republic of China counts from 1912. */
 const ERAS: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911};
-const DAY = '(?<d>0?[1-9]|[12]\\d|3[01])';
-const YEAR = '(?<y>(?:19|20)\\d\\d)';
+const DAY = pattern`(?<d>0?[1-9]|[12]\d|3[01])`;
+const YEAR = pattern`(?<y>(?:19|20)\d\d)`;
+/** The languages that name the months, and a group of the language's name that holds the beginning of such a name. */
+const TONGUES = languages.filter(language => wordsOf('months', [language]).length > 0);
+const month = (tongue: Language) => new Pattern(() => `(?<${tongue}>${wordsOf('months', [tongue]).join('|')})\\p{L}*`);
 
 /** How days are written, in folded text; where two fit at a place the first wins. */
-const PATTERNS: readonly RegExp[] = [
-	`${YEAR} ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?[日号]`,
-	`(?<era>${Object.keys(ERAS).join('|')}) ?(?<n>元|\\d{1,3}) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?日`,
-	'(?<y>[一二][〇零○一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]',
-	`${YEAR}년 ?(?<m>\\d{1,2})월 ?(?<d>\\d{1,2})일`,
-	`(?<!\\d)${YEAR}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${DAY}(?!\\d)`,
-	`(?<![\\d.])${DAY}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${YEAR}(?!\\d)`,
-	`\\b(?<en>${MONTHS['en']})[a-z]*\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
-	`\\b${DAY}(?:st|nd|rd|th)? (?:of )?(?<en>${MONTHS['en']})[a-z]*\\.?,? ${YEAR}`,
-	`\\b${DAY}[º°]? de (?<es>${MONTHS['es']})[a-z]* del? ${YEAR}`,
-	`\\b${DAY}[º°]? de (?<pt>${MONTHS['pt']})[a-z]* de ${YEAR}`,
-	`\\b${DAY}(?:er)? (?<fr>${MONTHS['fr']})[a-z]*\\.? ${YEAR}`,
-	`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\\d|[6-9]\\d)(?:[-/.]|年)(?<m>\\d{1,2})(?:[-/.]|月)(?<d>\\d{1,2})(?!\\d)`,
-	`\\b${DAY} (?<ru>${MONTHS['ru']})\\p{L}* ${YEAR}`,
-	`\\b${DAY}\\. ?(?<de>${MONTHS['de']})[a-z]*\\.? ${YEAR}`,
-].map(source => new RegExp(source, 'gu'));
+const PATTERNS: readonly Pattern[] = [
+	pattern`${YEAR} ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
+	pattern`(?<era>令和|平成|昭和|民国) ?(?<n>元|\d{1,3}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日`,
+	pattern`(?<y>[一二][〇零○一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
+	pattern`${YEAR}년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일`,
+	pattern`(?<!\d)${YEAR}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${DAY}(?!\d)`,
+	pattern`(?<![\d.])${DAY}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${YEAR}(?!\d)`,
+	pattern`\b${month('en')}\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
+	pattern`\b${DAY}(?:st|nd|rd|th)? (?:of )?${month('en')}\.?,? ${YEAR}`,
+	pattern`\b${DAY}[º°]? de ${month('es')} del? ${YEAR}`,
+	pattern`\b${DAY}[º°]? de ${month('pt')} de ${YEAR}`,
+	pattern`\b${DAY}(?:er)? ${month('fr')}\.? ${YEAR}`,
+	pattern`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\d|[6-9]\d)(?:[-/.]|年)(?<m>\d{1,2})(?:[-/.]|月)(?<d>\d{1,2})(?!\d)`,
+	pattern`\b${DAY} ${month('ru')} ${YEAR}`,
+	pattern`\b${DAY}\. ?${month('de')}\.? ${YEAR}`,
+];
 
 /** Days whose year the page gives elsewhere. */
-const WITHOUT_YEAR: readonly RegExp[] = [
-	'(?<![\\d年])(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?[日号]',
-	'(?<![年〇一二三四五六七八九十])(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]',
-].map(source => new RegExp(source, 'gu'));
+const WITHOUT_YEAR: readonly Pattern[] = [
+	pattern`(?<![\d年])(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
+	pattern`(?<![年〇一二三四五六七八九十])(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
+];
 
 /** An hour near a day: `上午10时`, `下午3:30`, `09:04`, `5:15 p.m.`; looked for within this many units after it. */
 const HOUR_WITHIN = 40;
@@ -59,8 +55,8 @@ export function findDays(text: string, year?: string): readonly Day[] {
 	if (!/[\d０-９年月]/u.test(text)) return [];
 	const folded = fold(text);
 	const days: Day[] = [];
-	for (const pattern of year === undefined ? PATTERNS : [...PATTERNS, ...WITHOUT_YEAR]) {
-		for (const match of folded.matchAll(pattern)) {
+	for (const dates of year === undefined ? PATTERNS : [...PATTERNS, ...WITHOUT_YEAR]) {
+		for (const match of dates.all(folded)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			if (days.some(day => start < day.end && day.start < end)) continue;
@@ -86,8 +82,7 @@ export function findHour(text: string): string | null {
 }
 
 /** What goes with a day or an hour on its line. */
-const STAMP_WORDS =
-	/[\d:()\s.,\-/时点分]|星期.|周.|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[a-z]{2,4}\b|上午|下午|晚上|香港时间|北京时间|於|于|记者会见室|会见室/gu;
+const STAMP_WORDS = pattern`[\d:()\s.,\-/时点分]|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|${'weekdays'}|\b[a-z]{2,4}\b|${'stampWords'}`;
 
 /** Whether a line is a day, an hour or both and little else. */
 export function isStamp(text: string): boolean {
@@ -96,7 +91,7 @@ export function isStamp(text: string): boolean {
 	const [day] = findDays(folded);
 	const rest = day ? folded.slice(0, day.start) + folded.slice(day.end) : folded;
 	if (!day && findHour(folded) === null) return false;
-	return rest.replace(STAMP_WORDS, '').length <= 4;
+	return STAMP_WORDS.takenFrom(rest).length <= 4;
 }
 
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
@@ -107,10 +102,8 @@ function isoDate(groups: Readonly<Record<string, string | undefined>>): string |
 			: era === undefined
 				? hanNumber(groups['y'] ?? '')
 				: era + (groups['n'] === '元' ? 1 : Number(groups['n']));
-	const tongue = Object.keys(MONTHS).find(name => groups[name] !== undefined);
-	const month = tongue
-		? (MONTHS[tongue] ?? '').split('|').indexOf(groups[tongue] ?? '') + 1
-		: hanNumber(groups['m'] ?? '');
+	const tongue = TONGUES.find(name => groups[name] !== undefined);
+	const month = tongue ? wordsOf('months', [tongue]).indexOf(groups[tongue] ?? '') + 1 : hanNumber(groups['m'] ?? '');
 	const day = hanNumber(groups['d'] ?? '');
 	const date = new Date(Date.UTC(year, month - 1, day));
 	const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
