@@ -36,3 +36,15 @@ type Group = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'program' | 'typ
 
 /** A run in every mode there is. */
 export const everywhere = (run: Run): Runs => ({read: run, search: run, list: run, sheet: run});
+
+/** A run for one mode, which is given what the mode carries. */
+export const inMode =
+	<Kind extends Mode['kind'], Result extends State | Step>(
+		kind: Kind,
+		run: (state: State, mode: Extract<Mode, {kind: Kind}>) => Result,
+	) =>
+	(state: State): State | Result =>
+		isIn(kind, state.mode) ? run(state, state.mode) : state;
+
+const isIn = <Kind extends Mode['kind']>(kind: Kind, mode: Mode): mode is Extract<Mode, {kind: Kind}> =>
+	mode.kind === kind;

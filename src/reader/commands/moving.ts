@@ -1,8 +1,8 @@
-import type {Command, Runs} from '../command.ts';
+import {type Command, inMode, type Run, type Runs} from '../command.ts';
 import {goToEnd, goToExchange, scrollPages} from '../motion.ts';
 import {stepInPane} from '../panes.ts';
 import {scrolledTo, scrollSheet, sheetPage} from '../sheets/sheet.ts';
-import type {SheetMode, State} from '../state.ts';
+import type {State} from '../state.ts';
 
 export const moving: readonly Command[] = [
 	{
@@ -39,17 +39,13 @@ function byPages(pages: number): Runs {
 function toEnd(end: 'start' | 'end'): Runs {
 	return {
 		read: (state, count) => (count === null ? goToEnd(state, end) : goToExchange(state, count)),
-		sheet: onSheet((state, mode) => ({
+		sheet: inMode('sheet', (state, mode) => ({
 			...state,
 			mode: scrolledTo(state, mode, (_state, rows) => (end === 'start' ? 0 : rows.length)),
 		})),
 	};
 }
 
-function sheetBy(rows: (state: State) => number): (state: State) => State {
-	return onSheet((state, mode) => scrollSheet(state, mode, rows(state)));
-}
-
-function onSheet(run: (state: State, mode: SheetMode) => State): (state: State) => State {
-	return state => (state.mode.kind === 'sheet' ? run(state, state.mode) : state);
+function sheetBy(rows: (state: State) => number): Run {
+	return inMode('sheet', (state, mode) => scrollSheet(state, mode, rows(state)));
 }

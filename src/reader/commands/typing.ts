@@ -1,9 +1,9 @@
-import type {Command, CommandId, Runs} from '../command.ts';
+import {type Command, type CommandId, inMode, type Runs} from '../command.ts';
 import {layoutOf} from '../current.ts';
 import {abandon, accept, choose, nextScope, recall} from '../find.ts';
 import {moveInList, nextOrder, takeChosen} from '../lists/list.ts';
 import {edits, type Prompt, promptText} from '../prompt.ts';
-import type {ListMode, SearchMode, State, Step} from '../state.ts';
+import type {SearchMode, State} from '../state.ts';
 import {withPrompt} from '../typing.ts';
 
 /** What the keys that are no text do while a line is typed: in the search box, and in lists. */
@@ -12,26 +12,42 @@ export const typing: readonly Command[] = [
 		id: 'next-item',
 		group: 'typing',
 		keys: ['down', 'ctrl-n'],
-		in: {search: searching((state, mode) => olderOr(state, mode, 1)), list: listing((s, m) => moveInList(s, m, 1))},
+		in: {
+			search: inMode('search', (state, mode) => olderOr(state, mode, 1)),
+			list: inMode('list', (s, m) => moveInList(s, m, 1)),
+		},
 	},
 	{
 		id: 'previous-item',
 		group: 'typing',
 		keys: ['up', 'ctrl-p'],
-		in: {search: searching((state, mode) => olderOr(state, mode, -1)), list: listing((s, m) => moveInList(s, m, -1))},
+		in: {
+			search: inMode('search', (state, mode) => olderOr(state, mode, -1)),
+			list: inMode('list', (s, m) => moveInList(s, m, -1)),
+		},
 	},
 	{id: 'next-items', group: 'typing', keys: ['pagedown'], in: byPages(1)},
 	{id: 'previous-items', group: 'typing', keys: ['pageup'], in: byPages(-1)},
-	{id: 'accept', group: 'typing', keys: ['enter'], in: {search: searching(accept), list: listing(takeChosen)}},
+	{
+		id: 'accept',
+		group: 'typing',
+		keys: ['enter'],
+		in: {search: inMode('search', accept), list: inMode('list', takeChosen)},
+	},
 	{
 		id: 'leave',
 		group: 'typing',
 		keys: ['esc'],
-		in: {search: searching(abandon), list: state => ({...state, mode: {kind: 'read'}})},
+		in: {search: inMode('search', abandon), list: state => ({...state, mode: {kind: 'read'}})},
 	},
-	{id: 'scope', group: 'typing', keys: ['tab'], in: {search: searching(nextScope)}},
-	{id: 'order', group: 'typing', keys: ['tab'], in: {list: listing(nextOrder)}},
-	{id: 'recall', group: 'typing', keys: ['ctrl-r'], in: {search: searching((state, mode) => recall(state, mode, 1))}},
+	{id: 'scope', group: 'typing', keys: ['tab'], in: {search: inMode('search', nextScope)}},
+	{id: 'order', group: 'typing', keys: ['tab'], in: {list: inMode('list', nextOrder)}},
+	{
+		id: 'recall',
+		group: 'typing',
+		keys: ['ctrl-r'],
+		in: {search: inMode('search', (state, mode) => recall(state, mode, 1))},
+	},
 	edit('delete-before', ['backspace', 'ctrl-h'], edits.deleteBefore),
 	edit('delete-after', ['delete', 'ctrl-d'], edits.deleteAfter),
 	edit('delete-word', ['ctrl-w'], edits.deleteWord),
@@ -56,15 +72,7 @@ function olderOr(state: State, mode: SearchMode, by: 1 | -1): State {
 
 function byPages(pages: 1 | -1): Runs {
 	return {
-		search: searching((s, m) => choose(s, m, pages * Math.max(1, layoutOf(s).listRows - 3))),
-		list: listing((s, m) => moveInList(s, m, pages * Math.max(1, layoutOf(s).bodyRows - 3))),
+		search: inMode('search', (s, m) => choose(s, m, pages * Math.max(1, layoutOf(s).listRows - 3))),
+		list: inMode('list', (s, m) => moveInList(s, m, pages * Math.max(1, layoutOf(s).bodyRows - 3))),
 	};
-}
-
-function searching(run: (state: State, mode: SearchMode) => State): (state: State) => State {
-	return state => (state.mode.kind === 'search' ? run(state, state.mode) : state);
-}
-
-function listing(run: (state: State, mode: ListMode) => State | Step): (state: State) => State | Step {
-	return state => (state.mode.kind === 'list' ? run(state, state.mode) : state);
 }
