@@ -11,7 +11,7 @@ import {startAt} from '../../src/cli/start-at.ts';
 import type {TracedAction, TraceHead} from '../../src/cli/trace.ts';
 import type {Size} from '../../src/reader/layout.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
-import {createState, openBriefing as openInReader} from '../../src/reader/state.ts';
+import {createOpen, createState} from '../../src/reader/state.ts';
 import type {Action} from '../../src/reader/update.ts';
 import {holdsPattern} from '../../src/search/query.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
@@ -55,7 +55,7 @@ async function readerAt({request, size, language, theme, ambiguous}: TraceHead, 
 	measureWith(rulerOf(ambiguous));
 	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
 	const state = createState({
-		front: openInReader(createOutline(opened.briefing)),
+		front: createOpen(createOutline(opened.briefing)),
 		size,
 		ruler: rulerOf(ambiguous),
 		settings: {language, theme},

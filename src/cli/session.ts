@@ -2,7 +2,7 @@ import chalk, {type ColorSupportLevel} from 'chalk';
 import {createOutline} from '../briefing/outline.ts';
 import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
-import {createState, openBriefing as openInReader, withSettings} from '../reader/state.ts';
+import {createOpen, createState, withSettings} from '../reader/state.ts';
 import {viewOf} from '../reader/view.ts';
 import {holdsPattern} from '../search/query.ts';
 import {warmUp} from '../search/search.ts';
@@ -24,7 +24,7 @@ export async function readInTerminal(request: Extract<Request, {kind: 'read'}>, 
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const opened = await openBriefing(request, asked);
 	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
-	const front = openInReader(createOutline(opened.briefing));
+	const front = createOpen(createOutline(opened.briefing));
 	const language = languageBeside(asked, opened.briefing.language);
 	const initial = startAt(createState({front, size: size(), settings: {language}, patterns}), request, opened);
 

@@ -178,7 +178,7 @@ export interface Query {
 }
 
 /** A briefing as it is opened, at its start unless one has read in it before. */
-export function openBriefing(outline: Outline, sitting: Partial<Sitting> = {}): Open {
+export function createOpen(outline: Outline, sitting: Partial<Sitting> = {}): Open {
 	return {
 		outline,
 		index: createIndex(outline.briefing),

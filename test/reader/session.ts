@@ -4,7 +4,7 @@ import {createOutline} from '../../src/briefing/outline.ts';
 import {layoutOf, pageOf, topRowOf} from '../../src/reader/current.ts';
 import type {Row} from '../../src/reader/page.ts';
 import {promptText} from '../../src/reader/prompt.ts';
-import {createState, type Effect, openBriefing, type Settings, type State} from '../../src/reader/state.ts';
+import {createOpen, createState, type Effect, type Settings, type State} from '../../src/reader/state.ts';
 import {type Action, update} from '../../src/reader/update.ts';
 import {narrowRuler, type Ruler} from '../../src/text/cells.ts';
 import {harbour} from './harbour.ts';
@@ -35,7 +35,7 @@ export function open({
 	ruler = narrowRuler,
 	...settings
 }: Setting = {}): State {
-	const front = openBriefing(createOutline(briefing));
+	const front = createOpen(createOutline(briefing));
 	return createState({front, size: {columns, rows}, ruler, settings});
 }
 
