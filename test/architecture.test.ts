@@ -67,6 +67,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 	reader: [
 		'segment',
 		'keys',
+		'once-per',
 		'prompt',
 		'layout',
 		'spot',

@@ -30,8 +30,9 @@ export interface Reading {
 export function readingOf(state: State): Reading {
 	const {outline} = state.front;
 	const section = sectionOf(state);
-	const all = pageOf(state)?.rows ?? [];
-	const top = all.length > 0 ? topRowOf(state, pageOf(state)!) : 0;
+	const page = pageOf(state);
+	const all = page?.rows ?? [];
+	const top = page ? topRowOf(state, page) : 0;
 	const rows = all.slice(top, top + layoutOf(state).textRows);
 	const query = queryOf(state);
 	const first = rows[0];

@@ -3,7 +3,8 @@ import type {Hit} from '../search/search.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
 import type {Converter} from '../text/script.ts';
 import type {Wording} from '../wording/wording.ts';
-import {layoutOf, shownSections, wordingOf} from './current.ts';
+import {firstKeyOf} from './commands/commands.ts';
+import {layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
 import {previewed} from './find.ts';
 import type {Layout, Pane} from './layout.ts';
 import type {Marking} from './marks.ts';
@@ -63,7 +64,7 @@ export interface ListBody {
 	readonly kind: 'list';
 	readonly title: string;
 	readonly size: number;
-	/** What it is sorted by, where there is a choice. */
+	/** What it is sorted by, with the key that sorts it otherwise; null where there is no choice. */
 	readonly order: string | null;
 	/** Index of the first one drawn, and of the one that the cursor is on. */
 	readonly first: number;
@@ -102,7 +103,8 @@ function titleOf(state: State): Title {
 	const wording = wordingOf(state);
 	const {event, exchanges, source, notes} = front.outline.briefing;
 	const count = exchanges.length > 0 ? `${exchanges.length} ${wording.screen.askedCount}` : '';
-	const doubts = notes.length > 0 ? `${notes.length} ${wording.screen.doubts} (=)` : '';
+	const doubts =
+		notes.length > 0 ? `${notes.length} ${wording.screen.doubts} (${firstKeyOf('information', settings.keys)})` : '';
 	return {
 		text: convert(event.title ?? source.name).text,
 		facts: [wording.scripts[settings.script], event.date ?? '', count, doubts].filter(Boolean),
@@ -124,16 +126,15 @@ function bodyOf(state: State, layout: Layout): Body {
 
 function panes(state: State, searching: SearchMode | null): Panes {
 	const {front} = state;
-	const here = readingOf(state);
 	return {
 		kind: 'panes',
-		reading: searching ? readingOf(previewed(state)) : here,
+		reading: readingOf(previewed(state)),
 		marking: {convert: state.convert, query: searching?.query ?? front.query, patterns: state.patterns},
 		results: searching && resultsOf(searching),
 		pane: front.pane,
 		sections: shownSections(state),
-		here: here.section,
-		speaking: here.speaking?.speaker ?? null,
+		here: sectionOf(state),
+		speaking: turnOf(state)?.speaker ?? null,
 		chosenSpeaker: front.chosenSpeaker,
 	};
 }
@@ -155,7 +156,10 @@ function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): Li
 		kind: 'list',
 		title: wordingOf(state).lists[title],
 		size,
-		order: order !== undefined && orders.length > 1 ? wordingOf(state).orders[order] : null,
+		order:
+			order !== undefined && orders.length > 1
+				? `${wordingOf(state).orders[order]} (${firstKeyOf('order', state.settings.keys)})`
+				: null,
 		first,
 		chosen,
 		lines: Array.from({length: Math.min(room, size - first)}, (_, i) => line(first + i, columns - 3)),

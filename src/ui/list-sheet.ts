@@ -9,7 +9,7 @@ export function listSheet({layout, wording}: View, list: ListBody, brush: Brush)
 		[' '],
 		[list.title, 'heading'],
 		[`  ${list.size}`, 'muted'],
-		[list.order ? `  ${list.order} (Tab)` : '', 'muted'],
+		[list.order ? `  ${list.order}` : '', 'muted'],
 	];
 	const lines = list.lines.map((segments, i) => {
 		const chosen = list.first + i === list.chosen;

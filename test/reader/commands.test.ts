@@ -136,6 +136,9 @@ describe('keys', () => {
 		const {body, status} = viewOf(after('<f20>', {keys}));
 		expect(body.kind === 'sheet' && body.rows.find(({text}) => text === '下一行')?.term).toBe('x');
 		expect(status.hints.map(hint => hint.keys)).toEqual(['Esc', 'x k']);
+		const listed = viewOf(after('#', {keys: {order: ['f13'], information: ['f14']}}));
+		expect(listed.body.kind === 'list' && listed.body.order).toBe('依位置 (F13)');
+		expect(listed.title.facts.at(-1)).toMatch(/ \(F14\)$/);
 	});
 
 	test.each(commands.map(({id, keys}) => [id, keys] as const))('%s works while an input method is on', (_id, keys) => {

@@ -1,6 +1,6 @@
-import type {Command} from '../command.ts';
-import {keysOf, type OwnKeys} from '../keys.ts';
-import {oncePer} from '../lists/list.ts';
+import type {Command, CommandId} from '../command.ts';
+import {keyCap, keysOf, type OwnKeys} from '../keys.ts';
+import {oncePer} from '../once-per.ts';
 import type {Mode, State} from '../state.ts';
 import {finding} from './finding.ts';
 import {moving} from './moving.ts';
@@ -24,6 +24,10 @@ export const commands: readonly Command[] = [
 /** The command of a key in the mode that the keyboard talks to; undefined where it has none. */
 export const commandOf = ({mode, settings}: State, key: string): Command | undefined =>
 	keymap(settings.keys)[mode.kind].get(key);
+
+/** The first key of a command, as it is written. */
+export const firstKeyOf = (id: CommandId, own: OwnKeys): string =>
+	keyCap(keysOf(commands.find(command => command.id === id)!, own)[0] ?? '');
 
 /** The commands by key, for each mode. */
 const keymap = oncePer((own: OwnKeys) => {

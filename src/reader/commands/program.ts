@@ -1,6 +1,7 @@
 import {type Command, everywhere} from '../command.ts';
 import {paletteOf} from '../lists/commands.ts';
-import {oncePer, openList} from '../lists/list.ts';
+import {openList} from '../lists/list.ts';
+import {oncePer} from '../once-per.ts';
 import {helpOf} from '../sheets/help.ts';
 import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
 import {type State, type Step, step, withFront, withSettings} from '../state.ts';

@@ -4,8 +4,9 @@ import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
 import {openPassage} from '../find.ts';
 import {nameOf, roleOf} from '../names.ts';
+import {oncePer} from '../once-per.ts';
 import type {List, Query} from '../state.ts';
-import {createList, oncePer} from './list.ts';
+import {createList} from './list.ts';
 
 /** Every hit of the query in its context. The keys stand in one column: what leads up to them ends there. */
 export const concordanceList: List = createList<Line>({

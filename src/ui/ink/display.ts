@@ -45,7 +45,7 @@ export class Display extends EventEmitter {
 
 	/**
 	 * Has Ink draw everything anew, whatever the terminal shows now. `render` brings its tree up to date at once, `forget`
-	 * has it take its last frame for gone.
+	 * has it take its last frame for gone. Both write, and Ink's own end of an update ends ours too: the erasing may be seen.
 	 */
 	redraw(render: () => void, forget: () => void): void {
 		this.write(beginUpdate);
