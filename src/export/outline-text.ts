@@ -21,5 +21,5 @@ export function outlineText({event, speakers, turns, exchanges, notes}: Briefing
 		}),
 		...(notes.length > 0 ? ['', ...notes.map(note => `? ${sayDoubt(note, wording)}`)] : []),
 	];
-	return `${lines.join('\n').trim()}\n`;
+	return `${lines.join('\n').replace(/^\n+|\n+$/g, '')}\n`;
 }

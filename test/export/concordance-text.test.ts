@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {concordanceText, concordanceTsv} from '../../src/export/concordance-text.ts';
+import {concordance} from '../../src/search/concordance.ts';
+import {createIndex} from '../../src/search/search.ts';
+import {ferry} from './ferry.ts';
+
+const lines = concordance(createIndex(ferry), '渡輪');
+
+test('the keys stand in one column of cells', () => {
+	expect(concordanceText(lines, ferry, 40).split('\n')).toEqual([
+		'林望潮              [渡輪]下週復航，票價…',
+		'林望潮        約40艘[渡輪]。',
+		'          謝謝各位，[渡輪]上見。',
+		'',
+	]);
+});
+
+test('what is too wide is cut, the key never', () => {
+	expect(concordanceText(lines, ferry, 20).split('\n')).toEqual([
+		'林望潮      [渡輪]下…',
+		'林望潮  40艘[渡輪]。',
+		'        位，[渡輪]上…',
+		'',
+	]);
+});
+
+test('tab-separated, whole', () => {
+	expect(concordanceTsv(lines, ferry).split('\n')).toEqual([
+		'anchor\tquestion\tspeaker\tleft\tkey\tright',
+		'statement1-p1\t\t林望潮\t\t渡輪\t下週復航，票價由3元降到2.5元。',
+		'q1-a1-p1\t1\t林望潮\t約40艘\t渡輪\t。',
+		'closing1-p1\t\t\t謝謝各位，\t渡輪\t上見。',
+		'',
+	]);
+});

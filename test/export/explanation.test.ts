@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import {explanation} from '../../src/export/explanation.ts';
+import {english} from '../../src/wording/en.ts';
+import {simplified} from '../../src/wording/zh-hans.ts';
+
+const lines = [
+	{
+		line: 3,
+		start: 9,
+		text: '記者：何時通車？',
+		parts: [
+			{as: 'label', what: 'names the part that asks'},
+			{as: 'paragraph', what: 'q1-q1-p1'},
+		],
+		doubts: ['Nobody answers this question.', 'Who asks is not told.'],
+	},
+	{line: 12, start: 40, text: '2024-05-06', parts: [{as: 'date', what: ''}], doubts: []},
+	{line: 1234, start: 60, text: '***', parts: [], doubts: []},
+] as const;
+
+test('each line, below it what it was taken for, below that its doubts', () => {
+	expect(explanation(lines, english).split('\n')).toEqual([
+		'    3  記者：何時通車？',
+		'       → label: names the part that asks; paragraph: q1-q1-p1',
+		'       ? Nobody answers this question.',
+		'       ? Who asks is not told.',
+		'   12  2024-05-06',
+		'       → date',
+		' 1234  ***',
+		'       → nothing',
+		'',
+	]);
+});
+
+test('in the words of a language', () => {
+	expect(explanation(lines.slice(1, 2), simplified)).toBe('   12  2024-05-06\n       → 日期\n');
+});
