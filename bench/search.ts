@@ -8,7 +8,7 @@ import type {Briefing} from '../src/briefing/briefing.ts';
 import {createIndex, search, warmUp} from '../src/search/search.ts';
 
 /** Typed letter by letter. */
-const TYPED = [
+const typed = [
 	'新能源汽车',
 	'新能原汽车',
 	'晶片 人才',
@@ -25,14 +25,14 @@ const TYPED = [
 	'人类命运共同体',
 	'most of all',
 ];
-const MEGABYTES = 2;
-const ROUNDS = 3;
+const megabytes = 2;
+const rounds = 3;
 
 const seed: Briefing = JSON.parse(readFileSync(new URL('../data/seed-scio-2021.json', import.meta.url), 'utf8'));
 
 for (const [name, briefing] of [
 	['seed', seed],
-	[`${MEGABYTES} MB`, swollen(seed, MEGABYTES * 1_000_000)],
+	[`${megabytes} MB`, swollen(seed, megabytes * 1_000_000)],
 ] as const) {
 	const paragraphs = briefing.turns.flatMap(turn => turn.blocks.map(block => block.text));
 	const bytes = paragraphs.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -61,8 +61,8 @@ for (const [name, briefing] of [
 
 function timings(run: (query: string) => unknown): readonly number[] {
 	const times: number[] = [];
-	for (let round = 0; round < ROUNDS; round++) {
-		for (const query of TYPED) {
+	for (let round = 0; round < rounds; round++) {
+		for (const query of typed) {
 			for (let length = 1; length <= query.length; length++) {
 				const started = performance.now();
 				run(query.slice(0, length));
@@ -74,11 +74,13 @@ function timings(run: (query: string) => unknown): readonly number[] {
 }
 
 function slowest(index: ReturnType<typeof createIndex>): void {
-	const keys = TYPED.flatMap(query => Array.from(query, (_, n) => query.slice(0, n + 1))).map(key => {
-		const started = performance.now();
-		const hits = search(index, `${key} `);
-		return {key, took: performance.now() - started, hits: hits.length};
-	});
+	const keys = typed
+		.flatMap(query => Array.from(query, (_, n) => query.slice(0, n + 1)))
+		.map(key => {
+			const started = performance.now();
+			const hits = search(index, `${key} `);
+			return {key, took: performance.now() - started, hits: hits.length};
+		});
 	for (const {key, took, hits} of keys.sort((a, b) => b.took - a.took).slice(0, 15)) {
 		console.log(`    ${took.toFixed(1)} «${key}» ${hits} hits`);
 	}

@@ -24,6 +24,6 @@ export function classTable(): string {
 		last = name;
 	}
 	return generated('The classes of characters, made by bin/make/tables.ts from the Unicode data of Node.js.', {
-		CLASSES: runs,
+		classRuns: runs,
 	});
 }

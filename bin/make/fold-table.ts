@@ -55,7 +55,7 @@ const letters: Readonly<Record<string, string>> = {
 export function foldTable(folds: ReadonlyMap<string, string>): string {
 	return generated(
 		'Made by bin/make/tables.ts from the character tables of opencc-js (MIT) and OpenCC (Apache-2.0); see LICENSE.',
-		{FOLDS: [...folds].flat().join('')},
+		{foldPairs: [...folds].flat().join('')},
 	);
 }
 

@@ -43,7 +43,9 @@ export function pinyinTable(fold: (text: string) => string): string {
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([syllable, [first, others]]) => `${syllable}/${first.join('')}/${others.join('')}`)
 		.join(' ');
-	return generated('Made by bin/make/tables.ts from the readings of pinyin-pro (MIT); see LICENSE.', {READINGS: text});
+	return generated('Made by bin/make/tables.ts from the readings of pinyin-pro (MIT); see LICENSE.', {
+		readingRows: text,
+	});
 }
 
 const readingsOf = (char: string): readonly string[] =>

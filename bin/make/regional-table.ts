@@ -26,6 +26,6 @@ export function regionalTable(fold: (text: string) => string): string {
 	for (const pair of more.split(/\s+/u).filter(Boolean)) add(...(pair.split('=') as [string, string]));
 	return generated(
 		'Made by bin/make/tables.ts from the phrase tables of opencc-js (MIT) and OpenCC (Apache-2.0); see LICENSE.',
-		{WORDS: [...pairs].sort().join(' ')},
+		{wordPairs: [...pairs].sort().join(' ')},
 	);
 }

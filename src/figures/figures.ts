@@ -87,14 +87,14 @@ function nameOf({measures}: Figure): string {
 	return fold(measures).replace(/的|\s/g, '');
 }
 
-const ROUNDING = 0.02;
-const SMALL = 1000;
+const rounding = 0.02;
+const small = 1000;
 
 /** Small whole numbers are never rounded: 49 states are not 50. */
 function isClose(a: Figure, b: Figure): boolean {
 	if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return false;
 	const [x, y] = [Number(a.value), Number(b.value)];
 	const [low, high] = [Math.min(Math.abs(x), Math.abs(y)), Math.max(Math.abs(x), Math.abs(y))];
-	const exact = high < SMALL && Number.isInteger(x) && Number.isInteger(y);
-	return x === y || (!exact && x * y > 0 && high - low <= ROUNDING * high);
+	const exact = high < small && Number.isInteger(x) && Number.isInteger(y);
+	return x === y || (!exact && x * y > 0 && high - low <= rounding * high);
 }

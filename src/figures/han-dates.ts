@@ -1,22 +1,22 @@
 import type {Value} from './figure.ts';
 import {hanValue} from './han-numeral.ts';
 
-const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d|[一二][〇零一二三四五六七八九]{3})`;
-const MONTH = '(?:1[0-2]|0?[1-9])';
-const HAN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
-const DAY = '(?:[12][0-9]|3[01]|0?[1-9])';
-const HAN_DAY = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const TO = ' ?[\\-~至到]{1,2} ?';
+const anyYear = String.raw`(?:(?:1[5-9]|20)\d\d|[一二][〇零一二三四五六七八九]{3})`;
+const anyMonth = '(?:1[0-2]|0?[1-9])';
+const hanMonth = '(?:十[一二]?|[一二三四五六七八九])';
+const anyDay = '(?:[12][0-9]|3[01]|0?[1-9])';
+const hanDay = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const until = ' ?[\\-~至到]{1,2} ?';
 
 /** How dates and times of day are written in folded Chinese; the parts that `readHanDate` asks for are named. */
-export const HAN_DATES = [
-	`(?<from>${YEAR})年?${TO}(?<to>${YEAR}) ?年(?!代)`,
-	`(?<y1>${YEAR})[\\-/.](?<m1>${MONTH})[\\-/.](?<d1>${DAY})(?!\\d)`,
-	`(?<y2>${YEAR}) ?年(?:底|初|末)?(?: ?(?<m2>${MONTH}|${HAN_MONTH}) ?月份?(?: ?(?<d2>${DAY}|${HAN_DAY}) ?[日号])?)?(?:代|度)?`,
-	`民国 ?(?<roc>\\d{2,3}) ?年(?: ?(?<m3>${MONTH}) ?月(?: ?(?<d3>${DAY}) ?日)?)?`,
-	`(?<m4>${MONTH}) ?月(?: ?(?<d4>${DAY}) ?[日号]|份)?`,
-	`(?<m5>${HAN_MONTH})月(?:(?<d5>${HAN_DAY})[日号]|份)`,
-	`(?<d6>${DAY}) ?[日号](?![元圆本线决])`,
+export const hanDates = [
+	`(?<from>${anyYear})年?${until}(?<to>${anyYear}) ?年(?!代)`,
+	`(?<y1>${anyYear})[\\-/.](?<m1>${anyMonth})[\\-/.](?<d1>${anyDay})(?!\\d)`,
+	`(?<y2>${anyYear}) ?年(?:底|初|末)?(?: ?(?<m2>${anyMonth}|${hanMonth}) ?月份?(?: ?(?<d2>${anyDay}|${hanDay}) ?[日号])?)?(?:代|度)?`,
+	`民国 ?(?<roc>\\d{2,3}) ?年(?: ?(?<m3>${anyMonth}) ?月(?: ?(?<d3>${anyDay}) ?日)?)?`,
+	`(?<m4>${anyMonth}) ?月(?: ?(?<d4>${anyDay}) ?[日号]|份)?`,
+	`(?<m5>${hanMonth})月(?:(?<d5>${hanDay})[日号]|份)`,
+	`(?<d6>${anyDay}) ?[日号](?![元圆本线决])`,
 	'(?:\\d\\d|[一二三四五六七八九]十)年代',
 	'(?:(?<pm>下午|晚上?)|上午|早上|凌晨|中午) ?(?<h1>\\d{1,2}) ?[时点:](?:(?<i1>\\d{1,2})分?)?',
 	'(?<h2>\\d{1,2})(?:时(?![代间期候])|:)(?<i2>\\d\\d)(?!\\d)分?|(?<h3>\\d{1,2})时(?![代间期候])',

@@ -1,6 +1,6 @@
 import type {Value} from './figure.ts';
 
-const DIGITS: ReadonlyMap<string, number> = new Map(
+const digitValues: ReadonlyMap<string, number> = new Map(
 	[...'〇一二三四五六七八九']
 		.map((digit, value) => [digit, value] as const)
 		.concat([
@@ -9,8 +9,8 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
 			['半', 0.5],
 		]),
 );
-const TENS: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1e3};
-const MYRIADS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12};
+const placeValues: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1e3};
+const myriadValues: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12};
 
 /**
  * The value of a number in Chinese, folded to Simplified and half width: `31.3万亿`, `三千五百万`, `2兆7,000亿`. 几 and 数
@@ -23,7 +23,7 @@ export function hanValue(numeral: string): Value | null {
 		return low === null || high === null ? null : [low, high];
 	}
 	const pair = /^([一二两三四五六七八九])([二三四五六七八九])$/.exec(plain);
-	if (pair) return [DIGITS.get(pair[1]!)!, DIGITS.get(pair[2]!)!];
+	if (pair) return [digitValues.get(pair[1]!)!, digitValues.get(pair[2]!)!];
 	return numberOf(plain);
 }
 
@@ -36,8 +36,8 @@ function numberOf(plain: string): number | null {
 	let section = 0;
 	let digits: number | null = null;
 	for (const token of tokens) {
-		const tens = TENS[token];
-		const myriads = MYRIADS[token];
+		const tens = placeValues[token];
+		const myriads = myriadValues[token];
 		if (tens !== undefined) {
 			section += (digits ?? 1) * tens;
 			digits = null;
@@ -54,7 +54,9 @@ function numberOf(plain: string): number | null {
 
 function digitsOf(token: string): number {
 	if (/^\d/.test(token)) return Number(token);
-	return Number([...token].map(digit => (digit === '点' ? '.' : digit === '半' ? '0.5' : DIGITS.get(digit))).join(''));
+	return Number(
+		[...token].map(digit => (digit === '点' ? '.' : digit === '半' ? '0.5' : digitValues.get(digit))).join(''),
+	);
 }
 
 /** 31.3 × 1e12 is 31300000000000.004 in binary: fifteen digits are what a double holds. */

@@ -1,7 +1,7 @@
 import type {FigureKind, Quantity, Value} from './figure.ts';
-import {HAN_DATES, readHanDate} from './han-dates.ts';
+import {hanDates, readHanDate} from './han-dates.ts';
 import {hanValue, tidy} from './han-numeral.ts';
-import {HAN_UNITS} from './han-units.ts';
+import {hanUnits} from './han-units.ts';
 
 /**
  * The numbers of a Chinese text, with their units, in order. Reads the text folded (`text/fold`), and the text itself for
@@ -9,7 +9,7 @@ import {HAN_UNITS} from './han-units.ts';
  */
 export function hanQuantities(text: string, folded: string): readonly Quantity[] {
 	const found: Quantity[] = [];
-	for (const match of folded.matchAll(NUMBER)) {
+	for (const match of folded.matchAll(number)) {
 		const {index: start, 0: matched, groups = {}} = match;
 		const end = start + matched.trimEnd().length;
 		const quantity =
@@ -19,27 +19,27 @@ export function hanQuantities(text: string, folded: string): readonly Quantity[]
 	return found;
 }
 
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
-const HAN = '(?:[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?|半)';
-const MYRIAD = ' ?(?:[多余几]?[十百千]?[万亿兆]{1,2})';
-const PART = `(?:${DIGITS}|${HAN})(?:${MYRIAD}|[多余几]?[百千])?`;
-const VAGUE = '(?:[几数][十百千万亿]{1,4}|十几[万亿]?|上[百千万亿]{1,2})';
-const COUNT = `(?:${VAGUE}|${PART}(?: ?${PART}){0,2})(?: ?[多余])?`;
-const UNIT = HAN_UNITS.map(([, , pattern]) => pattern).join('|');
-const AFTER = '(?:以上|以下|以内|左右|上下|多|余)';
+const digits = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
+const han = '(?:[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?|半)';
+const myriad = ' ?(?:[多余几]?[十百千]?[万亿兆]{1,2})';
+const part = `(?:${digits}|${han})(?:${myriad}|[多余几]?[百千])?`;
+const vague = '(?:[几数][十百千万亿]{1,4}|十几[万亿]?|上[百千万亿]{1,2})';
+const count = `(?:${vague}|${part}(?: ?${part}){0,2})(?: ?[多余])?`;
+const anyUnit = hanUnits.map(([, , pattern]) => pattern).join('|');
+const aboutAfter = '(?:以上|以下|以内|左右|上下|多|余)';
 
-const NUMBER = new RegExp(
+const number = new RegExp(
 	[
-		`(?<date>${HAN_DATES})`,
-		`(?<under>${HAN}|${DIGITS})分之(?<over>${HAN}|${DIGITS})${AFTER}?`,
+		`(?<date>${hanDates})`,
+		`(?<under>${han}|${digits})分之(?<over>${han}|${digits})${aboutAfter}?`,
 		'(?<half>一半|半数)',
-		`(?:(?<sign>(?:us|hk|nt|a)?\\$|€|£|¥) ?)?(?<low>${COUNT})(?: ?(?:${UNIT})? ?[\\-~至到]{1,2} ?-?(?<high>${COUNT}))?(?: ?(?<unit>${UNIT}))?(?<after>${AFTER})?`,
+		`(?:(?<sign>(?:us|hk|nt|a)?\\$|€|£|¥) ?)?(?<low>${count})(?: ?(?:${anyUnit})? ?[\\-~至到]{1,2} ?-?(?<high>${count}))?(?: ?(?<unit>${anyUnit}))?(?<after>${aboutAfter})?`,
 	].join('|'),
 	'gu',
 );
 
-const ABOUT = /(?:约|大概|(?<![最附])近|接近|超|超过|逾|至少|至多|最多|不到|不足|几乎|差不多|多达)[了是有]?$/;
-const SIGNS: Readonly<Record<string, string>> = {
+const about = /(?:约|大概|(?<![最附])近|接近|超|超过|逾|至少|至多|最多|不到|不足|几乎|差不多|多达)[了是有]?$/;
+const signs: Readonly<Record<string, string>> = {
 	'€': '歐元',
 	'£': '英鎊',
 	'¥': '元',
@@ -61,7 +61,7 @@ function dated(
 		kind: 'date',
 		value,
 		unit: '',
-		approximate: ABOUT.test(folded.slice(Math.max(0, start - 4), start)),
+		approximate: about.test(folded.slice(Math.max(0, start - 4), start)),
 		iso,
 	};
 }
@@ -73,7 +73,7 @@ function measured(
 	end: number,
 ): Quantity | null {
 	const before = folded.slice(Math.max(0, start - 4), start);
-	const rounded = /[多余几数上]|以上|以下|以内|左右|上下/.test(folded.slice(start, end)) || ABOUT.test(before);
+	const rounded = /[多余几数上]|以上|以下|以内|左右|上下/.test(folded.slice(start, end)) || about.test(before);
 	const made = (kind: FigureKind, unit: string, value: Value | null): Quantity | null =>
 		value === null ? null : {range: [start, end], kind, value, unit, approximate: rounded};
 
@@ -81,7 +81,7 @@ function measured(
 	if (groups['under'] !== undefined) return fraction(groups['under'], groups['over'] ?? '', made);
 
 	const {sign, low = '', high, unit: spelled} = groups;
-	const [kind, unit] = sign ? (['money', SIGNS[sign] ?? '$'] as const) : unitOf(spelled);
+	const [kind, unit] = sign ? (['money', signs[sign] ?? '$'] as const) : unitOf(spelled);
 	if (!spelled && !sign && !countsAlone(low, high, before, folded.slice(end))) return null;
 	if (!high && isDeterminer(low, kind, rounded, before, folded.slice(end))) return null;
 	const value = high === undefined ? hanValue(low) : stretch(low, high);
@@ -95,7 +95,7 @@ function unitOf(spelled: string | undefined): readonly [FigureKind, string] {
 	if (spelled === undefined) return ['number', ''];
 	let unit = units.get(spelled);
 	if (unit === undefined) {
-		const row = HAN_UNITS.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
+		const row = hanUnits.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
 		unit = row ? [row[0], row[1]] : ['count', ''];
 		units.set(spelled, unit);
 	}
@@ -141,10 +141,10 @@ function isDeterminer(low: string, kind: FigureKind, rounded: boolean, before: s
 	if (low === '一' && !rounded) return kind !== 'share' && kind !== 'ratio' && kind !== 'money';
 	if (low === '半') return kind !== 'duration' && kind !== 'share';
 	if (/[第每初]$/.test(before)) return true;
-	return kind === 'count' && POINTS.test(after);
+	return kind === 'count' && points.test(after);
 }
 
-const POINTS = /^(?:大|方面|层面|角度|维度|环节|步|点|句|问题|部分|意思|概念|重点|特点|关键|原则|字|阶段)/;
+const points = /^(?:大|方面|层面|角度|维度|环节|步|点|句|问题|部分|意思|概念|重点|特点|关键|原则|字|阶段)/;
 
 /** 第100架, 5G, COVID-19, 波音707, “三道減法”, “十三五”: names, ranks and models, which measure nothing. */
 function isName(text: string, folded: string, {range: [start, end], kind, unit}: Quantity): boolean {

@@ -3,38 +3,38 @@ import type {Value} from './figure.ts';
 import {isoDate} from './han-dates.ts';
 import type {Tongue} from './latin-numeral.ts';
 
-const YEAR = '(?:1[5-9]|20)\\d\\d';
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
-const NTH = '(?:st|nd|rd|th|[oº°])?';
+const anyYear = '(?:1[5-9]|20)\\d\\d';
+const day = '(?:3[01]|[12]\\d|0?[1-9])';
+const nth = '(?:st|nd|rd|th|[oº°])?';
 
-const EVERYWHERE = [
-	`(?<y1>${YEAR})-(?<n1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
-	`(?<from>${YEAR}) ?(?:-|to|a) ?(?<to>${YEAR})(?!\\d)`,
+const everywhere = [
+	`(?<y1>${anyYear})-(?<n1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
+	`(?<from>${anyYear}) ?(?:-|to|a) ?(?<to>${anyYear})(?!\\d)`,
 	"(?<h1>\\d{1,2})(?::(?<i1>\\d\\d))? ?(?:(?:(?<pm>p)|a)\\.?m\\b\\.?|o'clock)",
 	'(?<h2>\\d{1,2}):(?<i2>\\d\\d)(?!:?\\d)(?: horas)?',
 ];
 
 /** How dates and times of day are written, given the names of the months. */
-const DATES: Readonly<Record<Tongue, (months: string) => readonly string[]>> = {
+const dates: Readonly<Record<Tongue, (months: string) => readonly string[]>> = {
 	en: months => [
-		`(?<m2>${months})\\.? (?<d2>${DAY})${NTH}(?![\\d,.]*\\d)(?:,? (?<y2>${YEAR}))?`,
-		`(?<d3>${DAY})${NTH}(?: of)? (?<m3>${months})\\b(?:,? (?<y3>${YEAR}))?`,
-		`(?<m4>${months})(?: of)?,? (?<y4>${YEAR})`,
-		...EVERYWHERE,
-		`(?<=\\b(?:in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|back to|around|for|election)[ -])(?<y5>${YEAR})(?!,\\d|\\.\\d|\\d)`,
+		`(?<m2>${months})\\.? (?<d2>${day})${nth}(?![\\d,.]*\\d)(?:,? (?<y2>${anyYear}))?`,
+		`(?<d3>${day})${nth}(?: of)? (?<m3>${months})\\b(?:,? (?<y3>${anyYear}))?`,
+		`(?<m4>${months})(?: of)?,? (?<y4>${anyYear})`,
+		...everywhere,
+		`(?<=\\b(?:in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|back to|around|for|election)[ -])(?<y5>${anyYear})(?!,\\d|\\.\\d|\\d)`,
 		'(?:1[5-9]|20)\\d0s',
 	],
 	es: months => [
-		`(?<d2>${DAY})${NTH} de (?<m2>${months})(?: del?(?: ano)? (?<y2>${YEAR}))?`,
-		`(?<m3>${months})(?: del?(?: ano)?)? (?<y3>${YEAR})`,
-		...EVERYWHERE,
-		`(?<=\\b(?:en|de|del|desde|ano|hasta|para|el) )(?<y4>${YEAR})(?![.,]?\\d)`,
+		`(?<d2>${day})${nth} de (?<m2>${months})(?: del?(?: ano)? (?<y2>${anyYear}))?`,
+		`(?<m3>${months})(?: del?(?: ano)?)? (?<y3>${anyYear})`,
+		...everywhere,
+		`(?<=\\b(?:en|de|del|desde|ano|hasta|para|el) )(?<y4>${anyYear})(?![.,]?\\d)`,
 	],
 };
 
 /** A pattern for dates and times of day in folded text; the parts that `readLatinDate` asks for are named. */
 export const latinDates = (tongue: Tongue): string =>
-	DATES[tongue](wordsOf('monthNames', [tongue]).join('|')).join('|');
+	dates[tongue](wordsOf('monthNames', [tongue]).join('|')).join('|');
 
 /** What a date says: the year where it is told, and ISO 8601. */
 export function readLatinDate(

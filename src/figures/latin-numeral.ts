@@ -3,24 +3,24 @@ import {tidy} from './han-numeral.ts';
 /** The languages whose number words are known; others are read as English. Spellings are folded: no accents. */
 export type Tongue = 'en' | 'es';
 
-const ENGLISH =
+const english =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
-const SPANISH =
+const spanish =
 	'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve';
 const inOrder = (words: string) => words.split(' ').map((word, value) => [word, value] as const);
 const byTens = (words: string) => words.split(' ').map((word, nth) => [word, (nth + 3) * 10] as const);
 const byHundreds = (words: string) => words.split(' ').map((word, nth) => [word, (nth + 1) * 100] as const);
 
 /** Number words below a thousand, without `hundred`. */
-export const NUMBER_WORDS: Readonly<Record<Tongue, ReadonlyMap<string, number>>> = {
+export const numberWords: Readonly<Record<Tongue, ReadonlyMap<string, number>>> = {
 	en: new Map([
-		...inOrder(ENGLISH),
+		...inOrder(english),
 		...byTens('thirty forty fifty sixty seventy eighty ninety'),
 		['a', 1],
 		['half', 0.5],
 	]),
 	es: new Map([
-		...inOrder(SPANISH),
+		...inOrder(spanish),
 		...byTens('treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
 		...byHundreds(
 			'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
@@ -32,7 +32,7 @@ export const NUMBER_WORDS: Readonly<Record<Tongue, ReadonlyMap<string, number>>>
 };
 
 /** What a number is multiplied by, the word after it. */
-export const MULTIPLIERS: Readonly<Record<Tongue, Readonly<Record<string, number>>>> = {
+export const multiplierWords: Readonly<Record<Tongue, Readonly<Record<string, number>>>> = {
 	en: {
 		hundred: 100,
 		thousand: 1e3,
@@ -54,7 +54,7 @@ export const MULTIPLIERS: Readonly<Record<Tongue, Readonly<Record<string, number
  */
 export function latinValue(numeral: string, tongue: Tongue, decimal: '.' | ','): number | null {
 	const words = numeral.match(/[\d.,]*\d|[a-z]+/g) ?? [];
-	const multipliers = MULTIPLIERS[tongue];
+	const multipliers = multiplierWords[tongue];
 	let total = 0;
 	let section: number | null = null;
 	for (const word of words) {
@@ -64,7 +64,7 @@ export function latinValue(numeral: string, tongue: Tongue, decimal: '.' | ','):
 			total += (section ?? 1) * multiplier;
 			section = null;
 		} else {
-			const value = /\d/.test(word) ? digits(word, decimal) : NUMBER_WORDS[tongue].get(word);
+			const value = /\d/.test(word) ? digits(word, decimal) : numberWords[tongue].get(word);
 			if (value !== undefined) section = (section ?? 0) + value;
 		}
 	}

@@ -1,13 +1,13 @@
 import {Pattern} from '../lexicon/matcher.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
 import {latinDates, readLatinDate} from './latin-dates.ts';
-import {latinValue, MULTIPLIERS, NUMBER_WORDS, type Tongue} from './latin-numeral.ts';
-import {LATIN_UNITS} from './latin-units.ts';
+import {latinValue, multiplierWords, numberWords, type Tongue} from './latin-numeral.ts';
+import {latinUnits} from './latin-units.ts';
 
 /** The numbers of an English or Spanish text with their units, in order; `text` is folded. */
 export function latinQuantities(text: string, tongue: Tongue, decimal: '.' | ','): readonly Quantity[] {
 	const found: Quantity[] = [];
-	for (const match of NUMBERS[tongue].all(text)) {
+	for (const match of anyNumber[tongue].all(text)) {
 		const {index: start, 0: printed, groups = {}} = match;
 		const place = {text, start, end: start + printed.length};
 		const quantity =
@@ -24,21 +24,21 @@ interface Stretch {
 }
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const DIGITS = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d{1,15}(?:[.,]\d{1,9})?`;
-const NUMBERS = {
+const digits = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d{1,15}(?:[.,]\d{1,9})?`;
+const anyNumber = {
 	en: new Pattern(() => numbers('en', ' ?(?:-|to) ?|, or ', 'and')),
 	es: new Pattern(() => numbers('es', ' ?- ?| [ao] (?:los |las )?| y el ', 'y')),
 } as const;
 
 function numbers(tongue: Tongue, to: string, and: string): string {
-	const words = [...NUMBER_WORDS[tongue].keys()].sort((a, b) => b.length - a.length).join('|');
-	const multipliers = Object.keys(MULTIPLIERS[tongue]);
+	const words = [...numberWords[tongue].keys()].sort((a, b) => b.length - a.length).join('|');
+	const multipliers = Object.keys(multiplierWords[tongue]);
 	const spelled = multipliers.filter(word => word.length > 2).join('|');
 	const glued = multipliers.filter(word => word.length < 3).join('|') || 'k';
-	const atom = `(?:${DIGITS}|\\b(?:${words})\\b(?:[ -](?:${and} )?(?:${words})\\b)*)`;
+	const atom = `(?:${digits}|\\b(?:${words})\\b(?:[ -](?:${and} )?(?:${words})\\b)*)`;
 	const group = `${atom}(?:(?:${glued})\\b|(?:[ -](?:${spelled})\\b)+)`;
 	const numeral = `(?:${group}(?:,? (?:${and} )?${group})*(?: (?:${and} )?${atom}(?! ?(?:%|${spelled})))?|\\bmil\\b(?: ${atom})?|${atom})`;
-	const unit = LATIN_UNITS[tongue].map(([, , pattern]) => pattern).join('|');
+	const unit = latinUnits[tongue].map(([, , pattern]) => pattern).join('|');
 	return [
 		`\\b(?<date>${latinDates(tongue)})`,
 		`\\b(?<over>a|one|two|three|un|dos|tres)[ -](?<under>third|quarter|fourth|fifth|tercio|cuarto|quinto)s?(?= of| de)|(?<half>\\bhalf(?= (?:of|the|a|an|our|all)\\b)|\\bla mitad)`,
@@ -46,9 +46,9 @@ function numbers(tongue: Tongue, to: string, and: string): string {
 	].join('|');
 }
 
-const ABOUT =
+const about =
 	/\b(?:about|around|approximately|roughly|nearly|almost|over|under|above|below|more than|less than|fewer than|at least|at most|up to|as many as|some|close to|an estimated|upwards of|mas de|menos de|cerca de|alrededor de|alrededor|casi|unos|unas|al menos|hasta|aproximadamente|mas o menos)(?: an?| las?| los?| el| del)? $/;
-const ABOUT_THEN = /\b(?:about|around|approximately|roughly|alrededor del?|hacia) $/;
+const aboutThen = /\b(?:about|around|approximately|roughly|alrededor del?|hacia) $/;
 
 function dated(groups: Groups, {text, start, end}: Stretch, tongue: Tongue): Quantity | null {
 	const {value, iso} = readLatinDate(groups, tongue);
@@ -57,14 +57,14 @@ function dated(groups: Groups, {text, start, end}: Stretch, tongue: Tongue): Qua
 		kind: 'date',
 		value,
 		unit: '',
-		approximate: ABOUT_THEN.test(text.slice(Math.max(0, start - 24), start)),
+		approximate: aboutThen.test(text.slice(Math.max(0, start - 24), start)),
 		iso,
 	};
 }
 
 function measured(groups: Groups, {text, start, end}: Stretch, tongue: Tongue, decimal: '.' | ','): Quantity | null {
 	const before = text.slice(Math.max(0, start - 24), start);
-	const approximate = ABOUT.test(before) || groups['after'] !== undefined;
+	const approximate = about.test(before) || groups['after'] !== undefined;
 	const made = (kind: FigureKind, unit: string, value: Value | null): Quantity | null =>
 		value === null ? null : {range: [start, end], kind, value, unit, approximate};
 
@@ -89,7 +89,7 @@ type UnitName = readonly [FigureKind, string];
 function unitOf(spelled: string, tongue: Tongue): UnitName | undefined {
 	const known = units[tongue];
 	if (!known.has(spelled)) {
-		const row = LATIN_UNITS[tongue].find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
+		const row = latinUnits[tongue].find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
 		known.set(spelled, row && [row[0], row[1]]);
 	}
 	return known.get(spelled);
@@ -97,7 +97,7 @@ function unitOf(spelled: string, tongue: Tongue): UnitName | undefined {
 
 function part(over: string, under: string, tongue: Tongue): number {
 	const denominators: Readonly<Record<string, number>> = {third: 3, tercio: 3, fifth: 5, quinto: 5};
-	return (NUMBER_WORDS[tongue].get(over) ?? 1) / (denominators[under] ?? 4);
+	return (numberWords[tongue].get(over) ?? 1) / (denominators[under] ?? 4);
 }
 
 /** 5 to 10 million is five million to ten. */
@@ -109,17 +109,17 @@ function stretch(low: string, high: string, from: number, tongue: Tongue, decima
 	return [shared ?? from, to];
 }
 
-const STOP =
+const stop =
 	/^ (?:and|or|in|on|at|to|is|was|were|are|that|the|an?|with|for|from|by|as|but|if|when|where|who|which|because|so|y|o|en|al?|es|que|el|la|los|las|con|para|por|pero|si|se|un|una)\b/;
 
 /** Without a unit or a sign: a large number, one that counts a noun, or one that a verb of measuring leads to. */
 function countsAlone(numeral: string, value: number, before: string, after: string, tongue: Tongue): boolean {
 	if (/^(?:st|nd|rd|th|s)\b/.test(after)) return false;
-	const multiplied = (numeral.match(/[a-z]+/g) ?? []).some(word => word in MULTIPLIERS[tongue]);
+	const multiplied = (numeral.match(/[a-z]+/g) ?? []).some(word => word in multiplierWords[tongue]);
 	if (multiplied || /\d[.,]\d/.test(numeral)) return true;
 	const counts = isCounting(after);
 	if (!/\d/.test(numeral)) return value > 10 && counts;
-	if (counts || ABOUT.test(before)) return true;
+	if (counts || about.test(before)) return true;
 	return (
 		/\b(?:at|to|is|was|were|are|reached|from|by|than|total|totals|has|have|son|fueron|suman|hay|tiene) $/.test(
 			before,
@@ -128,17 +128,17 @@ function countsAlone(numeral: string, value: number, before: string, after: stri
 }
 
 function isCounting(after: string): boolean {
-	return /^ [a-z]/.test(after) && !STOP.test(after);
+	return /^ [a-z]/.test(after) && !stop.test(after);
 }
 
-const LABELS =
+const labels =
 	/(?:[#§]|\b(?:nos?\.|number|sections?|articles?|chapter|phase|resolutions?|title|room|route|highway|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h\.r\.|law|group|war|sputnik|numero|articulo|pagina|fase|canal|ley|linea|anexo)[ -]?)$/;
 
 /** COVID-19, G20, 9/11, Resolution 1973, 202-456-1111, the number of a list: names, which measure nothing. */
 function isName({text, start, end}: Stretch, {kind}: Quantity): boolean {
 	const before = text.slice(Math.max(0, start - 16), start);
 	const after = text.slice(end, end + 3);
-	if (/[a-z][-']?$|[\d/][-./]?$/.test(before) || LABELS.test(before)) return true;
+	if (/[a-z][-']?$|[\d/][-./]?$/.test(before) || labels.test(before)) return true;
 	if (/^[a-z]/.test(after) || /^[-/]\d/.test(after)) return true;
 	return kind !== 'date' && start < 4 && /^\W*$/.test(text.slice(0, start)) && /^[.)] /.test(after);
 }

@@ -3,7 +3,7 @@ import type {Tongue} from './latin-numeral.ts';
 
 type UnitRow = readonly [FigureKind, unit: string, pattern: string];
 
-const SIGNS: readonly UnitRow[] = [
+const signs: readonly UnitRow[] = [
 	['measure', 'km', 'km'],
 	['measure', 'kg', 'kg'],
 	['measure', '℃', '°c'],
@@ -13,7 +13,7 @@ const SIGNS: readonly UnitRow[] = [
 ];
 
 /** Units as they follow a number, in folded text: kind, the one spelling that figures carry, the spellings. */
-export const LATIN_UNITS: Readonly<Record<Tongue, readonly UnitRow[]>> = {
+export const latinUnits: Readonly<Record<Tongue, readonly UnitRow[]>> = {
 	en: [
 		['share', 'percentage points', 'percentage[ -]points?'],
 		['share', 'basis points', 'basis[ -]points?'],
@@ -46,7 +46,7 @@ export const LATIN_UNITS: Readonly<Record<Tongue, readonly UnitRow[]>> = {
 		['measure', 'degrees', 'degrees?'],
 		['measure', 'GW', 'gigawatts?'],
 		['measure', 'MW', 'megawatts?'],
-		...SIGNS,
+		...signs,
 	],
 	es: [
 		['share', 'puntos porcentuales', 'puntos? porcentual(?:es)?'],
@@ -70,6 +70,6 @@ export const LATIN_UNITS: Readonly<Record<Tongue, readonly UnitRow[]>> = {
 		['measure', 'toneladas', 'toneladas?'],
 		['measure', 'hectáreas', 'hectareas?'],
 		['measure', 'litros', 'litros?'],
-		...SIGNS,
+		...signs,
 	],
 };

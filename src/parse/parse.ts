@@ -7,7 +7,7 @@ import {because} from './assemble/because.ts';
 import {decode} from './bytes/decode.ts';
 import {ownBriefing} from './formats/briefing-json.ts';
 import type {Format} from './formats/format.ts';
-import {FORMATS} from './formats/formats.ts';
+import {formats} from './formats/formats.ts';
 import {plainText} from './formats/plain-text.ts';
 import type {Facts} from './manuscript.ts';
 import {understand} from './talk/understand.ts';
@@ -45,7 +45,7 @@ export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Un
 	const own = ownBriefing(decoded.text, source('briefing-tui'));
 	if (own) return own;
 	const textFor = (format: Format) => (format.asItCame ? decoded.text : clean.text);
-	const format = FORMATS.find(f => f.accepts(textFor(f), options.name)) ?? plainText;
+	const format = formats.find(f => f.accepts(textFor(f), options.name)) ?? plainText;
 	const read = format.read(textFor(format));
 	const manuscript = {...read, facts: cleanFacts(read.facts)};
 	const literal = manuscript.text === clean.text;

@@ -1,4 +1,4 @@
-import {FOLDS} from './fold.generated.ts';
+import {foldPairs} from './fold.generated.ts';
 import {textOfUnits} from './units.ts';
 
 /**
@@ -24,6 +24,6 @@ let table: Uint16Array | undefined;
 function readTable(): Uint16Array {
 	const made = new Uint16Array(0x10000);
 	for (let unit = 0; unit < made.length; unit++) made[unit] = unit;
-	for (let i = 0; i < FOLDS.length; i += 2) made[FOLDS.charCodeAt(i)] = FOLDS.charCodeAt(i + 1);
+	for (let i = 0; i < foldPairs.length; i += 2) made[foldPairs.charCodeAt(i)] = foldPairs.charCodeAt(i + 1);
 	return made;
 }

@@ -14,50 +14,50 @@ export function segments(text: string): Iterable<Intl.SegmentData> {
  * `ambiguousAsWide`: East Asian Ambiguous characters take two cells.
  */
 export function graphemeCells(grapheme: string, ambiguousAsWide: boolean): number {
-	const signs = NUMBER_SIGNS.exec(grapheme)?.[0] ?? '';
+	const signs = numberSigns.exec(grapheme)?.[0] ?? '';
 	if (signs !== '') return signCells(signs, grapheme.slice(signs.length), ambiguousAsWide);
 
-	const seenFrom = grapheme.search(SEEN);
+	const seenFrom = grapheme.search(seenSign);
 	if (seenFrom === -1) return 0;
-	if (HANGUL.test(grapheme)) return codeCells(grapheme, ambiguousAsWide) + 2 * swatches(grapheme, 1);
+	if (hangul.test(grapheme)) return codeCells(grapheme, ambiguousAsWide) + 2 * swatches(grapheme, 1);
 
 	const seen = grapheme.slice(seenFrom);
-	if (TEXT_STYLE.test(seen)) return 1;
-	const emoji = EMOJI.exec(seen) ?? JOINED.exec(seen);
+	if (textStyle.test(seen)) return 1;
+	const emoji = emojiStart.exec(seen) ?? joined.exec(seen);
 	if (emoji) return 2 + 2 * swatches(seen, emoji.index + emoji[0].length);
 
 	const [beforeJoiner = ''] = seen.split('\u200D', 1);
 	return [...beforeJoiner]
-		.filter(character => SEEN.test(character))
+		.filter(character => seenSign.test(character))
 		.reduce((sum, character) => sum + codeCells(character, ambiguousAsWide), 0);
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** Signs such as U+0600 that stand under the digits after them. */
-const NUMBER_SIGNS = /^[\u0600-\u0605\u06DD\u0890\u0891\u08E2\u{110BD}\u{110CD}]+/v;
-const SEEN =
+const numberSigns = /^[\u0600-\u0605\u06DD\u0890\u0891\u08E2\u{110BD}\u{110CD}]+/v;
+const seenSign =
 	/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Enclosing_Mark}\p{Nonspacing_Mark}[\p{Format}--[\u0600-\u0605\u06DD\u0890\u0891\u08E2\u{110BD}\u{110CD}]]]/v;
-const HANGUL = /^[\u1100-\u11FF\uA960-\uA97C\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB]/;
-const TEXT_STYLE = /^[\p{Emoji_Presentation}--[\u{10000}-\u{10FFFF}]]\uFE0E/v;
+const hangul = /^[\u1100-\u11FF\uA960-\uA97C\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB]/;
+const textStyle = /^[\p{Emoji_Presentation}--[\u{10000}-\u{10FFFF}]]\uFE0E/v;
 /** How every RGI emoji begins; the property itself takes V8 20 ms to compile. */
-const EMOJI =
+const emojiStart =
 	/^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Regional_Indicator}{1,2})/v;
-const JOINED = /\u200D\p{Extended_Pictographic}/v;
+const joined = /\u200D\p{Extended_Pictographic}/v;
 /** A skin tone that no emoji takes up is drawn as a patch of its own. */
-const SWATCH = /(?<![\p{Emoji_Modifier_Base}\u200D])\p{Emoji_Modifier}/gv;
+const swatch = /(?<![\p{Emoji_Modifier_Base}\u200D])\p{Emoji_Modifier}/gv;
 
 /** A wide glyph takes number signs into its own cells; else each sign is a column. */
 function signCells(signs: string, rest: string, ambiguousAsWide: boolean): number {
 	const cells = graphemeCells(rest, ambiguousAsWide);
-	const seen = rest.slice(Math.max(0, rest.search(SEEN)));
-	const wide = cells >= 2 && (codeCells(seen, ambiguousAsWide) === 2 || EMOJI.test(seen) || JOINED.test(seen));
+	const seen = rest.slice(Math.max(0, rest.search(seenSign)));
+	const wide = cells >= 2 && (codeCells(seen, ambiguousAsWide) === 2 || emojiStart.test(seen) || joined.test(seen));
 	return wide ? cells : [...signs].length + cells;
 }
 
 function swatches(text: string, from: number): number {
 	let count = 0;
-	for (const {index} of text.matchAll(SWATCH)) if (index >= from) count++;
+	for (const {index} of text.matchAll(swatch)) if (index >= from) count++;
 	return count;
 }
 

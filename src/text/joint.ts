@@ -53,7 +53,7 @@ type Sort =
 	| 'han';
 
 /** The first row that holds a character decides; without one it is `han` (two cells, breaks on both sides) or `letter`. */
-const SORTS: readonly (readonly [Sort, RegExp])[] = [
+const sorts: readonly (readonly [Sort, RegExp])[] = [
 	['han', /[\u4E00-\u9FFF]/],
 	['feed', /\n/],
 	['glue', /["'\u00A0\u2007\u2011\u202F\u2060\uFEFF]/],
@@ -71,23 +71,23 @@ const SORTS: readonly (readonly [Sort, RegExp])[] = [
 	['han', /[\p{Emoji_Presentation}\p{Regional_Indicator}\u3000-\u303F\u3200-\u33FF\uFF00-\uFFEF]/v],
 ];
 
-const NUMBER = String.raw`\p{Nd}{1,40}(?:[.,:]\p{Nd}{1,40}){0,9}`;
-const UNITS = [
+const number = String.raw`\p{Nd}{1,40}(?:[.,:]\p{Nd}{1,40}){0,9}`;
+const units = [
 	'個?百分[點点]|[個个](?:月|小時|小时|百分點|百分点)?|分[鐘钟]|小[時时]|[秒年月日號号時时週周天歲岁期屆届季]',
 	'(?:人民)?[元塊块]|[美歐欧日港澳台臺]元|英鎊|英镑|[家戶户人名位次倍成項项條条種种類类件款場场架輛辆部台臺座套批頁页章節节層层棟栋艘列張张份隻只所間间]',
 	'平方公里|平方米|立方米|公里|公斤|公頃|公顷|千瓦時|千瓦时|千瓦|兆瓦|[米克噸吨畝亩度斤]',
 ].join('|');
-const WORDS = 'hundred|thousand|million|billion|trillion|percent|per cent|mil|millones|millón|por ciento';
+const words = 'hundred|thousand|million|billion|trillion|percent|per cent|mil|millones|millón|por ciento';
 
 /** Numbers with what belongs to them: 第12條, 2021—2035年, 200多萬個, 4.9個百分點, 1.2 billion. */
-const KEPT = new RegExp(
-	`第?${NUMBER}(?:[—–~～至到\\-]${NUMBER})?(?: (?:${WORDS})\\b|[多餘余]?(?: ?[十百千萬万億亿兆]+)?(?: ?(?:${UNITS}))?)`,
+const kept = new RegExp(
+	`第?${number}(?:[—–~～至到\\-]${number})?(?: (?:${words})\\b|[多餘余]?(?: ?[十百千萬万億亿兆]+)?(?: ?(?:${units}))?)`,
 	'gv',
 );
 
 /** Says of offsets in rising order whether they are inside a stretch that is better kept whole. */
 function keptStretches(text: string): (offset: number) => boolean {
-	const stretches = text.matchAll(KEPT);
+	const stretches = text.matchAll(kept);
 	let start = 0;
 	let end = 0;
 	return offset => {
@@ -146,5 +146,5 @@ function sortAt(text: string, offset: number): Sort {
 }
 
 function sortOf(character: string): Sort {
-	return SORTS.find(([, characters]) => characters.test(character))?.[0] ?? 'letter';
+	return sorts.find(([, characters]) => characters.test(character))?.[0] ?? 'letter';
 }

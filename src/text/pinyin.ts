@@ -1,4 +1,4 @@
-import {READINGS} from './pinyin.generated.ts';
+import {readingRows} from './pinyin.generated.ts';
 
 /** All syllables that Mandarin has, without tones, `ü` written `v` (and also `u`); a syllable's number is its place here. */
 export function syllables(): readonly string[] {
@@ -10,7 +10,7 @@ export function syllables(): readonly string[] {
  * Which one it is in a word is not told: 行 is both `xing` and `hang`.
  */
 export function readingsOf(unit: number): readonly number[] {
-	return readings().byUnit[unit] ?? NONE;
+	return readings().byUnit[unit] ?? none;
 }
 
 /** A folded text's commonest readings, written as one word where they follow one another; the rest stays as it is. */
@@ -30,7 +30,7 @@ interface Readings {
 	readonly byUnit: readonly (readonly number[])[];
 }
 
-const NONE: readonly number[] = [];
+const none: readonly number[] = [];
 
 let made: Readings | undefined;
 
@@ -41,8 +41,8 @@ function readings(): Readings {
 
 function readTable(): Readings {
 	const syllables: string[] = [];
-	const byUnit: (readonly number[])[] = new Array(0x10000).fill(NONE);
-	const rows = READINGS.split(' ').map(row => row.split('/'));
+	const byUnit: (readonly number[])[] = new Array(0x10000).fill(none);
+	const rows = readingRows.split(' ').map(row => row.split('/'));
 	rows.forEach(([syllable = '', commonest = ''], number) => {
 		syllables.push(syllable);
 		const only = [number];

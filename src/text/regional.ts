@@ -1,4 +1,4 @@
-import {WORDS} from './regional.generated.ts';
+import {wordPairs} from './regional.generated.ts';
 
 /**
  * Other ways to write a folded text: with the words of mainland China for those of Taiwan and Hong Kong (晶片 → 芯片) and
@@ -13,13 +13,13 @@ export function regionalForms(folded: string): readonly string[] {
 			const begun = [folded, ...forms].filter(form => form.endsWith(folded.slice(i)));
 			for (const form of begun)
 				forms.add(form.slice(0, form.length - folded.length + i) + to + folded.slice(i + from.length));
-			if (forms.size >= MOST) return [...forms].slice(0, MOST);
+			if (forms.size >= mostForms) return [...forms].slice(0, mostForms);
 		}
 	}
 	return [...forms];
 }
 
-const MOST = 8;
+const mostForms = 8;
 
 type Pair = readonly [from: string, to: string];
 
@@ -33,7 +33,7 @@ function readWords(): ReadonlyMap<string, readonly Pair[]> {
 		if (pairs) pairs.push([from, to]);
 		else byFirst.set(from[0]!, [[from, to]]);
 	};
-	for (const pair of WORDS.split(' ')) {
+	for (const pair of wordPairs.split(' ')) {
 		const [one = '', other = ''] = pair.split('=');
 		add(one, other);
 		add(other, one);

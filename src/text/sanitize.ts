@@ -16,7 +16,7 @@ export interface Sanitised {
  * Never throws, whatever the text; doing it twice changes nothing more; linear.
  */
 export function sanitize(text: string): Sanitised {
-	return PASSES.reduce<Sanitised>(strip, {text, original: offset => offset, controlStrings: []});
+	return passes.reduce<Sanitised>(strip, {text, original: offset => offset, controlStrings: []});
 }
 
 /** The same for what must stand on one line: a file name, a message, a query, a title. */
@@ -30,21 +30,21 @@ export function sanitizeLine(text: string): string {
  * after it stay; CSI; ESC and what belongs to it. Line ends of all kinds and tabs are put plainly. (Without the u flag: V8
  * then needs no stack for what is long.)
  */
-const CONTROLS =
+const mostControls =
 	/\r\n?|[\v\f\x85\u2028\u2029]|\t|(?:(?:\x1B[P\]X^_]|[\x90\x98\x9D-\x9F])(?:[^\x00-\x1F\x7F-\x9F\u2028\u2029]{0,4096}(?:\x07|\x1B\\|\x9C))?|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]?|\x1B[ -/]*[0-~]?|[\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]){1,100}/g;
 
 /** What introduces a control string. */
-const STRING = /\x1B[P\]X^_]|[\x90\x98\x9D-\x9F]/g;
+const string = /\x1B[P\]X^_]|[\x90\x98\x9D-\x9F]/g;
 
 /** Bidi controls, zero-width characters, soft hyphens, tags, fillers; noncharacters; lone surrogates. */
-const INVISIBLE =
+const invisible =
 	/(?:[\p{Default_Ignorable_Code_Point}--[\u200D\p{Variation_Selector}]]|[\uFFF9-\uFFFB\p{Noncharacter_Code_Point}\p{Surrogate}]){1,100}/gv;
 
 /** Joiners outside emoji, selectors without a base, and every mark after the fourth on one base. */
-const LOOSE =
+const loose =
 	/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<=^|[\s\p{Mark}\u200D])\p{Variation_Selector}|(?<=[\p{Nonspacing_Mark}\p{Enclosing_Mark}\u200D]{4})[\p{Nonspacing_Mark}\p{Enclosing_Mark}]{1,100}/gv;
 
-const PASSES: readonly RegExp[] = [CONTROLS, INVISIBLE, LOOSE];
+const passes: readonly RegExp[] = [mostControls, invisible, loose];
 
 function strip(before: Sanitised, unsafe: RegExp): Sanitised {
 	if (before.text.search(unsafe) === -1) return before;
@@ -56,7 +56,7 @@ function strip(before: Sanitised, unsafe: RegExp): Sanitised {
 	let shift = 0;
 	const text = before.text.replace(unsafe, (match: string, at: number) => {
 		const put = plainly(match);
-		if (unsafe === CONTROLS) for (const {index} of match.matchAll(STRING)) controlStrings.push(at + index);
+		if (unsafe === mostControls) for (const {index} of match.matchAll(string)) controlStrings.push(at + index);
 		shift += match.length - put.length;
 		if (put.length < match.length) {
 			ends.push(at + match.length - shift);

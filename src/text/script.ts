@@ -36,7 +36,7 @@ export async function loadScript(script: Script): Promise<Converter> {
 	if (script === 'simplified') return original => rewritten(original, printed => convert(toStandard(printed), simple));
 
 	const [words = dictionary([]), ...regional] = steps(script === 'traditionalTaiwan' ? 's2tw' : 's2hk');
-	for (const [simplified, traditional] of PROTECTED) learn(words, simplified, traditional);
+	for (const [simplified, traditional] of protectedWords) learn(words, simplified, traditional);
 	return original =>
 		rewritten(original, printed => {
 			const standard = toStandard(printed);
@@ -45,23 +45,23 @@ export async function loadScript(script: Script): Promise<Converter> {
 }
 
 /** What OpenCC gets wrong in common words: simplified, traditional. */
-const PROTECTED: readonly (readonly [string, string])[] = [
+const protectedWords: readonly (readonly [string, string])[] = [
 	['总台', '總臺'],
 	['签', '簽'],
 	['岳', '岳'],
 ];
 
 /** Words that have another right spelling, which OpenCC would put. */
-const STAYS: ReadonlySet<string> = new Set(['計畫']);
+const stayingWords: ReadonlySet<string> = new Set(['計畫']);
 
-const HAN = /\p{Script=Han}/u;
+const han = /\p{Script=Han}/u;
 
 /** Shows every text as it was printed. */
 export const unchanged: Converter = original => ({text: original, fromOriginal: same, toOriginal: same});
 const same = (offset: number) => offset;
 
 function rewritten(original: string, rewrite: (characters: Characters) => Characters): Converted {
-	if (!HAN.test(original)) return unchanged(original);
+	if (!han.test(original)) return unchanged(original);
 	const before = [...original];
 	const after = rewrite(before);
 	const text = after.join('');
@@ -77,7 +77,7 @@ function traditional(printed: Characters, standard: Characters, simplified: Char
 		const asPrinted = printed.slice(at, end);
 		const [only] = asPrinted;
 		const isTraditional = end === at + 1 && only === standard[at] && only !== simplified[at];
-		const stays = isTraditional || STAYS.has(asPrinted.join(''));
+		const stays = isTraditional || stayingWords.has(asPrinted.join(''));
 		out.push(...(stays ? asPrinted : become(simplified.slice(at, end), words)));
 		at = end;
 	}

@@ -1,4 +1,4 @@
-import {CLASSES} from './classes.generated.ts';
+import {classRuns} from './classes.generated.ts';
 import {unitFolds} from './fold.ts';
 import {textOfUnits} from './units.ts';
 
@@ -20,19 +20,19 @@ export function squeezeInto(text: string, units: Uint16Array, offsets: Int32Arra
 	classes ??= unitClasses();
 	const folds = unitFolds();
 	let to = from;
-	let before = OTHER;
+	let before = otherClass;
 	let gap = -1;
 	for (let i = 0; i < text.length; i++) {
 		const unit = folds[text.charCodeAt(i)]!;
 		const kind = classes[unit]!;
-		if (kind === MARK) continue;
-		if (kind === GAP) {
+		if (kind === mark) continue;
+		if (kind === gapClass) {
 			if (gap < 0) gap = i;
 			continue;
 		}
 		if (gap >= 0) {
-			if (before !== OTHER && kind !== OTHER) {
-				const kept = i - gap === 1 ? joint(folds[text.charCodeAt(gap)]!, before, kind) : SPACE;
+			if (before !== otherClass && kind !== otherClass) {
+				const kept = i - gap === 1 ? joint(folds[text.charCodeAt(gap)]!, before, kind) : space;
 				if (kept !== 0) {
 					units[to] = kept;
 					offsets[to++] = gap;
@@ -50,40 +50,40 @@ export function squeezeInto(text: string, units: Uint16Array, offsets: Int32Arra
 /** Whether a squeezed unit is a letter of a script that sets blanks between words. */
 export function isLetter(unit: number): boolean {
 	classes ??= unitClasses();
-	return classes[unit] === LETTER;
+	return classes[unit] === letterClass;
 }
 
 export function isDigit(unit: number): boolean {
 	classes ??= unitClasses();
-	return classes[unit] === DIGIT;
+	return classes[unit] === digitClass;
 }
 
 /** Whether a unit is a mark that goes with the unit before it: an accent, a variation selector, a zero-width sign. */
 export function isMark(unit: number): boolean {
 	classes ??= unitClasses();
-	return classes[unit] === MARK;
+	return classes[unit] === mark;
 }
 
-const SPACE = 32;
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const GAP = 3;
-const MARK = 4;
+const space = 32;
+const otherClass = 0;
+const letterClass = 1;
+const digitClass = 2;
+const gapClass = 3;
+const mark = 4;
 
 /** What a single sign of punctuation between two words leaves: itself, nothing (0) or a blank. */
 function joint(sign: number, before: number, after: number): number {
-	if (sign === 46 /* . */) return before === DIGIT && after === DIGIT ? sign : before === after ? 0 : SPACE;
-	if (sign === 44 /* , */) return before === DIGIT && after === DIGIT ? 0 : SPACE;
+	if (sign === 46 /* . */) return before === digitClass && after === digitClass ? sign : before === after ? 0 : space;
+	if (sign === 44 /* , */) return before === digitClass && after === digitClass ? 0 : space;
 	if (sign === 39 /* ' */) return 0;
-	if (sign === 45 /* - */) return before === LETTER && after === DIGIT ? 0 : SPACE;
-	return SPACE;
+	if (sign === 45 /* - */) return before === letterClass && after === digitClass ? 0 : space;
+	return space;
 }
 
 let classes: Uint8Array | undefined;
 
 function unitClasses(): Uint8Array {
 	const made = new Uint8Array(0x10000);
-	for (let i = 0; i < CLASSES.length; i += 2) made.fill(CLASSES.charCodeAt(i + 1) - 48, CLASSES.charCodeAt(i));
+	for (let i = 0; i < classRuns.length; i += 2) made.fill(classRuns.charCodeAt(i + 1) - 48, classRuns.charCodeAt(i));
 	return made;
 }

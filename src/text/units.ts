@@ -1,12 +1,12 @@
 /** The text that UTF-16 units spell, lone surrogates included. */
 export function textOfUnits(units: Uint16Array): string {
 	const text = decoder.decode(units);
-	return text.includes(REPLACED) ? unitByUnit(units) : text;
+	return text.includes(replaced) ? unitByUnit(units) : text;
 }
 
 const decoder = new TextDecoder('utf-16le', {ignoreBOM: true});
 /** What a decoder puts for a lone surrogate. */
-const REPLACED = '\uFFFD';
+const replaced = '\uFFFD';
 
 function unitByUnit(units: Uint16Array): string {
 	return Array.from(units, unit => String.fromCharCode(unit)).join('');

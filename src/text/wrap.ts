@@ -17,8 +17,8 @@ export function wrap(text: string, width: Cells, ruler: Ruler): readonly Line[] 
 	const lines: Line[] = [];
 	const joint = jointsOf(text);
 	/** The last opening of each kind of joint, the best kind first. */
-	const openings: Opening[] = [START, START, START, START];
-	let from = START;
+	const openings: Opening[] = [textStart, textStart, textStart, textStart];
+	let from = textStart;
 	let total = 0;
 	let inked = 0;
 
@@ -30,7 +30,7 @@ export function wrap(text: string, width: Cells, ruler: Ruler): readonly Line[] 
 	ruler.walk(text, (start, _end, cells) => {
 		const kind = joint(start);
 		if (kind === 'must') breakAt({offset: start, total, inked});
-		else if (kind !== 'blank') openings[BADNESS[kind]] = {offset: start, total, inked};
+		else if (kind !== 'blank') openings[badness[kind]] = {offset: start, total, inked};
 		if (kind !== 'blank') {
 			while (total + cells - from.total > width) {
 				const opening = openings.find(({offset}) => offset > from.offset);
@@ -53,5 +53,5 @@ interface Opening {
 	readonly inked: number;
 }
 
-const START: Opening = {offset: 0, total: 0, inked: 0};
-const BADNESS: Readonly<Record<Exclude<Joint, 'must' | 'blank'>, number>> = {free: 0, kept: 1, inside: 2, forbidden: 3};
+const textStart: Opening = {offset: 0, total: 0, inked: 0};
+const badness: Readonly<Record<Exclude<Joint, 'must' | 'blank'>, number>> = {free: 0, kept: 1, inside: 2, forbidden: 3};

@@ -12,29 +12,29 @@ export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {
 	// Level 0 would drop bold and inverse too; NO_COLOR asks for no colour, not for a flat page.
 	const chalk = new Chalk({level: level === 0 ? 1 : level});
 	const colours = themes[name];
-	const in_ = (colour: keyof Colours, base: ChalkInstance = chalk): ChalkInstance =>
+	const inColour = (colour: keyof Colours, base: ChalkInstance = chalk): ChalkInstance =>
 		level === 0 ? base : base.hex(colours[colour]);
 	const on = (colour: keyof Colours): ChalkInstance =>
 		level === 0 ? chalk.inverse : chalk.bgHex(colours[colour]).hex(colours.onHit);
 	return {
-		title: in_('strong', chalk.bold),
-		official: in_('official', chalk.bold),
-		host: in_('host', chalk.bold),
-		reporter: in_('reporter', chalk.bold),
-		question: in_('reporter'),
+		title: inColour('strong', chalk.bold),
+		official: inColour('official', chalk.bold),
+		host: inColour('host', chalk.bold),
+		reporter: inColour('reporter', chalk.bold),
+		question: inColour('reporter'),
 		// The terminal's own colour: what a reader has chosen to read in.
 		text: plain,
-		muted: level === 0 ? chalk.dim : in_('muted'),
-		rule: level === 0 ? chalk.dim : in_('rule'),
-		bar: in_('bar'),
+		muted: level === 0 ? chalk.dim : inColour('muted'),
+		rule: level === 0 ? chalk.dim : inColour('rule'),
+		bar: inColour('bar'),
 		hit: level === 0 ? chalk.bold.underline : on('hit'),
 		hitHere: level === 0 ? chalk.inverse : on('hitHere'),
 		chosen: chalk.inverse,
 		chosenHit: chalk.bold.underline,
-		current: in_('strong', chalk.bold),
-		heading: in_('strong'),
-		key: in_('strong', chalk.bold),
-		message: in_('reporter', chalk.bold),
+		current: inColour('strong', chalk.bold),
+		heading: inColour('strong'),
+		key: inColour('strong', chalk.bold),
+		message: inColour('reporter', chalk.bold),
 	};
 }
 

@@ -4,7 +4,7 @@ import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {Failure} from '../../src/cli/failure.ts';
 import {readInput} from '../../src/cli/input.ts';
 import {english} from '../../src/wording/en.ts';
@@ -62,13 +62,13 @@ const failureOf = async (source: string): Promise<string> => {
 };
 
 describe('an address', () => {
-	it('gives the page, the address it was found at, and the character set that the server names', async () => {
+	test('gives the page, the address it was found at, and the character set that the server names', async () => {
 		const input = await readInput(`${base}/moved`, english);
 		expect(input).toMatchObject({url: `${base}/page`, declared: 'Big5', path: null});
 		expect(new TextDecoder().decode(input.bytes)).toBe('<p>問:稀土?</p>');
 	});
 
-	it.each([
+	test.each([
 		['/none', /404/],
 		['/round', /circles/],
 		['/broken', /cannot be fetched|broke/],
@@ -76,23 +76,23 @@ describe('an address', () => {
 		expect(await failureOf(base + path)).toMatch(message);
 	});
 
-	it('is not read without end', async () => {
+	test('is not read without end', async () => {
 		expect(await failureOf(`${base}/endless`)).toMatch(/longer than 256 MB/);
 	}, 30_000);
 
-	it('where nobody listens', async () => {
+	test('where nobody listens', async () => {
 		expect(await failureOf('http://127.0.0.1:1/')).toMatch(/refuses|cannot be fetched/);
 	});
 });
 
 describe('a file', () => {
-	it('gives its bytes and its path', async () => {
+	test('gives its bytes and its path', async () => {
 		const path = join(folder, 'a.txt');
 		writeFileSync(path, 'CNBC記者:\n');
 		expect(await readInput(path, english)).toMatchObject({name: 'a.txt', path, bytes: Buffer.from('CNBC記者:\n')});
 	});
 
-	it.each([
+	test.each([
 		['not-there.txt', /no such file/],
 		['folder', /is a folder/],
 		['a.txt/below', /no such file/],
@@ -101,15 +101,15 @@ describe('a file', () => {
 		expect(await failureOf(join(folder, name))).toMatch(message);
 	});
 
-	it('a name with control characters cannot act on the terminal', async () => {
+	test('a name with control characters cannot act on the terminal', async () => {
 		expect(await failureOf(join(folder, 'x\u001B]0;title\u0007\u001B[2J.txt'))).toMatch(/no such file/);
 	});
 
-	it('a device without an end is given up', async () => {
+	test('a device without an end is given up', async () => {
 		expect(await failureOf('/dev/zero')).toMatch(/longer than 256 MB/);
 	}, 30_000);
 
-	it.skipIf(process.platform === 'win32')('a pipe is waited for and read', async () => {
+	test.skipIf(process.platform === 'win32')('a pipe is waited for and read', async () => {
 		const pipe = join(folder, 'pipe');
 		execFileSync('mkfifo', [pipe]);
 		const reading = readInput(pipe, english);

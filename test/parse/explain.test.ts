@@ -1,10 +1,10 @@
-import {expect, it} from 'vitest';
+import {expect, test} from 'vitest';
 import {explain} from '../../src/parse/explain.ts';
 import {parseBriefing} from '../../src/parse/parse.ts';
 import {english} from '../../src/wording/en.ts';
 import {simplified} from '../../src/wording/zh-hans.ts';
 
-it('says of every line what it was taken for', () => {
+test('says of every line what it was taken for', () => {
 	const text = '分享到:\n部長答問\n\n記者：何時通車？\n王部長：明年。\n\n責任編輯:龐博\n';
 	const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
 	if ('failure' in reading) throw new Error(reading.failure);
@@ -20,7 +20,7 @@ it('says of every line what it was taken for', () => {
 	expect(explain(reading, english)[2]?.parts[1]?.what).toBe('q1-q1-p1 · question · 記者');
 });
 
-it('puts a doubt beside its line', () => {
+test('puts a doubt beside its line', () => {
 	const reading = parseBriefing(new TextEncoder().encode('no speaker\n\nhere at all.'), {name: 'x.txt'});
 	if ('failure' in reading) throw new Error(reading.failure);
 	expect(explain(reading, english).flatMap(line => line.doubts)).toEqual([
@@ -28,7 +28,7 @@ it('puts a doubt beside its line', () => {
 	]);
 });
 
-it('speaks the language of the reader', () => {
+test('speaks the language of the reader', () => {
 	const text = '分享到:\n\n記者：何時通車？\n';
 	const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
 	if ('failure' in reading) throw new Error(reading.failure);

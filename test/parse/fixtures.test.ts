@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {parseBriefing, type Reading} from '../../src/parse/parse.ts';
 import {checkReading} from './invariants.ts';
 
@@ -14,11 +14,11 @@ describe.each(readdirSync(folder).filter(name => !name.includes('.')))('%s', nam
 	const expected = new URL(`${name}/expected.json`, folder);
 	if (process.env['UPDATE']) writeFileSync(expected, `${JSON.stringify(digest(reading), null, '\t')}\n`);
 
-	it('is read as before', () => {
+	test('is read as before', () => {
 		expect(digest(reading)).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
 	});
 
-	it('keeps every character in one span', () => checkReading(reading));
+	test('keeps every character in one span', () => checkReading(reading));
 });
 
 /** A reading without its offsets, in an order that a reviewer can follow. */

@@ -2,7 +2,7 @@ import {expect} from 'vitest';
 import type {Reading} from '../../src/parse/parse.ts';
 
 /** What moves a cursor, hides or reorders text. */
-const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const unsafe = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** What holds of every reading, whatever the input was. */
 export function checkReading(reading: Reading): void {
@@ -29,7 +29,7 @@ function* problems({briefing, text}: Reading): Iterable<string> {
 		if (speaker !== null && !speakers.has(speaker)) yield `${id} is said by nobody`;
 	for (const {n, question, answers} of briefing.exchanges)
 		for (const id of [...question, ...answers]) if (!turns.has(id)) yield `exchange ${n} names ${id}`;
-	for (const value of stringsIn(briefing)) if (UNSAFE.test(value)) yield `unsafe ${JSON.stringify(value.slice(0, 80))}`;
+	for (const value of stringsIn(briefing)) if (unsafe.test(value)) yield `unsafe ${JSON.stringify(value.slice(0, 80))}`;
 }
 
 function* stringsIn(value: unknown): Iterable<string> {

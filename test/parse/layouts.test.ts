@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {parseBriefing} from '../../src/parse/parse.ts';
 
 /** The turns of a text: who speaks and the first word or Han characters of what is said. */
@@ -112,7 +112,7 @@ const layouts: readonly (readonly [layout: string, source: string, turns: readon
 ];
 
 describe('layouts', () => {
-	it.each(layouts)('%s', (_, source, turns) => {
+	test.each(layouts)('%s', (_, source, turns) => {
 		expect(turnsOf(source)).toEqual(turns);
 	});
 });

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {parseBriefing} from '../../src/parse/parse.ts';
 import {checkReading} from './invariants.ts';
 
@@ -86,7 +86,7 @@ const scraps = fc.constantFrom(
 );
 
 describe('any input', {timeout: 120_000}, () => {
-	it('is read without a throw, a loss or a control character: scraps', () => {
+	test('is read without a throw, a loss or a control character: scraps', () => {
 		fc.assert(
 			fc.property(
 				fc.array(scraps, {maxLength: 40}),
@@ -97,7 +97,7 @@ describe('any input', {timeout: 120_000}, () => {
 		);
 	});
 
-	it('random text and random bytes', () => {
+	test('random text and random bytes', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'binary', maxLength: 300}), text => check(text, 'x.txt')),
 			{numRuns: 200},
@@ -108,7 +108,7 @@ describe('any input', {timeout: 120_000}, () => {
 		);
 	});
 
-	it('fixtures with lines cut, shuffled, repeated, and bytes broken', () => {
+	test('fixtures with lines cut, shuffled, repeated, and bytes broken', () => {
 		const mutation = fc.record({
 			source: fc.constantFrom(...sources),
 			keep: fc.double({min: 0.3, max: 1, noNaN: true}),
@@ -133,7 +133,7 @@ describe('any input', {timeout: 120_000}, () => {
 		);
 	});
 
-	it.each([
+	test.each([
 		[
 			'a bomb of entities',
 			'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&c;">]><r><title>&c;</title><body>&c;&c;</body></r>',

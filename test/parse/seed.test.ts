@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Briefing, Turn} from '../../src/briefing/briefing.ts';
 import {parseBriefing} from '../../src/parse/parse.ts';
 
@@ -13,11 +13,11 @@ const length = (turn: Turn) =>
 	turn.blocks.filter(b => b.kind === 'paragraph').reduce((n, b) => n + b.text.replace(/\s/gu, '').length, 0);
 
 describe('the briefing that ships', () => {
-	it('is what its text yields (npm run data rewrites it)', () => {
+	test('is what its text yields (npm run data rewrites it)', () => {
 		expect(JSON.parse(readFileSync(data('json'), 'utf8')) as Briefing).toEqual(briefing);
 	});
 
-	it('took place two days before it was published', () => {
+	test('took place two days before it was published', () => {
 		expect(briefing.event).toEqual({
 			title: '國務院新聞辦就工業和信息化發展情況舉行發布會',
 			date: '2021-03-01',
@@ -35,7 +35,7 @@ describe('the briefing that ships', () => {
 		expect(briefing.language).toBe('zh-Hant');
 	});
 
-	it.each([
+	test.each([
 		['肖亞慶', 'official', 12, 10_444],
 		['田玉龍', 'official', 3, 2707],
 		['壽小麗', 'host', 3, 258],
@@ -45,7 +45,7 @@ describe('the briefing that ships', () => {
 		expect([own.length, own.reduce((n, t) => n + length(t), 0)]).toEqual([turns, characters]);
 	});
 
-	it('has fifteen people, twelve of them reporters of one outlet each', () => {
+	test('has fifteen people, twelve of them reporters of one outlet each', () => {
 		expect(briefing.speakers).toHaveLength(15);
 		const reporters = briefing.speakers.filter(s => s.role === 'reporter');
 		expect(new Set(reporters.map(s => s.outlet)).size).toBe(12);
@@ -54,7 +54,7 @@ describe('the briefing that ships', () => {
 		);
 	});
 
-	it.each([
+	test.each([
 		[1, '中央廣播電視總臺央視', ['肖亞慶']],
 		[3, 'CNBC', ['肖亞慶', '田玉龍']],
 		[7, '香港大公報', ['肖亞慶', '田玉龍']],
@@ -66,7 +66,7 @@ describe('the briefing that ships', () => {
 		expect(own.map(t => t.kind)).toEqual(['question', ...answerers.slice(1).map(() => 'handoff'), 'answer']);
 	});
 
-	it('keeps captions apart and says why a line is furniture', () => {
+	test('keeps captions apart and says why a line is furniture', () => {
 		const captions = briefing.turns.flatMap(t =>
 			t.blocks.filter(b => b.kind === 'caption').map(b => [person(t), b.text]),
 		);
@@ -85,7 +85,7 @@ describe('the briefing that ships', () => {
 		]);
 	});
 
-	it('leaves every visible character in exactly one span, and every block where it stands', () => {
+	test('leaves every visible character in exactly one span, and every block where it stands', () => {
 		const times = new Uint8Array(text.length);
 		for (const {start, end} of briefing.spans) for (let i = start; i < end; i++) times[i] = (times[i] ?? 0) + 1;
 		expect([...text].length).toBe(text.length);

@@ -5,7 +5,7 @@ import {closeAll, open, ready, type Screen, type Terminal} from './terminal.ts';
 vi.setConfig({testTimeout: 60_000});
 afterEach(closeAll);
 
-const ESC = '\u001B';
+const esc = '\u001B';
 const status = ({rows}: Screen): string => rows.at(-1) ?? '';
 
 /** The reader, drawn and with all its modes on. */
@@ -74,7 +74,7 @@ describe('keys', () => {
 			['G', /3\/12 /],
 			['a', /肖亞慶 ⇢/],
 			['?', /說明|移動/],
-			[ESC, /3\/12 /],
+			[esc, /3\/12 /],
 		] as const) {
 			terminal.press(key);
 			await terminal.see(seen);
@@ -83,11 +83,11 @@ describe('keys', () => {
 
 	test('all in one chunk', async () => {
 		const terminal = await opened();
-		terminal.press(`JJJ${ESC}[C${ESC}[DK4G`);
+		terminal.press(`JJJ${esc}[C${esc}[DK4G`);
 		await terminal.see(/4\/12 /);
 		terminal.press('jjjk/芯片\r');
 		await terminal.see(/芯片 \d+\/\d+/);
-		terminal.press(`?${ESC}${ESC}=q5G`);
+		terminal.press(`?${esc}${esc}=q5G`);
 		await terminal.see(screen => /5\/12 /.test(screen.text) && !/芯片 \d/.test(status(screen)));
 	});
 
@@ -97,7 +97,7 @@ describe('keys', () => {
 		await terminal.see(/1\/12 /);
 		terminal.press('、');
 		await terminal.see(/輸入要找的詞/);
-		terminal.press(ESC);
+		terminal.press(esc);
 		terminal.press('？');
 		await terminal.see(/移動/);
 	});
@@ -114,7 +114,7 @@ describe('Ctrl-L', () => {
 		const before = await terminal.see(drawn);
 		const cells = terminal.cells();
 		await terminal.wall(
-			`${ESC}[H${ESC}[7mThe system is going down.${ESC}[0m\r\n\n\n\nNOW${ESC}[24;30H\n\nSave your work!`,
+			`${esc}[H${esc}[7mThe system is going down.${esc}[0m\r\n\n\n\nNOW${esc}[24;30H\n\nSave your work!`,
 		);
 		expect(terminal.screen().text).toContain('Save your work!');
 		terminal.press('\u000C');
@@ -132,8 +132,8 @@ describe('searching', () => {
 			['/', ...query],
 			['/', ...Array.from(bytes, byte => Buffer.from([byte]))],
 			['/', bytes.subarray(0, 4), bytes.subarray(4)],
-			['/', `${ESC}[200~${query}${ESC}[201~`],
-			['/', `${ESC}[200~${query}\n${ESC}[201~`],
+			['/', `${esc}[200~${query}${esc}[201~`],
+			['/', `${esc}[200~${query}\n${esc}[201~`],
 			[`/${query}`],
 		];
 		const screens: string[] = [];
@@ -163,7 +163,7 @@ describe('searching', () => {
 		const before = await terminal.see(/2\/12 .*21\/\d+ 行/s);
 		terminal.press('/稀土');
 		await terminal.see(/6\/12 {2}日本朝日新聞/);
-		terminal.press(ESC);
+		terminal.press(esc);
 		await terminal.see(({text}) => text === before.text);
 		terminal.press('/稀土\r');
 		await terminal.see(/6\/12 {2}日本朝日新聞/);

@@ -20,13 +20,13 @@ export interface Head {
 }
 
 /** Words that show a day to be the one of publication. */
-const PUBLISHED = pattern`${'published'}|\|`;
+const published = pattern`${'published'}|\|`;
 /** A line that says when the event takes place. */
-const HELD = pattern`^[^\p{L}\d]{0,3}(?:[一二三四][、,])?[^\p{L}\d]{0,3}${'heldOn'}[^\p{L}\d:]{0,4}:`;
-const PLACE = pattern`(?:地点\s*:\s*|在)(?<place>[\p{Script=Han}\d()]{2,24}?${han('venues')})`;
-const FIELD_PLACE = pattern`^${'placeFields'}\s*:\s*(?<place>\S.*)$`;
-const PLACE_LINE = lettered('venues');
-const SOURCE = pattern`${'credits'}\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| ${'byFields'}|$)`;
+const heldLine = pattern`^[^\p{L}\d]{0,3}(?:[一二三四][、,])?[^\p{L}\d]{0,3}${'heldOn'}[^\p{L}\d:]{0,4}:`;
+const placePhrase = pattern`(?:地点\s*:\s*|在)(?<place>[\p{Script=Han}\d()]{2,24}?${han('venues')})`;
+const fieldPlace = pattern`^${'placeFields'}\s*:\s*(?<place>\S.*)$`;
+const placeLine = lettered('venues');
+const sourceCredit = pattern`${'credits'}\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| ${'byFields'}|$)`;
 
 export function headOf(paragraphs: readonly Paragraph[], pieces: readonly Piece[], facts: Facts): Head {
 	const of = (as: Piece['as']) => paragraphs.filter((_, i) => pieces[i]?.as === as);
@@ -49,8 +49,8 @@ export function headOf(paragraphs: readonly Paragraph[], pieces: readonly Piece[
 
 /** The event: its day told from the lead, the title, a stamp that is no publication's; never guessed. */
 export function eventOf({facts, title, summary, stamps, others}: Head): Event {
-	const own = stamps.filter(line => !PUBLISHED.test(fold(line)));
-	const held = [...stamps, ...others].filter(line => HELD.test(fold(line)));
+	const own = stamps.filter(line => !published.test(fold(line)));
+	const held = [...stamps, ...others].filter(line => heldLine.test(fold(line)));
 	const told = [summary ?? '', title ?? ''];
 	const year = [...stamps, ...others, facts.date ?? ''].flatMap(text => findDays(text))[0]?.date.slice(0, 4);
 	const days = [
@@ -62,12 +62,12 @@ export function eventOf({facts, title, summary, stamps, others}: Head): Event {
 	const last = others.flatMap(text => findDays(text))[0];
 	const hour =
 		days[0]?.time ?? own.map(line => (line.length < 60 ? findHour(line) : null)).find(h => h !== null) ?? null;
-	const field = stamps.map(line => placeIn(FIELD_PLACE, line)).find(found => found !== undefined);
+	const field = stamps.map(line => placeIn(fieldPlace, line)).find(found => found !== undefined);
 	const place =
 		facts.place ??
 		field ??
-		placeIn(PLACE, summary ?? '') ??
-		own.find(line => PLACE_LINE.test(fold(line)) && line.length < 80) ??
+		placeIn(placePhrase, summary ?? '') ??
+		own.find(line => placeLine.test(fold(line)) && line.length < 80) ??
 		null;
 	return {title, date: facts.eventDate ?? days[0]?.date ?? facts.date ?? last?.date ?? null, time: hour, place};
 }
@@ -90,9 +90,9 @@ function daysOfEvent(text: string, year?: string): readonly Day[] {
 
 /** The page that carries the transcript. */
 export function publicationOf({facts, stamps, editor: named}: Head, url: string | null): Publication {
-	const line = stamps.find(text => PUBLISHED.test(fold(text)));
+	const line = stamps.find(text => published.test(fold(text)));
 	const day = findDays(line ?? '')[0];
-	const source = SOURCE.exec(fold(line ?? stamps.join('  ')))?.groups?.['source'];
+	const source = sourceCredit.exec(fold(line ?? stamps.join('  ')))?.groups?.['source'];
 	const at = source === undefined ? -1 : fold(line ?? stamps.join('  ')).indexOf(source);
 	return {
 		date: facts.date ?? day?.date ?? null,

@@ -13,10 +13,10 @@ export interface Word {
 export type Term = string | number;
 
 /** Words of grammar, courtesy and asking, and the verbs and nouns that every answer is full of. */
-const LATIN_STOPS = plainWords(['small', 'idle']);
+const latinStops = plainWords(['small', 'idle']);
 /** 目的 is one word. */
-const HAN_STOP = pattern`(?!(?<=目)的)${han('small', 'idle')}`;
-const RUN = /\p{Script=Han}+|[\p{L}\p{N}]+(?:[’'.\-/][\p{L}\p{N}]+)*/gu;
+const hanStop = pattern`(?!(?<=目)的)${han('small', 'idle')}`;
+const wordRun = /\p{Script=Han}+|[\p{L}\p{N}]+(?:[’'.\-/][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text that say what it is about, in order, without words of grammar, courtesy and asking. */
 export function wordsOf(text: string): readonly Word[] {
@@ -25,13 +25,13 @@ export function wordsOf(text: string): readonly Word[] {
 	const add = (from: number, to: number) => {
 		if (to > from) words.push({at: from, text: text.slice(from, to), folded: folded.slice(from, to)});
 	};
-	for (const {0: run, index} of folded.matchAll(RUN)) {
+	for (const {0: run, index} of folded.matchAll(wordRun)) {
 		if (!/\p{Script=Han}/u.test(run)) {
 			if (isTerm(run)) add(index, index + run.length);
 			continue;
 		}
 		let from = index;
-		for (const stop of HAN_STOP.all(run)) {
+		for (const stop of hanStop.all(run)) {
 			add(from, index + stop.index);
 			from = index + stop.index + stop[0].length;
 		}
@@ -43,7 +43,7 @@ export function wordsOf(text: string): readonly Word[] {
 /** The terms of a folded text, in order, repeated as they are. */
 export function termsOf(folded: string): readonly Term[] {
 	const terms: Term[] = [];
-	for (const {0: run} of folded.matchAll(RUN)) {
+	for (const {0: run} of folded.matchAll(wordRun)) {
 		if (/\p{Script=Han}/u.test(run))
 			for (let i = 0; i + 1 < run.length; i++) terms.push(run.charCodeAt(i) * 0x10000 + run.charCodeAt(i + 1));
 		else if (isTerm(run)) terms.push(run);
@@ -52,5 +52,5 @@ export function termsOf(folded: string): readonly Term[] {
 }
 
 function isTerm(word: string): boolean {
-	return word.length > 1 && !LATIN_STOPS().has(word) && !/^[\d.,]+$/u.test(word);
+	return word.length > 1 && !latinStops().has(word) && !/^[\d.,]+$/u.test(word);
 }

@@ -13,31 +13,31 @@ export interface Talk {
 }
 
 /** The length of a gist: units of text, by the script it is in. */
-const LONGEST = {han: 24, latin: 64};
+const longest = {han: 24, latin: 64};
 /** So much of a question and of its answers is looked at, in units. */
-const LOOKED_AT = 1000;
+const lookedAt = 1000;
 /** A word that the answers do not take up counts for this much of one that they do. */
-const UNANSWERED = 0.25;
+const unanswered = 0.25;
 /** The first clause that asks, and the others that ask, before those that only lead up to it. */
-const FIRST_ASKING = 1.5;
-const ASKING = 1.15;
+const firstAskingWeight = 1.5;
+const askingWeight = 1.15;
 /** Words in quotation marks are what a question is about more often than not. */
-const QUOTED = 1.3;
+const quotedWeight = 1.3;
 
 /** Fewer cells than this say too little: the words around come along. */
-const SHORTEST = {han: 4, latin: 14};
-const CLAUSE = /(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|U\.S))\.)+/gu;
+const shortest = {han: 4, latin: 14};
+const anyClause = /(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|U\.S))\.)+/gu;
 /** Verbs and adverbs that lead up to a Chinese subject. */
-const LEADING =
+const leading =
 	/^(?:次|个|個|种|種|项|項|要|如|若|先|再|能|可|会|會|说|說|确保|確保|寻求|尋求|继续|繼續|坚决|堅決)+(?=.{3})/u;
 /** What the writer put in brackets: `(inaudible)`, `（笑）`. */
-const REMARK = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
-const ASKS = pattern`${'questioning'}`;
+const remark = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
+const asksWords = pattern`${'questioning'}`;
 
 /** One gist for each exchange, in order; the first words of the question where nothing stands out, '' for one without words. */
 export function gistsOf(talks: readonly Talk[]): readonly string[] {
-	const asked = talks.map(({question}) => countOf(termsOf(fold(question.slice(0, LOOKED_AT)))));
-	const answered = talks.map(({answers}) => countOf(termsOf(fold(answers.slice(0, LOOKED_AT)))));
+	const asked = talks.map(({question}) => countOf(termsOf(fold(question.slice(0, lookedAt)))));
+	const answered = talks.map(({answers}) => countOf(termsOf(fold(answers.slice(0, lookedAt)))));
 	const uses = countOf(
 		asked.flatMap((own, i) => [...own.keys(), ...[...(answered[i]?.keys() ?? [])].filter(term => !own.has(term))]),
 	);
@@ -48,13 +48,13 @@ export function gistsOf(talks: readonly Talk[]): readonly string[] {
 				const rare = Math.log((talks.length + 1) / (uses.get(term) ?? 1)) + 0.2;
 				return (
 					rare *
-					(times > 0 ? 1 + Math.log2(times + 1) / 2 : UNANSWERED) *
+					(times > 0 ? 1 + Math.log2(times + 1) / 2 : unanswered) *
 					(typeof term === 'string' ? Math.min(term.length, 4) : 2)
 				);
 			});
 			return weights.reduce((sum, w) => sum + w, 0);
 		};
-		return gistOf(question.slice(0, LOOKED_AT), weight);
+		return gistOf(question.slice(0, lookedAt), weight);
 	});
 }
 
@@ -65,14 +65,14 @@ function countOf(terms: readonly Term[]): ReadonlyMap<Term, number> {
 }
 
 function gistOf(printed: string, weight: (word: Word) => number): string {
-	const question = printed.replace(REMARK, ' ');
+	const question = printed.replace(remark, ' ');
 	let best = {text: '', score: 0};
 	let asked = false;
-	for (const {0: clause, index} of question.matchAll(CLAUSE)) {
+	for (const {0: clause, index} of question.matchAll(anyClause)) {
 		const folded = fold(clause);
-		const asks = ASKS.test(folded) || /^[?？]/u.test(question.slice(index + clause.length));
+		const asks = asksWords.test(folded) || /^[?？]/u.test(question.slice(index + clause.length));
 		const found = core(clause, weight);
-		const score = found.score * (asks ? (asked ? ASKING : FIRST_ASKING) : 1);
+		const score = found.score * (asks ? (asked ? askingWeight : firstAskingWeight) : 1);
 		if (score > best.score) best = {text: found.text, score};
 		asked ||= asks && found.score > 0;
 	}
@@ -85,28 +85,28 @@ function core(clause: string, weight: (word: Word) => number): {readonly text: s
 	const words = wordsOf(clause);
 	const quoted = quotedStretches(clause);
 	const weights = words.map(
-		word => weight(word) * (quoted.some(([from, to]) => from <= word.at && word.at < to) ? QUOTED : 1),
+		word => weight(word) * (quoted.some(([from, to]) => from <= word.at && word.at < to) ? quotedWeight : 1),
 	);
 	const {from, to, score} = heaviestRun(weights);
 	const [first, heavy] = [words[from], words[to]];
 	if (!first || !heavy || score <= 0) return {text: '', score: 0};
 	const begin =
 		script === 'han' ? beginning(clause, first.at, heavy.at + heavy.text.length) : (words[0]?.at ?? first.at);
-	const start = heavy.at + heavy.text.length - begin > LONGEST[script] ? first.at : begin;
-	const last = words.findLast(word => word.at + word.text.length - start <= LONGEST[script]);
+	const start = heavy.at + heavy.text.length - begin > longest[script] ? first.at : begin;
+	const last = words.findLast(word => word.at + word.text.length - start <= longest[script]);
 	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
 	const whole = clause.trim();
 	const text =
-		end - start < SHORTEST[script] && whole.length <= LONGEST[script]
+		end - start < shortest[script] && whole.length <= longest[script]
 			? whole
-			: clause.slice(start, end).replace(LEADING, '');
+			: clause.slice(start, end).replace(leading, '');
 	return {text: closed(text), score};
 }
 
 /** Where a gist begins: at its heaviest run, or, where that is an enumeration too long for one line, at its last member. */
 function beginning(clause: string, from: number, to: number): number {
 	const comma = clause.lastIndexOf('、', to) + 1;
-	return to - from > LONGEST.han && comma > from && to - comma >= SHORTEST.han ? comma : from;
+	return to - from > longest.han && comma > from && to - comma >= shortest.han ? comma : from;
 }
 
 /** The run of weights with the greatest sum, each word costing a little (Kadane's algorithm). */
@@ -143,6 +143,6 @@ function closed(text: string): string {
 }
 
 function shortened(text: string): string {
-	const most = /\p{Script=Han}/u.test(text) ? LONGEST.han : LONGEST.latin;
+	const most = /\p{Script=Han}/u.test(text) ? longest.han : longest.latin;
 	return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
 }

@@ -1,10 +1,10 @@
 import chardet from 'chardet';
 
 /** So many bytes are looked at to tell a character set; valid UTF-8 is checked to the end. */
-const SAMPLE = 65_536;
+const sampleBytes = 65_536;
 /** More control characters than these few, and than this share, are no text. */
-const FEW = 16;
-const CONTROLS = 0.05;
+const fewControls = 16;
+const mostControls = 0.05;
 
 /**
  * The character set of bytes, by its WHATWG name: what a byte order mark, the zeros of UTF-16 or valid UTF-8 show; else the
@@ -13,7 +13,7 @@ const CONTROLS = 0.05;
  * @returns null where the bytes are no text
  */
 export function charsetOf(bytes: Uint8Array, declared?: string): string | null {
-	const sample = bytes.subarray(0, SAMPLE);
+	const sample = bytes.subarray(0, sampleBytes);
 	const head = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength).toString('latin1');
 	const sure = byMark(head) ?? byZeros(sample);
 	if (sure) return sure;
@@ -21,7 +21,7 @@ export function charsetOf(bytes: Uint8Array, declared?: string): string | null {
 	const wide = utf8 ? undefined : ['utf-16le', 'utf-16be'].find(name => readsWide(read(sample, name)));
 	if (wide) return wide;
 	const controls = count(head, /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu);
-	if (controls > FEW && controls > head.length * CONTROLS) return null;
+	if (controls > fewControls && controls > head.length * mostControls) return null;
 	if (/\u001B(?:\$[@B]|\([BJI])/u.test(head) && !/[\u0080-\u00FF]/u.test(head)) return 'iso-2022-jp';
 	if (utf8) return 'utf-8';
 	const inside = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,20})/iu.exec(head.slice(0, 4096))?.[1];
@@ -80,36 +80,38 @@ function isUtf8(bytes: Uint8Array, sample: Uint8Array): boolean {
 }
 
 /** Characters that texts in Chinese, Japanese or Korean are full of, and texts read in a wrong character set are not. */
-const COMMON =
+const common =
 	/[的一是不了在有人我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着着下自之年发發后後作里用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實记者記者問问题題答政府\u3041-\u3096\u30A1-\u30FA、。「」，：？이가는을를에의다고하지도로서기사한해대정으니습]/gu;
-const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/gu;
+const east = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/gu;
 
 /** Whether text read as UTF-16 is full of such characters, which other bytes never are by chance. */
 function readsWide(text: string): boolean {
-	return share(text, COMMON) > 0.15 && share(text, /[\u0000-\u0008\uAC00-\uD7A3]/gu) < 0.01;
+	return share(text, common) > 0.15 && share(text, /[\u0000-\u0008\uAC00-\uD7A3]/gu) < 0.01;
 }
 
 /** Whether a text is mostly Chinese, Japanese or Korean, and full of the characters that such text is full of. */
 function isEastern(text: string): boolean {
-	return share(text, BROKEN) <= FEW_BROKEN && count(text, EAST) > count(text, WIDE) / 2 && commonness(text) > 1 / 8;
+	return (
+		share(text, brokenSign) <= fewBroken && count(text, east) > count(text, beyondAscii) / 2 && commonness(text) > 1 / 8
+	);
 }
 
 function commonness(text: string): number {
-	return count(text, COMMON) / Math.max(count(text, EAST), 1);
+	return count(text, common) / Math.max(count(text, east), 1);
 }
 
 /** Whether a text is mostly letters of one script; in Latin script, with accents here and there. */
 function isReadable(text: string): boolean {
 	const accented = count(text, /[\u0080-\u00FF]/gu);
-	if (share(text, BROKEN) > FEW_BROKEN) return false;
-	if (accented > count(text, WIDE) / 2)
+	if (share(text, brokenSign) > fewBroken) return false;
+	if (accented > count(text, beyondAscii) / 2)
 		return accented < count(text, /[A-Za-z]/gu) / 3 && !/[\u0080-\u009F]/u.test(text);
-	return count(text, EAST) < count(text, WIDE) / 2;
+	return count(text, east) < count(text, beyondAscii) / 2;
 }
 
-const WIDE = /[^\u0000-\u007F]/gu;
-const BROKEN = /\uFFFD/gu;
-const FEW_BROKEN = 0.002;
+const beyondAscii = /[^\u0000-\u007F]/gu;
+const brokenSign = /\uFFFD/gu;
+const fewBroken = 0.002;
 
 /** The text of a sample, whose last character may be cut. */
 function read(sample: Uint8Array, charset: string): string {

@@ -11,7 +11,7 @@ export interface Decoded {
 }
 
 /** Files that are no text, by their first bytes (read as Latin-1). */
-const KINDS: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
+const kinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
 	[/^%PDF-/u, 'pdf'],
 	[/^PK\u0003\u0004/u, 'archive'],
 	[/^\u00D0\u00CF\u0011\u00E0/u, 'office'],
@@ -19,9 +19,9 @@ const KINDS: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encodin
 	[/^(?:\u007FELF|MZ.{0,8}\u0000|\u00CA\u00FE\u00BA\u00BE|\u00CF\u00FA\u00ED\u00FE)/su, 'program'],
 	[/^(?:ID3|OggS|fLaC|....ftyp|\u001A\u0045\u00DF\u00A3)/su, 'media'],
 ];
-const EMPTY: Unreadable = {failure: 'empty'};
+const emptyFile: Unreadable = {failure: 'empty'};
 /** The most that a gzip may hold, in bytes. */
-const UNPACKED = 256 * 1024 * 1024;
+const unpacked = 256 * 1024 * 1024;
 
 /**
  * Bytes to text without its byte order mark. The character set is the given one; else what the byte order mark, the bytes
@@ -32,19 +32,19 @@ const UNPACKED = 256 * 1024 * 1024;
 export function decode(packed: Uint8Array, encoding?: string, declared?: string): Decoded | Unreadable {
 	const bytes = unpack(packed);
 	if ('failure' in bytes) return bytes;
-	if (bytes.length === 0) return EMPTY;
-	const kind = KINDS.find(([start]) => start.test(latin(bytes.subarray(0, 16))));
+	if (bytes.length === 0) return emptyFile;
+	const kind = kinds.find(([start]) => start.test(latin(bytes.subarray(0, 16))));
 	if (kind) return {failure: kind[1]};
 	const charset = encoding === undefined ? charsetOf(bytes, declared) : knownCharset(encoding);
 	if (charset === null) return encoding === undefined ? {failure: 'binary'} : {failure: 'encoding', encoding};
 	const text = new TextDecoder(charset).decode(bytes);
-	return text.trim() === '' ? EMPTY : {text, encoding: charset, broken: text.split('\uFFFD').length - 1};
+	return text.trim() === '' ? emptyFile : {text, encoding: charset, broken: text.split('\uFFFD').length - 1};
 }
 
 function unpack(bytes: Uint8Array): Uint8Array | Unreadable {
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
 	try {
-		return gunzipSync(bytes, {maxOutputLength: UNPACKED});
+		return gunzipSync(bytes, {maxOutputLength: unpacked});
 	} catch {
 		return {failure: 'gzip'};
 	}

@@ -15,14 +15,14 @@ export const akomaNtoso: Format = {
 };
 
 /** Elements in which a voice speaks. */
-const SPOKEN: Readonly<Record<string, Voice['part'] | null>> = {
+const spoken: Readonly<Record<string, Voice['part'] | null>> = {
 	speech: null,
 	question: 'asker',
 	answer: 'answerer',
 	speechGroup: null,
 	other: null,
 };
-const LINES = new Set([
+const lineElements = new Set([
 	'p',
 	'heading',
 	'subheading',
@@ -48,7 +48,7 @@ const LINES = new Set([
 	'item',
 	'toc',
 ]);
-const FORMS: Readonly<Record<string, Form>> = {
+const forms: Readonly<Record<string, Form>> = {
 	heading: 'heading',
 	subheading: 'heading',
 	docTitle: 'heading',
@@ -57,7 +57,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 	recordedTime: 'scene',
 };
 /** Roles (by id or by name) that lead the meeting. */
-const CHAIR = /(?:chair|president(?:ing)?-?officer|speaker\b|moderator|host)/iu;
+const chair = /(?:chair|president(?:ing)?-?officer|speaker\b|moderator|host)/iu;
 
 interface Speech {
 	readonly name: string;
@@ -79,7 +79,7 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 		const words = text.replace(/\s+/gu, ' ').trim();
 		text = '';
 		if (words === '' || inside('meta')) return;
-		const line = open.findLast(name => LINES.has(name));
+		const line = open.findLast(name => lineElements.has(name));
 		const speech = speeches.at(-1);
 		if (line === 'from' && speech) {
 			speech.from ||= words.replace(/\s*[:：]\s*$/u, '');
@@ -90,13 +90,13 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 		} else
 			lines.push({
 				text: words,
-				form: line === undefined ? 'plain' : (FORMS[line] ?? 'plain'),
-				voice: speech && !(line !== undefined && line in FORMS) ? voiceOf(speech, names) : undefined,
+				form: line === undefined ? 'plain' : (forms[line] ?? 'plain'),
+				voice: speech && !(line !== undefined && line in forms) ? voiceOf(speech, names) : undefined,
 			});
 	};
 	walkMarkup(xml, 'xml', {
 		open: (name, attributes) => {
-			if (LINES.has(name) || name in SPOKEN) flush();
+			if (lineElements.has(name) || name in spoken) flush();
 			if (/^TLC(?:Person|Role|Organization)$/u.test(name) && attributes['showAs'])
 				names.set(`#${attributes['eId'] ?? attributes['id'] ?? ''}`, attributes['showAs']);
 			if (name === 'FRBRdate' && inside('FRBRWork') && findDays(attributes['date'] ?? '')[0])
@@ -104,10 +104,10 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 			if (name === 'docDate' && findDays(attributes['date'] ?? '')[0])
 				facts = {...facts, eventDate: attributes['date']?.slice(0, 10) ?? ''};
 			open.push(name);
-			if (name in SPOKEN && (attributes['by'] || name !== 'other'))
+			if (name in spoken && (attributes['by'] || name !== 'other'))
 				speeches.push({
 					name,
-					part: SPOKEN[name] ?? null,
+					part: spoken[name] ?? null,
 					by: attributes['by'] ?? '',
 					as: attributes['as'] ?? '',
 					from: '',
@@ -117,7 +117,7 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 			text += words;
 		},
 		close: name => {
-			if (LINES.has(name) || name in SPOKEN) flush();
+			if (lineElements.has(name) || name in spoken) flush();
 			const at = open.lastIndexOf(name);
 			if (at >= 0) open.length = at;
 			if (speeches.at(-1)?.name === name) speeches.pop();
@@ -131,7 +131,7 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 function voiceOf({part, by, as, from}: Speech, names: ReadonlyMap<string, string>): Voice | undefined {
 	const name = names.get(by) ?? by.replace(/^#/u, '').replace(/[-_.]/gu, ' ');
 	const role = names.get(as) ?? '';
-	const label = from || (role && !CHAIR.test(role) && name && role !== name ? `${name}, ${role}` : name);
+	const label = from || (role && !chair.test(role) && name && role !== name ? `${name}, ${role}` : name);
 	if (label === '') return part === 'asker' ? {label: 'Q', part} : undefined;
-	return {label, ...(CHAIR.test(role || as) ? {part: 'host' as const} : part && {part})};
+	return {label, ...(chair.test(role || as) ? {part: 'host' as const} : part && {part})};
 }

@@ -47,7 +47,7 @@ export function ownBriefing(json: string, source: Source): {readonly briefing: B
 			id,
 			speaker: line(turn['speaker']),
 			label,
-			kind: oneOf(turn['kind'], KINDS, 'statement'),
+			kind: oneOf(turn['kind'], kinds, 'statement'),
 			exchange: number(turn['exchange']),
 			blocks,
 		};
@@ -128,7 +128,7 @@ function aboutIn(value: unknown): Pick<Note, 'about'> {
 	return Object.keys(about).length > 0 ? {about} : {};
 }
 
-const KINDS: readonly TurnKind[] = ['opening', 'statement', 'moderation', 'question', 'handoff', 'answer', 'closing'];
+const kinds: readonly TurnKind[] = ['opening', 'statement', 'moderation', 'question', 'handoff', 'answer', 'closing'];
 
 /** UTF-16 offsets. */
 interface Stretch {

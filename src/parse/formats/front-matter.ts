@@ -10,11 +10,11 @@ export interface FrontMatter {
 	readonly end: number;
 }
 
-const HEAD = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const head = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 
 /** The YAML head of a Markdown file; null where there is none. YAML that cannot be read leaves its lines and no facts. */
 export function frontMatter(text: string): FrontMatter | null {
-	const match = HEAD.exec(text);
+	const match = head.exec(text);
 	if (!match || !/^[\w-]+\s*:/mu.test(match[1] ?? '')) return null;
 	const end = match[0].length;
 	const lines: Line[] = [];

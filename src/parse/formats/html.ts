@@ -25,15 +25,15 @@ export function isHtml(text: string): boolean {
 	);
 }
 
-const BLOCKS = new Set(
+const blockNode = new Set(
 	'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul caption option'.split(
 		' ',
 	),
 );
-const SILENT = new Set(
+const silent = new Set(
 	'script style noscript template svg math iframe object select textarea canvas audio video button'.split(' '),
 );
-const FORMS: Readonly<Record<string, Form>> = {
+const forms: Readonly<Record<string, Form>> = {
 	h1: 'heading',
 	h2: 'heading',
 	h3: 'heading',
@@ -44,13 +44,13 @@ const FORMS: Readonly<Record<string, Form>> = {
 	caption: 'caption',
 };
 /** Elements of the page around the text, and words in `class` or `id` that say the same of any element. */
-const AROUND = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
-const AROUND_ROLES = /^(?:navigation|search|banner|contentinfo|complementary|dialog|menu|menubar)$/u;
-const AROUND_WORDS =
+const aroundElements = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
+const aroundRoles = /^(?:navigation|search|banner|contentinfo|complementary|dialog|menu|menubar)$/u;
+const aroundWords =
 	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|foot|sidebar|share|sharing|social|comments?|related|recommend(?:ed)?|cookies?|popup|popover|modal|subscribe|newsletter|toolbar|pagination|pager|advert(?:isement)?|ads?|copyright|skip(?:-link)?|hidden|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/u;
-const TEXT_WORDS =
+const textWords =
 	/(?:^|[\s_-])(?:article|content|main|body|text|transcript|entry|post|story|detail|trs_editor|zoom)(?:$|[\s_-])/u;
-const BOLD = new Set(['b', 'strong', 'th']);
+const bold = new Set(['b', 'strong', 'th']);
 
 /** Reads HTML as a browser would show it: hidden parts left out, one line for each block or `<br>`. */
 export function readHtml(source: string): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
@@ -120,7 +120,7 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 				flush('line');
 				return;
 			}
-			if (BLOCKS.has(name)) flush('break');
+			if (blockNode.has(name)) flush('break');
 			if (name === 'meta')
 				meta.set(
 					(attributes['name'] ?? attributes['property'] ?? attributes['itemprop'] ?? '').toLowerCase(),
@@ -144,22 +144,22 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 			open.push({
 				name,
 				main,
-				silent: up?.silent === true || SILENT.has(name) || hidden,
+				silent: up?.silent === true || silent.has(name) || hidden,
 				around:
 					up?.around === true ||
-					AROUND.has(name) ||
-					AROUND_ROLES.test(attributes['role'] ?? '') ||
-					(AROUND_WORDS.test(words) && !TEXT_WORDS.test(words) && name !== 'body' && name !== 'html'),
-				form: FORMS[name] ?? up?.form ?? 'plain',
+					aroundElements.has(name) ||
+					aroundRoles.test(attributes['role'] ?? '') ||
+					(aroundWords.test(words) && !textWords.test(words) && name !== 'body' && name !== 'html'),
+				form: forms[name] ?? up?.form ?? 'plain',
 				bold:
-					up?.bold === true || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
+					up?.bold === true || bold.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
 				link: up?.link === true || name === 'a',
 			});
 		},
 		text: say,
 		close: name => {
 			if (name === 'br') return;
-			if (BLOCKS.has(name)) flush('break');
+			if (blockNode.has(name)) flush('break');
 			const at = open.findLastIndex(e => e.name === name);
 			if (at >= 0) open.length = at;
 		},

@@ -13,8 +13,8 @@ export const json: Format = {
 	read: text => manuscriptOf(jsonIn(text)),
 };
 
-const SPEAKER = ['speaker', 'name', 'who', 'label', 'role'] as const;
-const SAID = ['text', 'content', 'utterance', 'speech', 'transcript', 'body', 'value', 'words'] as const;
+const speaker = ['speaker', 'name', 'who', 'label', 'role'] as const;
+const said = ['text', 'content', 'utterance', 'speech', 'transcript', 'body', 'value', 'words'] as const;
 
 interface Leaf {
 	readonly key: string;
@@ -71,12 +71,12 @@ function spoken(item: object): readonly SheetLine[] {
 
 function wordsOf(item: unknown): string | null {
 	if (typeof item !== 'object' || item === null) return null;
-	return first(item, SAID);
+	return first(item, said);
 }
 
 function labelOf(item: unknown): string | null {
 	if (typeof item !== 'object' || item === null) return null;
-	return first(item, SPEAKER);
+	return first(item, speaker);
 }
 
 function first(item: object, keys: readonly string[]): string | null {

@@ -38,7 +38,7 @@ interface Marks {
 
 type Stretch = readonly [from: number, to: number];
 
-const HIDDEN = new Set([
+const hiddenNodes = new Set([
 	'HeaderMark',
 	'EmphasisMark',
 	'LinkMark',
@@ -55,10 +55,10 @@ const HIDDEN = new Set([
 	'Image',
 	'LinkReference',
 ]);
-const BLOCKS =
+const blockNode =
 	/^(?:Paragraph|ATXHeading\d|SetextHeading\d|HTMLBlock|FencedCode|CodeBlock|HorizontalRule|ListItem|CommentBlock|LinkReference)$/u;
 /** A heading as long as this, with a line right under it, was broken at the width of a page. */
-const BROKEN_HEADING = 60;
+const brokenHeading = 60;
 
 function marksIn(text: string, from: number): Marks {
 	const [hidden, strong, entities, headings, captions]: [Stretch[], Stretch[], Stretch[], Stretch[], Stretch[]] = [
@@ -73,7 +73,7 @@ function marksIn(text: string, from: number): Marks {
 		enter: node => {
 			const stretch: Stretch = [node.from + from, node.to + from];
 			const {name} = node;
-			if (BLOCKS.test(name)) blocks.add(stretch[0]);
+			if (blockNode.test(name)) blocks.add(stretch[0]);
 			if (name === 'Escape') hidden.push([stretch[0], stretch[0] + 1]);
 			else if (name === 'HardBreak') blocks.add(stretch[1]);
 			else if (name === 'ListMark' && !/\d/u.test(text.slice(...stretch))) hidden.push(stretch);
@@ -86,7 +86,7 @@ function marksIn(text: string, from: number): Marks {
 					hidden.push([stretch[0] + tag.index, stretch[0] + tag.index + tag[0].length]);
 				for (const caption of html.matchAll(/<figcaption\b[^>]*>[\s\S]*?<\/figcaption>/giu))
 					captions.push([stretch[0] + caption.index, stretch[0] + caption.index + caption[0].length]);
-			} else if (HIDDEN.has(name)) {
+			} else if (hiddenNodes.has(name)) {
 				hidden.push(stretch);
 				return name !== 'Image';
 			}
@@ -117,7 +117,7 @@ function linesOf(text: string, from: number): readonly Line[] {
 			const last = first + words.length;
 			const begins = blank || blockIn(marks.blocks, start, last);
 			const broken = !begins || blank ? undefined : lines.at(-1);
-			const goesOn = broken?.form === 'heading' && broken.end - broken.start >= BROKEN_HEADING && !at.heading(first);
+			const goesOn = broken?.form === 'heading' && broken.end - broken.start >= brokenHeading && !at.heading(first);
 			const form: Form =
 				at.heading(last - 1) || goesOn ? 'heading' : at.caption(first) || at.caption(last - 1) ? 'caption' : 'plain';
 			lines.push(lineOf(text, first, last, at, form, begins && !goesOn));

@@ -8,7 +8,7 @@ export interface Visitor {
 }
 
 /** Nested deeper than this, elements are read as if their tags were not there: the parser takes the longer, the deeper it is. */
-const DEEPEST = 1000;
+const deepest = 1000;
 
 /**
  * Walks through HTML or XML without building a tree. Broken mark-up is read as it comes.
@@ -23,7 +23,7 @@ export function walkMarkup(source: string, language: 'html' | 'xml', visitor: Vi
 			onopentag: (name, attributes) => {
 				if (stopped >= 0) return;
 				visitor.open(local(name), attributes);
-				if (++depth > DEEPEST) {
+				if (++depth > deepest) {
 					stopped = parser.endIndex + 1;
 					parser.pause();
 				}

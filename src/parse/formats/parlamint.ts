@@ -14,7 +14,7 @@ export const parlamint: Format = {
 	},
 };
 
-const LINES = new Set([
+const lineElements = new Set([
 	'seg',
 	'u',
 	'note',
@@ -30,7 +30,7 @@ const LINES = new Set([
 	'title',
 	'pb',
 ]);
-const SCENES = new Set(['kinesic', 'vocal', 'incident', 'gap', 'desc']);
+const scenes = new Set(['kinesic', 'vocal', 'incident', 'gap', 'desc']);
 
 function isDay(when: string | undefined): boolean {
 	return findDays(when ?? '')[0]?.date === when;
@@ -58,7 +58,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 		text = '';
 		if (words === '') return;
 		const top = open.findLast(
-			e => LINES.has(e.name) || ['forename', 'surname', 'persName', 'date', 'settlement'].includes(e.name),
+			e => lineElements.has(e.name) || ['forename', 'surname', 'persName', 'date', 'settlement'].includes(e.name),
 		);
 		if (inside('teiHeader')) {
 			if (person && top)
@@ -69,7 +69,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 				facts = {...facts, eventDate: top.attributes['when'] ?? ''};
 			return;
 		}
-		const scene = open.some(e => SCENES.has(e.name)) || (top?.name === 'note' && top.attributes['type'] !== 'speaker');
+		const scene = open.some(e => scenes.has(e.name)) || (top?.name === 'note' && top.attributes['type'] !== 'speaker');
 		if (top?.name === 'note' && top.attributes['type'] === 'speaker') {
 			announced = words.replace(/\s*[:：]\s*$/u, '');
 			pending = words;
@@ -84,7 +84,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 	};
 	walkMarkup(xml, 'xml', {
 		open: (name, attributes) => {
-			if (LINES.has(name) || inside('teiHeader')) flush();
+			if (lineElements.has(name) || inside('teiHeader')) flush();
 			if (name === 'person')
 				person = {id: attributes['xml:id'] ?? attributes['id'] ?? '', given: [], family: [], other: []};
 			if (name === 'date' && inside('setting'))
@@ -100,7 +100,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 			text += words;
 		},
 		close: name => {
-			if (LINES.has(name) || inside('teiHeader')) flush();
+			if (lineElements.has(name) || inside('teiHeader')) flush();
 			if (name === 'person' && person) {
 				const full = [...person.given, ...person.family].join(' ') || person.other.join(' ');
 				if (full) people.set(`#${person.id}`, full);

@@ -7,8 +7,8 @@ export const subtitles: Format = {
 	name: 'subtitles',
 	accepts: (text, fileName) =>
 		/^WEBVTT(?:\s|$)/u.test(text) ||
-		(TIMING.test(text.slice(0, 2000)) && /^(?:\s*\d+\s*\n)?\s*[\d:.,]+ +-->/u.test(text)) ||
-		(/\.(?:vtt|srt)$/iu.test(fileName) && TIMING.test(text.slice(0, 5000))),
+		(timing.test(text.slice(0, 2000)) && /^(?:\s*\d+\s*\n)?\s*[\d:.,]+ +-->/u.test(text)) ||
+		(/\.(?:vtt|srt)$/iu.test(fileName) && timing.test(text.slice(0, 5000))),
 	read: text => writeOut(/^WEBVTT/u.test(text) ? 'webvtt' : 'srt', paragraphs(captionsIn(text)), factsOf(text)),
 };
 
@@ -18,10 +18,10 @@ function factsOf(text: string): Facts {
 	return title === undefined ? {} : {title};
 }
 
-const TIMING = /(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3} +--> +(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/u;
+const timing = /(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3} +--> +(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}/u;
 /** Seconds of silence, and units of text, after which a new paragraph begins at the end of a sentence. */
-const PAUSE = 2;
-const LONG = 400;
+const pause = 2;
+const long = 400;
 
 interface Caption {
 	readonly start: number;
@@ -33,7 +33,7 @@ function captionsIn(text: string): readonly Caption[] {
 	const captions: Caption[] = [];
 	for (const block of text.split(/\n[ \t]*\n/u)) {
 		const lines = block.split('\n').map(line => line.trim());
-		const at = lines.findIndex(line => TIMING.test(line));
+		const at = lines.findIndex(line => timing.test(line));
 		if (at < 0) continue;
 		const [start = 0, end = 0] = [...(lines[at] ?? '').matchAll(/(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/gu)].map(
 			m => Number(m[1] ?? 0) * 3600 + Number(m[2]) * 60 + Number(m[3]) + Number(m[4]) / 1000,
@@ -68,7 +68,7 @@ function paragraphs(captions: readonly Caption[]): readonly SheetLine[] {
 				turn > 0 ||
 				labelled ||
 				last.voice?.label !== voice?.label ||
-				(closed && (start - last.end >= PAUSE || last.text.length > LONG));
+				(closed && (start - last.end >= pause || last.text.length > long));
 			if (apart) sheet.push({text: turn > 0 && !labelled && !tag ? `>> ${said}` : said, voice, end});
 			else {
 				last.text += joint(last.text, said) + said;

@@ -75,7 +75,7 @@ function isTitle({name}: Field): boolean {
 }
 
 /** Field names that hold a person, and so a title: `prime-minister`, `minister`. */
-const OFFICE =
+const office =
 	/^(?:prime[-_]?minister|minister|president|premier|spokes(?:person|man|woman)|secretary|governor|mayor|chancellor)$/iu;
 
 function factsOf(fields: readonly Field[]): Facts {
@@ -83,7 +83,7 @@ function factsOf(fields: readonly Field[]): Facts {
 	const day = findDays(fields.find(f => /date/iu.test(f.name) && findDays(f.value).length > 0)?.value ?? '')[0];
 	const url = fields.find(f => /^https?:\/\/\S+$/u.test(f.value))?.value;
 	const people = fields
-		.filter(f => OFFICE.test(f.name) && f.value.length < 60)
+		.filter(f => office.test(f.name) && f.value.length < 60)
 		.map(f => ({title: f.name.replace(/[-_]/gu, ' '), name: f.value.replace(/^([^,]+),\s*(.+)$/u, '$2 $1')}));
 	return {
 		...(title && title.length < 300 && {title}),

@@ -1,7 +1,7 @@
 import {fold} from '../../text/fold.ts';
 import type {Reason} from '../../wording/remarks.ts';
 import type {Line} from '../manuscript.ts';
-import {type Custom, ENOUGH, EVIDENCE, type Page, TOLD} from './evidence.ts';
+import {type Custom, enough, evidence, type Page, toldShapes} from './evidence.ts';
 import type {Label} from './label.ts';
 import type {Candidate} from './label-shapes.ts';
 
@@ -52,7 +52,7 @@ export function cuesOf(
 		to,
 		speech,
 		why,
-		doubtful: sum === ENOUGH && times.get(label.folded) === 1 && !label.says,
+		doubtful: sum === enough && times.get(label.folded) === 1 && !label.says,
 	}));
 }
 
@@ -70,9 +70,9 @@ function judge(candidates: readonly Candidate[], page: Page): readonly Judged[] 
 		const line = page.lines[candidate.line];
 		if (!line) continue;
 		const seen = {...page, asked, before: found.at(-1)?.candidate ?? null};
-		const held = EVIDENCE.filter(e => e.holds(candidate, seen, line));
+		const held = evidence.filter(e => e.holds(candidate, seen, line));
 		const sum = held.reduce((points, e) => points + e.points, 0);
-		if (sum < ENOUGH) continue;
+		if (sum < enough) continue;
 		if (candidate.label.part === 'asker') asked = candidate;
 		found.push({candidate, sum, why: held.map(e => e.why)});
 	}
@@ -90,7 +90,7 @@ function isAlone(candidates: readonly Candidate[], times: ReadonlyMap<string, nu
 function hasBoldQuestions(found: readonly Candidate[], lines: readonly Line[]): boolean {
 	const bold = (c: Candidate) => (lines[c.line]?.strong ?? 0) >= (lines[c.line]?.text.length ?? 0);
 	const askers = found.filter(c => c.label.part === 'asker' && c.shape === 'colon');
-	return askers.length >= 3 && found.every(c => TOLD.has(c.shape) || bold(c) === (c.label.part === 'asker'));
+	return askers.length >= 3 && found.every(c => toldShapes.has(c.shape) || bold(c) === (c.label.part === 'asker'));
 }
 
 /** How at least two thirds of the labels found are set; null where they are set in several ways or are few. */

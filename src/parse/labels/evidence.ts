@@ -4,7 +4,7 @@ import type {Reason} from '../../wording/remarks.ts';
 import type {Line} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import {isField} from '../words/field.ts';
-import {HAN_NAME, HAN_TITLE, isOutlet, LATIN_TITLE_WORD, WHOLE_HAN_NAME} from '../words/titles.ts';
+import {hanName, hanTitle, isOutlet, latinTitleWord, wholeHanName} from '../words/titles.ts';
 import type {Label} from './label.ts';
 import type {Candidate} from './label-shapes.ts';
 
@@ -41,12 +41,12 @@ export interface Custom {
 }
 
 /** A sum of this many points makes a cue. */
-export const ENOUGH = 3;
+export const enough = 3;
 
 /** Shapes that are no label in themselves; shapes without a colon or brackets. */
-export const TOLD = new Set<Candidate['shape']>(['told question', 'told answer', 'bold question']);
-const OPEN = new Set<Candidate['shape']>(['alone', 'bold', 'capitals', 'heading', 'full stop']);
-const CLOSED = new Set<Candidate['shape']>(['colon', 'bracket', 'round bracket', 'time stamp']);
+export const toldShapes = new Set<Candidate['shape']>(['told question', 'told answer', 'bold question']);
+const openShapes = new Set<Candidate['shape']>(['alone', 'bold', 'capitals', 'heading', 'full stop']);
+const closed = new Set<Candidate['shape']>(['colon', 'bracket', 'round bracket', 'time stamp']);
 
 /** Words that speak against a label; those that names have too (`He Yadong`, `So`, 那日松) only where it can be no name. */
 interface Telltale {
@@ -54,23 +54,23 @@ interface Telltale {
 	readonly unlessName: Pattern;
 }
 /** Words that end a line which introduces a list, not a speaker. */
-const INTRODUCES: Telltale = {sure: pattern`${'introducing'}$`, unlessName: pattern`${'introducingOrName'}$`};
+const introduces: Telltale = {sure: pattern`${'introducing'}$`, unlessName: pattern`${'introducingOrName'}$`};
 /** Words of a sentence, which no label has. */
-const SENTENCE: Telltale = {sure: pattern`${'sentence'}`, unlessName: pattern`${'sentenceOrName'}`};
+const sentence: Telltale = {sure: pattern`${'sentence'}`, unlessName: pattern`${'sentenceOrName'}`};
 
 /** Words for a press conference, which a page's title has and a label has not. */
-const EVENT = pattern`${'conference'}|${'record'}`;
-const HAN_NAME_LAST = pattern`(?<=^|\p{Script=Han}{4})${HAN_NAME}$`;
+const event = pattern`${'conference'}|${'record'}`;
+const hanNameLast = pattern`(?<=^|\p{Script=Han}{4})${hanName}$`;
 /** A title that no table knows and a name. */
-const ENDS_IN_NAME = pattern`^\p{Script=Han}[\p{Script=Han},]{3,24}${HAN_NAME}$`;
+const endsInName = pattern`^\p{Script=Han}[\p{Script=Han},]{3,24}${hanName}$`;
 
 /** All that can be said of a label. A rule of reading is one row here. */
-export const EVIDENCE: readonly Evidence[] = [
+export const evidence: readonly Evidence[] = [
 	{why: 'named-by-mark-up', points: 9, holds: c => c.shape === 'voice'},
 	{
 		why: 'says-its-part',
 		points: 3,
-		holds: c => c.label.says && !TOLD.has(c.shape) && (c.shape !== 'letter' || c.key.startsWith('q')),
+		holds: c => c.label.says && !toldShapes.has(c.shape) && (c.shape !== 'letter' || c.key.startsWith('q')),
 	},
 	{why: 'after-page-mark', points: 1, holds: c => c.shape === 'mark' || c.shape === 'dash'},
 	{
@@ -108,7 +108,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	{
 		why: 'name-after-maybe-title',
 		points: 1,
-		holds: c => ENDS_IN_NAME.test(c.label.folded) && !looksLikeName(c),
+		holds: c => endsInName.test(c.label.folded) && !looksLikeName(c),
 	},
 	{why: 'looks-like-name', points: 1, holds: c => looksLikeName(c)},
 	{why: 'printed-again', points: 2, holds: (c, page) => isAgain(c, page)},
@@ -116,7 +116,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	{
 		why: 'own-line',
 		points: 1,
-		holds: (c, _, line) => c.speech >= line.text.length && CLOSED.has(c.shape),
+		holds: (c, _, line) => c.speech >= line.text.length && closed.has(c.shape),
 	},
 	{why: 'heading', points: 1, holds: (_c, _, line) => line.form === 'heading'},
 	{
@@ -142,13 +142,13 @@ export const EVIDENCE: readonly Evidence[] = [
 			before?.label.part === 'asker' &&
 			before.shape === c.shape &&
 			line.joint !== 'inner' &&
-			ENDS_IN_NAME.test(c.label.folded),
+			endsInName.test(c.label.folded),
 	},
 
 	{
 		why: 'names-event',
 		points: -9,
-		holds: ({label, shape}) => shape !== 'voice' && label.part !== 'host' && EVENT.test(label.folded),
+		holds: ({label, shape}) => shape !== 'voice' && label.part !== 'host' && event.test(label.folded),
 	},
 	{
 		why: 'list-item',
@@ -159,13 +159,13 @@ export const EVIDENCE: readonly Evidence[] = [
 			label.part !== 'answerer' &&
 			/^[一二三四五六七八九十]{1,2}[,、]/u.test(label.folded),
 	},
-	{why: 'introduces-list', points: -4, holds: ({label}) => !label.says && speaksAgainst(INTRODUCES, label)},
+	{why: 'introduces-list', points: -4, holds: ({label}) => !label.says && speaksAgainst(introduces, label)},
 	{why: 'page-field', points: -9, holds: ({label}) => !label.says && isField(`${label.folded}:`)},
 	{
 		why: 'sentence',
 		points: -4,
 		holds: ({label, shape, capitals}) =>
-			!label.says && shape !== 'voice' && !capitals && speaksAgainst(SENTENCE, label),
+			!label.says && shape !== 'voice' && !capitals && speaksAgainst(sentence, label),
 	},
 	{
 		why: 'commas-or-quotes',
@@ -175,7 +175,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	{
 		why: 'small-letter-or-digit',
 		points: -4,
-		holds: ({label}) => !label.says && SMALL.test(label.text) && !/^\d+\p{Script=Han}/u.test(label.text),
+		holds: ({label}) => !label.says && small.test(label.text) && !/^\d+\p{Script=Han}/u.test(label.text),
 	},
 	{
 		why: 'long',
@@ -184,7 +184,7 @@ export const EVIDENCE: readonly Evidence[] = [
 	},
 	{why: 'mid-line', points: -2, holds: (_c, _, line) => line.joint === 'inner'},
 	{why: 'headline-before-label', points: -4, holds: (c, page, line) => isHeadline(c, page.lines, line)},
-	{why: 'no-colon', points: -1, holds: c => OPEN.has(c.shape)},
+	{why: 'no-colon', points: -1, holds: c => openShapes.has(c.shape)},
 	{
 		why: 'single-heading',
 		points: -3,
@@ -211,16 +211,16 @@ function speaksAgainst({sure, unlessName}: Telltale, label: Label): boolean {
 }
 
 /** Begins with a small letter or a digit, and with no particle of a name. */
-const SMALL = pattern`^(?!${'particles'})[\p{Ll}\d]`;
+const small = pattern`^(?!${'particles'})[\p{Ll}\d]`;
 
 /** Every word but those of grammar begins with a capital. */
-const CAPITALISED = pattern`^(?:${'particles'}\s+|\p{Lu}\S*\s+)*\p{Lu}\S*$`;
+const capitalised = pattern`^(?:${'particles'}\s+|\p{Lu}\S*\s+)*\p{Lu}\S*$`;
 
 /** Whether nothing in the letters of a label speaks against a name. */
 function mayBeName({text, name}: Label): boolean {
 	const own = (name ?? text).replace(/\s*[(（].*$/u, '');
-	if (!/\p{Script=Han}/u.test(own)) return CAPITALISED.test(own);
-	return WHOLE_HAN_NAME.test(fold(own)) && !own.endsWith('了');
+	if (!/\p{Script=Han}/u.test(own)) return capitalised.test(own);
+	return wholeHanName.test(fold(own)) && !own.endsWith('了');
 }
 
 function isAgain({key, label: {name}}: Candidate, page: Page): boolean {
@@ -255,8 +255,8 @@ function isNamed({folded, name}: Label, named: ReadonlySet<string>): boolean {
 function isTitle(title: string): boolean {
 	const folded = fold(title);
 	return (
-		HAN_TITLE.test(folded) ||
-		LATIN_TITLE_WORD.test(folded) ||
+		hanTitle.test(folded) ||
+		latinTitleWord.test(folded) ||
 		isOutlet(folded) ||
 		/\p{Script=Han}{3}|\p{Script=Hangul}{3}/u.test(title)
 	);
@@ -264,8 +264,7 @@ function isTitle(title: string): boolean {
 
 function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean {
 	if (name === null || shape === 'letter') return false;
-	if (/\p{Script=Han}/u.test(text))
-		return WHOLE_HAN_NAME.test((text === name ? folded : fold(name)).replace(/ /gu, ''));
+	if (/\p{Script=Han}/u.test(text)) return wholeHanName.test((text === name ? folded : fold(name)).replace(/ /gu, ''));
 	if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$/u.test(text)) return true;
 	if (/^(?:\p{Lu}[\p{L}’'.-]*\s+){1,3}\p{Lu}[\p{L}’'.-]+$/u.test(text)) return true;
 	return text !== name && /^\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]+)*$/u.test(name);
@@ -274,7 +273,7 @@ function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean
 /** Whether the line before ends with the first name of a label: `Yes, Neelam.` */
 function isCalled({label: {name}, line}: Candidate, lines: readonly Line[]): boolean {
 	const own = fold(name ?? '');
-	const first = HAN_NAME_LAST.exec(own)?.[0] ?? own.split(' ')[0] ?? '';
+	const first = hanNameLast.exec(own)?.[0] ?? own.split(' ')[0] ?? '';
 	return first.length > 2 && (lines[line - 1]?.folded.slice(-48).includes(first) ?? false);
 }
 

@@ -47,7 +47,7 @@ interface Shape {
 }
 
 /** How labels are set; the first that fits the beginning of a line makes its candidate. */
-const SHAPES: readonly Shape[] = [
+const shapes: readonly Shape[] = [
 	{
 		name: 'part and name',
 		pattern: /^[[［【〔<〈(（](?<part>\p{L}{1,12})[\]］】〕>〉)）]\s*[(（]([^()（）]{2,40})[)）]\s*[:：]?/u,
@@ -62,7 +62,7 @@ const SHAPES: readonly Shape[] = [
 			line.strong > 0 &&
 			line.strong <= 60 &&
 			line.strong < line.text.length &&
-			!ONLY_TITLE.test(line.text.slice(line.strong)),
+			!onlyTitle.test(line.text.slice(line.strong)),
 	},
 	{
 		name: 'time stamp',
@@ -109,20 +109,20 @@ const SHAPES: readonly Shape[] = [
 			line.joint === 'break' &&
 			next?.joint === 'break' &&
 			isSaid(next) &&
-			!CLOSED.test(line.text),
+			!closed.test(line.text),
 	},
 	{name: 'bold question', pattern: /^()/u, needs: line => line.strong >= line.text.length && line.folded.endsWith('?')},
 ];
 
 /** What may follow a bold name on a line that holds no speech: `(moderator)`, `, Minister of Fisheries`. */
-const ONLY_TITLE = /^\s*(?:[(（][^()（）]*[)）]|,[^.?!:：]*)$/u;
+const onlyTitle = /^\s*(?:[(（][^()（）]*[)）]|,[^.?!:：]*)$/u;
 /** How a sentence or an item of a list ends. */
-const CLOSED = /[.,…:;"”」\]-]$/u;
+const closed = /[.,…:;"”」\]-]$/u;
 
 /** A label inside a line is at most this long. */
-const INNER_LABEL = 40;
+const innerLabel = 40;
 /** How much of a line is searched for a label. */
-const LONGEST = 160;
+const longest = 160;
 
 /** Lines cut where a label may begin inside them, so that every label begins a line. */
 export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
@@ -140,23 +140,23 @@ export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
 function innerStarts(folded: string): readonly number[] {
 	const starts: number[] = [];
 	for (let colon = folded.indexOf(':', 1); colon > 0; colon = folded.indexOf(':', colon + 1)) {
-		const from = Math.max(starts.at(-1) ?? 0, colon - INNER_LABEL);
-		const stops = [...SENTENCE_END.all(folded.slice(from, colon))];
+		const from = Math.max(starts.at(-1) ?? 0, colon - innerLabel);
+		const stops = [...sentenceEnd.all(folded.slice(from, colon))];
 		const stop = stops.at(-1);
-		const part = BEFORE_PART.exec(folded.slice(from, colon + 1));
+		const part = beforePart.exec(folded.slice(from, colon + 1));
 		const start = part ? from + part.index + part[0].length : stop ? from + stop.index + stop[0].length : 0;
-		if (ABBREVIATED.test(folded.slice(0, start))) continue;
+		if (abbreviated.test(folded.slice(0, start))) continue;
 		if (start > 0 && start < colon && start !== starts.at(-1)) starts.push(start);
 	}
 	return starts;
 }
 
 /** A blank after a Han character and before a word for asking or answering. */
-const BEFORE_PART = /(?<=\p{Script=Han}|[.?!])\s+(?=(?:问|答|记者|主持人)\s?:$)/u;
+const beforePart = /(?<=\p{Script=Han}|[.?!])\s+(?=(?:问|答|记者|主持人)\s?:$)/u;
 /** A line that begins with an abbreviation, such as that of a title. */
-const ABBREVIATED = pattern`^(?!${'acknowledging'}|well)\p{L}{1,5}\.\s*$`;
+const abbreviated = pattern`^(?!${'acknowledging'}|well)\p{L}{1,5}\.\s*$`;
 /** The end of a sentence: a stop after a Han character, or after a word that is no abbreviation, and a blank. */
-const SENTENCE_END = pattern`(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!${'abbreviations'})\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])`;
+const sentenceEnd = pattern`(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!${'abbreviations'})\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])`;
 
 /** The candidates of all lines that may hold speech, in order. */
 export function candidatesOf(lines: readonly Line[], skip: (line: number) => boolean): readonly Candidate[] {
@@ -170,9 +170,9 @@ function candidateOf(line: Line, number: number, next: Line | undefined): readon
 			made(number, {...readLabel(line.voice.label), ...(line.voice.part && {part: line.voice.part})}, 'voice', at, at),
 		];
 	}
-	for (const {name, pattern, needs} of SHAPES) {
+	for (const {name, pattern, needs} of shapes) {
 		if (needs && !needs(line, next)) continue;
-		const match = pattern.exec(line.text.slice(0, name === 'bold' ? line.strong : LONGEST));
+		const match = pattern.exec(line.text.slice(0, name === 'bold' ? line.strong : longest));
 		if (!match) continue;
 		const told =
 			name === 'bold question' ? '' : name === 'told question' ? (/[记記]者/u.exec(match[0])?.[0] ?? '') : null;

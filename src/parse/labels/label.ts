@@ -1,18 +1,18 @@
 import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {
-	HAN_TITLE,
+	hanTitle,
 	isHanTitle,
 	isLatinTitle,
 	isOutlet,
-	LATIN_TITLE,
-	LATIN_TITLE_FIRST,
-	LATIN_TITLE_WORD,
-	LATIN_TITLED,
-	NAME_TITLED_HAN,
-	SURNAME_TITLE_NAME,
-	TITLED_HAN,
-	WHOLE_HAN_NAME,
+	latinTitle,
+	latinTitled,
+	latinTitleFirst,
+	latinTitleWord,
+	nameTitledHan,
+	surnameTitleName,
+	titledHan,
+	wholeHanName,
 } from '../words/titles.ts';
 
 /** What the words of a label say about the person they name. */
@@ -33,28 +33,28 @@ export interface Label {
 export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';
 
 /** Labels that name a part and no person: folded, without blanks between Han characters, and without a number at the end. */
-const PARTS: readonly (readonly [Part, Pattern])[] = [
+const parts: readonly (readonly [Part, Pattern])[] = [
 	['asker', pattern`^${'asker'}(?: \((?:off mic|inaudible|unidentified)\))?$`],
 	['asker', pattern`^${'numberedAsker'} ?[0-9一二三四五六七八九十]{1,3}$`],
 	['answerer', pattern`^${'answerer'}$`],
 	['host', pattern`^${'host'}$`],
 	['interpreter', pattern`^${'interpreter'}$`],
 ];
-const NUMBER = /[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十甲乙丙丁]{1,2})$/u;
+const number = /[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十甲乙丙丁]{1,2})$/u;
 /** A word for asking and the name of who asks: `Frage Jansen`, `Question (Smith)`. */
-const ASKER_NAMED = pattern`^${'asking'} \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$`;
+const askerNamed = pattern`^${'asking'} \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$`;
 /** A title that says what part its bearer has. */
-const HOST_TITLE = pattern`${'leads'}$`;
+const hostTitle = pattern`${'leads'}$`;
 
 /** The number of a question before its label: `一、问`. */
-const ORDINAL = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
+const ordinal = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
 /** A remark in small letters after a label: `Вопрос (перевод с английского)`. */
-const REMARK = /\s*[(（]\p{Ll}[^()（）]*[)）]$/u;
+const remark = /\s*[(（]\p{Ll}[^()（）]*[)）]$/u;
 
 /** What ends a reporter's label. */
-const REPORTER = pattern`\s*${'reporter'}$`;
+const reporterEnding = pattern`\s*${'reporter'}$`;
 /** `outlet记者name`. */
-const REPORTER_NAMED = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
+const reporterNamed = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
 
 /**
  * Reads a label's words.
@@ -64,19 +64,19 @@ export function readLabel(printed: string): Label {
 	const text = bare(printed);
 	const folded = fold(text);
 	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null, says: false};
-	const close = fold(text.replace(REMARK, '')).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
-	const part = partOf(close.replace(ORDINAL, ''));
-	if (part) return {...plain, text: text.replace(ORDINAL, '').replace(REMARK, ''), part, says: true};
-	const [first = '', second = '', third] = text.replace(REMARK, '').split(/,\s+|\s+[(（]|[)）]/u);
+	const close = fold(text.replace(remark, '')).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
+	const part = partOf(close.replace(ordinal, ''));
+	if (part) return {...plain, text: text.replace(ordinal, '').replace(remark, ''), part, says: true};
+	const [first = '', second = '', third] = text.replace(remark, '').split(/,\s+|\s+[(（]|[)）]/u);
 	if (second !== '' && partOf(fold(first)) === 'asker')
 		return isOutlet(fold(second)) || /[(（]/u.test(text)
 			? {...plain, outlet: second, part: 'asker', says: true}
 			: {...plain, name: second, outlet: third || null, part: 'asker', says: true};
-	const asker = ASKER_NAMED.exec(close)?.groups?.['name'];
+	const asker = askerNamed.exec(close)?.groups?.['name'];
 	if (asker)
 		return {...plain, name: text.slice(close.lastIndexOf(asker)).slice(0, asker.length), part: 'asker', says: true};
-	const named = REPORTER_NAMED.exec(folded)?.groups;
-	if (named && (!/\p{Script=Han}/u.test(named['name'] ?? '') || WHOLE_HAN_NAME.test(named['name'] ?? '')))
+	const named = reporterNamed.exec(folded)?.groups;
+	if (named && (!/\p{Script=Han}/u.test(named['name'] ?? '') || wholeHanName.test(named['name'] ?? '')))
 		return {
 			...plain,
 			outlet: text.slice(0, named['outlet']?.length),
@@ -84,7 +84,7 @@ export function readLabel(printed: string): Label {
 			part: 'asker',
 			says: true,
 		};
-	const reporter = REPORTER.exec(folded);
+	const reporter = reporterEnding.exec(folded);
 	if (reporter && reporter.index > 0)
 		return {...plain, outlet: text.slice(0, reporter.index), part: 'asker', says: true};
 	const label = /\p{Script=Han}/u.test(text)
@@ -92,12 +92,12 @@ export function readLabel(printed: string): Label {
 		: /\p{Script=Hangul}/u.test(text)
 			? hangulLabel(plain)
 			: latinLabel(plain);
-	return label.title !== null && HOST_TITLE.test(fold(label.title)) ? {...label, part: 'host', says: true} : label;
+	return label.title !== null && hostTitle.test(fold(label.title)) ? {...label, part: 'host', says: true} : label;
 }
 
 function partOf(folded: string): Part | null {
-	const without = folded.replace(NUMBER, '');
-	return PARTS.find(([, words]) => words.test(folded) || (without !== '' && words.test(without)))?.[0] ?? null;
+	const without = folded.replace(number, '');
+	return parts.find(([, words]) => words.test(folded) || (without !== '' && words.test(without)))?.[0] ?? null;
 }
 
 /** A label without brackets around it, colon, time stamp, surrounding blanks, marks of lists and emphasis, and `(cont)`. */
@@ -110,7 +110,7 @@ function bare(printed: string): string {
 	return /[(（][^)）]*[)）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
 }
 
-const NAME_TITLED = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${HAN_TITLE})$`;
+const nameTitled = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${hanTitle})$`;
 
 function hanLabel(plain: Label): Label {
 	const {text, folded} = plain;
@@ -118,7 +118,7 @@ function hanLabel(plain: Label): Label {
 	const [before, last] = [text.slice(0, Math.max(0, blank)), text.slice(blank + 1)];
 	if (before && /^[\p{Script=Han}·・•]{2,12}$/u.test(last)) {
 		if (!/\p{Script=Han}/u.test(before)) return {...plain, name: last, outlet: before, part: 'asker'};
-		const after = NAME_TITLED_HAN.exec(fold(last))?.groups?.['name']?.length;
+		const after = nameTitledHan.exec(fold(last))?.groups?.['name']?.length;
 		if (after) return {...plain, name: last.slice(0, after), title: before + last.slice(after)};
 		if (isHanTitle(fold(last))) return {...plain, name: before, title: last};
 		return isOutlet(fold(before))
@@ -126,24 +126,24 @@ function hanLabel(plain: Label): Label {
 			: {...plain, name: last, title: before};
 	}
 	if (isOutlet(folded)) return {...plain, outlet: text, part: 'asker'};
-	const named = TITLED_HAN.exec(folded)?.groups;
+	const named = titledHan.exec(folded)?.groups;
 	const title = named?.['title'];
 	const name = named?.['name'];
 	if (title && name && !isHanTitle(folded)) {
 		const from = folded.lastIndexOf(name);
 		return {...plain, name: text.slice(from, from + name.length), title: text.slice(0, title.length)};
 	}
-	const courtesy = NAME_TITLED.exec(folded)?.groups;
-	if (courtesy && WHOLE_HAN_NAME.test(courtesy['name'] ?? ''))
+	const courtesy = nameTitled.exec(folded)?.groups;
+	if (courtesy && wholeHanName.test(courtesy['name'] ?? ''))
 		return {...plain, name: text.slice(0, courtesy['name']?.length), title: text.slice(courtesy['name']?.length)};
-	const around = SURNAME_TITLE_NAME.exec(folded)?.groups;
+	const around = surnameTitleName.exec(folded)?.groups;
 	if (around) {
 		const {surname = '', title: own = '', given = ''} = around;
 		const from = surname.length + own.length;
 		const name = text.slice(0, surname.length) + text.slice(from, from + given.length);
 		return {...plain, name, title: text.slice(surname.length, from)};
 	}
-	const after = NAME_TITLED_HAN.exec(folded)?.groups?.['name']?.length;
+	const after = nameTitledHan.exec(folded)?.groups?.['name']?.length;
 	if (after) return {...plain, name: text.slice(0, after), title: text.slice(after)};
 	return isHanTitle(folded) ? {...plain, title: text} : {...plain, name: text};
 }
@@ -157,12 +157,12 @@ function hangulLabel(plain: Label): Label {
 }
 
 /** Every word but those of grammar begins with a capital. */
-const ALL_NAMES = pattern`^(?:${'joining'} |${'particles'} |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$`;
+const allNames = pattern`^(?:${'joining'} |${'particles'} |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$`;
 
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	if (isLatinTitle(folded)) return {...plain, title: text};
-	const titled = (LATIN_TITLE.exec(folded) ?? (ALL_NAMES.test(text) ? LATIN_TITLED.exec(folded) : null))?.groups?.[
+	const titled = (latinTitle.exec(folded) ?? (allNames.test(text) ? latinTitled.exec(folded) : null))?.groups?.[
 		'title'
 	];
 	if (titled)
@@ -178,7 +178,7 @@ function latinLabel(plain: Label): Label {
 	if (split) {
 		const [name = text, rest = ''] = [split['name'], split['rest'] ?? split['small']];
 		if (isOutlet(fold(rest))) return {...plain, name, outlet: rest, part: 'asker'};
-		return isLatinTitle(fold(name)) || (LATIN_TITLE_FIRST.test(fold(name)) && !LATIN_TITLE_WORD.test(fold(rest)))
+		return isLatinTitle(fold(name)) || (latinTitleFirst.test(fold(name)) && !latinTitleWord.test(fold(rest)))
 			? {...plain, name: rest, title: name}
 			: {...plain, name, title: rest};
 	}

@@ -3,13 +3,13 @@ import type {Passage} from '../manuscript.ts';
 /** What a legend such as `（問：記者；鄭：鄭若驊）` explains: folded label to the words that it stands for. */
 export type Legend = ReadonlyMap<string, string>;
 
-const PAIR = '\\s*([\\p{L}]{1,4})\\s*[:=∶]\\s*([\\p{L}·. ]{2,30}?)\\s*';
-const LEGEND = new RegExp(`(?:^|[( ])(?:${PAIR}[;,/]){1,8}${PAIR}[)]?[.]?$`, 'u');
-const PAIRS = new RegExp(`${PAIR}(?=[;,/)]|[.]?$)`, 'gu');
+const pair = '\\s*([\\p{L}]{1,4})\\s*[:=∶]\\s*([\\p{L}·. ]{2,30}?)\\s*';
+const legend = new RegExp(`(?:^|[( ])(?:${pair}[;,/]){1,8}${pair}[)]?[.]?$`, 'u');
+const pairs = new RegExp(`${pair}(?=[;,/)]|[.]?$)`, 'gu');
 
 /** Whether a line holds a legend of labels. */
 export function isLegend(folded: string): boolean {
-	return folded.length < 200 && LEGEND.test(folded);
+	return folded.length < 200 && legend.test(folded);
 }
 
 /** The legend that lines hold together. */
@@ -18,7 +18,7 @@ export function legendOf(lines: readonly Pick<Passage, 'text' | 'folded'>[]): Le
 		lines.flatMap(({text, folded}) => {
 			if (!isLegend(folded)) return [];
 			const from = folded.lastIndexOf('(') + 1;
-			return [...folded.slice(from).matchAll(PAIRS)].map(match => {
+			return [...folded.slice(from).matchAll(pairs)].map(match => {
 				const [whole, short = '', full = ''] = match;
 				const at = from + match.index + whole.lastIndexOf(full);
 				return [short, text.slice(at, at + full.length).trim()] as const;

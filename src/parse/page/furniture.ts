@@ -20,7 +20,7 @@ interface Rule {
 }
 
 /** Page text that nobody said. */
-const RULES: readonly Rule[] = [
+const rules: readonly Rule[] = [
 	{
 		why: 'share-links',
 		line: pattern`^${'shareLinks'}\s*:?$`,
@@ -92,10 +92,10 @@ const RULES: readonly Rule[] = [
 	},
 ];
 
-const EDITOR = pattern`${'editedBy'}\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])`;
-const CAPTION =
+const editorLine = pattern`${'editedBy'}\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])`;
+const caption =
 	/^(?:图[为:](?!什么|何)[^?]{2,100}|[[(]?图片?\d*[:,].{2,100}|.{2,120}\((?:[^()]{1,20}\s?[摄图]|[^()]{0,12}(?:摄影|供图|photo|制图)[^()]{0,20})\)[.]?|.{2,100}(?:新华社|中新社)?记者\s*\p{Script=Han}{2,4}\s*摄|.{4,120}(?:制图|供图)|.{4,200}[.\s]\p{Script=Han}{2,4}摄[.]?|(?:photo|image|picture|foto)(?: by| credit| courtesy)?\s*:.{2,120}|.{4,160}\((?:photo|image|official (?:white house )?photo).{2,60}\)|(?:video|photo) (?:still|credit).{2,80})$/u;
-const SCENE = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
+const scene = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
 
 /**
  * Why a line is page text that nobody said, or null.
@@ -104,7 +104,7 @@ const SCENE = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
 export function furniture(line: Printed, edge: boolean): Reason | null {
 	if (line.form === 'furniture') return line.why ?? 'page-text';
 	if (line.folded.length > 240) return null;
-	return RULES.find(rule => (edge || !rule.edge) && rule.line.test(line.folded))?.why ?? null;
+	return rules.find(rule => (edge || !rule.edge) && rule.line.test(line.folded))?.why ?? null;
 }
 
 /**
@@ -113,7 +113,7 @@ export function furniture(line: Printed, edge: boolean): Reason | null {
  */
 export function runningHeads(lines: readonly Printed[]): ReadonlySet<number> {
 	const masks = lines.map(({folded, form}) =>
-		form === 'plain' && RUNNING.test(folded) ? folded.replace(/\d+/gu, '#') : null,
+		form === 'plain' && running.test(folded) ? folded.replace(/\d+/gu, '#') : null,
 	);
 	const times = new Map<string, number>();
 	for (const mask of masks) if (mask !== null) times.set(mask, (times.get(mask) ?? 0) + 1);
@@ -121,17 +121,19 @@ export function runningHeads(lines: readonly Printed[]): ReadonlySet<number> {
 }
 
 /** What the head of a page may look like: not in brackets, not closed like a sentence. */
-const RUNNING = /^[^([].{4,158}[^.?!,:;"…)\]]$/u;
+const running = /^[^([].{4,158}[^.?!,:;"…)\]]$/u;
 
 /** Whether a line outside the transcript begins the foot of a page. */
 export function isFootMark(line: Printed): boolean {
-	return isStamp(line.text) || furniture(line, true) !== null || (line.folded.length <= 80 && EDITOR.test(line.folded));
+	return (
+		isStamp(line.text) || furniture(line, true) !== null || (line.folded.length <= 80 && editorLine.test(line.folded))
+	);
 }
 
 /** The editor whom a line of the page names, or null. */
 export function editor(line: Printed): string | null {
 	if (line.text.length > 120) return null;
-	const name = EDITOR.exec(line.folded)?.groups?.['editor'];
+	const name = editorLine.exec(line.folded)?.groups?.['editor'];
 	if (name === undefined) return null;
 	const from = line.folded.lastIndexOf(name);
 	return line.text.slice(from, from + name.length).trim();
@@ -139,10 +141,10 @@ export function editor(line: Printed): string | null {
 
 /** Whether a line is the caption of a picture. */
 export function isCaption(line: Printed): boolean {
-	return line.form === 'caption' || (line.folded.length <= 160 && CAPTION.test(line.folded));
+	return line.form === 'caption' || (line.folded.length <= 160 && caption.test(line.folded));
 }
 
 /** Whether a line is a stage direction on its own, such as `(Laughter.)`. */
 export function isScene(line: Printed): boolean {
-	return line.form === 'scene' || (SCENE.test(line.folded) && !line.text.startsWith('【'));
+	return line.form === 'scene' || (scene.test(line.folded) && !line.text.startsWith('【'));
 }

@@ -7,23 +7,23 @@ import {editor, furniture, isCaption, isScene} from './furniture.ts';
 import type {Paragraph} from './paragraph.ts';
 
 /** A line that tells of the event itself: held, hosted, answered. */
-const EVENT = pattern`${'held'}`;
-const CONFERENCE = pattern`${'conference'}`;
-const LONGEST_TITLE = 160;
+const event = pattern`${'held'}`;
+const conference = pattern`${'conference'}`;
+const longestTitle = 160;
 
 /** What makes a line of the head the title of the event; the line with the most points is, the first of equals. */
-const MARKS: readonly {readonly points: number; readonly holds: (line: Paragraph) => boolean}[] = [
+const marks: readonly {readonly points: number; readonly holds: (line: Paragraph) => boolean}[] = [
 	{points: 3, holds: line => line.form === 'heading'},
-	{points: 3, holds: ({folded}) => KIND.test(folded)},
-	{points: 1, holds: ({folded}) => KIND.test(folded) && findDays(folded).length > 0},
+	{points: 3, holds: ({folded}) => kind.test(folded)},
+	{points: 1, holds: ({folded}) => kind.test(folded) && findDays(folded).length > 0},
 	{points: -3, holds: ({folded}) => /[.!;:,]$/u.test(folded)},
-	{points: -6, holds: ({text}) => MENU.test(text)},
+	{points: -6, holds: ({text}) => menu.test(text)},
 	{points: -6, holds: ({text}) => /^(?:[(（]|【[^】]*】$)/u.test(text)},
 ];
 /** Words for a press conference or its record in a title. */
-const KIND = pattern`${'conference'}|${'record'}`;
+const kind = pattern`${'conference'}|${'record'}`;
 /** Several things side by side, or the path to a page. */
-const MENU = /\S\s{2,}\S|[|>＞›»→]|\s\/\s/u;
+const menu = /\S\s{2,}\S|[|>＞›»→]|\s\/\s/u;
 
 /**
  * The number of the title among the lines before the first label: the line that the file itself calls its title, else the
@@ -33,7 +33,7 @@ const MENU = /\S\s{2,}\S|[|>＞›»→]|\s\/\s/u;
 export function titleAt(head: readonly Paragraph[], known: string | null): number {
 	const own = fold(known ?? '');
 	const usable = (p: Paragraph) =>
-		p.text.length <= LONGEST_TITLE && (p.why ?? furniture(p, true)) === null && !isCaption(p) && editor(p) === null;
+		p.text.length <= longestTitle && (p.why ?? furniture(p, true)) === null && !isCaption(p) && editor(p) === null;
 	const named =
 		own === ''
 			? -1
@@ -45,12 +45,12 @@ export function titleAt(head: readonly Paragraph[], known: string | null): numbe
 	if (named >= 0 || known !== null) return named;
 	const points = head.map(p =>
 		usable(p) && (p.form === 'heading' || (!isStamp(p.text) && !isField(p.folded) && !isScene(p) && !tellsOfEvent(p)))
-			? MARKS.reduce((sum, mark) => sum + (mark.holds(p) ? mark.points : 0), 0)
+			? marks.reduce((sum, mark) => sum + (mark.holds(p) ? mark.points : 0), 0)
 			: Number.NEGATIVE_INFINITY,
 	);
 	const most = points.reduce((a, b) => Math.max(a, b), -1);
 	if (most > 0) return points.indexOf(most);
-	const first = head.findIndex((p, i) => Number.isFinite(points[i]) && !MENU.test(p.text));
+	const first = head.findIndex((p, i) => Number.isFinite(points[i]) && !menu.test(p.text));
 	return points[first] === 0 ? first : -1;
 }
 
@@ -59,8 +59,8 @@ export function tellsOfEvent({folded}: Paragraph): boolean {
 	return (
 		folded.length > 24 &&
 		folded.length < 1200 &&
-		EVENT.test(folded) &&
-		CONFERENCE.test(folded) &&
+		event.test(folded) &&
+		conference.test(folded) &&
 		spokenness(folded) < 1 &&
 		/[.:]/u.test(folded) &&
 		!/^[([\d]/u.test(folded.slice(0, findDays(folded)[0]?.start === 0 ? 0 : 1))

@@ -17,9 +17,9 @@ export interface Piece {
 }
 
 /** The day the page was put out or took place, its hour, place or people, on a line of its own. */
-const STAMP = pattern`${han('stampFields')}\s*:|${lettered('stampFields')}|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?`;
-const PLACE = pattern`${lettered('venues')}|${han('venues')}$`;
-const STOPPED = /[.?!;,:"…]$/u;
+const stamp = pattern`${han('stampFields')}\s*:|${lettered('stampFields')}|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?`;
+const placePhrase = pattern`${lettered('venues')}|${han('venues')}$`;
+const stopped = /[.?!;,:"…]$/u;
 
 /** What each paragraph is, from its words and from where it stands to the first and the last cue. */
 export function readPage(paragraphs: readonly Paragraph[], title: string | null): readonly Piece[] {
@@ -29,11 +29,12 @@ export function readPage(paragraphs: readonly Paragraph[], title: string | null)
 	const foot = last + 1 + footAt(paragraphs.slice(last + 1));
 	const head = headPieces(paragraphs.slice(0, first), title);
 	return paragraphs.map((paragraph, i) => {
-		if (i < first) return head[i] ?? SPEECH;
+		if (i < first) return head[i] ?? speechPiece;
 		if (i >= foot) return footPiece(paragraph);
-		if (paragraph.cue) return SPEECH;
+		if (paragraph.cue) return speechPiece;
 		return (
-			plainPiece(paragraph) ?? (isSectionHeading(paragraph, paragraphs[i - 1], paragraphs[i + 1]) ? HEADING : SPEECH)
+			plainPiece(paragraph) ??
+			(isSectionHeading(paragraph, paragraphs[i - 1], paragraphs[i + 1]) ? headingPiece : speechPiece)
 		);
 	});
 }
@@ -41,14 +42,14 @@ export function readPage(paragraphs: readonly Paragraph[], title: string | null)
 /** Of a page on which no label was found, all but its title is speech. */
 function withoutLabels(paragraphs: readonly Paragraph[], known: string | null): readonly Piece[] {
 	const title = titleAt(paragraphs, known);
-	return paragraphs.map((p, i) => plainPiece(p) ?? (i === title ? TITLE : SPEECH));
+	return paragraphs.map((p, i) => plainPiece(p) ?? (i === title ? titlePiece : speechPiece));
 }
 
-const SPEECH: Piece = {as: 'paragraph', why: null};
-const TITLE: Piece = {as: 'title', why: 'first-line'};
-const HEADING: Piece = {as: 'furniture', why: 'section-heading'};
-const HEAD_LINE: Piece = {as: 'furniture', why: 'head-line'};
-const STORY: Piece = {as: 'furniture', why: 'story'};
+const speechPiece: Piece = {as: 'paragraph', why: null};
+const titlePiece: Piece = {as: 'title', why: 'first-line'};
+const headingPiece: Piece = {as: 'furniture', why: 'section-heading'};
+const headLinePiece: Piece = {as: 'furniture', why: 'head-line'};
+const story: Piece = {as: 'furniture', why: 'story'};
 
 /** What a paragraph is wherever it stands, or null. */
 function plainPiece(paragraph: Paragraph): Piece | null {
@@ -63,7 +64,7 @@ function headPieces(head: readonly Paragraph[], known: string | null): readonly 
 	const title = titleAt(head, known);
 	const told = head.findIndex((p, i) => i !== title && tellsOfEvent(p));
 	const pieces = head.map((p, i): Piece | null => {
-		if (i === title) return TITLE;
+		if (i === title) return titlePiece;
 		if (i === told) return {as: 'summary', why: 'event-told'};
 		const why = furniture(p, true);
 		if (why) return {as: 'furniture', why};
@@ -73,7 +74,7 @@ function headPieces(head: readonly Paragraph[], known: string | null): readonly 
 		return headLine(p, i > title);
 	});
 	const border = storyBefore(head.map((p, i) => (pieces[i] === null ? spokenness(p.folded) : i === told ? -0.5 : 0)));
-	return pieces.map((piece, i) => piece ?? (i < border ? STORY : SPEECH));
+	return pieces.map((piece, i) => piece ?? (i < border ? story : speechPiece));
 }
 
 /** The dates, sources and places that stand on lines of their own under a title. */
@@ -82,14 +83,14 @@ function headLine(paragraph: Paragraph, underTitle: boolean): Piece | null {
 	if (folded.length > 120) return null;
 	const [day] = findDays(folded);
 	const besides = folded.length - (day ? day.end - day.start : 0);
-	const stamped = STAMP.test(folded) || folded.includes('|');
+	const stamped = stamp.test(folded) || folded.includes('|');
 	if (day && (besides < 16 || (besides < 60 && stamped))) return {as: 'date', why: 'day-alone'};
 	if (isStamp(text)) return {as: 'date', why: 'hour-alone'};
-	if (STOPPED.test(folded)) return null;
+	if (stopped.test(folded)) return null;
 	if (isField(folded) && stamped)
 		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'when-where-who'};
-	if (underTitle && folded.length < 80 && PLACE.test(folded)) return {as: 'date', why: 'place-alone'};
-	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? HEAD_LINE : null;
+	if (underTitle && folded.length < 80 && placePhrase.test(folded)) return {as: 'date', why: 'place-alone'};
+	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? headLinePiece : null;
 }
 
 /** Where the foot of the page begins among what follows the last label: the number of the first paragraph nobody speaks. */
@@ -107,7 +108,7 @@ function footPiece(paragraph: Paragraph): Piece {
 	if (why) return {as: 'furniture', why};
 	if (isStamp(paragraph.text)) return {as: 'date', why: 'day-in-foot'};
 	if (isCaption(paragraph)) return {as: 'caption', why: 'caption'};
-	return spokenness(paragraph.folded) < 0 ? STORY : {as: 'furniture', why: 'page-foot'};
+	return spokenness(paragraph.folded) < 0 ? story : {as: 'furniture', why: 'page-foot'};
 }
 
 /** A heading of the mark-up, or a short line without a full stop between the end of a speech and the next label. */
@@ -119,8 +120,8 @@ function isSectionHeading(paragraph: Paragraph, before: Paragraph | undefined, a
 		folded.length <= 40 &&
 		after?.cue != null &&
 		before !== undefined &&
-		STOPPED.test(before.folded) &&
-		!STOPPED.test(folded) &&
+		stopped.test(before.folded) &&
+		!stopped.test(folded) &&
 		!/[)—-]$/u.test(folded) &&
 		!/[,?!]|[.](?!\S)/u.test(folded)
 	);

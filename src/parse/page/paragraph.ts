@@ -15,14 +15,14 @@ export interface Paragraph extends Passage {
 }
 
 /** At this share of open line ends a page is taken for hard-wrapped. */
-const WRAPPED = 0.5;
+const wrapped = 0.5;
 /** Most open lines of a hard-wrapped page reach this far to its width. */
-const REACHES = 0.6;
+const reaches = 0.6;
 /** Folded line ends that close a sentence. */
-const CLOSED = /[.?!:;")\]…]$|--$/u;
+const closed = /[.?!:;")\]…]$|--$/u;
 /** A closed line shorter than this share of the longest lines ends a paragraph of a hard-wrapped page. */
-const SHORT = 0.7;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+const short = 0.7;
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /**
  * Joins lines to paragraphs. A new one begins at a blank line, at a cue, at page text; on a page whose lines are broken
@@ -57,7 +57,7 @@ export function paragraphsOf(
 		const apart =
 			begins(i) ||
 			(line.joint === 'line' &&
-				(width === null || (CLOSED.test(before?.folded ?? '') && (before?.text.length ?? 0) < width * SHORT)));
+				(width === null || (closed.test(before?.folded ?? '') && (before?.text.length ?? 0) < width * short)));
 		if (apart) groups.push([line]);
 		else groups.at(-1)?.push(line);
 	});
@@ -77,11 +77,11 @@ function standsAlone(line: Line): boolean {
 /** The length of the longest lines of a hard-wrapped page in units; null where line breaks end paragraphs. */
 function wrapWidth(lines: readonly Line[], begins: (i: number) => boolean): number | null {
 	const before = lines.flatMap((line, i) => (line.joint === 'line' && !begins(i) ? (lines[i - 1] ?? []) : []));
-	const open = before.filter(line => !CLOSED.test(line.folded));
-	if (before.length < 3 || open.length < before.length * WRAPPED) return null;
+	const open = before.filter(line => !closed.test(line.folded));
+	if (before.length < 3 || open.length < before.length * wrapped) return null;
 	const lengths = before.map(line => line.text.length).sort((a, b) => a - b);
 	const longest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-	return open.filter(line => line.text.length > longest * REACHES).length > open.length * WRAPPED ? longest : null;
+	return open.filter(line => line.text.length > longest * reaches).length > open.length * wrapped ? longest : null;
 }
 
 function paragraph(group: readonly Line[], cue: Cue | null, why: Reason | null): Paragraph {
@@ -130,6 +130,6 @@ function joined(group: readonly Line[]): Pick<Passage, 'text' | 'folded' | 'offs
 }
 
 function gapBetween(end: string, text: string): string {
-	if (CJK.test(end.slice(-1)) || CJK.test(text.charAt(0))) return '';
+	if (cjk.test(end.slice(-1)) || cjk.test(text.charAt(0))) return '';
 	return /\p{L}-$/u.test(end) ? '' : ' ';
 }

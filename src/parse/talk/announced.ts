@@ -1,7 +1,7 @@
 import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
-import {HAN_TITLE, isLatinTitle, SHORT_HAN_NAME, WHOLE_HAN_NAME} from '../words/titles.ts';
+import {hanTitle, isLatinTitle, shortHanName, wholeHanName} from '../words/titles.ts';
 
 /** A name that the page gives with a title: `律政司司長鄭若驊`, `Press Secretary Jay Carney`. */
 export interface Announced {
@@ -9,49 +9,49 @@ export interface Announced {
 	readonly title: string;
 }
 
-const HONORIFIC = /^(?:Shri|Smt|Sri|Mr|Mrs|Ms|Dr)\.? /u;
+const honorific = /^(?:Shri|Smt|Sri|Mr|Mrs|Ms|Dr)\.? /u;
 /** Only the beginning of a text is searched for announcements: heads, leads and openings. */
-const SEARCHED = 20_000;
+const searched = 20_000;
 
 /** What follows a Chinese name where it is announced; so its end is found. */
-const AFTER_NAME = pattern`[,.:;!?()"\s]|$|${'afterName'}`;
-const ANNOUNCED_HAN = pattern`(?<title>[\p{Script=Han}]{0,16}?${HAN_TITLE})(?<name>${SHORT_HAN_NAME})(?=${AFTER_NAME})`;
+const afterName = pattern`[,.:;!?()"\s]|$|${'afterName'}`;
+const announcedHan = pattern`(?<title>[\p{Script=Han}]{0,16}?${hanTitle})(?<name>${shortHanName})(?=${afterName})`;
 /** What follows a name and is none of it. */
-const BEGINS_SENTENCE = pattern`^(?:${AFTER_NAME}|${'verbs'})`;
+const beginsSentence = pattern`^(?:${afterName}|${'verbs'})`;
 /** What may stand right before a title and is none of it. */
-const BEFORE_TITLE = pattern`^(?:.*?(?:[日号](?!本|元)|${'beforeAnnouncing'})|${'beforeTitle'})+`;
+const beforeTitle = pattern`^(?:.*?(?:[日号](?!本|元)|${'beforeAnnouncing'})|${'beforeTitle'})+`;
 
 /** Words that begin with a capital beside a name and are none. */
-const NO_NAME = pattern`(?:${capitalised('besideName')}|${capitalised('beforeOffices')}|${capitalised('offices')})`;
-const LATIN_NAME = pattern`(?!${NO_NAME}(?!\p{L}))\p{Lu}(?:[\p{L}-]|[’'](?!s\b))+|\p{Lu}\.`;
-const LATIN_OFFICE = pattern`(?:${capitalised('beforeOffices')} +)*${capitalised('offices')}`;
-const ANNOUNCED_LATIN = pattern`(?<title>${LATIN_OFFICE}) +(?<name>${LATIN_NAME}(?: +${LATIN_NAME}){0,2})`;
+const noName = pattern`(?:${capitalised('besideName')}|${capitalised('beforeOffices')}|${capitalised('offices')})`;
+const latinName = pattern`(?!${noName}(?!\p{L}))\p{Lu}(?:[\p{L}-]|[’'](?!s\b))+|\p{Lu}\.`;
+const latinOffice = pattern`(?:${capitalised('beforeOffices')} +)*${capitalised('offices')}`;
+const announcedLatin = pattern`(?<title>${latinOffice}) +(?<name>${latinName}(?: +${latinName}){0,2})`;
 
 /** `Peter Lindqvist, Spokesman for …` */
-const ANNOUNCED_AFTER = pattern`(?<name>${LATIN_NAME} ${LATIN_NAME}), +(?:the +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${LATIN_OFFICE})`;
+const announcedAfter = pattern`(?<name>${latinName} ${latinName}), +(?:the +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${latinOffice})`;
 
 /** The names that a page announces with a title, in order, each once. */
 export function announcedIn(text: string, facts: Facts): readonly Announced[] {
-	const head = text.slice(0, SEARCHED);
+	const head = text.slice(0, searched);
 	const found: Announced[] = (facts.people ?? []).map(({name, title}) => ({name, title}));
-	for (const {index, groups} of ANNOUNCED_HAN.all(fold(head))) {
+	for (const {index, groups} of announcedHan.all(fold(head))) {
 		const whole = groups?.['title'] ?? '';
 		const name = groups?.['name'] ?? '';
-		const cut = BEFORE_TITLE.exec(whole)?.[0].length ?? 0;
+		const cut = beforeTitle.exec(whole)?.[0].length ?? 0;
 		const at = index + whole.length;
 		found.push({title: head.slice(index + (cut < whole.length ? cut : 0), at), name: head.slice(at, at + name.length)});
 	}
-	for (const {groups} of [...ANNOUNCED_AFTER.all(head), ...ANNOUNCED_LATIN.all(head)])
+	for (const {groups} of [...announcedAfter.all(head), ...announcedLatin.all(head)])
 		found.push({title: groups?.['title'] ?? '', name: groups?.['name'] ?? ''});
-	const named = found.map(({name, title}) => ({name: name.replace(HONORIFIC, ''), title}));
+	const named = found.map(({name, title}) => ({name: name.replace(honorific, ''), title}));
 	return named.filter((a, i) => named.findIndex(b => b.name === a.name) === i);
 }
 
-const SPOKESPERSON = pattern`${'spokespeople'}`;
+const spokesperson = pattern`${'spokespeople'}`;
 
 /** The one who speaks for the house, where the page names just one: the only spokesperson, else the only person. */
 export function spokespersonOf(announced: readonly Announced[]): Announced | null {
-	const speakers = announced.filter(a => SPOKESPERSON.test(fold(a.title)));
+	const speakers = announced.filter(a => spokesperson.test(fold(a.title)));
 	const [one] = speakers.length > 0 ? speakers : announced;
 	return one && (speakers.length === 1 || announced.length === 1) ? one : null;
 }
@@ -61,7 +61,7 @@ export function spokespersonOf(announced: readonly Announced[]): Announced | nul
  * @param name a surname or the beginning of a Chinese name
  */
 export function fullNameIn(text: string, name: string): string | null {
-	const head = text.slice(0, SEARCHED);
+	const head = text.slice(0, searched);
 	return /\p{Script=Han}/u.test(name) ? longerHan(head, name) : longerLatin(head, name);
 }
 
@@ -69,12 +69,12 @@ function longerHan(head: string, name: string): string | null {
 	if (name.length > 2 || !/^\p{Script=Han}+$/u.test(name)) return null;
 	const most = (extra: number) => {
 		const found = head.match(new RegExp(`${name}\\p{Script=Han}{${extra}}`, 'gu')) ?? [];
-		const groups = [...Map.groupBy(found, n => n)].filter(([n]) => !BEGINS_SENTENCE.test(fold(n.slice(name.length))));
+		const groups = [...Map.groupBy(found, n => n)].filter(([n]) => !beginsSentence.test(fold(n.slice(name.length))));
 		return groups.map(([n, all]) => [n, all.length] as const).reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as const);
 	};
 	const [one, two] = [most(1), most(2)];
 	const [longer, times] = two[1] > 1 && two[1] * 5 >= one[1] * 4 ? two : one;
-	return times > 1 && longer.length > 2 && (name.length > 1 || WHOLE_HAN_NAME.test(fold(longer))) ? longer : null;
+	return times > 1 && longer.length > 2 && (name.length > 1 || wholeHanName.test(fold(longer))) ? longer : null;
 }
 
 function longerLatin(head: string, name: string): string | null {
@@ -83,15 +83,11 @@ function longerLatin(head: string, name: string): string | null {
 	const own = fold(surname);
 	const found = new Set<string>();
 	for (const match of head.matchAll(/\b(\p{Lu}\p{Ll}+|\p{Lu}\.) (?=(\p{Lu}[\p{L}’'-]+))/gu)) {
-		if (
-			fold(match[2] ?? '') === own &&
-			!isLatinTitle(fold(match[1] ?? '')) &&
-			!NO_FIRST_NAME.test(fold(match[1] ?? ''))
-		)
+		if (fold(match[2] ?? '') === own && !isLatinTitle(fold(match[1] ?? '')) && !noFirstName.test(fold(match[1] ?? '')))
 			found.add(`${match[1]} ${match[2]}`);
 	}
 	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 /** Words before a surname that are no first name. */
-const NO_FIRST_NAME = pattern`^(?:${'besideName'}|${'beforeName'})$`;
+const noFirstName = pattern`^(?:${'besideName'}|${'beforeName'})$`;

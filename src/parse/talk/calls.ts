@@ -1,10 +1,10 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
-import {HAN_TITLE, isLatinTitle} from '../words/titles.ts';
+import {hanTitle, isLatinTitle} from '../words/titles.ts';
 import type {Utterance} from './roles.ts';
 
 /** How a host or an official gives the floor to a reporter whom the label then does not name: the end of a turn. */
-const CALLS: readonly RegExp[] = [
+const calls: readonly RegExp[] = [
 	/(?:请|有请|[,.]\s?来|那就)\s?(?<who>[\p{Script=Han}A-Za-z·]{2,12}?)(?:的?(?:记者|朋友|同学))?(?:先?提问|发问)?[.!]?$/u,
 	/(?<![\p{L}] )(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:por favor,? )?adelante(?:,? por favor)?\.?$/u,
 	/\badelante,? (?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,? por favor)?\.?$/iu,
@@ -12,10 +12,10 @@ const CALLS: readonly RegExp[] = [
 	/(?:^|[.?!] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, (?:go ahead|please|you['’]re next|you had a question)\.?|\?)$/u,
 ];
 /** Words that stand where a name would and are none. */
-const NO_NAME = pattern`^${'noName'}$`;
+const noName = pattern`^${'noName'}$`;
 /** What a room is asked for, not a reporter for a question: `请大家放心`, `请关注我们的网站`. */
-const REQUEST = pattern`^${'requestsOf'}|${'requests'}$`;
-const END = 120;
+const request = pattern`^${'requestsOf'}|${'requests'}$`;
+const endWithin = 120;
 
 /**
  * Who is called to ask before each turn whose label names nobody: turn number to name. A voice that goes on under such a
@@ -44,10 +44,10 @@ function firstOf(name: string): string {
 }
 
 function calledIn(text: string): string | null {
-	const end = text.slice(-END).trim();
+	const end = text.slice(-endWithin).trim();
 	const own = fold(end);
-	for (const call of CALLS) {
-		const han = call === CALLS[0];
+	for (const call of calls) {
+		const han = call === calls[0];
 		const match = call.exec(han ? own : end);
 		const who = match?.groups?.['who'];
 		if (!match || !who || namesNobody(fold(who))) continue;
@@ -59,7 +59,7 @@ function calledIn(text: string): string | null {
 
 /** Whether words that stand where a name would are none. */
 const namesNobody = (folded: string): boolean =>
-	NO_NAME.test(folded) || REQUEST.test(folded) || HAN_TITLE.test(folded) || isLatinTitle(folded);
+	noName.test(folded) || request.test(folded) || hanTitle.test(folded) || isLatinTitle(folded);
 
 /** `Arturo` → Arturo Contreras, where the call itself names him in full. */
 function fuller(text: string, name: string): string {

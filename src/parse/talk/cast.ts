@@ -2,7 +2,7 @@ import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Label, Part} from '../labels/label.ts';
 import type {Legend} from '../labels/legend.ts';
-import {HAN_TITLE, isHanTitle} from '../words/titles.ts';
+import {hanTitle, isHanTitle} from '../words/titles.ts';
 import {type Announced, fullNameIn, spokespersonOf} from './announced.ts';
 
 /** A person as the whole page shows them. */
@@ -29,8 +29,8 @@ export interface Page {
 }
 
 /** So much of a text is searched for short forms of names, and for so many people. */
-const SHORT_FORMS = 100_000;
-const MOST_PEOPLE = 200;
+const shortFormsWithin = 100_000;
+const mostPeople = 200;
 
 /**
  * The person behind each label: the same name, a surname, an initial or a bare title that the page explains leads to one
@@ -58,18 +58,18 @@ export function castOf(labels: readonly Label[], page: Page): Cast {
 	}
 	const unnamed = labels.find(l => l.part === 'asker' && l.text !== '' && (l.name ?? l.outlet) === null);
 	if (unnamed) of.set('', of.get(unnamed.text) ?? 0);
-	const text = page.text.slice(0, SHORT_FORMS);
+	const text = page.text.slice(0, shortFormsWithin);
 	const folded = fold(text);
 	return {
 		people: people.map((p, i) =>
-			i < MOST_PEOPLE ? {...p, aliases: merged(p.aliases, shortForms(p, text, folded))} : p,
+			i < mostPeople ? {...p, aliases: merged(p.aliases, shortForms(p, text, folded))} : p,
 		),
 		of,
 	};
 }
 
 /** The number of a question is none of who asks it: `问题2`, `Q3`. */
-const QUESTION_NUMBER = /^(问题?|問題?|q(?:uestion)?|a(?:nswer)?|答)\s*\d{1,3}$/iu;
+const questionNumber = /^(问题?|問題?|q(?:uestion)?|a(?:nswer)?|答)\s*\d{1,3}$/iu;
 
 /** One name is one person, but two reporters of one name from two outlets are two. */
 function keyOf(name: string, {outlet}: Label): string {
@@ -94,14 +94,14 @@ function namesOf(labels: readonly Label[], announced: readonly Announced[]): Nam
 			: [own.slice(own.lastIndexOf(' ') + 1)];
 		for (const key of keys) if (key !== own) by.set(key, [...(by.get(key) ?? []), name].slice(0, 3));
 	}
-	return {by, few: all.size <= MOST_PEOPLE ? [...all.values()] : []};
+	return {by, few: all.size <= mostPeople ? [...all.values()] : []};
 }
 
 function nameOf(label: Label, names: Names, page: Page): Announced {
 	const {announced, legend, text} = page;
 	const explained = legend.get(label.folded);
 	if (explained && label.part === null) return titled(explained, announced);
-	const voice = {name: label.name ?? label.outlet ?? label.text.replace(QUESTION_NUMBER, '$1'), title: ''};
+	const voice = {name: label.name ?? label.outlet ?? label.text.replace(questionNumber, '$1'), title: ''};
 	if (label.part === 'answerer' && label.name === null) return spokespersonOf(announced) ?? voice;
 	if (label.part === 'asker' || (label.part !== null && label.name === null)) return voice;
 	if (
@@ -154,10 +154,10 @@ function sameTitle(title: string, label: string): boolean {
 	);
 }
 
-const COURTESY = pattern`^(?:${'courtesies'}|the)[.,]?$`;
+const courtesy = pattern`^(?:${'courtesies'}|the)[.,]?$`;
 
 function isCourtesy(title: string): boolean {
-	return COURTESY.test(fold(title.trim()));
+	return courtesy.test(fold(title.trim()));
 }
 
 /** A name in capitals in the letters of a name; initials stay as they are. */
@@ -165,14 +165,14 @@ function calm(name: string): string {
 	return name.length < 4 ? name : lowered(name);
 }
 
-const PARTICLE = pattern`^${'particles'}$`;
+const particle = pattern`^${'particles'}$`;
 
 function lowered(name: string): string {
 	if (!/\p{Lu}{2}/u.test(name) || /\p{Ll}/u.test(name)) return name;
 	return name
 		.toLowerCase()
 		.replace(/(?<![\p{L}’'])\p{L}+/gu, word =>
-			PARTICLE.test(fold(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+			particle.test(fold(word)) ? word : word.charAt(0).toUpperCase() + word.slice(1),
 		);
 }
 
@@ -193,7 +193,7 @@ function shortForms({name, titles}: Person, text: string, folded: string): reado
 	if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [];
 	const own = fold(titles.join(','));
 	const whole = fold(name);
-	const forms = [...folded.matchAll(new RegExp(`${whole.slice(0, 1)}(?:${whole.slice(1)})?${HAN_TITLE.source}`, 'gu'))];
+	const forms = [...folded.matchAll(new RegExp(`${whole.slice(0, 1)}(?:${whole.slice(1)})?${hanTitle.source}`, 'gu'))];
 	return forms
 		.filter(([form]) => form.startsWith(whole) || own.includes(form.slice(1)))
 		.map(m => text.slice(m.index, m.index + m[0].length));

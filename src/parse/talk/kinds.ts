@@ -47,7 +47,7 @@ interface Rule {
 }
 
 /** How a press conference goes; the first rule that holds says what a turn is. */
-const RULES: readonly Rule[] = [
+const rules: readonly Rule[] = [
 	{kind: 'closing', exchange: 'none', holds: m => m.by === 'asker' && !m.early && onlyThanks(m.folded)},
 	{
 		kind: 'statement',
@@ -135,7 +135,7 @@ export function kindsOf(utterances: readonly Utterance[], roles: readonly Role[]
 			nextAsks: by[i + 1] === 'asker',
 			nextAnswers: by[i + 1] === 'official' && next?.who !== u.who,
 		};
-		const rule = RULES.find(r => r.holds(moment));
+		const rule = rules.find(r => r.holds(moment));
 		if (!rule) continue;
 		if (rule.exchange === 'next') exchange++;
 		if (rule.leaves) open = rule.leaves === 'open';

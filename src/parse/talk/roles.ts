@@ -39,16 +39,16 @@ interface Conduct {
 	readonly written: boolean;
 }
 
-const LONGEST_QUESTION = 1500;
+const longestQuestion = 1500;
 
 /** Asked in order; the first that holds names the role. */
-const ROLES: readonly {readonly role: Role; readonly holds: (c: Conduct) => boolean}[] = [
+const roles: readonly {readonly role: Role; readonly holds: (c: Conduct) => boolean}[] = [
 	{role: 'unknown', holds: c => c.part === 'interpreter' || (c.part === 'asker' && c.written && !c.named)},
 	{role: 'reporter', holds: c => c.part === 'asker'},
 	{role: 'host', holds: c => c.part === 'host'},
 	{role: 'official', holds: c => c.part === 'answerer' || c.answers > 0},
 	{role: 'host', holds: c => c.hosting * 2 >= c.turns && (c.hosting === c.turns || !c.first)},
-	{role: 'reporter', holds: c => c.asking * 2 >= c.turns && !c.first && c.longest < LONGEST_QUESTION},
+	{role: 'reporter', holds: c => c.asking * 2 >= c.turns && !c.first && c.longest < longestQuestion},
 	{role: 'official', holds: c => c.titled || !c.brief},
 	{role: 'unknown', holds: () => true},
 ];
@@ -92,7 +92,7 @@ function rolesFrom(
 			first: units >= most,
 			written,
 		};
-		return ROLES.find(r => r.holds(conduct))?.role ?? 'unknown';
+		return roles.find(r => r.holds(conduct))?.role ?? 'unknown';
 	});
 }
 

@@ -10,42 +10,42 @@ export interface Day {
 }
 
 /** The year before the first of a Japanese era; the Republic of China counts from 1912. */
-const ERAS: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911};
-const DAY = pattern`(?<d>0?[1-9]|[12]\d|3[01])`;
-const YEAR = pattern`(?<y>(?:19|20)\d\d)`;
+const eras: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911};
+const dayOfMonth = pattern`(?<d>0?[1-9]|[12]\d|3[01])`;
+const anyYear = pattern`(?<y>(?:19|20)\d\d)`;
 /** The languages that name the months, and a group of the language's name that holds the beginning of such a name. */
-const TONGUES = languages.filter(language => wordsOf('months', [language]).length > 0);
+const tongues = languages.filter(language => wordsOf('months', [language]).length > 0);
 const month = (tongue: Language) => new Pattern(() => `(?<${tongue}>${wordsOf('months', [tongue]).join('|')})\\p{L}*`);
 
 /** How days are written, in folded text; where two fit at a place the first wins. */
-const PATTERNS: readonly Pattern[] = [
-	pattern`${YEAR} ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
+const patterns: readonly Pattern[] = [
+	pattern`${anyYear} ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
 	pattern`(?<era>令和|平成|昭和|民国) ?(?<n>元|\d{1,3}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日`,
 	pattern`(?<y>[一二][〇零○一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
-	pattern`${YEAR}년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일`,
-	pattern`(?<!\d)${YEAR}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${DAY}(?!\d)`,
-	pattern`(?<![\d.])${DAY}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${YEAR}(?!\d)`,
-	pattern`\b${month('en')}\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
-	pattern`\b${DAY}(?:st|nd|rd|th)? (?:of )?${month('en')}\.?,? ${YEAR}`,
-	pattern`\b${DAY}[º°]? de ${month('es')} del? ${YEAR}`,
-	pattern`\b${DAY}[º°]? de ${month('pt')} de ${YEAR}`,
-	pattern`\b${DAY}(?:er)? ${month('fr')}\.? ${YEAR}`,
+	pattern`${anyYear}년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일`,
+	pattern`(?<!\d)${anyYear}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${dayOfMonth}(?!\d)`,
+	pattern`(?<![\d.])${dayOfMonth}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${anyYear}(?!\d)`,
+	pattern`\b${month('en')}\.? ${dayOfMonth}(?:st|nd|rd|th)?,? ${anyYear}`,
+	pattern`\b${dayOfMonth}(?:st|nd|rd|th)? (?:of )?${month('en')}\.?,? ${anyYear}`,
+	pattern`\b${dayOfMonth}[º°]? de ${month('es')} del? ${anyYear}`,
+	pattern`\b${dayOfMonth}[º°]? de ${month('pt')} de ${anyYear}`,
+	pattern`\b${dayOfMonth}(?:er)? ${month('fr')}\.? ${anyYear}`,
 	pattern`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\d|[6-9]\d)(?:[-/.]|年)(?<m>\d{1,2})(?:[-/.]|月)(?<d>\d{1,2})(?!\d)`,
-	pattern`\b${DAY} ${month('ru')} ${YEAR}`,
-	pattern`\b${DAY}\. ?${month('de')}\.? ${YEAR}`,
+	pattern`\b${dayOfMonth} ${month('ru')} ${anyYear}`,
+	pattern`\b${dayOfMonth}\. ?${month('de')}\.? ${anyYear}`,
 ];
 
 /** Days whose year the page gives elsewhere. */
-const WITHOUT_YEAR: readonly Pattern[] = [
+const withoutYear: readonly Pattern[] = [
 	pattern`(?<![\d年])(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
 	pattern`(?<![年〇一二三四五六七八九十])(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
 ];
 
 /** An hour near a day: `上午10时`, `下午3:30`, `09:04`, `5:15 p.m.`; looked for within this many units after it. */
-const HOUR_WITHIN = 40;
-const HOUR =
+const hourWithin = 40;
+const timeOfDay =
 	/(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨|午前|午后)?\s*(?:(?<!\d)(?<h>\d{1,2})\s*(?::(?<m>\d\d)(?::\d\d)?|时(?:(?<m2>\d{1,2})分|(?<quarter>半))?|点(?:(?<m3>\d{1,2})分|(?<quarter2>半)|(?=[整钟]|[^\p{L}]|$)))|(?<h2>\d{1,2})\s*(?=[ap]\.?\s*m\b))\s*(?<ampm>[ap]\.?\s*m\b)?/u;
-const HOUR_OF_HALF = /(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨)\s*(?<h>\d{1,2})点/u;
+const hourOfHalf = /(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨)\s*(?<h>\d{1,2})点/u;
 
 /**
  * Every day written in full (year, month, day) in a text, in order; with a year, also the days written without one.
@@ -55,13 +55,13 @@ export function findDays(text: string, year?: string): readonly Day[] {
 	if (!/[\d０-９年月]/u.test(text)) return [];
 	const folded = fold(text);
 	const days: Day[] = [];
-	for (const dates of year === undefined ? PATTERNS : [...PATTERNS, ...WITHOUT_YEAR]) {
+	for (const dates of year === undefined ? patterns : [...patterns, ...withoutYear]) {
 		for (const match of dates.all(folded)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			if (days.some(day => start < day.end && day.start < end)) continue;
 			const date = isoDate({...(year !== undefined && {y: year}), ...match.groups});
-			if (date) days.push({date, time: findHour(folded.slice(end, end + HOUR_WITHIN)), start, end});
+			if (date) days.push({date, time: findHour(folded.slice(end, end + hourWithin)), start, end});
 		}
 	}
 	return days.sort((a, b) => a.start - b.start);
@@ -70,7 +70,7 @@ export function findDays(text: string, year?: string): readonly Day[] {
 /** The first hour in a text as `HH:MM` of 24 hours, or null. */
 export function findHour(text: string): string | null {
 	const folded = fold(text);
-	const groups = (HOUR.exec(folded) ?? HOUR_OF_HALF.exec(folded))?.groups;
+	const groups = (timeOfDay.exec(folded) ?? hourOfHalf.exec(folded))?.groups;
 	if (!groups) return null;
 	const hour = Number(groups['h'] ?? groups['h2']);
 	const minute =
@@ -82,7 +82,7 @@ export function findHour(text: string): string | null {
 }
 
 /** What goes with a day or an hour on its line. */
-const STAMP_WORDS = pattern`[\d:()\s.,\-/时点分]|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|${'weekdays'}|\b[a-z]{2,4}\b|${'stampWords'}`;
+const stampWords = pattern`[\d:()\s.,\-/时点分]|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|${'weekdays'}|\b[a-z]{2,4}\b|${'stampWords'}`;
 
 /** Whether a line is a day, an hour or both and little else. */
 export function isStamp(text: string): boolean {
@@ -91,18 +91,18 @@ export function isStamp(text: string): boolean {
 	const [day] = findDays(folded);
 	const rest = day ? folded.slice(0, day.start) + folded.slice(day.end) : folded;
 	if (!day && findHour(folded) === null) return false;
-	return STAMP_WORDS.takenFrom(rest).length <= 4;
+	return stampWords.takenFrom(rest).length <= 4;
 }
 
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
-	const era = ERAS[groups['era'] ?? ''];
+	const era = eras[groups['era'] ?? ''];
 	const year =
 		groups['roc'] !== undefined
 			? 1911 + Number(groups['roc'])
 			: era === undefined
 				? hanNumber(groups['y'] ?? '')
 				: era + (groups['n'] === '元' ? 1 : Number(groups['n']));
-	const tongue = TONGUES.find(name => groups[name] !== undefined);
+	const tongue = tongues.find(name => groups[name] !== undefined);
 	const month = tongue ? wordsOf('months', [tongue]).indexOf(groups[tongue] ?? '') + 1 : hanNumber(groups['m'] ?? '');
 	const day = hanNumber(groups['d'] ?? '');
 	const date = new Date(Date.UTC(year, month - 1, day));

@@ -2,22 +2,22 @@ import {inLanguage, languages} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 
 /** Characters of one script only, frequent enough to tell Traditional from Simplified. */
-const TRADITIONAL = /[國們這會來說時問對個為發與後將於東應學經現總業關員長產變]/gu;
-const SIMPLIFIED = /[国们这会来说时问对个为发与后将于东应学经现总业关员长产变]/gu;
-const COMMONEST = languages.map(language => [language, inLanguage(language, 'commonest')] as const);
-const SAMPLE = 20_000;
+const traditional = /[國們這會來說時問對個為發與後將於東應學經現總業關員長產變]/gu;
+const simplified = /[国们这会来说时问对个为发与后将于东应学经现总业关员长产变]/gu;
+const commonest = languages.map(language => [language, inLanguage(language, 'commonest')] as const);
+const sampleUnits = 20_000;
 
 /** The language of a text, BCP 47; `und` where it cannot be told. */
 export function languageOf(text: string): string {
-	const sample = text.slice(0, SAMPLE);
+	const sample = text.slice(0, sampleUnits);
 	const count = (characters: RegExp) => sample.match(characters)?.length ?? 0;
 	const letters = count(/\p{L}/gu);
 	if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters / 10) return 'ja';
 	if (count(/\p{Script=Hangul}/gu) > letters / 4) return 'ko';
-	if (count(/\p{Script=Han}/gu) > letters / 8) return count(TRADITIONAL) > count(SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
+	if (count(/\p{Script=Han}/gu) > letters / 8) return count(traditional) > count(simplified) ? 'zh-Hant' : 'zh-Hans';
 	const folded = fold(sample);
-	const [language, most] = COMMONEST.map(([name, words]) => [name, [...words.all(folded)].length] as const).reduce(
-		(a, b) => (b[1] > a[1] ? b : a),
-	);
+	const [language, most] = commonest
+		.map(([name, words]) => [name, [...words.all(folded)].length] as const)
+		.reduce((a, b) => (b[1] > a[1] ? b : a));
 	return most > 2 ? language : 'und';
 }

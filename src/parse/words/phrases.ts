@@ -3,64 +3,64 @@ import {pattern} from '../../lexicon/matcher.ts';
 /** What people say to run a press conference. All patterns look at folded text. */
 
 /** A host opens, gives the floor, asks for questions, closes. */
-const HOSTING = pattern`${'hosting'}`;
-const CLOSING = pattern`${'closing'}`;
+const hosting = pattern`${'hosting'}`;
+const closing = pattern`${'closing'}`;
 
 /** Whether a turn says what a host says. */
 export function hosts(folded: string): boolean {
-	return HOSTING.test(folded) || CLOSING.test(folded);
+	return hosting.test(folded) || closing.test(folded);
 }
 
 /** Whether the end of a turn gives the floor for questions. */
 export function opensTheFloor(folded: string): boolean {
-	return HOSTING.test(folded.slice(-200));
+	return hosting.test(folded.slice(-200));
 }
 
 /** The end of a question, for a voice whose label does not say that it asks. */
-const ASKS = pattern`\?["')\]]*$|${'endsQuestion'}[.?"]*$|${'beginsQuestion'}[^.]{4,80}[.?]?$`;
+const asksAtEnd = pattern`\?["')\]]*$|${'endsQuestion'}[.?"]*$|${'beginsQuestion'}[^.]{4,80}[.?]?$`;
 export function asks(folded: string): boolean {
-	return ASKS.test(folded);
+	return asksAtEnd.test(folded);
 }
 
 /** Passes a question on to another. */
-const HANDOFF = pattern`${'handoff'}|^(?:[\p{L}.]+ ){0,3}[\p{L}.]+\?$`;
-const COURTESY = pattern`${'courtesy'}`;
+const handoff = pattern`${'handoff'}|^(?:[\p{L}.]+ ){0,3}[\p{L}.]+\?$`;
+const courtesy = pattern`${'courtesy'}`;
 
 /** Whether a turn does nothing but pass a question on: each of its sentences does or thanks. */
 export function onlyPassesOn(folded: string): boolean {
 	const sentences = folded.split(/(?<=[.?!])\s*/u).filter(s => s.trim() !== '');
-	return folded.length <= 160 && HANDOFF.test(folded) && sentences.every(s => HANDOFF.test(s) || COURTESY.test(s));
+	return folded.length <= 160 && handoff.test(folded) && sentences.every(s => handoff.test(s) || courtesy.test(s));
 }
 
-const THANKS = pattern`^(?:${'yes'}[,.! ]*)*${'thanks'}[^?]{0,24}$`;
+const thanks = pattern`^(?:${'yes'}[,.! ]*)*${'thanks'}[^?]{0,24}$`;
 export function onlyThanks(folded: string): boolean {
-	return THANKS.test(folded);
+	return thanks.test(folded);
 }
 
 /** A word that asks nothing, or only a remark in brackets such as `(inaudible)`. */
-const ACKNOWLEDGES = pattern`^(?:|${'acknowledging'}[.!]*|[([][^)\]]{0,40}[)\]][.]?)$`;
+const acknowledgesOnly = pattern`^(?:|${'acknowledging'}[.!]*|[([][^)\]]{0,40}[)\]][.]?)$`;
 export function acknowledges(folded: string): boolean {
-	return ACKNOWLEDGES.test(folded);
+	return acknowledgesOnly.test(folded);
 }
 
 /** Trouble with the line, on either side. */
-const TROUBLE = pattern`${'trouble'}`;
-const TROUBLE_LENGTH = 400;
+const trouble = pattern`${'trouble'}`;
+const troubleLength = 400;
 export function hasTrouble(folded: string): boolean {
-	return folded.length < TROUBLE_LENGTH && TROUBLE.test(folded);
+	return folded.length < troubleLength && trouble.test(folded);
 }
 
 /** Words that thank the one who spoke or call the next one. */
-const MODERATING = pattern`${'moderating'}`;
-const SHORT = 90;
+const moderating = pattern`${'moderating'}`;
+const short = 90;
 /** What may be left of such a turn besides: a name. Counted in letters, a Han character as three. */
-const LEFT = 24;
+const mostLeft = 24;
 
 /** Whether a turn only thanks or calls someone. */
 export function moderates(folded: string): boolean {
-	if (folded.length >= SHORT) return false;
-	const left = letters(MODERATING.takenFrom(folded));
-	return left < letters(folded) && left <= LEFT;
+	if (folded.length >= short) return false;
+	const left = letters(moderating.takenFrom(folded));
+	return left < letters(folded) && left <= mostLeft;
 }
 
 /** Whether a turn ends with a name or a title and a question mark: `Doctor?` */
@@ -70,7 +70,7 @@ export function callsSomeone(folded: string): boolean {
 
 /** Whether a turn is too short to answer with. */
 export function isBrief(folded: string): boolean {
-	return folded.length < SHORT;
+	return folded.length < short;
 }
 
 function letters(folded: string): number {

@@ -6,16 +6,16 @@ import {pattern} from '../../lexicon/matcher.ts';
  */
 
 /** Words with which people speak to a room. */
-const SPOKEN = pattern`${'spoken'}`;
+const spokenWords = pattern`${'spoken'}`;
 /** Words with which a story tells what others said. */
-const TOLD = pattern`${'told'}`;
-const QUOTED = /"[^"]{6,}"/gu;
+const toldWords = pattern`${'told'}`;
+const quotedWeight = /"[^"]{6,}"/gu;
 
 /** Points of one paragraph: 1 spoken, −1 told, little above 0 where neither shows. */
 export function spokenness(folded: string): number {
-	const unquoted = folded.replace(QUOTED, '');
-	const spoken = SPOKEN.test(unquoted);
-	const told = TOLD.test(unquoted);
+	const unquoted = folded.replace(quotedWeight, '');
+	const spoken = spokenWords.test(unquoted);
+	const told = toldWords.test(unquoted);
 	return told && !spoken ? -1 : spoken && !told ? 1 : spoken ? 0.3 : 0.2;
 }
 

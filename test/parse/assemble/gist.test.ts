@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../../src/briefing/briefing.ts';
 import {gistsOf} from '../../../src/parse/assemble/gist.ts';
 
@@ -8,7 +8,7 @@ const seed = JSON.parse(
 ) as Briefing;
 
 /** What an editor would call the twelve questions, and the words that a gist must share with that. */
-const EDITOR: readonly (readonly [title: string, words: RegExp])[] = [
+const byAnEditor: readonly (readonly [title: string, words: RegExp])[] = [
 	['新發展格局中的工業和信息化', /新發展格局/u],
 	['新能源汽車產業的發展', /^新能源汽車產業/u],
 	['芯片行業的目標', /^芯片行業/u],
@@ -24,7 +24,7 @@ const EDITOR: readonly (readonly [title: string, words: RegExp])[] = [
 ];
 
 describe('the gists of the briefing that ships', () => {
-	it.each(EDITOR.map(([title, words], i) => [i + 1, title, words] as const))(
+	test.each(byAnEditor.map(([title, words], i) => [i + 1, title, words] as const))(
 		'%d names the subject: %s',
 		(n, _, words) => {
 			const {gist} = seed.exchanges[n - 1] ?? {gist: ''};
@@ -33,7 +33,7 @@ describe('the gists of the briefing that ships', () => {
 		},
 	);
 
-	it.each(seed.exchanges.map(e => [e.gist]))('“%s” stands in its question and opens with no courtesy', gist => {
+	test.each(seed.exchanges.map(e => [e.gist]))('“%s” stands in its question and opens with no courtesy', gist => {
 		const questions = seed.turns.filter(t => t.kind === 'question').flatMap(t => t.blocks.map(b => b.text));
 		expect(questions.some(text => text.includes(gist))).toBe(true);
 		expect(gist).not.toMatch(/^(?:我們|請問|想問|謝謝|近日|目前)/u);
@@ -41,7 +41,7 @@ describe('the gists of the briefing that ships', () => {
 });
 
 describe('gistsOf', () => {
-	it.each([
+	test.each([
 		[
 			'Thank you. Can you tell us about the new ferry terminal?',
 			'The ferry terminal opens in May. The terminal is paid for.',

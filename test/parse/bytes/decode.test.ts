@@ -1,5 +1,5 @@
 import {gzipSync} from 'node:zlib';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {decode} from '../../../src/parse/bytes/decode.ts';
 
 const bytes = (...hex: readonly string[]) => Uint8Array.from(Buffer.from(hex.join(''), 'hex'));
@@ -10,7 +10,7 @@ const big5 = bytes('b0dda147bdd0a4b6b2d0a6b3c3f6b1a1aa70a143');
 const sjis = bytes('8169', '96e2', '816a', '82a8', '939a', '82a6', '82ad', '82be', '82b3', '82a2', '8142');
 
 describe('decode', () => {
-	it.each([
+	test.each([
 		['UTF-8', utf8('問：好'), undefined, 'utf-8', '問：好'],
 		['UTF-8 with a mark', utf8('\uFEFF問：好'), undefined, 'utf-8', '問：好'],
 		['UTF-16 with a mark', bytes('fffe', '4f55', '1aff'), undefined, 'utf-16le', '問：'],
@@ -32,20 +32,20 @@ describe('decode', () => {
 		expect(decode(input, undefined, declared)).toEqual({text, encoding, broken: 0});
 	});
 
-	it('obeys the user', () => {
+	test('obeys the user', () => {
 		expect(decode(gb, 'gbk')).toMatchObject({encoding: 'gb18030', text: '问：请介绍有关情况。'});
 		expect(decode(gb, 'big5')).toMatchObject({encoding: 'big5'});
 		expect(decode(gb, 'klingon')).toMatchObject({failure: 'encoding', encoding: 'klingon'});
 	});
 
-	it('says how many places are broken', () => {
+	test('says how many places are broken', () => {
 		expect(decode(Uint8Array.of(...utf8('我們的記者問了一個問題，'.repeat(20)), 0xff))).toMatchObject({
 			encoding: 'utf-8',
 			broken: 1,
 		});
 	});
 
-	it.each([
+	test.each([
 		['nothing', new Uint8Array(), 'empty'],
 		['blanks', utf8(' \n\t\n'), 'empty'],
 		['zeros', new Uint8Array(5000), 'binary'],

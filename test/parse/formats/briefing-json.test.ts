@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {expect, it} from 'vitest';
+import {expect, test} from 'vitest';
 import {parseBriefing} from '../../../src/parse/parse.ts';
 import {checkReading} from '../invariants.ts';
 
 const seed = readFileSync(new URL('../../../data/seed-scio-2021.json', import.meta.url));
 
-it('our own JSON is read back as it was, its offsets in the text written anew', () => {
+test('our own JSON is read back as it was, its offsets in the text written anew', () => {
 	const reading = parseBriefing(seed, {name: 'seed.json'});
 	if ('failure' in reading) throw new Error(reading.failure);
 	const {briefing, text} = reading;
@@ -32,7 +32,7 @@ it('our own JSON is read back as it was, its offsets in the text written anew', 
 	checkReading(reading);
 });
 
-it.each([
+test.each([
 	'{"schema": "briefing-tui/1"}',
 	'{"schema": "briefing-tui/1", "turns": [{"blocks": [{"text": "\\u001b[31mred\\u0007"}], "speaker": 7}], "speakers": "x", "event": null}',
 	'{"schema": "briefing-tui/1", "turns": {}, "exchanges": [{"question": ["nowhere"]}]}',
@@ -42,7 +42,7 @@ it.each([
 	expect(reading).toMatchObject({briefing: {schema: 'briefing-tui/1'}});
 });
 
-it('its notes stay beside their paragraphs, with their codes', () => {
+test('its notes stay beside their paragraphs, with their codes', () => {
 	const source =
 		'Good morning to all of you.\n\nQ: When will the port open?\n\nMR. MILLS: In September.\n\nQ: And the crew \uFFFD?\n';
 	const bytes = new TextEncoder().encode(source);

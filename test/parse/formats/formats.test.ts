@@ -1,16 +1,16 @@
-import {describe, expect, it, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../../src/briefing/briefing.ts';
-import {FORMATS} from '../../../src/parse/formats/formats.ts';
+import {formats} from '../../../src/parse/formats/formats.ts';
 import {markdown} from '../../../src/parse/formats/markdown.ts';
 import {type Line, sourceOffset} from '../../../src/parse/manuscript.ts';
 import {parseBriefing} from '../../../src/parse/parse.ts';
 import {checkReading} from '../invariants.ts';
 
-const formOf = (text: string, name: string) => FORMATS.find(f => f.accepts(text, name))?.read(text).format;
-const read = (text: string, name: string) => FORMATS.find(f => f.accepts(text, name))?.read(text).lines ?? [];
+const formOf = (text: string, name: string) => formats.find(f => f.accepts(text, name))?.read(text).format;
+const read = (text: string, name: string) => formats.find(f => f.accepts(text, name))?.read(text).lines ?? [];
 const shown = (lines: readonly Line[]) => lines.filter(line => line.form !== 'furniture').map(line => line.text);
 
-it.each([
+test.each([
 	['問：好', 'x.txt', 'text'],
 	['<p>hello <b>there</b></p>', '-', 'html'],
 	['<!doctype html><p>x', 'page', 'html'],
@@ -29,7 +29,7 @@ it.each([
 ])('%j as %s is %s', (text, name, format) => expect(formOf(text, name)).toBe(format));
 
 describe('markdown', () => {
-	it.each([
+	test.each([
 		['**問** ： **好嗎？**', '問 ： 好嗎？', 1],
 		['**問：「好」嗎？**答', '問：「好」嗎？答', 7],
 		['見 [報告](http://x.y/a_b) 第_三_章', '見 報告 第_三_章', 0],
@@ -40,7 +40,7 @@ describe('markdown', () => {
 		expect([line?.text, line?.strong]).toEqual([seen, strong]);
 	});
 
-	it('leads every unit back to its place', () => {
+	test('leads every unit back to its place', () => {
 		const source = 'see **the [old *mill*](http://x)** &amp; `run`';
 		const [line] = markdown.read(source).lines;
 		if (!line) throw new Error('no line');
@@ -49,7 +49,7 @@ describe('markdown', () => {
 		expect([line.start, line.end]).toEqual([0, source.length]);
 	});
 
-	it('tells a hard break from a soft one', () => {
+	test('tells a hard break from a soft one', () => {
 		expect(markdown.read('one  \ntwo\nthree\n\nfour').lines.map(line => line.joint)).toEqual([
 			'break',
 			'break',
@@ -60,19 +60,19 @@ describe('markdown', () => {
 });
 
 describe('html', () => {
-	it('leaves out what a browser hides and tells navigation from text', () => {
+	test('leaves out what a browser hides and tells navigation from text', () => {
 		const page =
 			'<html><head><title>T</title><style>p{}</style></head><body><nav><a href="/">Home</a></nav><script>var q="Q: no"</script><p style="display:none">hidden</p><p>one<br>two</p><footer>foot</footer></body></html>';
 		expect(shown(read(page, 'x.html'))).toEqual(['one', 'two']);
 	});
 
-	it('collapses blanks, decodes entities, joins what inline tags cut', () => {
+	test('collapses blanks, decodes entities, joins what inline tags cut', () => {
 		expect(shown(read('<p>5<strong>月</strong><strong>9</strong>日 &ldquo;a&rdquo;&nbsp;\n  b</p>', 'x.html'))).toEqual(
 			['5月9日 “a” b'],
 		);
 	});
 
-	it('keeps to the main text where the page marks it', () => {
+	test('keeps to the main text where the page marks it', () => {
 		const [outside, inside] = read(
 			`<div>Somewhere</div><main><p>${'The minister speaks. '.repeat(9)}</p></main>`,
 			'x.html',
@@ -81,13 +81,13 @@ describe('html', () => {
 	});
 });
 
-it('a bomb of entities stays small', () => {
+test('a bomb of entities stays small', () => {
 	const bomb =
 		'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><r><body>&b;&b;</body></r>';
-	expect(FORMATS.find(f => f.accepts(bomb, 'x.xml'))?.read(bomb).text.length).toBeLessThan(bomb.length);
+	expect(formats.find(f => f.accepts(bomb, 'x.xml'))?.read(bomb).text.length).toBeLessThan(bomb.length);
 });
 
-it('captions run together to what was said', () => {
+test('captions run together to what was said', () => {
 	const vtt =
 		'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee>Good\nmorning,\n\n00:02.000 --> 00:03.000\n<v Ann Lee>everyone.\n\n00:03.000 --> 00:04.000\n<v Bo>Hi.';
 	expect(read(vtt, 'x.vtt').map(line => [line.voice?.label, line.text])).toEqual([

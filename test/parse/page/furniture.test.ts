@@ -1,11 +1,11 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {literalLine} from '../../../src/parse/manuscript.ts';
 import {editor, furniture, isCaption, isScene, runningHeads} from '../../../src/parse/page/furniture.ts';
 
 const line = (text: string) => literalLine(text, 0, 'break');
 
 describe('furniture', () => {
-	it.each([
+	test.each([
 		['分享到:', 'share-links'],
 		['Share this page on Facebook', 'share-links'],
 		['【字體: 打印', 'font-size-and-printing'],
@@ -20,7 +20,7 @@ describe('furniture', () => {
 		['{{< video src="x" >}}', 'mark-up-debris'],
 	])('%s', (text, why) => expect(furniture(line(text), false)).toBe(why));
 
-	it.each([
+	test.each([
 		['END', 'end-mark'],
 		['ends', 'end-mark'],
 		['版权所有 京ICP备0000号', 'page-rights'],
@@ -32,7 +32,7 @@ describe('furniture', () => {
 		expect(furniture(line(text), false)).toBeNull();
 	});
 
-	it.each([
+	test.each([
 		'謝謝。',
 		'我們會在星期五公布。',
 		'Thank you very much.',
@@ -41,7 +41,7 @@ describe('furniture', () => {
 	])('%s is speech', text => expect(furniture(line(text), true)).toBeNull());
 });
 
-it.each([
+test.each([
 	['圖為工業和信息化部部長肖亞慶。(徐想 攝)', true],
 	['农业部副部长马春林（于波 摄）', true],
 	['政府今日召開記者會。左二為李小明。鄭大文攝', true],
@@ -49,7 +49,7 @@ it.each([
 	['我們在會上（昨天）談過這件事。', false],
 ])('isCaption(%s) is %s', (text, expected) => expect(isCaption(line(text))).toBe(expected));
 
-it.each([
+test.each([
 	['(Laughter.)', true],
 	['（笑）', true],
 	['[crosstalk 00:10:16].', true],
@@ -57,14 +57,14 @@ it.each([
 	['(Laughter.) Thank you.', false],
 ])('isScene(%s) is %s', (text, expected) => expect(isScene(line(text))).toBe(expected));
 
-it.each([
+test.each([
 	['【我要糾錯】 責任編輯:龐博', '龐博'],
 	['来源：国防部网  作者：陈晓雨  责任编辑：林川  2018-03-29', '林川'],
 	['Editor: Ann Lee', 'Ann Lee'],
 	['編輯部的意見是這樣的', null],
 ])('editor(%s) is %s', (text, name) => expect(editor(line(text))).toBe(name));
 
-it('finds what is printed on every page', () => {
+test('finds what is printed on every page', () => {
 	const lines = [
 		'March 3, 2021  Press Conference  FINAL 1',
 		'Good evening.',

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {parseBriefing} from '../../../src/parse/parse.ts';
 
 /** The title and the day of a text whose turns do not matter. */
@@ -10,7 +10,7 @@ function eventOf(head: string) {
 }
 
 describe('the title and the day of an event', () => {
-	it.each([
+	test.each([
 		[
 			'返回列表 打印本页\n港务局：二月份例行记者会实录\n时间：2019年2月28日15:00',
 			'港务局：二月份例行记者会实录',

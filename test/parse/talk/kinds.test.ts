@@ -1,11 +1,11 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Role} from '../../../src/briefing/briefing.ts';
 import type {Part} from '../../../src/parse/labels/label.ts';
 import {kindsOf} from '../../../src/parse/talk/kinds.ts';
 import {rolesOf, type Utterance} from '../../../src/parse/talk/roles.ts';
 
 /** `H`ost, `A` and `B` officials, `R`eporter, `I`nterpreter: who says what. */
-const WHO: Readonly<Record<string, readonly [number, Part | null]>> = {
+const people: Readonly<Record<string, readonly [number, Part | null]>> = {
 	H: [0, 'host'],
 	A: [1, null],
 	B: [2, null],
@@ -16,7 +16,7 @@ const WHO: Readonly<Record<string, readonly [number, Part | null]>> = {
 
 function talk(script: readonly string[]): readonly Utterance[] {
 	return script.map(line => {
-		const [who, part] = WHO[line.charAt(0)] ?? [0, null];
+		const [who, part] = people[line.charAt(0)] ?? [0, null];
 		const text = line.slice(3);
 		return {
 			who,
@@ -31,69 +31,69 @@ function talk(script: readonly string[]): readonly Utterance[] {
 	});
 }
 
-const LONG =
+const long =
 	'we have looked at this for a long time and there is a good deal to say about it, so let me begin with what happened in may.';
 
 describe('kindsOf', () => {
-	it.each<readonly [string, readonly string[], readonly string[]]>([
+	test.each<readonly [string, readonly string[], readonly string[]]>([
 		[
 			'a plain briefing',
 			[
 				'H: welcome, everyone.',
-				`A: ${LONG}`,
+				`A: ${long}`,
 				'H: any questions?',
 				'R: what happened?',
-				`A: ${LONG}`,
+				`A: ${long}`,
 				'H: that concludes our briefing.',
 			],
 			['opening', 'statement', 'moderation', 'question 1', 'answer 1', 'closing'],
 		],
 		[
 			'a question passed on',
-			['R: what happened?', 'A: thank you. let me ask my colleague to answer that.', `B: ${LONG}`],
+			['R: what happened?', 'A: thank you. let me ask my colleague to answer that.', `B: ${long}`],
 			['question 1', 'handoff 1', 'answer 1'],
 		],
 		[
 			'an answer that ends by calling another',
-			['R: what happened?', `A: ${LONG} doctor?`, `B: ${LONG}`],
+			['R: what happened?', `A: ${long} doctor?`, `B: ${long}`],
 			['question 1', 'answer 1', 'answer 1'],
 		],
 		[
 			'two in a row',
-			['R: what happened?', 'R: and when?', `A: ${LONG}`, 'R: why?', `A: ${LONG}`],
+			['R: what happened?', 'R: and when?', `A: ${long}`, 'R: why?', `A: ${long}`],
 			['question 1', 'question 1', 'answer 1', 'question 2', 'answer 2'],
 		],
 		[
 			'the last word',
-			['R: what happened?', `A: ${LONG}`, 'R: thank you.', 'A: thanks.'],
+			['R: what happened?', `A: ${long}`, 'R: thank you.', 'A: thanks.'],
 			['question 1', 'answer 1', 'closing', 'moderation'],
 		],
 		[
 			'a word that asks nothing',
-			['R: what happened?', `A: ${LONG}`, 'R: okay.', 'R: and why?', `A: ${LONG}`],
+			['R: what happened?', `A: ${long}`, 'R: okay.', 'R: and why?', `A: ${long}`],
 			['question 1', 'answer 1', 'statement', 'question 2', 'answer 2'],
 		],
 		[
 			'trouble with the line',
-			['R: hello?', "A: i can't hear you.", 'R: what happened?', `A: ${LONG}`],
+			['R: hello?', "A: i can't hear you.", 'R: what happened?', `A: ${long}`],
 			['question 1', 'moderation', 'question 2', 'answer 2'],
 		],
 		[
 			'an interpreter',
-			['R: what happened?', 'I: what happened, she asks.', `A: ${LONG}`, 'I: they looked at it.'],
+			['R: what happened?', 'I: what happened, she asks.', `A: ${long}`, 'I: they looked at it.'],
 			['question 1', 'question 1', 'answer 1', 'answer 1'],
 		],
 		[
 			'a host between question and answer',
-			['R: what happened?', 'H: minister, please.', `A: ${LONG}`],
+			['R: what happened?', 'H: minister, please.', `A: ${long}`],
 			['question 1', 'moderation', 'answer 1'],
 		],
 		[
 			'thanks between officials',
-			['R: what happened?', `A: ${LONG}`, 'B: very good. go ahead.', 'R: and why?', `A: ${LONG}`],
+			['R: what happened?', `A: ${long}`, 'B: very good. go ahead.', 'R: and why?', `A: ${long}`],
 			['question 1', 'answer 1', 'moderation', 'question 2', 'answer 2'],
 		],
-		['no questions at all', [`A: ${LONG}`, `B: ${LONG}`], ['opening', 'statement']],
+		['no questions at all', [`A: ${long}`, `B: ${long}`], ['opening', 'statement']],
 		['nothing', [], []],
 	])('%s', (_, script, kinds) => {
 		const utterances = talk(script);
@@ -103,8 +103,8 @@ describe('kindsOf', () => {
 });
 
 describe('rolesOf', () => {
-	it('takes a voice that only asks for a reporter, whatever its label', () => {
-		const utterances = talk(['N: what happened in may?', `A: ${LONG}`, 'N: and who knew of it?', `A: ${LONG}`]);
+	test('takes a voice that only asks for a reporter, whatever its label', () => {
+		const utterances = talk(['N: what happened in may?', `A: ${long}`, 'N: and who knew of it?', `A: ${long}`]);
 		expect(rolesOf(utterances, 6, false)).toEqual<readonly Role[]>([
 			'unknown',
 			'official',
@@ -115,8 +115,8 @@ describe('rolesOf', () => {
 		]);
 	});
 
-	it('knows no reporter where the questions are the author’s own', () => {
-		const utterances = talk(['R: what happened?', `A: ${LONG}`]);
+	test('knows no reporter where the questions are the author’s own', () => {
+		const utterances = talk(['R: what happened?', `A: ${long}`]);
 		const [question] = utterances;
 		expect(question && rolesOf([{...question, named: false}, ...utterances.slice(1)], 6, true)[3]).toBe('unknown');
 	});

@@ -1,8 +1,8 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {findDays, findHour, isStamp} from '../../../src/parse/words/dates.ts';
 
 describe('findDays', () => {
-	it.each([
+	test.each([
 		['2021年3月1日(星期一)上午10時舉行', '2021-03-01', '10:00'],
 		['2021年3月1日（星期一）下午3时举行', '2021-03-01', '15:00'],
 		['２０１２年４月１３日', '2012-04-13', null],
@@ -26,7 +26,7 @@ describe('findDays', () => {
 		expect(findDays(text).map(day => [day.date, day.time])).toEqual([[date, time]]);
 	});
 
-	it.each(['3月1日', '2021年2月30日', '1.2.3', 'in March 2021', '13/13/2020', '電話 2021-12345', ''])(
+	test.each(['3月1日', '2021年2月30日', '1.2.3', 'in March 2021', '13/13/2020', '電話 2021-12345', ''])(
 		'%j names no whole day',
 		text => {
 			expect(findDays(text)).toEqual([]);
@@ -34,13 +34,13 @@ describe('findDays', () => {
 	);
 });
 
-it('takes the year of the page for a day without one', () => {
+test('takes the year of the page for a day without one', () => {
 	expect(findDays('5月29日上午10时举行', '2007').map(day => [day.date, day.time])).toEqual([['2007-05-29', '10:00']]);
 	expect(findDays('八月二十三日', '2023').map(day => day.date)).toEqual(['2023-08-23']);
 });
 
 describe('findHour', () => {
-	it.each([
+	test.each([
 		['上午10時', '10:00'],
 		['下午3:30', '15:30'],
 		['下午3点半', '15:30'],
@@ -54,14 +54,14 @@ describe('findHour', () => {
 });
 
 describe('isStamp', () => {
-	it.each([
+	test.each([
 		'June 12, 2019',
 		'1:17 p.m. EDT',
 		'２０１２年４月１３日（星期五）',
 		'香港時間１７時４５分',
 		'2021-03-03 09:04',
 	])('%s is a stamp', text => expect(isStamp(text)).toBe(true));
-	it.each(['I live here since 2019.', '我們在2021年3月1日開會討論這件事', 'Q', ''])('%j is none', text =>
+	test.each(['I live here since 2019.', '我們在2021年3月1日開會討論這件事', 'Q', ''])('%j is none', text =>
 		expect(isStamp(text)).toBe(false),
 	);
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {KeyStream} from '../../../src/ui/ink/key-stream.ts';
 
-const ESC = '\u001B';
-const pasted = (text: string): string => `${ESC}[200~${text}${ESC}[201~`;
+const esc = '\u001B';
+const pasted = (text: string): string => `${esc}[200~${text}${esc}[201~`;
 
 function split(data: string): {readonly keys: readonly string[]; readonly unfinished: KeyStream['unfinished']} {
 	const stream = new KeyStream();
@@ -18,34 +18,34 @@ describe('KeyStream', () => {
 		['/芯片\r', ['/芯片', '\r']],
 		['ab\u007F\u007Fc', ['ab', '\u007F', '\u007F', 'c']],
 		['\u0015x', ['\u0015', 'x']],
-		[`${ESC}[A${ESC}[B`, [`${ESC}[A`, `${ESC}[B`]],
-		[`${ESC}OPj`, [`${ESC}OP`, 'j']],
-		[`${ESC}[[A`, [`${ESC}[[A`]],
-		[`${ESC}[1;5Cj`, [`${ESC}[1;5C`, 'j']],
-		[`${ESC}[15~`, [`${ESC}[15~`]],
+		[`${esc}[A${esc}[B`, [`${esc}[A`, `${esc}[B`]],
+		[`${esc}OPj`, [`${esc}OP`, 'j']],
+		[`${esc}[[A`, [`${esc}[[A`]],
+		[`${esc}[1;5Cj`, [`${esc}[1;5C`, 'j']],
+		[`${esc}[15~`, [`${esc}[15~`]],
 		['𠮷👩‍🔧', ['𠮷👩‍🔧']],
 		[pasted('a\nb\u0003'), [pasted('a\nb\u0003')]],
 		[`x${pasted('甲')}y`, ['x', pasted('甲'), 'y']],
 		[`${pasted('')}\r`, [pasted(''), '\r']],
-		[`${ESC}j`, [`${ESC}[27u`, 'j']],
-		[`${ESC}${ESC}j`, [`${ESC}[27u`, `${ESC}[27u`, 'j']],
-		[`${ESC}${ESC}[A`, [`${ESC}[27u`, `${ESC}[A`]],
+		[`${esc}j`, [`${esc}[27u`, 'j']],
+		[`${esc}${esc}j`, [`${esc}[27u`, `${esc}[27u`, 'j']],
+		[`${esc}${esc}[A`, [`${esc}[27u`, `${esc}[A`]],
 		['', []],
 	])('%j', (data, keys) => {
 		expect(split(data)).toEqual({keys, unfinished: undefined});
 	});
 
 	test.each([
-		['the cursor', `${ESC}[24;3R`],
-		['the background', `${ESC}]11;rgb:1c1c/1c1c/1c1c${ESC}\\`],
-		['the background, with a bell', `${ESC}]11;rgb:1c1c/1c1c/1c1c\u0007`],
-		['what terminal it is', `${ESC}[?62;22c`],
-		['what terminal it is, once more', `${ESC}[>41;354;0c`],
-		['its name and version', `${ESC}P>|tmux 3.4${ESC}\\`],
-		['a capability', `${ESC}P1+r544e=787465726d${ESC}\\`],
-		['a setting', `${ESC}P1$r0m${ESC}\\`],
-		['a picture', `${ESC}_Gi=31;OK${ESC}\\`],
-		['nothing, when a paste has ended that was over', `${ESC}[201~`],
+		['the cursor', `${esc}[24;3R`],
+		['the background', `${esc}]11;rgb:1c1c/1c1c/1c1c${esc}\\`],
+		['the background, with a bell', `${esc}]11;rgb:1c1c/1c1c/1c1c\u0007`],
+		['what terminal it is', `${esc}[?62;22c`],
+		['what terminal it is, once more', `${esc}[>41;354;0c`],
+		['its name and version', `${esc}P>|tmux 3.4${esc}\\`],
+		['a capability', `${esc}P1+r544e=787465726d${esc}\\`],
+		['a setting', `${esc}P1$r0m${esc}\\`],
+		['a picture', `${esc}_Gi=31;OK${esc}\\`],
+		['nothing, when a paste has ended that was over', `${esc}[201~`],
 	])('an answer about %s that comes late is no key, however it is cut', (_about, answer) => {
 		const data = `j${answer}k`;
 		for (let at = 1; at < data.length; at++) {
@@ -55,15 +55,15 @@ describe('KeyStream', () => {
 	});
 
 	test.each([
-		[`j${ESC}[200~甲\n乙`, ['j'], 'paste', [pasted('甲\n乙')]],
-		[`j${ESC}[200~甲${ESC}[201`, ['j'], 'paste', [pasted(`甲${ESC}[201`)]],
-		[`j${ESC}]11;rgb:1c`, ['j'], 'sequence', []],
-		[ESC, [], 'escape', [`${ESC}[27u`]],
-		[`j${ESC}${ESC}`, ['j', `${ESC}[27u`], 'escape', [`${ESC}[27u`]],
-		[`j${ESC}O`, ['j'], 'sequence', []],
-		[`j${ESC}[`, ['j'], 'sequence', []],
-		[`j${ESC}[[`, ['j'], 'sequence', []],
-		[`j${ESC}[1;5`, ['j'], 'sequence', []],
+		[`j${esc}[200~甲\n乙`, ['j'], 'paste', [pasted('甲\n乙')]],
+		[`j${esc}[200~甲${esc}[201`, ['j'], 'paste', [pasted(`甲${esc}[201`)]],
+		[`j${esc}]11;rgb:1c`, ['j'], 'sequence', []],
+		[esc, [], 'escape', [`${esc}[27u`]],
+		[`j${esc}${esc}`, ['j', `${esc}[27u`], 'escape', [`${esc}[27u`]],
+		[`j${esc}O`, ['j'], 'sequence', []],
+		[`j${esc}[`, ['j'], 'sequence', []],
+		[`j${esc}[[`, ['j'], 'sequence', []],
+		[`j${esc}[1;5`, ['j'], 'sequence', []],
 	])('%j is not at its end', (data, keys, unfinished, over) => {
 		const stream = new KeyStream();
 		expect(stream.take(data)).toEqual(keys);
@@ -73,7 +73,7 @@ describe('KeyStream', () => {
 		expect(stream.take('k')).toEqual(['k']);
 	});
 
-	test.each([`${ESC}[200~甲`, `${ESC}]11;rgb:`, `${ESC}[1;5`, `${ESC}P1+r54`, ESC])(
+	test.each([`${esc}[200~甲`, `${esc}]11;rgb:`, `${esc}[1;5`, `${esc}P1+r54`, esc])(
 		'Ctrl-C is heard after %j',
 		begun => {
 			const stream = new KeyStream();
@@ -85,14 +85,14 @@ describe('KeyStream', () => {
 	test('loses and adds nothing', () => {
 		const piece = fc.oneof(
 			fc.string({unit: 'binary-ascii', maxLength: 5}),
-			fc.constantFrom(ESC, `${ESC}[A`, `${ESC}OP`, pasted('甲'), '\r', '芯片'),
+			fc.constantFrom(esc, `${esc}[A`, `${esc}OP`, pasted('甲'), '\r', '芯片'),
 		);
 		fc.assert(
 			fc.property(fc.array(piece, {maxLength: 12}), pieces => {
 				const data = pieces.join('').replaceAll(/\u001B[\]P_]|[\dR;c?]/g, '');
 				const stream = new KeyStream();
 				const keys = [...stream.take(data), ...stream.take('\r')];
-				expect(keys.join('').replaceAll(`${ESC}[27u`, ESC)).toBe(`${data}\r`);
+				expect(keys.join('').replaceAll(`${esc}[27u`, esc)).toBe(`${data}\r`);
 			}),
 			{numRuns: 500},
 		);
@@ -106,11 +106,11 @@ describe('KeyStream', () => {
 	test('is linear: a long paste in many reads, a long text, many Escapes', () => {
 		const long = '芯片\n'.repeat(3_000_000);
 		const stream = new KeyStream();
-		const reads = [`${ESC}[200~`, ...(long.match(/[\s\S]{1,4096}/g) ?? []), `${ESC}[201~`];
+		const reads = [`${esc}[200~`, ...(long.match(/[\s\S]{1,4096}/g) ?? []), `${esc}[201~`];
 		expect(reads.flatMap(read => stream.take(read))).toEqual([pasted(long.slice(0, 10_000))]);
 		expect(split(pasted(long)).keys).toHaveLength(1);
 		expect(split(long.replaceAll('\n', '')).keys).toHaveLength(1);
-		expect(split(ESC.repeat(100_000)).keys).toHaveLength(99_999);
-		expect(split(`${ESC}]1;`.repeat(100_000)).keys).toHaveLength(0);
+		expect(split(esc.repeat(100_000)).keys).toHaveLength(99_999);
+		expect(split(`${esc}]1;`.repeat(100_000)).keys).toHaveLength(0);
 	});
 });

@@ -5,29 +5,29 @@ import fc from 'fast-check';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {Keyboard, nameOf} from '../../../src/ui/ink/keyboard.ts';
 
-const ESC = '\u001B';
-const pasted = (text: string): string => `${ESC}[200~${text}${ESC}[201~`;
+const esc = '\u001B';
+const pasted = (text: string): string => `${esc}[200~${text}${esc}[201~`;
 
 describe('nameOf', () => {
 	test.each([
-		[`${ESC}OP`, 'f1'],
-		[`${ESC}[11~`, 'f1'],
-		[`${ESC}[[A`, 'f1'],
-		[`${ESC}[[E`, 'f5'],
-		[`${ESC}[15~`, 'f5'],
-		[`${ESC}[24~`, 'f12'],
+		[`${esc}OP`, 'f1'],
+		[`${esc}[11~`, 'f1'],
+		[`${esc}[[A`, 'f1'],
+		[`${esc}[[E`, 'f5'],
+		[`${esc}[15~`, 'f5'],
+		[`${esc}[24~`, 'f12'],
 		['\u007F', 'backspace'],
 		['\b', 'backspace'],
-		[`${ESC}[3~`, 'delete'],
+		[`${esc}[3~`, 'delete'],
 		['\u0001', 'ctrl-a'],
 		['\u001A', 'ctrl-z'],
-		[`${ESC}[27u`, 'esc'],
+		[`${esc}[27u`, 'esc'],
 		['\r', undefined],
 		['\n', undefined],
 		['\t', undefined],
 		['a', undefined],
 		['芯片', undefined],
-		[`${ESC}[A`, undefined],
+		[`${esc}[A`, undefined],
 		['\u0000', undefined],
 		['\u001C', undefined],
 	])('%j is %s', (key, name) => {
@@ -75,15 +75,15 @@ describe('Keyboard', () => {
 		const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
 		const out: (string | null)[] = [];
 		keyboard.on('readable', () => out.push(keyboard.read()));
-		terminal.read(Buffer.from(`${ESC}[A${ESC}[B`));
-		expect(out).toEqual([`${ESC}[A`]);
+		terminal.read(Buffer.from(`${esc}[A${esc}[B`));
+		expect(out).toEqual([`${esc}[A`]);
 		expect(keyboard.read()).toBeNull();
 		await new Promise(setImmediate);
-		expect(out).toEqual([`${ESC}[A`, `${ESC}[B`]);
+		expect(out).toEqual([`${esc}[A`, `${esc}[B`]);
 	});
 
 	test('tells the keys by name that Ink forgets, in their order', async () => {
-		expect(await typed([Buffer.from(`/芯\u007F\u0015${ESC}OPx\r`)])).toEqual([
+		expect(await typed([Buffer.from(`/芯\u007F\u0015${esc}OPx\r`)])).toEqual([
 			'/芯',
 			'<backspace>',
 			'<ctrl-u>',
@@ -99,14 +99,14 @@ describe('Keyboard', () => {
 	});
 
 	test.each([
-		['with nothing after it, once it is clear that nothing will', [ESC], '<esc>'],
-		['in one read with another key', [`${ESC}j`], '<esc>j'],
-		['with another key in the next read', [ESC, 'j'], '<esc>j'],
-		['twice', [ESC, ESC], '<esc><esc>'],
-		['before a sequence', [ESC, `${ESC}[A`], `<esc>${ESC}[A`],
-		['as the start of a sequence that is cut', [ESC, '[A'], `${ESC}[A`],
-		['as the start of a function key that is cut', [ESC, 'OP'], '<f1>'],
-		['as a terminal sends it that is asked to be clear', [`${ESC}[27u`], '<esc>'],
+		['with nothing after it, once it is clear that nothing will', [esc], '<esc>'],
+		['in one read with another key', [`${esc}j`], '<esc>j'],
+		['with another key in the next read', [esc, 'j'], '<esc>j'],
+		['twice', [esc, esc], '<esc><esc>'],
+		['before a sequence', [esc, `${esc}[A`], `<esc>${esc}[A`],
+		['as the start of a sequence that is cut', [esc, '[A'], `${esc}[A`],
+		['as the start of a function key that is cut', [esc, 'OP'], '<f1>'],
+		['as a terminal sends it that is asked to be clear', [`${esc}[27u`], '<esc>'],
 	])('Escape %s', async (_name, chunks, keys) => {
 		const terminal = new Terminal();
 		let out = '';
@@ -144,16 +144,16 @@ describe('Keyboard', () => {
 		}
 
 		test.each([
-			['a paste', `${ESC}[200~甲乙`, pasted('甲乙')],
-			['a paste, cut in its end', `${ESC}[200~甲${ESC}[20`, pasted(`甲${ESC}[20`)],
-			['an answer', `${ESC}]11;rgb:`, ''],
-			['a sequence', `${ESC}[1;5`, ''],
+			['a paste', `${esc}[200~甲乙`, pasted('甲乙')],
+			['a paste, cut in its end', `${esc}[200~甲${esc}[20`, pasted(`甲${esc}[20`)],
+			['an answer', `${esc}]11;rgb:`, ''],
+			['a sequence', `${esc}[1;5`, ''],
 		])('%s is over when nothing has come for a second', async (_what, begun, keys) => {
 			expect(await after([begun], 999)).toBe('');
 			expect(await after([begun], 1000)).toBe(keys);
 		});
 
-		test.each([`${ESC}[200~甲`, `${ESC}]11;rgb:`, `${ESC}P1+r`, `${ESC}_G`, `${ESC}[1;5`, `${ESC}O`, ESC])(
+		test.each([`${esc}[200~甲`, `${esc}]11;rgb:`, `${esc}P1+r`, `${esc}_G`, `${esc}[1;5`, `${esc}O`, esc])(
 			'Ctrl-C is heard at once after %j',
 			async begun => {
 				expect(await after([begun, '\u0003'], 0)).toMatch(/<ctrl-c>$/);
@@ -166,7 +166,7 @@ describe('Keyboard', () => {
 			const out: string[] = [];
 			const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
 			keyboard.on('readable', () => out.push(keyboard.read() ?? ''));
-			for (const part of [`${ESC}[200~甲`, '乙', '丙', `${ESC}[201~`]) {
+			for (const part of [`${esc}[200~甲`, '乙', '丙', `${esc}[201~`]) {
 				terminal.read(Buffer.from(part));
 				vi.advanceTimersByTime(900);
 				await new Promise(setImmediate);
@@ -180,9 +180,9 @@ describe('Keyboard', () => {
 			const out: string[] = [];
 			const keyboard = new Keyboard(terminal as unknown as ReadStream, () => {});
 			keyboard.on('readable', () => out.push(keyboard.read() ?? ''));
-			terminal.read(Buffer.from(`${ESC}[200~甲`));
+			terminal.read(Buffer.from(`${esc}[200~甲`));
 			vi.advanceTimersByTime(5000);
-			terminal.read(Buffer.from(`乙${ESC}[201~`));
+			terminal.read(Buffer.from(`乙${esc}[201~`));
 			await new Promise(setImmediate);
 			expect(out).toEqual([pasted('甲乙')]);
 		});
@@ -201,7 +201,7 @@ describe('Keyboard', () => {
 			'\u007F',
 			'\u0015',
 			'\t',
-			`${ESC}[1;5C`,
+			`${esc}[1;5C`,
 			pasted('甲\n乙'),
 		);
 		await fc.assert(

@@ -22,8 +22,8 @@ async function typedLine(chunks: readonly (string | Uint8Array)[]): Promise<stri
 }
 
 const ctrlC = '\u0003';
-const ESC = '\u001B';
-const pasted = (text: string): string => `${ESC}[200~${text}${ESC}[201~`;
+const esc = '\u001B';
+const pasted = (text: string): string => `${esc}[200~${text}${esc}[201~`;
 
 describe('what is typed arrives whole', () => {
 	test.each([
@@ -38,8 +38,8 @@ describe('what is typed arrives whole', () => {
 		['/芯片\u0015稀土', '稀土'],
 		['/片\u0001芯', '芯片'],
 		['/芯\u0001\u0005片', '芯片'],
-		[`/芯才${ESC}[D片人`, '芯片人才'],
-		[`/xq芯${ESC}[H${ESC}[3~${ESC}[3~`, '芯'],
+		[`/芯才${esc}[D片人`, '芯片人才'],
+		[`/xq芯${esc}[H${esc}[3~${esc}[3~`, '芯'],
 		['/芯片才\u0002\u0002\u000B', '芯'],
 		[`/${pasted('新能源\n汽車')}`, '新能源 汽車'],
 		[`/芯${pasted('片')}人`, '芯片人'],
@@ -74,7 +74,7 @@ describe('what is typed arrives whole', () => {
 			'\u0001',
 			'\u0005',
 			'\u0017',
-			`${ESC}[D`,
+			`${esc}[D`,
 			pasted('甲\n乙'),
 		);
 		const sizes = fc.array(fc.integer({min: 1, max: 9}), {minLength: 1, maxLength: 20});
@@ -105,7 +105,7 @@ describe('on the screen', () => {
 
 	test('the line stands in the last row, and the cursor where the next character goes', async () => {
 		glass = await onGlass(open());
-		glass.press('/芯片人才', `${ESC}[D${ESC}[D`);
+		glass.press('/芯片人才', `${esc}[D${esc}[D`);
 		await glass.see(rows => last(rows).startsWith(' / 芯片人才'));
 		await glass.see(() => glass!.cursor().x === narrowRuler.width(' / 芯片'));
 		expect(glass.cursor()).toEqual({x: 7, y: 23});
@@ -122,9 +122,9 @@ describe('on the screen', () => {
 	});
 
 	test.each([
-		['a search, Home', '/', `${ESC}[H`],
+		['a search, Home', '/', `${esc}[H`],
 		['a search, Ctrl-A', '/', '\u0001'],
-		['the speakers, Home', 's', `${ESC}[H`],
+		['the speakers, Home', 's', `${esc}[H`],
 		['the commands, Ctrl-A', ':', '\u0001'],
 	])('the cursor at the start of a line moves no text: %s', async (_name, key, toStart) => {
 		glass = await onGlass(open());
@@ -161,7 +161,7 @@ describe('on the screen', () => {
 		const before = glass.rows();
 		glass.press('/zzzz');
 		await glass.see(rows => rows.some(row => row.includes('沒有找到')));
-		glass.press(ESC);
+		glass.press(esc);
 		await glass.see(rows => rows.join() === before.join());
 	});
 
