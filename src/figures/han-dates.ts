@@ -8,8 +8,11 @@ const anyDay = '(?:[12][0-9]|3[01]|0?[1-9])';
 const hanDay = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const until = ' ?[\\-~至到]{1,2} ?';
 
-/** How dates and times of day are written in folded Chinese; the parts that `readHanDate` asks for are named. */
-export const hanDates = [
+/**
+ * How dates and times of day are written in folded Chinese; the parts that `readHanDate` asks for are named. Of two that
+ * begin at one place the first wins.
+ */
+export const hanDates: readonly string[] = [
 	`(?<from>${anyYear})年?${until}(?<to>${anyYear}) ?年(?!代)`,
 	`(?<y1>${anyYear})[\\-/.](?<m1>${anyMonth})[\\-/.](?<d1>${anyDay})(?!\\d)`,
 	`(?<y2>${anyYear}) ?年(?:底|初|末)?(?: ?(?<m2>${anyMonth}|${hanMonth}) ?月份?(?: ?(?<d2>${anyDay}|${hanDay}) ?[日号])?)?(?:代|度)?`,
@@ -19,8 +22,9 @@ export const hanDates = [
 	`(?<d6>${anyDay}) ?[日号](?![元圆本线决])`,
 	'(?:\\d\\d|[一二三四五六七八九]十)年代',
 	'(?:(?<pm>下午|晚上?)|上午|早上|凌晨|中午) ?(?<h1>\\d{1,2}) ?[时点:](?:(?<i1>\\d{1,2})分?)?',
-	'(?<h2>\\d{1,2})(?:时(?![代间期候])|:)(?<i2>\\d\\d)(?!\\d)分?|(?<h3>\\d{1,2})时(?![代间期候])',
-].join('|');
+	'(?<h2>\\d{1,2})(?:时(?![代间期候])|:)(?<i2>\\d\\d)(?!\\d)分?',
+	'(?<h3>\\d{1,2})时(?![代间期候])',
+];
 
 /** What a date says: the year where it is told, and ISO 8601. */
 export function readHanDate(parts: Readonly<Record<string, string | undefined>>): {value: Value | null; iso: string} {

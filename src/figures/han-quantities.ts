@@ -1,52 +1,77 @@
 import type {FigureKind, Quantity, Value} from './figure.ts';
 import {hanDates, readHanDate} from './han-dates.ts';
 import {hanValue, tidy} from './han-numeral.ts';
-import {hanUnits} from './han-units.ts';
+import {type HanUnit, hanUnits} from './han-units.ts';
 
 /**
  * The numbers of a Chinese text, with their units, in order. Reads the text folded (`text/fold`), and the text itself for
  * the sides of its quotation marks; the offsets are those of both.
  */
-export function hanQuantities(text: string, folded: string): readonly Quantity[] {
+export function hanQuantities(text: string, folded: string, rules = hanRules): readonly Quantity[] {
 	const found: Quantity[] = [];
-	for (const match of folded.matchAll(number)) {
+	const grammar = grammars.get(rules) ?? grammarOf(rules);
+	grammars.set(rules, grammar);
+	for (const match of folded.matchAll(grammar.number)) {
 		const {index: start, 0: matched, groups = {}} = match;
 		const end = start + matched.trimEnd().length;
 		const quantity =
-			groups['date'] === undefined ? measured(groups, folded, start, end) : dated(groups, folded, start, end);
+			groups['date'] === undefined ? measured(groups, folded, start, end, grammar) : dated(groups, folded, start, end);
 		if (quantity && !isName(text, folded, quantity)) found.push(quantity);
 	}
 	return found;
 }
 
+/** Numbers in digits and in characters; 千瓦, 千克, 千米 and 兆瓦 after one are units. */
 const digits = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
-const han = '(?:[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?|半)';
-const myriad = ' ?(?:[多余几]?[十百千]?[万亿兆]{1,2})';
-const part = `(?:${digits}|${han})(?:${myriad}|[多余几]?[百千])?`;
+const han = '(?:(?!千[瓦克米])[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?|半)';
+const myriad = ' ?(?:[多余几]?[十百千]?(?:[万亿]|兆(?!瓦)){1,2})';
+const part = `(?:${digits}|${han})(?:${myriad}|[多余几]?[百千](?![瓦克米]))?`;
 const vague = '(?:[几数][十百千万亿]{1,4}|十几[万亿]?|上[百千万亿]{1,2})';
 const count = `(?:${vague}|${part}(?: ?${part}){0,2})(?: ?[多余])?`;
-const anyUnit = hanUnits.map(([, , pattern]) => pattern).join('|');
 const aboutAfter = '(?:以上|以下|以内|左右|上下|多|余)';
 
-const number = new RegExp(
-	[
-		`(?<date>${hanDates})`,
+/** The tables by which Chinese numbers are read. */
+export const hanRules = {
+	dates: hanDates,
+	units: hanUnits,
+	/** The unit that a sign before a number is; any other, such as `a$`, is `$`. */
+	signs: {'€': '歐元', '£': '英鎊', '¥': '元', hk$: '港元', nt$: '新臺幣'} as Readonly<Record<string, string>>,
+};
+
+/** The same, ready to be used; made when it is first asked. */
+interface Grammar {
+	readonly number: RegExp;
+	readonly unitOf: (spelled: string) => HanUnit | undefined;
+	readonly signs: Readonly<Record<string, string>>;
+}
+
+function grammarOf({dates, units, signs}: typeof hanRules): Grammar {
+	const unit = units.map(([, , pattern]) => pattern).join('|');
+	const number = [
+		`(?<date>${dates.join('|')})`,
 		`(?<under>${han}|${digits})分之(?<over>${han}|${digits})${aboutAfter}?`,
 		'(?<half>一半|半数)',
-		`(?:(?<sign>(?:us|hk|nt|a)?\\$|€|£|¥) ?)?(?<low>${count})(?: ?(?:${anyUnit})? ?[\\-~至到]{1,2} ?-?(?<high>${count}))?(?: ?(?<unit>${anyUnit}))?(?<after>${aboutAfter})?`,
-	].join('|'),
-	'gu',
-);
+		`(?:(?<sign>(?:us|hk|nt|a)?\\$|€|£|¥) ?)?(?<low>${count})(?: ?(?:${unit})? ?[\\-~至到]{1,2} ?-?(?<high>${count}))?(?: ?(?<unit>${unit}))?(?<after>${aboutAfter})?`,
+	];
+	const known = new Map<string, HanUnit | undefined>();
+	return {
+		number: new RegExp(number.join('|'), 'gu'),
+		unitOf: spelled => {
+			// Alone a spelling has nothing after it that it must not be followed by.
+			if (!known.has(spelled))
+				known.set(
+					spelled,
+					units.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled)),
+				);
+			return known.get(spelled);
+		},
+		signs,
+	};
+}
+
+const grammars = new WeakMap<typeof hanRules, Grammar>();
 
 const about = /(?:约|大概|(?<![最附])近|接近|超|超过|逾|至少|至多|最多|不到|不足|几乎|差不多|多达)[了是有]?$/;
-const signs: Readonly<Record<string, string>> = {
-	'€': '歐元',
-	'£': '英鎊',
-	'¥': '元',
-	hk$: '港元',
-	nt$: '新臺幣',
-	us$: '$',
-};
 
 function dated(
 	groups: Readonly<Record<string, string | undefined>>,
@@ -71,6 +96,7 @@ function measured(
 	folded: string,
 	start: number,
 	end: number,
+	{unitOf, signs}: Grammar,
 ): Quantity | null {
 	const before = folded.slice(Math.max(0, start - 4), start);
 	const rounded = /[多余几数上]|以上|以下|以内|左右|上下/.test(folded.slice(start, end)) || about.test(before);
@@ -81,25 +107,15 @@ function measured(
 	if (groups['under'] !== undefined) return fraction(groups['under'], groups['over'] ?? '', made);
 
 	const {sign, low = '', high, unit: spelled} = groups;
-	const [kind, unit] = sign ? (['money', signs[sign] ?? '$'] as const) : unitOf(spelled);
+	const [kind, unit] = sign
+		? (['money', signs[sign] ?? '$'] as const)
+		: spelled
+			? (unitOf(spelled) ?? (['count', ''] as const))
+			: (['number', ''] as const);
 	if (!spelled && !sign && !countsAlone(low, high, before, folded.slice(end))) return null;
 	if (!high && isDeterminer(low, kind, rounded, before, folded.slice(end))) return null;
 	const value = high === undefined ? hanValue(low) : stretch(low, high);
 	return made(kind, unit, /[\u4E00-\u9FFF]-$/.test(before) ? negative(value) : value);
-}
-
-const units = new Map<string, readonly [FigureKind, string]>();
-
-/** Alone a spelling has nothing after it that it must not be followed by. */
-function unitOf(spelled: string | undefined): readonly [FigureKind, string] {
-	if (spelled === undefined) return ['number', ''];
-	let unit = units.get(spelled);
-	if (unit === undefined) {
-		const row = hanUnits.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
-		unit = row ? [row[0], row[1]] : ['count', ''];
-		units.set(spelled, unit);
-	}
-	return unit;
 }
 
 function fraction(

@@ -1,10 +1,12 @@
 import type {FigureKind} from './figure.ts';
 
+export type HanUnit = readonly [FigureKind, unit: string, pattern: string];
+
 /**
  * The units of Chinese: kind, the one spelling that figures carry, and the spellings in folded text as a pattern. Earlier
  * rows are tried first. Where a classifier also begins a word (部門, 天然), the pattern says what must not follow.
  */
-export const hanUnits: readonly (readonly [FigureKind, unit: string, pattern: string])[] = [
+export const hanUnits: readonly HanUnit[] = [
 	['share', '個百分點', '个?百分点'],
 	['share', '個基點', '个?基点'],
 	['share', '%', '%'],

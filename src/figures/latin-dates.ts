@@ -7,6 +7,9 @@ const anyYear = '(?:1[5-9]|20)\\d\\d';
 const day = '(?:3[01]|[12]\\d|0?[1-9])';
 const nth = '(?:st|nd|rd|th|[oº°])?';
 
+/** Where the names of the months stand. */
+const months = '{months}';
+
 const everywhere = [
 	`(?<y1>${anyYear})-(?<n1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
 	`(?<from>${anyYear}) ?(?:-|to|a) ?(?<to>${anyYear})(?!\\d)`,
@@ -14,9 +17,12 @@ const everywhere = [
 	'(?<h2>\\d{1,2}):(?<i2>\\d\\d)(?!:?\\d)(?: horas)?',
 ];
 
-/** How dates and times of day are written, given the names of the months. */
-const dates: Readonly<Record<Tongue, (months: string) => readonly string[]>> = {
-	en: months => [
+/**
+ * How dates and times of day are written in folded text; the parts that `readLatinDate` asks for are named. Of two that
+ * begin at one place the first wins.
+ */
+export const latinDates: Readonly<Record<Tongue, readonly string[]>> = {
+	en: [
 		`(?<m2>${months})\\.? (?<d2>${day})${nth}(?![\\d,.]*\\d)(?:,? (?<y2>${anyYear}))?`,
 		`(?<d3>${day})${nth}(?: of)? (?<m3>${months})\\b(?:,? (?<y3>${anyYear}))?`,
 		`(?<m4>${months})(?: of)?,? (?<y4>${anyYear})`,
@@ -24,7 +30,7 @@ const dates: Readonly<Record<Tongue, (months: string) => readonly string[]>> = {
 		`(?<=\\b(?:in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|back to|around|for|election)[ -])(?<y5>${anyYear})(?!,\\d|\\.\\d|\\d)`,
 		'(?:1[5-9]|20)\\d0s',
 	],
-	es: months => [
+	es: [
 		`(?<d2>${day})${nth} de (?<m2>${months})(?: del?(?: ano)? (?<y2>${anyYear}))?`,
 		`(?<m3>${months})(?: del?(?: ano)?)? (?<y3>${anyYear})`,
 		...everywhere,
@@ -32,9 +38,9 @@ const dates: Readonly<Record<Tongue, (months: string) => readonly string[]>> = {
 	],
 };
 
-/** A pattern for dates and times of day in folded text; the parts that `readLatinDate` asks for are named. */
-export const latinDates = (tongue: Tongue): string =>
-	dates[tongue](wordsOf('monthNames', [tongue]).join('|')).join('|');
+/** A pattern for any of these dates, with the names of the months of a language in it. */
+export const withMonths = (dates: readonly string[], tongue: Tongue): string =>
+	dates.join('|').replaceAll(months, wordsOf('monthNames', [tongue]).join('|'));
 
 /** What a date says: the year where it is told, and ISO 8601. */
 export function readLatinDate(

@@ -1,17 +1,22 @@
-import {Pattern} from '../lexicon/matcher.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
-import {latinDates, readLatinDate} from './latin-dates.ts';
-import {latinValue, multiplierWords, numberWords, type Tongue} from './latin-numeral.ts';
-import {latinUnits} from './latin-units.ts';
+import {latinDates, readLatinDate, withMonths} from './latin-dates.ts';
+import {latinNumerals, latinValue, type Tongue} from './latin-numeral.ts';
+import {type LatinUnit, latinUnits} from './latin-units.ts';
 
 /** The numbers of an English or Spanish text with their units, in order; `text` is folded. */
-export function latinQuantities(text: string, tongue: Tongue, decimal: '.' | ','): readonly Quantity[] {
+export function latinQuantities(
+	text: string,
+	tongue: Tongue,
+	decimal: '.' | ',',
+	rules = latinRules,
+): readonly Quantity[] {
 	const found: Quantity[] = [];
-	for (const match of anyNumber[tongue].all(text)) {
+	const grammar = grammarOf(tongue, rules);
+	for (const match of text.matchAll(grammar.number)) {
 		const {index: start, 0: printed, groups = {}} = match;
 		const place = {text, start, end: start + printed.length};
 		const quantity =
-			groups['date'] === undefined ? measured(groups, place, tongue, decimal) : dated(groups, place, tongue);
+			groups['date'] === undefined ? measured(groups, place, grammar, decimal) : dated(groups, place, tongue);
 		if (quantity && !isName(place, quantity)) found.push(quantity);
 	}
 	return found;
@@ -25,22 +30,60 @@ interface Stretch {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const digits = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d{1,15}(?:[.,]\d{1,9})?`;
-const anyNumber = {
-	en: new Pattern(() => numbers('en', ' ?(?:-|to) ?|, or ', 'and')),
-	es: new Pattern(() => numbers('es', ' ?- ?| [ao] (?:los |las )?| y el ', 'y')),
-} as const;
 
-function numbers(tongue: Tongue, to: string, and: string): string {
-	const words = [...numberWords[tongue].keys()].sort((a, b) => b.length - a.length).join('|');
-	const multipliers = Object.keys(multiplierWords[tongue]);
+/** The tables by which English and Spanish numbers are read. */
+export const latinRules = {dates: latinDates, units: latinUnits, numerals: latinNumerals};
+
+/** What stands between two numbers that are the ends of a stretch, and between those that are parts of one. */
+const between: Readonly<Record<Tongue, {readonly to: string; readonly and: string}>> = {
+	en: {to: ' ?(?:-|to) ?|, or ', and: 'and'},
+	es: {to: ' ?- ?| [ao] (?:los |las )?| y el ', and: 'y'},
+};
+
+/** The rules of one language, ready to be used; made when they are first asked. */
+interface Grammar {
+	readonly tongue: Tongue;
+	readonly number: RegExp;
+	readonly unitOf: (spelled: string) => LatinUnit | undefined;
+}
+
+const grammars = new WeakMap<typeof latinRules, Partial<Record<Tongue, Grammar>>>();
+
+function grammarOf(tongue: Tongue, rules: typeof latinRules): Grammar {
+	const made = grammars.get(rules) ?? {};
+	grammars.set(rules, made);
+	made[tongue] ??= createGrammar(tongue, rules);
+	return made[tongue];
+}
+
+function createGrammar(tongue: Tongue, rules: typeof latinRules): Grammar {
+	const known = new Map<string, LatinUnit | undefined>();
+	return {
+		tongue,
+		number: new RegExp(numbers(tongue, rules), 'gu'),
+		unitOf: spelled => {
+			if (!known.has(spelled))
+				known.set(
+					spelled,
+					rules.units[tongue].find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled)),
+				);
+			return known.get(spelled);
+		},
+	};
+}
+
+function numbers(tongue: Tongue, {dates, units, numerals}: typeof latinRules): string {
+	const {to, and} = between[tongue];
+	const words = [...numerals[tongue].words.keys()].sort((a, b) => b.length - a.length).join('|');
+	const multipliers = Object.keys(numerals[tongue].multipliers);
 	const spelled = multipliers.filter(word => word.length > 2).join('|');
 	const glued = multipliers.filter(word => word.length < 3).join('|') || 'k';
 	const atom = `(?:${digits}|\\b(?:${words})\\b(?:[ -](?:${and} )?(?:${words})\\b)*)`;
 	const group = `${atom}(?:(?:${glued})\\b|(?:[ -](?:${spelled})\\b)+)`;
 	const numeral = `(?:${group}(?:,? (?:${and} )?${group})*(?: (?:${and} )?${atom}(?! ?(?:%|${spelled})))?|\\bmil\\b(?: ${atom})?|${atom})`;
-	const unit = latinUnits[tongue].map(([, , pattern]) => pattern).join('|');
+	const unit = units[tongue].map(([, , pattern]) => pattern).join('|');
 	return [
-		`\\b(?<date>${latinDates(tongue)})`,
+		`\\b(?<date>${withMonths(dates[tongue], tongue)})`,
 		`\\b(?<over>a|one|two|three|un|dos|tres)[ -](?<under>third|quarter|fourth|fifth|tercio|cuarto|quinto)s?(?= of| de)|(?<half>\\bhalf(?= (?:of|the|a|an|our|all)\\b)|\\bla mitad)`,
 		`(?:(?<sign>(?:us|a|hk|nt|c)?\\$|€|£|¥) ?)?(?<low>${numeral})(?:%?(?:${to})(?:(?:us|a|hk|nt|c)?\\$|€|£|¥)?(?<high>${numeral}))?(?:(?<percent> ?%)|[ -]?(?<unit>${unit})\\b)?(?<after> or (?:more|so|less)|\\+| o mas)?`,
 	].join('|');
@@ -62,7 +105,12 @@ function dated(groups: Groups, {text, start, end}: Stretch, tongue: Tongue): Qua
 	};
 }
 
-function measured(groups: Groups, {text, start, end}: Stretch, tongue: Tongue, decimal: '.' | ','): Quantity | null {
+function measured(
+	groups: Groups,
+	{text, start, end}: Stretch,
+	{tongue, unitOf}: Grammar,
+	decimal: '.' | ',',
+): Quantity | null {
 	const before = text.slice(Math.max(0, start - 24), start);
 	const approximate = about.test(before) || groups['after'] !== undefined;
 	const made = (kind: FigureKind, unit: string, value: Value | null): Quantity | null =>
@@ -72,7 +120,7 @@ function measured(groups: Groups, {text, start, end}: Stretch, tongue: Tongue, d
 	if (groups['over'] !== undefined) return made('share', '', part(groups['over'], groups['under'] ?? '', tongue));
 
 	const {low = '', high, sign, percent, unit: spelled} = groups;
-	const row = percent ? (['share', '%'] as const) : spelled ? unitOf(spelled, tongue) : undefined;
+	const row = percent ? (['share', '%'] as const) : spelled ? unitOf(spelled) : undefined;
 	const [kind, unit] = sign
 		? (['money', sign === '$' || sign === 'us$' ? '$' : sign] as const)
 		: (row ?? ([isCounting(text.slice(end)) ? 'count' : 'number', ''] as const));
@@ -83,21 +131,9 @@ function measured(groups: Groups, {text, start, end}: Stretch, tongue: Tongue, d
 	return made(kind, unit, high === undefined ? value : stretch(low, high, value, tongue, decimal));
 }
 
-const units = {en: new Map<string, UnitName | undefined>(), es: new Map<string, UnitName | undefined>()} as const;
-type UnitName = readonly [FigureKind, string];
-
-function unitOf(spelled: string, tongue: Tongue): UnitName | undefined {
-	const known = units[tongue];
-	if (!known.has(spelled)) {
-		const row = latinUnits[tongue].find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled));
-		known.set(spelled, row && [row[0], row[1]]);
-	}
-	return known.get(spelled);
-}
-
 function part(over: string, under: string, tongue: Tongue): number {
 	const denominators: Readonly<Record<string, number>> = {third: 3, tercio: 3, fifth: 5, quinto: 5};
-	return (numberWords[tongue].get(over) ?? 1) / (denominators[under] ?? 4);
+	return (latinNumerals[tongue].words.get(over) ?? 1) / (denominators[under] ?? 4);
 }
 
 /** 5 to 10 million is five million to ten. */
@@ -115,7 +151,7 @@ const stop =
 /** Without a unit or a sign: a large number, one that counts a noun, or one that a verb of measuring leads to. */
 function countsAlone(numeral: string, value: number, before: string, after: string, tongue: Tongue): boolean {
 	if (/^(?:st|nd|rd|th|s)\b/.test(after)) return false;
-	const multiplied = (numeral.match(/[a-z]+/g) ?? []).some(word => word in multiplierWords[tongue]);
+	const multiplied = (numeral.match(/[a-z]+/g) ?? []).some(word => word in latinNumerals[tongue].multipliers);
 	if (multiplied || /\d[.,]\d/.test(numeral)) return true;
 	const counts = isCounting(after);
 	if (!/\d/.test(numeral)) return value > 10 && counts;

@@ -1,9 +1,9 @@
 import type {FigureKind} from './figure.ts';
 import type {Tongue} from './latin-numeral.ts';
 
-type UnitRow = readonly [FigureKind, unit: string, pattern: string];
+export type LatinUnit = readonly [FigureKind, unit: string, pattern: string];
 
-const signs: readonly UnitRow[] = [
+const signs: readonly LatinUnit[] = [
 	['measure', 'km', 'km'],
 	['measure', 'kg', 'kg'],
 	['measure', '℃', '°c'],
@@ -13,7 +13,7 @@ const signs: readonly UnitRow[] = [
 ];
 
 /** Units as they follow a number, in folded text: kind, the one spelling that figures carry, the spellings. */
-export const latinUnits: Readonly<Record<Tongue, readonly UnitRow[]>> = {
+export const latinUnits: Readonly<Record<Tongue, readonly LatinUnit[]>> = {
 	en: [
 		['share', 'percentage points', 'percentage[ -]points?'],
 		['share', 'basis points', 'basis[ -]points?'],

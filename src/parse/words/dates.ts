@@ -9,68 +9,75 @@ export interface Day {
 	readonly end: number;
 }
 
-/** The year before the first of a Japanese era; the Republic of China counts from 1912. */
-const eras: Readonly<Record<string, number>> = {令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911};
 const dayOfMonth = pattern`(?<d>0?[1-9]|[12]\d|3[01])`;
 const anyYear = pattern`(?<y>(?:19|20)\d\d)`;
 /** The languages that name the months, and a group of the language's name that holds the beginning of such a name. */
 const tongues = languages.filter(language => wordsOf('months', [language]).length > 0);
 const month = (tongue: Language) => new Pattern(() => `(?<${tongue}>${wordsOf('months', [tongue]).join('|')})\\p{L}*`);
 
-/** How days are written, in folded text; where two fit at a place the first wins. */
-const patterns: readonly Pattern[] = [
-	pattern`${anyYear} ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
-	pattern`(?<era>令和|平成|昭和|民国) ?(?<n>元|\d{1,3}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日`,
-	pattern`(?<y>[一二][〇零○一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
-	pattern`${anyYear}년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일`,
-	pattern`(?<!\d)${anyYear}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${dayOfMonth}(?!\d)`,
-	pattern`(?<![\d.])${dayOfMonth}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${anyYear}(?!\d)`,
-	pattern`\b${month('en')}\.? ${dayOfMonth}(?:st|nd|rd|th)?,? ${anyYear}`,
-	pattern`\b${dayOfMonth}(?:st|nd|rd|th)? (?:of )?${month('en')}\.?,? ${anyYear}`,
-	pattern`\b${dayOfMonth}[º°]? de ${month('es')} del? ${anyYear}`,
-	pattern`\b${dayOfMonth}[º°]? de ${month('pt')} de ${anyYear}`,
-	pattern`\b${dayOfMonth}(?:er)? ${month('fr')}\.? ${anyYear}`,
-	pattern`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\d|[6-9]\d)(?:[-/.]|年)(?<m>\d{1,2})(?:[-/.]|月)(?<d>\d{1,2})(?!\d)`,
-	pattern`\b${dayOfMonth} ${month('ru')} ${anyYear}`,
-	pattern`\b${dayOfMonth}\. ?${month('de')}\.? ${anyYear}`,
-];
+/** How days and hours are written, in folded text. */
+export const dateRules = {
+	/** The year before the first of a Japanese era; the Republic of China counts from 1912. */
+	eras: {令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911} as Readonly<Record<string, number>>,
+	/** Days in full; where two fit at a place the first wins. */
+	days: [
+		pattern`${anyYear} ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
+		pattern`(?<era>令和|平成|昭和|民国) ?(?<n>元|\d{1,3}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日`,
+		pattern`(?<y>[一二][〇零○一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
+		pattern`${anyYear}년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일`,
+		pattern`(?<!\d)${anyYear}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${dayOfMonth}(?!\d)`,
+		pattern`(?<![\d.])${dayOfMonth}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${anyYear}(?!\d)`,
+		pattern`\b${month('en')}\.? ${dayOfMonth}(?:st|nd|rd|th)?,? ${anyYear}`,
+		pattern`\b${dayOfMonth}(?:st|nd|rd|th)? (?:of )?${month('en')}\.?,? ${anyYear}`,
+		pattern`\b${dayOfMonth}[º°]? de ${month('es')} del? ${anyYear}`,
+		pattern`\b${dayOfMonth}[º°]? de ${month('pt')} de ${anyYear}`,
+		pattern`\b${dayOfMonth}(?:er)? ${month('fr')}\.? ${anyYear}`,
+		pattern`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\d|[6-9]\d)(?:[-/.]|年)(?<m>\d{1,2})(?:[-/.]|月)(?<d>\d{1,2})(?!\d)`,
+		pattern`\b${dayOfMonth} ${month('ru')} ${anyYear}`,
+		pattern`\b${dayOfMonth}\. ?${month('de')}\.? ${anyYear}`,
+	],
+	/** Days whose year the page gives elsewhere. */
+	daysWithoutYear: [
+		pattern`(?<![\d年])(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
+		pattern`(?<![年〇一二三四五六七八九十])(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
+	],
+	/** An hour near a day: `上午10时`, `下午3:30`, `09:04`, `5:15 p.m.`; the second is asked where the first fits nowhere. */
+	hours: [
+		/(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨|午前|午后)?\s*(?:(?<!\d)(?<h>\d{1,2})\s*(?::(?<m>\d\d)(?::\d\d)?|时(?:(?<m2>\d{1,2})分|(?<quarter>半))?|点(?:(?<m3>\d{1,2})分|(?<quarter2>半)|(?=[整钟]|[^\p{L}]|$)))|(?<h2>\d{1,2})\s*(?=[ap]\.?\s*m\b))\s*(?<ampm>[ap]\.?\s*m\b)?/u,
+		/(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨)\s*(?<h>\d{1,2})点/u,
+	],
+};
 
-/** Days whose year the page gives elsewhere. */
-const withoutYear: readonly Pattern[] = [
-	pattern`(?<![\d年])(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
-	pattern`(?<![年〇一二三四五六七八九十])(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
-];
-
-/** An hour near a day: `上午10时`, `下午3:30`, `09:04`, `5:15 p.m.`; looked for within this many units after it. */
+/** An hour is looked for within this many units after a day. */
 const hourWithin = 40;
-const timeOfDay =
-	/(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨|午前|午后)?\s*(?:(?<!\d)(?<h>\d{1,2})\s*(?::(?<m>\d\d)(?::\d\d)?|时(?:(?<m2>\d{1,2})分|(?<quarter>半))?|点(?:(?<m3>\d{1,2})分|(?<quarter2>半)|(?=[整钟]|[^\p{L}]|$)))|(?<h2>\d{1,2})\s*(?=[ap]\.?\s*m\b))\s*(?<ampm>[ap]\.?\s*m\b)?/u;
-const hourOfHalf = /(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨)\s*(?<h>\d{1,2})点/u;
 
 /**
  * Every day written in full (year, month, day) in a text, in order; with a year, also the days written without one.
  * @returns an empty list where there is none; impossible days (31 February) are left out
  */
-export function findDays(text: string, year?: string): readonly Day[] {
+export function findDays(text: string, year?: string, rules = dateRules): readonly Day[] {
 	if (!/[\d０-９年月]/u.test(text)) return [];
 	const folded = fold(text);
 	const days: Day[] = [];
-	for (const dates of year === undefined ? patterns : [...patterns, ...withoutYear]) {
+	for (const dates of year === undefined ? rules.days : [...rules.days, ...rules.daysWithoutYear]) {
 		for (const match of dates.all(folded)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			if (days.some(day => start < day.end && day.start < end)) continue;
-			const date = isoDate({...(year !== undefined && {y: year}), ...match.groups});
-			if (date) days.push({date, time: findHour(folded.slice(end, end + hourWithin)), start, end});
+			const date = isoDate({...(year !== undefined && {y: year}), ...match.groups}, rules);
+			if (date) days.push({date, time: findHour(folded.slice(end, end + hourWithin), rules), start, end});
 		}
 	}
 	return days.sort((a, b) => a.start - b.start);
 }
 
 /** The first hour in a text as `HH:MM` of 24 hours, or null. */
-export function findHour(text: string): string | null {
+export function findHour(text: string, {hours} = dateRules): string | null {
 	const folded = fold(text);
-	const groups = (timeOfDay.exec(folded) ?? hourOfHalf.exec(folded))?.groups;
+	const groups = hours
+		.values()
+		.map(written => written.exec(folded))
+		.find(match => match !== null)?.groups;
 	if (!groups) return null;
 	const hour = Number(groups['h'] ?? groups['h2']);
 	const minute =
@@ -94,7 +101,7 @@ export function isStamp(text: string): boolean {
 	return stampWords.takenFrom(rest).length <= 4;
 }
 
-function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
+function isoDate(groups: Readonly<Record<string, string | undefined>>, {eras}: typeof dateRules): string | null {
 	const era = eras[groups['era'] ?? ''];
 	const year =
 		groups['roc'] !== undefined

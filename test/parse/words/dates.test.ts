@@ -1,28 +1,33 @@
 import {describe, expect, test} from 'vitest';
-import {findDays, findHour, isStamp} from '../../../src/parse/words/dates.ts';
+import {dateRules, findDays, findHour, isStamp} from '../../../src/parse/words/dates.ts';
+import {testEveryRow} from '../../rows.ts';
+
+const days = [
+	['2021年3月1日(星期一)上午10時舉行', '2021-03-01', '10:00'],
+	['2021年3月1日（星期一）下午3时举行', '2021-03-01', '15:00'],
+	['２０１２年４月１３日', '2012-04-13', null],
+	['二〇二一年十二月三十一日', '2021-12-31', null],
+	['民國110年3月1日', '2021-03-01', null],
+	['令和元年5月7日', '2019-05-07', null],
+	['平成30年11月9日（金）10：40', '2018-11-09', '10:40'],
+	['2019년 4월 2일(화) 10:30', '2019-04-02', '10:30'],
+	['2021-03-03 09:04 來源: 新聞辦網站', '2021-03-03', '09:04'],
+	['28/10/2011', '2011-10-28', null],
+	['March 15, 2020 at 5:15 P.M.', '2020-03-15', '17:15'],
+	['20 January, 1966', '1966-01-20', null],
+	['the 3rd of May 2017', '2017-05-03', null],
+	['01 de mayo de 2021', '2021-05-01', null],
+	['1er février 2019', '2019-02-01', null],
+	['vom 14. Oktober 2020', '2020-10-14', null],
+	['12 de março de 2018', '2018-03-12', null],
+	['7 de setembro de 2018', '2018-09-07', null],
+	['日期：113-09-12', '2024-09-12', null],
+	['14 марта 2019', '2019-03-14', null],
+	['昭和47年9月29日', '1972-09-29', null],
+] as const;
 
 describe('findDays', () => {
-	test.each([
-		['2021年3月1日(星期一)上午10時舉行', '2021-03-01', '10:00'],
-		['2021年3月1日（星期一）下午3时举行', '2021-03-01', '15:00'],
-		['２０１２年４月１３日', '2012-04-13', null],
-		['二〇二一年十二月三十一日', '2021-12-31', null],
-		['民國110年3月1日', '2021-03-01', null],
-		['令和元年5月7日', '2019-05-07', null],
-		['平成30年11月9日（金）10：40', '2018-11-09', '10:40'],
-		['2019년 4월 2일(화) 10:30', '2019-04-02', '10:30'],
-		['2021-03-03 09:04 來源: 新聞辦網站', '2021-03-03', '09:04'],
-		['28/10/2011', '2011-10-28', null],
-		['March 15, 2020 at 5:15 P.M.', '2020-03-15', '17:15'],
-		['20 January, 1966', '1966-01-20', null],
-		['the 3rd of May 2017', '2017-05-03', null],
-		['01 de mayo de 2021', '2021-05-01', null],
-		['1er février 2019', '2019-02-01', null],
-		['vom 14. Oktober 2020', '2020-10-14', null],
-		['12 de março de 2018', '2018-03-12', null],
-		['日期：113-09-12', '2024-09-12', null],
-		['14 марта 2019', '2019-03-14', null],
-	])('%s', (text, date, time) => {
+	test.each(days)('%s', (text, date, time) => {
 		expect(findDays(text).map(day => [day.date, day.time])).toEqual([[date, time]]);
 	});
 
@@ -34,23 +39,31 @@ describe('findDays', () => {
 	);
 });
 
-test('takes the year of the page for a day without one', () => {
-	expect(findDays('5月29日上午10时举行', '2007').map(day => [day.date, day.time])).toEqual([['2007-05-29', '10:00']]);
-	expect(findDays('八月二十三日', '2023').map(day => day.date)).toEqual(['2023-08-23']);
+const daysWithoutYear = [
+	['5月29日上午10时举行', '2007', '2007-05-29', '10:00'],
+	['八月二十三日', '2023', '2023-08-23', null],
+] as const;
+
+test.each(daysWithoutYear)('%s on a page of %s', (text, year, date, time) => {
+	expect(findDays(text, year).map(day => [day.date, day.time])).toEqual([[date, time]]);
 });
 
+const hours = [
+	['上午10時', '10:00'],
+	['下午3:30', '15:30'],
+	['下午3点半', '15:30'],
+	['晚上8点', '20:00'],
+	['12:03 P.M. CST', '12:03'],
+	['12:15 a.m.', '00:15'],
+	['11時02分', '11:02'],
+	['上午9点请各位入座', '09:00'],
+	['9点请各位入座', null],
+	['２点御報告いたします', null],
+	['25:00', null],
+] as const;
+
 describe('findHour', () => {
-	test.each([
-		['上午10時', '10:00'],
-		['下午3:30', '15:30'],
-		['下午3点半', '15:30'],
-		['晚上8点', '20:00'],
-		['12:03 P.M. CST', '12:03'],
-		['12:15 a.m.', '00:15'],
-		['11時02分', '11:02'],
-		['２点御報告いたします', null],
-		['25:00', null],
-	])('%s', (text, hour) => expect(findHour(text)).toBe(hour));
+	test.each(hours)('%s', (text, hour) => expect(findHour(text)).toBe(hour));
 });
 
 describe('isStamp', () => {
@@ -65,3 +78,7 @@ describe('isStamp', () => {
 		expect(isStamp(text)).toBe(false),
 	);
 });
+
+const cases = [...days.map(([text]) => [text] as const), ...daysWithoutYear, ...hours.map(([text]) => [text] as const)];
+
+testEveryRow(dateRules, cases, ([text, year], rules) => [findDays(text, year, rules), findHour(text, rules)]);

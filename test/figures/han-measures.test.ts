@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {measuredInHan, measureRules} from '../../src/figures/han-measures.ts';
+import {hanQuantities} from '../../src/figures/han-quantities.ts';
+import {testEveryRow} from '../rows.ts';
+
+/** What each number of a folded text measures. */
+function read(text: string, rules = measureRules): readonly string[] {
+	const all = hanQuantities(text, text);
+	return all.map((_, nth) => text.slice(...(measuredInHan(text, all, nth, rules) ?? [0, 0])));
+}
+
+const cases = [
+	['港口吞吐量上升至3%', ['港口吞吐量']],
+	['港口吞吐量累计3亿元', ['港口吞吐量']],
+	['港口吞吐量为3亿元', ['港口吞吐量']],
+	['港口吞吐量大概3亿元', ['港口吞吐量']],
+	['港口吞吐量比上个季度3%', ['港口吞吐量']],
+	['新码头花费了3亿元', ['新码头']],
+	['工时每gb4.4元', ['工时']],
+	['首先港口吞吐量3亿元', ['港口吞吐量']],
+	['去年全年港口吞吐量3亿元', ['港口吞吐量']],
+	['"十四五"时期港口吞吐量3亿元', ['港口吞吐量']],
+	['我们的港口吞吐量3亿元', ['港口吞吐量']],
+	['将港口吞吐量3亿元', ['港口吞吐量']],
+] as const;
+
+test.each(cases)('%s: %j', (text, measures) => {
+	expect(read(text)).toEqual(measures);
+});
+
+testEveryRow(measureRules, cases, ([text], rules) => read(text, rules));
