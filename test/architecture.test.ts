@@ -9,9 +9,30 @@ interface Allowed {
 	readonly folders: readonly string[];
 	/** npm packages, and modules of Node by their `node:` name; `node:*` is all of these. */
 	readonly packages: readonly string[];
+	/** Those of `impure` that it may use; none unless said. */
+	readonly globals?: readonly string[] | 'all';
 }
 
-/** The arrow of ARCHITECTURE.md: what a folder may import. Those of src stand without it. */
+/** What lies outside a program of values, or asks when it runs: no function that is given all it needs uses these. */
+const impure: readonly string[] = [
+	'Buffer',
+	'process',
+	'console',
+	'performance',
+	'Date.now',
+	'Math.random',
+	'fetch',
+	'globalThis',
+	'setImmediate',
+	'setInterval',
+	'setTimeout',
+	'clearImmediate',
+	'clearInterval',
+	'clearTimeout',
+	'queueMicrotask',
+];
+
+/** The arrow of ARCHITECTURE.md: what a folder may import and use. Those of src stand without it. */
 const arrow: Readonly<Record<string, Allowed>> = {
 	text: {folders: [], packages: ['get-east-asian-width', 'opencc-js', 'strip-ansi']},
 	briefing: {folders: [], packages: []},
@@ -20,7 +41,6 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	parse: {
 		folders: ['briefing', 'lexicon', 'text', 'wording'],
 		packages: [
-			'@lezer/common',
 			'@lezer/markdown',
 			'chardet',
 			'entities',
@@ -28,34 +48,35 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'yaml',
 			'node:crypto',
 			'node:zlib',
-			'node:stream',
 			'node:buffer',
 		],
 	},
 	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: []},
-	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording', 'export'], packages: []},
+	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
 	ui: {
-		folders: ['reader', 'search', 'figures', 'lexicon', 'wording', 'briefing', 'text'],
+		folders: ['reader', 'search', 'lexicon', 'briefing', 'text'],
 		packages: ['chalk'],
 	},
 	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
 	'ui/ink': {
-		folders: ['ui', 'reader', 'wording', 'text'],
+		folders: ['ui', 'reader', 'text'],
 		packages: ['react', 'ink', 'ink-text-input', 'chalk', 'node:events', 'node:tty'],
+		globals: ['Buffer', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'],
 	},
-	store: {folders: ['briefing', 'text'], packages: ['node:*']},
 	cli: {
-		folders: ['text', 'briefing', 'parse', 'search', 'figures', 'export', 'wording', 'reader', 'ui', 'ui/ink', 'store'],
+		folders: ['text', 'briefing', 'parse', 'search', 'figures', 'export', 'wording', 'reader', 'ui', 'ui/ink'],
 		packages: ['node:*', 'chalk'],
+		globals: 'all',
 	},
 	'bin/make/ink': {folders: [], packages: ['node:module']},
 	'bin/make': {
 		folders: ['bin/make/ink', 'text', 'briefing', 'parse', 'search', 'wording', 'reader', 'ui/ink', 'cli'],
 		packages: ['node:*', 'esbuild', 'opencc-js', 'pinyin-pro', 'ink', 'react', 'strip-ansi'],
+		globals: 'all',
 	},
-	bench: {folders: ['briefing', 'search'], packages: ['node:*', '@lydell/node-pty', 'fuse.js']},
+	bench: {folders: ['briefing', 'search'], packages: ['node:*', '@lydell/node-pty', 'fuse.js'], globals: 'all'},
 };
 
 /**
@@ -108,9 +129,13 @@ function violations(path: string, source: string): readonly string[] {
 	if (!allowed) return [`${path}: in no folder of the arrow`];
 	if (within.length > (inner[folder] ? 2 : 1)) return [`${path}: deeper than the arrow tells`];
 	if (bins.test(basename(path).split('.')[0]!)) return [`${path}: named after no idea`];
-	return imports(source)
+	const imported = imports(source)
 		.filter(name => !(name.startsWith('.') ? ownFile(path, name, allowed) : ownPackage(name, allowed)))
 		.map(name => `${path}: may not import ${name}`);
+	const used = globals(source)
+		.filter(name => allowed.globals !== 'all' && !allowed.globals?.includes(name))
+		.map(name => `${path}: may not use ${name}`);
+	return [...imported, ...used];
 }
 
 /** Static imports, re-exports, dynamic imports and types alike. */
@@ -142,9 +167,40 @@ const ownPackage = (name: string, {packages}: Allowed): boolean =>
 	packages.some(known => name === known || name.startsWith(`${known}/`)) ||
 	(name.startsWith('node:') && packages.includes('node:*'));
 
+/** What of `impure` a file uses that it has neither imported nor named itself. */
+function globals(source: string): readonly string[] {
+	const used = new Set<string>();
+	const own = new Set<string>();
+	const look = (node: ts.Node, above: ts.Node): void => {
+		if (ts.isPropertyAccessExpression(node)) used.add(node.getText());
+		else if (ts.isIdentifier(node)) (names(node, above) ? own : used).add(node.text);
+		ts.forEachChild(node, child => look(child, node));
+	};
+	const file = ts.createSourceFile('', source, ts.ScriptTarget.Latest, true);
+	look(file, file);
+	return impure.filter(name => used.has(name) && !own.has(name));
+}
+
+/** Whether an identifier says what something is called, and is no use of it; so is the name of a property. */
+const names = (node: ts.Identifier, above: ts.Node): boolean =>
+	'name' in above && above.name === node && !ts.isShorthandPropertyAssignment(above);
+
 describe('the arrow', () => {
 	test.each(files)('%s', path => {
 		expect(violations(path, readFileSync(join(root, path), 'utf8'))).toEqual([]);
+	});
+
+	test.each(Object.entries(arrow))('%s makes use of all that it may', (folder, allowed) => {
+		const own = files.filter(path => placeOf(path)[0] === folder);
+		const sources = own.map(path => readFileSync(join(root, path), 'utf8'));
+		const imported = own.flatMap((path, i) => imports(sources[i]!).map(name => ({path, name})));
+		const folders = new Set(imported.map(({path, name}) => placeOf(posix.join(dirname(path), name))[0]));
+		expect(allowed.folders.filter(other => !folders.has(other))).toEqual([]);
+		const uses = (known: string) => imported.some(({name}) => ownPackage(name, {folders: [], packages: [known]}));
+		expect(allowed.packages.filter(known => !uses(known))).toEqual([]);
+		const used = new Set(sources.flatMap(globals));
+		const permitted = allowed.globals === 'all' ? [] : (allowed.globals ?? []);
+		expect(permitted.filter(name => !used.has(name))).toEqual([]);
 	});
 
 	test('is held by every folder that there is', () => {
@@ -192,12 +248,31 @@ describe('a planted violation is seen', () => {
 		expect(violations(path, source)).toEqual([`${path}: may not import ${name}`]);
 	});
 
+	test.each([
+		['src/reader/a.ts', 'const now = Date.now();', 'Date.now'],
+		['src/text/a.ts', "const bytes = Buffer.from('a');", 'Buffer'],
+		['src/ui/a.ts', 'const shown = {process};', 'process'],
+		['src/search/a.ts', 'globalThis.console.log();', 'globalThis'],
+		['src/ui/ink/a.ts', "process.stdout.write('');", 'process'],
+	])('%s: %s', (path, source, name) => {
+		expect(violations(path, source)).toEqual([`${path}: may not use ${name}`]);
+	});
+
 	test.each(['src/reader/utils.ts', 'src/helpers/cells.ts', 'src/ui/panes/questions.ts', 'src/text/index.ts'])(
 		'%s',
 		path => {
 			expect(violations(path, '')).toHaveLength(1);
 		},
 	);
+
+	test.each([
+		"import {Buffer} from 'node:buffer';\nexport const length = Buffer.byteLength('a');",
+		'export const f = (process: () => void) => process();',
+		'export const rows = {console: 1}.console;',
+		'/** Not for process.stdout. */\nexport const day = new Date(0);',
+	])('and what only looks like a global is not: %s', source => {
+		expect(violations('src/parse/a.ts', source)).toEqual([]);
+	});
 
 	test('and what only looks like an import is not', () => {
 		const source =

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import chardet from 'chardet';
 
 /** So many bytes are looked at to tell a character set; valid UTF-8 is checked to the end. */
@@ -5,6 +6,10 @@ const sampleBytes = 65_536;
 /** More control characters than these few, and than this share, are no text. */
 const fewControls = 16;
 const mostControls = 0.05;
+
+/** Bytes as characters of the same numbers, so that patterns can look at them. */
+export const latin1 = (bytes: Uint8Array): string =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /**
  * The character set of bytes, by its WHATWG name: what a byte order mark, the zeros of UTF-16 or valid UTF-8 show; else the
@@ -14,7 +19,7 @@ const mostControls = 0.05;
  */
 export function charsetOf(bytes: Uint8Array, declared?: string): string | null {
 	const sample = bytes.subarray(0, sampleBytes);
-	const head = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength).toString('latin1');
+	const head = latin1(sample);
 	const sure = byMark(head) ?? byZeros(sample);
 	if (sure) return sure;
 	const utf8 = isUtf8(bytes, sample);

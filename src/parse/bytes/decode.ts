@@ -1,6 +1,6 @@
 import {gunzipSync} from 'node:zlib';
 import type {Unreadable} from '../../wording/remarks.ts';
-import {charsetOf, knownCharset} from './charset.ts';
+import {charsetOf, knownCharset, latin1} from './charset.ts';
 
 export interface Decoded {
 	readonly text: string;
@@ -10,7 +10,7 @@ export interface Decoded {
 	readonly broken: number;
 }
 
-/** Files that are no text, by their first bytes (read as Latin-1). */
+/** Files that are no text, by their first bytes. */
 const kinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
 	[/^%PDF-/u, 'pdf'],
 	[/^PK\u0003\u0004/u, 'archive'],
@@ -33,7 +33,7 @@ export function decode(packed: Uint8Array, encoding?: string, declared?: string)
 	const bytes = unpack(packed);
 	if ('failure' in bytes) return bytes;
 	if (bytes.length === 0) return emptyFile;
-	const kind = kinds.find(([start]) => start.test(latin(bytes.subarray(0, 16))));
+	const kind = kinds.find(([start]) => start.test(latin1(bytes.subarray(0, 16))));
 	if (kind) return {failure: kind[1]};
 	const charset = encoding === undefined ? charsetOf(bytes, declared) : knownCharset(encoding);
 	if (charset === null) return encoding === undefined ? {failure: 'binary'} : {failure: 'encoding', encoding};
@@ -48,8 +48,4 @@ function unpack(bytes: Uint8Array): Uint8Array | Unreadable {
 	} catch {
 		return {failure: 'gzip'};
 	}
-}
-
-function latin(bytes: Uint8Array): string {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
