@@ -11,13 +11,23 @@ export interface Decoded {
 }
 
 /** Files that are no text, by their first bytes. */
-const kinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
+export const fileKinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
 	[/^%PDF-/u, 'pdf'],
 	[/^PK\u0003\u0004/u, 'archive'],
 	[/^\u00D0\u00CF\u0011\u00E0/u, 'office'],
-	[/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|RIFF....WEBP)/su, 'picture'],
-	[/^(?:\u007FELF|MZ.{0,8}\u0000|\u00CA\u00FE\u00BA\u00BE|\u00CF\u00FA\u00ED\u00FE)/su, 'program'],
-	[/^(?:ID3|OggS|fLaC|....ftyp|\u001A\u0045\u00DF\u00A3)/su, 'media'],
+	[/^\u0089PNG/u, 'picture'],
+	[/^\u00FF\u00D8\u00FF/u, 'picture'],
+	[/^GIF8/u, 'picture'],
+	[/^RIFF....WEBP/su, 'picture'],
+	[/^\u007FELF/u, 'program'],
+	[/^MZ.{0,8}\u0000/su, 'program'],
+	[/^\u00CA\u00FE\u00BA\u00BE/u, 'program'],
+	[/^\u00CF\u00FA\u00ED\u00FE/u, 'program'],
+	[/^ID3/u, 'media'],
+	[/^OggS/u, 'media'],
+	[/^fLaC/u, 'media'],
+	[/^....ftyp/su, 'media'],
+	[/^\u001A\u0045\u00DF\u00A3/u, 'media'],
 ];
 const emptyFile: Unreadable = {failure: 'empty'};
 /** The most that a gzip may hold, in bytes. */
@@ -29,7 +39,12 @@ const unpacked = 256 * 1024 * 1024;
  * @param encoding the character set that the user names; always obeyed
  * @param declared the one that a server names; a hint
  */
-export function decode(packed: Uint8Array, encoding?: string, declared?: string): Decoded | Unreadable {
+export function decode(
+	packed: Uint8Array,
+	encoding?: string,
+	declared?: string,
+	kinds = fileKinds,
+): Decoded | Unreadable {
 	const bytes = unpack(packed);
 	if ('failure' in bytes) return bytes;
 	if (bytes.length === 0) return emptyFile;

@@ -14,48 +14,28 @@ export const akomaNtoso: Format = {
 	},
 };
 
-/** Elements in which a voice speaks. */
-const spoken: Readonly<Record<string, Voice['part'] | null>> = {
-	speech: null,
-	question: 'asker',
-	answer: 'answerer',
-	speechGroup: null,
-	other: null,
+/** What elements are, by their names. */
+export const debateRules = {
+	/** Elements in which a voice speaks, and the part that it speaks in. */
+	spoken: {speech: null, question: 'asker', answer: 'answerer', speechGroup: null, other: null} as Readonly<
+		Record<string, Voice['part'] | null>
+	>,
+	/** Elements that stand on lines of their own. */
+	lines: new Set(
+		'p heading subheading from docTitle docDate docProponent num scene narrative summary rollCall block recordedTime li td th session listIntroduction listConclusion container blockList item toc'.split(
+			' ',
+		),
+	) as ReadonlySet<string>,
+	forms: {
+		heading: 'heading',
+		subheading: 'heading',
+		docTitle: 'heading',
+		scene: 'scene',
+		narrative: 'scene',
+		recordedTime: 'scene',
+	} as Readonly<Record<string, Form>>,
 };
-const lineElements = new Set([
-	'p',
-	'heading',
-	'subheading',
-	'from',
-	'docTitle',
-	'docDate',
-	'docProponent',
-	'num',
-	'scene',
-	'narrative',
-	'summary',
-	'rollCall',
-	'block',
-	'recordedTime',
-	'li',
-	'td',
-	'th',
-	'session',
-	'listIntroduction',
-	'listConclusion',
-	'container',
-	'blockList',
-	'item',
-	'toc',
-]);
-const forms: Readonly<Record<string, Form>> = {
-	heading: 'heading',
-	subheading: 'heading',
-	docTitle: 'heading',
-	scene: 'scene',
-	narrative: 'scene',
-	recordedTime: 'scene',
-};
+
 /** Roles (by id or by name) that lead the meeting. */
 const chair = /(?:chair|president(?:ing)?-?officer|speaker\b|moderator|host)/iu;
 
@@ -67,7 +47,11 @@ interface Speech {
 	from: string;
 }
 
-function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
+/** The lines of a debate, and what its head tells. */
+export function readDebate(
+	xml: string,
+	rules = debateRules,
+): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
 	const lines: SheetLine[] = [];
 	const names = new Map<string, string>();
 	const speeches: Speech[] = [];
@@ -79,7 +63,7 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 		const words = text.replace(/\s+/gu, ' ').trim();
 		text = '';
 		if (words === '' || inside('meta')) return;
-		const line = open.findLast(name => lineElements.has(name));
+		const line = open.findLast(name => rules.lines.has(name));
 		const speech = speeches.at(-1);
 		if (line === 'from' && speech) {
 			speech.from ||= words.replace(/\s*[:：]\s*$/u, '');
@@ -90,13 +74,13 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 		} else
 			lines.push({
 				text: words,
-				form: line === undefined ? 'plain' : (forms[line] ?? 'plain'),
-				voice: speech && !(line !== undefined && line in forms) ? voiceOf(speech, names) : undefined,
+				form: line === undefined ? 'plain' : (rules.forms[line] ?? 'plain'),
+				voice: speech && !(line !== undefined && line in rules.forms) ? voiceOf(speech, names) : undefined,
 			});
 	};
 	walkMarkup(xml, 'xml', {
 		open: (name, attributes) => {
-			if (lineElements.has(name) || name in spoken) flush();
+			if (rules.lines.has(name) || name in rules.spoken) flush();
 			if (/^TLC(?:Person|Role|Organization)$/u.test(name) && attributes['showAs'])
 				names.set(`#${attributes['eId'] ?? attributes['id'] ?? ''}`, attributes['showAs']);
 			if (name === 'FRBRdate' && inside('FRBRWork') && findDays(attributes['date'] ?? '')[0])
@@ -104,10 +88,10 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 			if (name === 'docDate' && findDays(attributes['date'] ?? '')[0])
 				facts = {...facts, eventDate: attributes['date']?.slice(0, 10) ?? ''};
 			open.push(name);
-			if (name in spoken && (attributes['by'] || name !== 'other'))
+			if (name in rules.spoken && (attributes['by'] || name !== 'other'))
 				speeches.push({
 					name,
-					part: spoken[name] ?? null,
+					part: rules.spoken[name] ?? null,
 					by: attributes['by'] ?? '',
 					as: attributes['as'] ?? '',
 					from: '',
@@ -117,7 +101,7 @@ function readDebate(xml: string): {readonly lines: readonly SheetLine[]; readonl
 			text += words;
 		},
 		close: name => {
-			if (lineElements.has(name) || name in spoken) flush();
+			if (rules.lines.has(name) || name in rules.spoken) flush();
 			const at = open.lastIndexOf(name);
 			if (at >= 0) open.length = at;
 			if (speeches.at(-1)?.name === name) speeches.pop();

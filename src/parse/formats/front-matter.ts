@@ -40,14 +40,10 @@ function factsIn(yaml: string): Facts {
 	}
 }
 
-/** The facts that the fields of a record state: of front matter, of a JSON article. */
-export function factsOf(record: unknown): Facts {
-	if (typeof record !== 'object' || record === null) return {};
-	const fields = Object.entries(record).flatMap(([key, value]) =>
-		typeof value === 'string' && value.trim() !== '' ? [[fold(key).replace(/[-_ ]/gu, ''), value.trim()] as const] : [],
-	);
-	const field = (...names: readonly string[]) => fields.find(([key]) => names.includes(key))?.[1];
-	const date = field(
+/** The names of fields that state facts, folded and without blanks and dashes. */
+export const factFields = {
+	title: ['title', 'headline', '标题', 'name'],
+	day: [
 		'date',
 		'datepublished',
 		'publishedat',
@@ -61,18 +57,33 @@ export function factsOf(record: unknown): Facts {
 		'发布时间',
 		'日期',
 		'time',
+	],
+	eventDay: ['eventdate', 'briefingdate', 'conferencedate'],
+	source: ['source', 'publisher', 'site', 'sitename', '来源', 'outlet'],
+	url: ['originalurl', 'url', 'link', 'permalink', 'canonical', 'sourceurl'],
+	editor: ['editor', '编辑', '责任编辑'],
+	language: ['lang', 'language', 'inlanguage'],
+	place: ['place', 'location', 'venue', '地点'],
+};
+
+/** The facts that the fields of a record state: of front matter, of a JSON article. */
+export function factsOf(record: unknown, names = factFields): Facts {
+	if (typeof record !== 'object' || record === null) return {};
+	const fields = Object.entries(record).flatMap(([key, value]) =>
+		typeof value === 'string' && value.trim() !== '' ? [[fold(key).replace(/[-_ ]/gu, ''), value.trim()] as const] : [],
 	);
-	const event = field('eventdate', 'briefingdate', 'conferencedate');
+	const first = (of: readonly string[]) => fields.find(([key]) => of.includes(key))?.[1];
+	const day = findDays(first(names.day) ?? '')[0];
 	return clean({
-		title: field('title', 'headline', '标题', 'name'),
-		date: findDays(date ?? '')[0]?.date,
-		time: findDays(date ?? '')[0]?.time ?? undefined,
-		eventDate: findDays(event ?? '')[0]?.date,
-		source: field('source', 'publisher', 'site', 'sitename', '来源', 'outlet'),
-		url: field('originalurl', 'url', 'link', 'permalink', 'canonical', 'sourceurl'),
-		editor: field('editor', '编辑', '责任编辑'),
-		language: field('lang', 'language', 'inlanguage'),
-		place: field('place', 'location', 'venue', '地点'),
+		title: first(names.title),
+		date: day?.date,
+		time: day?.time ?? undefined,
+		eventDate: findDays(first(names.eventDay) ?? '')[0]?.date,
+		source: first(names.source),
+		url: first(names.url),
+		editor: first(names.editor),
+		language: first(names.language),
+		place: first(names.place),
 	});
 }
 

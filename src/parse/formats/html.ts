@@ -25,35 +25,55 @@ export function isHtml(text: string): boolean {
 	);
 }
 
-const blockNode = new Set(
-	'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul caption option'.split(
-		' ',
+const namesIn = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** What elements and their attributes mean, by their names and words. */
+export const htmlRules = {
+	/** Elements that stand on lines of their own. */
+	blocks: namesIn(
+		'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption option',
 	),
-);
-const silent = new Set(
-	'script style noscript template svg math iframe object select textarea canvas audio video button'.split(' '),
-);
-const forms: Readonly<Record<string, Form>> = {
-	h1: 'heading',
-	h2: 'heading',
-	h3: 'heading',
-	h4: 'heading',
-	h5: 'heading',
-	h6: 'heading',
-	figcaption: 'caption',
-	caption: 'caption',
+	/** Elements that show no text. */
+	silent: namesIn('script style noscript template svg math iframe object select textarea canvas audio video button'),
+	forms: {
+		h1: 'heading',
+		h2: 'heading',
+		h3: 'heading',
+		h4: 'heading',
+		h5: 'heading',
+		h6: 'heading',
+		figcaption: 'caption',
+		caption: 'caption',
+	} as Readonly<Record<string, Form>>,
+	bold: namesIn('b strong th'),
+	/** Elements of the page around the text; roles, and words in `class` or `id`, that say the same of any element. */
+	around: namesIn('nav footer aside form dialog'),
+	aroundRoles: namesIn('navigation search banner contentinfo complementary dialog menu menubar'),
+	aroundWords:
+		'nav navbar navigation menu breadcrumbs? footer foot sidebar share sharing social comments? related recommend(?:ed)? cookies? popup popover modal subscribe newsletter toolbar pagination pager advert(?:isement)? ads? copyright skip(?:-link)? hidden sr-only screen-reader-text'.split(
+			' ',
+		),
+	/** Words that say that an element holds the text all the same; `screen-reader-text` does not. */
+	textWords: 'article content main body (?<!reader-)text transcript entry post story detail trs_editor zoom'.split(' '),
+	/** Names of `meta` and the like that state facts, the first that is there. */
+	facts: {
+		title: ['articletitle', 'og:title'],
+		day: ['article:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'datepublished', 'time'],
+		source: ['contentsource', 'og:site_name', 'source'],
+		url: ['canonical', 'og:url'],
+		editor: ['editor', 'responsibleeditor'],
+	},
 };
-/** Elements of the page around the text, and words in `class` or `id` that say the same of any element. */
-const aroundElements = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
-const aroundRoles = /^(?:navigation|search|banner|contentinfo|complementary|dialog|menu|menubar)$/u;
-const aroundWords =
-	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|foot|sidebar|share|sharing|social|comments?|related|recommend(?:ed)?|cookies?|popup|popover|modal|subscribe|newsletter|toolbar|pagination|pager|advert(?:isement)?|ads?|copyright|skip(?:-link)?|hidden|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/u;
-const textWords =
-	/(?:^|[\s_-])(?:article|content|main|body|text|transcript|entry|post|story|detail|trs_editor|zoom)(?:$|[\s_-])/u;
-const bold = new Set(['b', 'strong', 'th']);
+
+/** Any of some words in the words of an attribute. */
+const among = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'u');
 
 /** Reads HTML as a browser would show it: hidden parts left out, one line for each block or `<br>`. */
-export function readHtml(source: string): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
+export function readHtml(
+	source: string,
+	rules = htmlRules,
+): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
+	const [aroundWords, textWords] = [among(rules.aroundWords), among(rules.textWords)];
 	const lines: (SheetLine & {readonly main: boolean})[] = [];
 	const meta = new Map<string, string>();
 	const open: {
@@ -120,7 +140,7 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 				flush('line');
 				return;
 			}
-			if (blockNode.has(name)) flush('break');
+			if (rules.blocks.has(name)) flush('break');
 			if (name === 'meta')
 				meta.set(
 					(attributes['name'] ?? attributes['property'] ?? attributes['itemprop'] ?? '').toLowerCase(),
@@ -144,29 +164,31 @@ export function readHtml(source: string): {readonly lines: readonly SheetLine[];
 			open.push({
 				name,
 				main,
-				silent: up?.silent === true || silent.has(name) || hidden,
+				silent: up?.silent === true || rules.silent.has(name) || hidden,
 				around:
 					up?.around === true ||
-					aroundElements.has(name) ||
-					aroundRoles.test(attributes['role'] ?? '') ||
+					rules.around.has(name) ||
+					rules.aroundRoles.has(attributes['role'] ?? '') ||
 					(aroundWords.test(words) && !textWords.test(words) && name !== 'body' && name !== 'html'),
-				form: forms[name] ?? up?.form ?? 'plain',
+				form: rules.forms[name] ?? up?.form ?? 'plain',
 				bold:
-					up?.bold === true || bold.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
+					up?.bold === true ||
+					rules.bold.has(name) ||
+					/font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
 				link: up?.link === true || name === 'a',
 			});
 		},
 		text: say,
 		close: name => {
 			if (name === 'br') return;
-			if (blockNode.has(name)) flush('break');
+			if (rules.blocks.has(name)) flush('break');
 			const at = open.findLastIndex(e => e.name === name);
 			if (at >= 0) open.length = at;
 		},
 	});
 	flush('break');
 	const shown = sawMain ? outsideMain(lines) : lines;
-	return {lines: shown, facts: factsOf(titleOf(shown, title), meta)};
+	return {lines: shown, facts: factsOf(titleOf(shown, title), meta, rules.facts)};
 }
 
 /** The title of a page: the heading that its `<title>` begins with or holds, its only first-level heading, or the `<title>` itself. */
@@ -190,19 +212,18 @@ function outsideMain(lines: readonly (SheetLine & {readonly main: boolean})[]): 
 	);
 }
 
-function factsOf(title: string, meta: ReadonlyMap<string, string>): Facts {
-	const of = (...names: readonly string[]) => names.map(name => meta.get(name)?.trim()).find(value => value);
-	const heading = title || of('articletitle', 'og:title');
-	const day = findDays(
-		of('article:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'datepublished', 'time') ?? '',
-	)[0];
-	const source = of('contentsource', 'og:site_name', 'source');
-	const url = of('canonical', 'og:url');
+function factsOf(title: string, meta: ReadonlyMap<string, string>, names: (typeof htmlRules)['facts']): Facts {
+	const first = (of: readonly string[]) => of.map(name => meta.get(name)?.trim()).find(value => value);
+	const heading = title || first(names.title);
+	const day = findDays(first(names.day) ?? '')[0];
+	const source = first(names.source);
+	const url = first(names.url);
+	const editor = first(names.editor);
 	return {
 		...(heading && {title: heading}),
 		...(day && {date: day.date, ...(day.time && {time: day.time})}),
 		...(source && {source}),
 		...(url && /^https?:/u.test(url) && {url}),
-		...(of('editor', 'responsibleeditor') && {editor: of('editor', 'responsibleeditor') ?? ''}),
+		...(editor && {editor}),
 	};
 }

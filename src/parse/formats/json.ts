@@ -13,8 +13,11 @@ export const json: Format = {
 	read: text => manuscriptOf(jsonIn(text)),
 };
 
-const speaker = ['speaker', 'name', 'who', 'label', 'role'] as const;
-const said = ['text', 'content', 'utterance', 'speech', 'transcript', 'body', 'value', 'words'] as const;
+/** Keys of who speaks, and of what is said, the first that is there. */
+export const turnKeys = {
+	speaker: ['speaker', 'name', 'who', 'label', 'role'],
+	said: ['text', 'content', 'utterance', 'speech', 'transcript', 'body', 'value', 'words'],
+};
 
 interface Leaf {
 	readonly key: string;
@@ -23,9 +26,10 @@ interface Leaf {
 	readonly of: object;
 }
 
-function manuscriptOf(value: unknown): Manuscript {
+/** The manuscript that a value is. */
+export function manuscriptOf(value: unknown, keys = turnKeys): Manuscript {
 	const leaves = leavesOf(value, '');
-	const turns = turnsIn(value);
+	const turns = turnsIn(value, keys);
 	const longest = leaves.reduce<Leaf | null>((a, b) => (a === null || b.value.length > a.value.length ? b : a), null);
 	const home = turns ? value : longest?.of;
 	const facts = {...factsOf(value), ...factsOf(home)};
@@ -36,7 +40,7 @@ function manuscriptOf(value: unknown): Manuscript {
 		const title = leaf.value === facts.title;
 		return [{text: leaf.value, form: title ? 'heading' : 'furniture', why: `field:${leaf.key}`}];
 	});
-	return writeOut('json', [...lines, ...(turns ?? []).flatMap(spoken)], facts);
+	return writeOut('json', [...lines, ...(turns ?? []).flatMap(turn => spoken(turn, keys))], facts);
 }
 
 function body(text: string): readonly SheetLine[] {
@@ -47,34 +51,34 @@ function body(text: string): readonly SheetLine[] {
 }
 
 /** The first list of objects that say who said what. */
-function turnsIn(value: unknown): readonly object[] | null {
+function turnsIn(value: unknown, keys: typeof turnKeys): readonly object[] | null {
 	if (typeof value !== 'object' || value === null) return null;
 	if (
 		Array.isArray(value) &&
 		value.length > 1 &&
-		value.every(item => wordsOf(item) !== null) &&
-		value.some(item => labelOf(item) !== null)
+		value.every(item => wordsOf(item, keys) !== null) &&
+		value.some(item => labelOf(item, keys) !== null)
 	)
 		return value as readonly object[];
 	for (const child of Object.values(value)) {
-		const found = turnsIn(child);
+		const found = turnsIn(child, keys);
 		if (found) return found;
 	}
 	return null;
 }
 
-function spoken(item: object): readonly SheetLine[] {
-	const label = labelOf(item);
+function spoken(item: object, keys: typeof turnKeys): readonly SheetLine[] {
+	const label = labelOf(item, keys);
 	const voice: Voice | undefined = label === null ? undefined : {label};
-	return (wordsOf(item) ?? '').split(/\n+/u).map(text => ({text, voice}));
+	return (wordsOf(item, keys) ?? '').split(/\n+/u).map(text => ({text, voice}));
 }
 
-function wordsOf(item: unknown): string | null {
+function wordsOf(item: unknown, {said}: typeof turnKeys): string | null {
 	if (typeof item !== 'object' || item === null) return null;
 	return first(item, said);
 }
 
-function labelOf(item: unknown): string | null {
+function labelOf(item: unknown, {speaker}: typeof turnKeys): string | null {
 	if (typeof item !== 'object' || item === null) return null;
 	return first(item, speaker);
 }

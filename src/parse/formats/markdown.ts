@@ -2,7 +2,7 @@ import {parser} from '@lezer/markdown';
 import {decodeHTML} from 'entities/decode';
 import {fold} from '../../text/fold.ts';
 import {sanitize} from '../../text/sanitize.ts';
-import type {Form, Line} from '../manuscript.ts';
+import type {Form, Line, Manuscript} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {frontMatter} from './front-matter.ts';
 
@@ -13,17 +13,16 @@ export const markdown: Format = {
 		/\.(?:md|markdown|mdx|qmd)$/iu.test(fileName) ||
 		frontMatter(text) !== null ||
 		(text.slice(0, 100_000).match(/^#{1,6} \S/gmu)?.length ?? 0) >= 3,
-	read: text => {
-		const head = frontMatter(text);
-		const from = head?.end ?? 0;
-		return {
-			format: 'markdown',
-			text,
-			lines: [...(head?.lines ?? []), ...linesOf(text, from)],
-			facts: head?.facts ?? {},
-		};
-	},
+	read: text => readMarkdown(text),
 };
+
+/** The lines of a Markdown file, and the facts of its front matter. */
+export function readMarkdown(text: string, rules = markdownRules): Manuscript {
+	const head = frontMatter(text);
+	const from = head?.end ?? 0;
+	const lines = linesOf(text, from, marksIn(text, from, rules));
+	return {format: 'markdown', text, lines: [...(head?.lines ?? []), ...lines], facts: head?.facts ?? {}};
+}
 
 /** What of a file is not seen on the page, and how the rest is set: UTF-16 offsets, end exclusive, in order. */
 interface Marks {
@@ -38,29 +37,25 @@ interface Marks {
 
 type Stretch = readonly [from: number, to: number];
 
-const hiddenNodes = new Set([
-	'HeaderMark',
-	'EmphasisMark',
-	'LinkMark',
-	'URL',
-	'LinkTitle',
-	'CodeMark',
-	'CodeInfo',
-	'HTMLTag',
-	'Comment',
-	'CommentBlock',
-	'ProcessingInstruction',
-	'ProcessingInstructionBlock',
-	'QuoteMark',
-	'Image',
-	'LinkReference',
-]);
-const blockNode =
-	/^(?:Paragraph|ATXHeading\d|SetextHeading\d|HTMLBlock|FencedCode|CodeBlock|HorizontalRule|ListItem|CommentBlock|LinkReference)$/u;
+/** What nodes of the syntax are, by their names. */
+export const markdownRules = {
+	/** Not seen on the page. */
+	hidden: new Set(
+		'HeaderMark EmphasisMark LinkMark URL LinkTitle CodeMark CodeInfo HTMLTag Comment CommentBlock ProcessingInstruction ProcessingInstructionBlock QuoteMark Image LinkReference'.split(
+			' ',
+		),
+	) as ReadonlySet<string>,
+	/** Begin a paragraph, or another block; a heading's name goes on with its level, which makes no difference. */
+	blocks: new Set(
+		'Paragraph ATXHeading SetextHeading HTMLBlock FencedCode CodeBlock HorizontalRule CommentBlock LinkReference'.split(
+			' ',
+		),
+	) as ReadonlySet<string>,
+};
 /** A heading as long as this, with a line right under it, was broken at the width of a page. */
 const brokenHeading = 60;
 
-function marksIn(text: string, from: number): Marks {
+function marksIn(text: string, from: number, rules: typeof markdownRules): Marks {
 	const [hidden, strong, entities, headings, captions]: [Stretch[], Stretch[], Stretch[], Stretch[], Stretch[]] = [
 		[],
 		[],
@@ -73,7 +68,7 @@ function marksIn(text: string, from: number): Marks {
 		enter: node => {
 			const stretch: Stretch = [node.from + from, node.to + from];
 			const {name} = node;
-			if (blockNode.test(name)) blocks.add(stretch[0]);
+			if (rules.blocks.has(name.replace(/\d$/u, ''))) blocks.add(stretch[0]);
 			if (name === 'Escape') hidden.push([stretch[0], stretch[0] + 1]);
 			else if (name === 'HardBreak') blocks.add(stretch[1]);
 			else if (name === 'ListMark' && !/\d/u.test(text.slice(...stretch))) hidden.push(stretch);
@@ -86,7 +81,7 @@ function marksIn(text: string, from: number): Marks {
 					hidden.push([stretch[0] + tag.index, stretch[0] + tag.index + tag[0].length]);
 				for (const caption of html.matchAll(/<figcaption\b[^>]*>[\s\S]*?<\/figcaption>/giu))
 					captions.push([stretch[0] + caption.index, stretch[0] + caption.index + caption[0].length]);
-			} else if (hiddenNodes.has(name)) {
+			} else if (rules.hidden.has(name)) {
 				hidden.push(stretch);
 				return name !== 'Image';
 			}
@@ -96,8 +91,7 @@ function marksIn(text: string, from: number): Marks {
 	return {hidden: hidden.sort((a, b) => a[0] - b[0]), strong, entities, headings, captions, blocks};
 }
 
-function linesOf(text: string, from: number): readonly Line[] {
-	const marks = marksIn(text, from);
+function linesOf(text: string, from: number, marks: Marks): readonly Line[] {
 	const at = {
 		hidden: cursor(marks.hidden),
 		strong: cursor(marks.strong),

@@ -14,23 +14,13 @@ export const parlamint: Format = {
 	},
 };
 
-const lineElements = new Set([
-	'seg',
-	'u',
-	'note',
-	'head',
-	'p',
-	'desc',
-	'ab',
-	'div',
-	'kinesic',
-	'vocal',
-	'incident',
-	'gap',
-	'title',
-	'pb',
-]);
-const scenes = new Set(['kinesic', 'vocal', 'incident', 'gap', 'desc']);
+/** What elements are, by their names. */
+export const teiRules = {
+	/** Elements that stand on lines of their own. */
+	lines: new Set('seg u note head p desc ab div kinesic vocal incident gap title pb'.split(' ')) as ReadonlySet<string>,
+	/** What happens, and is not said. */
+	scenes: new Set('kinesic vocal incident gap desc'.split(' ')) as ReadonlySet<string>,
+};
 
 function isDay(when: string | undefined): boolean {
 	return findDays(when ?? '')[0]?.date === when;
@@ -41,7 +31,8 @@ interface Utterance {
 	readonly ana: string;
 }
 
-function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
+/** The lines of a transcript, and what its header tells. */
+export function readTei(xml: string, rules = teiRules): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
 	const people = new Map<string, string>();
 	const lines: SheetLine[] = [];
 	const open: {name: string; attributes: Readonly<Record<string, string>>}[] = [];
@@ -58,7 +49,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 		text = '';
 		if (words === '') return;
 		const top = open.findLast(
-			e => lineElements.has(e.name) || ['forename', 'surname', 'persName', 'date', 'settlement'].includes(e.name),
+			e => rules.lines.has(e.name) || ['forename', 'surname', 'persName', 'date', 'settlement'].includes(e.name),
 		);
 		if (inside('teiHeader')) {
 			if (person && top)
@@ -69,7 +60,8 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 				facts = {...facts, eventDate: top.attributes['when'] ?? ''};
 			return;
 		}
-		const scene = open.some(e => scenes.has(e.name)) || (top?.name === 'note' && top.attributes['type'] !== 'speaker');
+		const scene =
+			open.some(e => rules.scenes.has(e.name)) || (top?.name === 'note' && top.attributes['type'] !== 'speaker');
 		if (top?.name === 'note' && top.attributes['type'] === 'speaker') {
 			announced = words.replace(/\s*[:：]\s*$/u, '');
 			pending = words;
@@ -84,7 +76,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 	};
 	walkMarkup(xml, 'xml', {
 		open: (name, attributes) => {
-			if (lineElements.has(name) || inside('teiHeader')) flush();
+			if (rules.lines.has(name) || inside('teiHeader')) flush();
 			if (name === 'person')
 				person = {id: attributes['xml:id'] ?? attributes['id'] ?? '', given: [], family: [], other: []};
 			if (name === 'date' && inside('setting'))
@@ -100,7 +92,7 @@ function readTei(xml: string): {readonly lines: readonly SheetLine[]; readonly f
 			text += words;
 		},
 		close: name => {
-			if (lineElements.has(name) || inside('teiHeader')) flush();
+			if (rules.lines.has(name) || inside('teiHeader')) flush();
 			if (name === 'person' && person) {
 				const full = [...person.given, ...person.family].join(' ') || person.other.join(' ');
 				if (full) people.set(`#${person.id}`, full);

@@ -1,4 +1,4 @@
-import type {Facts, Voice} from '../manuscript.ts';
+import type {Facts, Manuscript, Voice} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 
@@ -9,8 +9,12 @@ export const subtitles: Format = {
 		/^WEBVTT(?:\s|$)/u.test(text) ||
 		(timing.test(text.slice(0, 2000)) && /^(?:\s*\d+\s*\n)?\s*[\d:.,]+ +-->/u.test(text)) ||
 		(/\.(?:vtt|srt)$/iu.test(fileName) && timing.test(text.slice(0, 5000))),
-	read: text => writeOut(/^WEBVTT/u.test(text) ? 'webvtt' : 'srt', paragraphs(captionsIn(text)), factsOf(text)),
+	read: text => readCaptions(text),
 };
+
+/** What captions say, run together. */
+export const readCaptions = (text: string, entities = captionEntities): Manuscript =>
+	writeOut(/^WEBVTT/u.test(text) ? 'webvtt' : 'srt', paragraphs(captionsIn(text), entities), factsOf(text));
 
 /** A WebVTT file may give its title on the first line. */
 function factsOf(text: string): Facts {
@@ -43,7 +47,15 @@ function captionsIn(text: string): readonly Caption[] {
 	return captions;
 }
 
-function paragraphs(captions: readonly Caption[]): readonly SheetLine[] {
+/** What stands for characters that would be mark-up. */
+export const captionEntities: Readonly<Record<string, string>> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&nbsp;': ' ',
+};
+
+function paragraphs(captions: readonly Caption[], entities: Readonly<Record<string, string>>): readonly SheetLine[] {
 	const sheet: {text: string; voice: Voice | undefined; end: number}[] = [];
 	let voice: Voice | undefined;
 	for (const {start, end, lines} of captions) {
@@ -51,10 +63,7 @@ function paragraphs(captions: readonly Caption[]): readonly SheetLine[] {
 			const tag = /<v(?:\.[\w.-]+)?[ \t]+([^<>]+)>/u.exec(printed)?.[1]?.trim();
 			const words = printed
 				.replace(/<[^<>]*>|\{\\[^{}]*\}/gu, '')
-				.replace(/&amp;/gu, '&')
-				.replace(/&lt;/gu, '<')
-				.replace(/&gt;/gu, '>')
-				.replace(/&nbsp;/gu, ' ')
+				.replace(/&\w+;/gu, entity => entities[entity] ?? entity)
 				.trim();
 			const turn = /^(?:>>+|[-–—](?=\s*\p{L}))\s*/u.exec(words)?.[0].length ?? 0;
 			const said = words.slice(turn);

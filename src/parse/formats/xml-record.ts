@@ -1,4 +1,4 @@
-import type {Facts} from '../manuscript.ts';
+import type {Facts, Manuscript} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
 import {readHtml} from './html.ts';
@@ -11,25 +11,47 @@ export const record: Format = {
 	accepts: text =>
 		/^\s*<\?xml\b/u.test(text) ||
 		(/^\s*<[\w:-]+[^>]*>\s*<[\w:-]+/u.test(text.slice(0, 2000)) && /<!\[CDATA\[/u.test(text)),
-	read: text => {
-		const fields = fieldsIn(text);
-		const content = fields.reduce<Field | null>(
-			(a, b) => (a === null || b.value.length > a.value.length ? b : a),
-			null,
-		);
-		const lines = fields.flatMap((field): readonly SheetLine[] => {
-			if (field === content) return linesOf(field.value);
-			return [
-				{
-					text: field.value,
-					form: isTitle(field) ? 'heading' : 'furniture',
-					why: `record-field:${field.name}`,
-				},
-			];
-		});
-		return writeOut('xml', lines, factsOf(fields));
-	},
+	read: text => readRecord(text),
 };
+
+/** Names of fields, in small letters. */
+export const recordFields = {
+	title: ['title', 'headline', 'subject', 'name'],
+	/** Those that hold a person, and so a title, without dashes. */
+	office: [
+		'prime minister',
+		'primeminister',
+		'minister',
+		'president',
+		'premier',
+		'spokesperson',
+		'spokesman',
+		'spokeswoman',
+		'secretary',
+		'governor',
+		'mayor',
+		'chancellor',
+	],
+};
+
+/** A record: its transcript, its title, and the fields around them. */
+export function readRecord(text: string, names = recordFields): Manuscript {
+	const fields = fieldsIn(text);
+	const content = fields.reduce<Field | null>((a, b) => (a === null || b.value.length > a.value.length ? b : a), null);
+	const lines = fields.flatMap((field): readonly SheetLine[] => {
+		if (field === content) return linesOf(field.value);
+		return [
+			{
+				text: field.value,
+				form: isTitle(field, names) ? 'heading' : 'furniture',
+				why: `record-field:${field.name}`,
+			},
+		];
+	});
+	return writeOut('xml', lines, factsOf(fields, names));
+}
+
+const isTitle = ({name}: Field, {title}: typeof recordFields): boolean => title.includes(name.toLowerCase());
 
 interface Field {
 	readonly name: string;
@@ -70,21 +92,14 @@ function linesOf(content: string): readonly SheetLine[] {
 		.map((text, i, all) => ({text, joint: (all[i - 1] ?? '').trim() === '' ? 'break' : 'line'}));
 }
 
-function isTitle({name}: Field): boolean {
-	return /^(?:title|headline|subject|name)$/iu.test(name);
-}
-
-/** Field names that hold a person, and so a title: `prime-minister`, `minister`. */
-const office =
-	/^(?:prime[-_]?minister|minister|president|premier|spokes(?:person|man|woman)|secretary|governor|mayor|chancellor)$/iu;
-
-function factsOf(fields: readonly Field[]): Facts {
-	const title = fields.find(isTitle)?.value;
+function factsOf(fields: readonly Field[], names: typeof recordFields): Facts {
+	const title = fields.find(field => isTitle(field, names))?.value;
 	const day = findDays(fields.find(f => /date/iu.test(f.name) && findDays(f.value).length > 0)?.value ?? '')[0];
 	const url = fields.find(f => /^https?:\/\/\S+$/u.test(f.value))?.value;
 	const people = fields
-		.filter(f => office.test(f.name) && f.value.length < 60)
-		.map(f => ({title: f.name.replace(/[-_]/gu, ' '), name: f.value.replace(/^([^,]+),\s*(.+)$/u, '$2 $1')}));
+		.map(({name, value}) => ({title: name.replace(/[-_]/gu, ' '), value}))
+		.filter(({title, value}) => names.office.includes(title.toLowerCase()) && value.length < 60)
+		.map(({title, value}) => ({title, name: value.replace(/^([^,]+),\s*(.+)$/u, '$2 $1')}));
 	return {
 		...(title && title.length < 300 && {title}),
 		...(day && {date: day.date}),

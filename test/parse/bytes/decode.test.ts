@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
-import {decode} from '../../../src/parse/bytes/decode.ts';
+import {decode, fileKinds} from '../../../src/parse/bytes/decode.ts';
+import {testEveryRow} from '../../rows.ts';
 
 const bytes = (...hex: readonly string[]) => Uint8Array.from(Buffer.from(hex.join(''), 'hex'));
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -49,11 +50,36 @@ describe('decode', () => {
 		['nothing', new Uint8Array(), 'empty'],
 		['blanks', utf8(' \n\t\n'), 'empty'],
 		['zeros', new Uint8Array(5000), 'binary'],
-		['a PDF', utf8('%PDF-1.7 …'), 'pdf'],
-		['a zip', bytes('504b0304', '0000'), 'archive'],
-		['a program', bytes('7f454c46', '0201'), 'program'],
 		['a broken gzip', bytes('1f8b0800', 'ffff'), 'gzip'],
 	])('%s is refused', (_, input, failure) => {
 		expect(decode(input)).toEqual({failure});
 	});
+});
+
+describe('files that are no text', () => {
+	const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+	const files = [
+		['a PDF', '%PDF-1.7', 'pdf'],
+		['a zip', 'PK\u0003\u0004', 'archive'],
+		['an old office document', '\u00D0\u00CF\u0011\u00E0', 'office'],
+		['a PNG', '\u0089PNG', 'picture'],
+		['a JPEG', '\u00FF\u00D8\u00FF\u00E0', 'picture'],
+		['a GIF', 'GIF89a', 'picture'],
+		['a WebP', 'RIFF\u0010\n\u0001\u0001WEBP', 'picture'],
+		['an ELF program', '\u007FELF', 'program'],
+		['a Windows program', 'MZ\u0090\u0000', 'program'],
+		['a Java class', '\u00CA\u00FE\u00BA\u00BE', 'program'],
+		['a Mach-O program', '\u00CF\u00FA\u00ED\u00FE', 'program'],
+		['an MP3', 'ID3', 'media'],
+		['an Ogg', 'OggS', 'media'],
+		['a FLAC', 'fLaC', 'media'],
+		['an MP4', '\u0001\u0001\u0001 ftypisom', 'media'],
+		['a Matroska', '\u001AE\u00DF\u00A3', 'media'],
+	] as const;
+
+	test.each(files)('%s', (_, first, failure) => {
+		expect(decode(latin(`${first} and more`))).toEqual({failure});
+	});
+
+	testEveryRow(fileKinds, files, ([, first], kinds) => decode(latin(`${first} and more`), undefined, undefined, kinds));
 });

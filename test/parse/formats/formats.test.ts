@@ -4,13 +4,14 @@ import {formats} from '../../../src/parse/formats/formats.ts';
 import {markdown} from '../../../src/parse/formats/markdown.ts';
 import {type Line, sourceOffset} from '../../../src/parse/manuscript.ts';
 import {parseBriefing} from '../../../src/parse/parse.ts';
+import {testEveryRow} from '../../rows.ts';
 import {checkReading} from '../invariants.ts';
 
 const formOf = (text: string, name: string) => formats.find(f => f.accepts(text, name))?.read(text).format;
 const read = (text: string, name: string) => formats.find(f => f.accepts(text, name))?.read(text).lines ?? [];
 const shown = (lines: readonly Line[]) => lines.filter(line => line.form !== 'furniture').map(line => line.text);
 
-test.each([
+const files = [
 	['問：好', 'x.txt', 'text'],
 	['<p>hello <b>there</b></p>', '-', 'html'],
 	['<!doctype html><p>x', 'page', 'html'],
@@ -26,7 +27,11 @@ test.each([
 	['<an:akomaNtoso xmlns:an="x"><an:debate/></an:akomaNtoso>', '-', 'akoma-ntoso'],
 	['<?xml version="1.0"?><TEI><u who="#a">x</u></TEI>', '-', 'tei'],
 	['<?xml version="1.0"?><record><body>x</body></record>', '-', 'xml'],
-])('%j as %s is %s', (text, name, format) => expect(formOf(text, name)).toBe(format));
+] as const;
+
+test.each(files)('%j as %s is %s', (text, name, format) => expect(formOf(text, name)).toBe(format));
+
+testEveryRow(formats, files, ([text, name], some) => some.find(f => f.accepts(text, name))?.read(text).format);
 
 describe('markdown', () => {
 	test.each([
