@@ -4,13 +4,14 @@
  */
 
 /** What a key means when it is no text: full-width and Chinese punctuation stand for the key they lie on. */
-export function plainKey(key: string): string {
+export function plainKey(key: string, keys = chineseKeys): string {
 	const code = key.codePointAt(0) ?? 0;
 	if (code >= 0xff01 && code <= 0xff5e && key.length === 1) return String.fromCharCode(code - 0xfee0);
-	return chineseKeys[key] ?? key;
+	return keys[key] ?? key;
 }
 
-const chineseKeys: Readonly<Record<string, string>> = {
+/** Punctuation of Chinese keyboards, and the key that it lies on. */
+export const chineseKeys: Readonly<Record<string, string>> = {
 	'、': '/',
 	'。': '.',
 	'　': ' ',
@@ -42,18 +43,19 @@ interface Keyed {
 }
 
 /** Keys as help and README write them. */
-export const keyCaps = (keys: readonly string[]): string => keys.map(keyCap).join(' ');
+export const keyCaps = (keys: readonly string[]): string => keys.map(key => keyCap(key)).join(' ');
 
 /** Whether a key is no text: it has a name, not a character. */
 export const isNamed = (key: string): boolean => key.length > 1 && /^[a-z]+\d*$|^(?:ctrl|shift)-/.test(key);
 
 /** How a key is written in help and README. */
-export function keyCap(key: string): string {
-	if (key.startsWith('ctrl-')) return `Ctrl-${keyCap(key.slice(5)).toUpperCase()}`;
+export function keyCap(key: string, caps = namedCaps): string {
+	if (key.startsWith('ctrl-')) return `Ctrl-${keyCap(key.slice(5), caps).toUpperCase()}`;
 	return caps[key] ?? (/^f\d+$/.test(key) ? key.toUpperCase() : key);
 }
 
-const caps: Readonly<Record<string, string>> = {
+/** How keys are written that are no characters, nor any that is seen. */
+export const namedCaps: Readonly<Record<string, string>> = {
 	' ': 'Space',
 	up: '↑',
 	down: '↓',

@@ -44,7 +44,7 @@ export interface Query {
  * too long to have been typed the beginning is read.
  * @param patterns reads `/pattern/`, once it is loaded
  */
-export function parseQuery(text: string, patterns: Patterns | null = null): Query {
+export function parseQuery(text: string, patterns: Patterns | null = null, scopes = scopeSigns): Query {
 	const groups: Term[][] = [];
 	const without: Term[] = [];
 	const speakers: string[] = [];
@@ -54,7 +54,7 @@ export function parseQuery(text: string, patterns: Patterns | null = null): Quer
 	for (;;) {
 		rest = rest.trimStart();
 		if (rest === '') return {groups, without, speakers, side};
-		const scope = SCOPES.find(([sign]) => sign.test(rest));
+		const scope = scopes.find(([sign]) => sign.test(rest));
 		if (scope) {
 			side = scope[1];
 			rest = rest.replace(scope[0], '');
@@ -104,7 +104,8 @@ interface Token {
 	readonly term: Term | null;
 }
 
-const SCOPES: readonly (readonly [RegExp, Side])[] = [
+/** What a query begins with that looks through questions or answers only. */
+export const scopeSigns: readonly (readonly [RegExp, Side])[] = [
 	[/^(?:q|ｑ|问|問)[:：]/iu, 'questions'],
 	[/^(?:a|ａ|答)[:：]/iu, 'answers'],
 ];

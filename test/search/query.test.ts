@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {parseQuery, type Term} from '../../src/search/query.ts';
+import {parseQuery, scopeSigns, type Term} from '../../src/search/query.ts';
+import {testEveryRow} from '../rows.ts';
 
 function shown({kind, text, key, atStart, atEnd}: Term): string {
 	return `${kind} ${atStart ? '^' : ''}${kind === 'pattern' ? text : key}${atEnd ? '$' : ''}`;
@@ -77,4 +78,6 @@ describe('parseQuery', () => {
 			}),
 		);
 	});
+
+	testEveryRow(scopeSigns, ['q: x', 'a: x'], (query, scopes) => parseQuery(query, null, scopes));
 });

@@ -25,9 +25,10 @@ export function vocabularyOf(corpus: Corpus): Vocabulary {
  * Other forms of a squeezed word that the vocabulary holds: plurals, tenses, irregular ones, and words it is the stem of.
  * After the rules of Porter (1980), which are for English; elsewhere they still tell plurals.
  */
-export function wordForms(vocabulary: Vocabulary, word: string): readonly string[] {
+export function wordForms(vocabulary: Vocabulary, word: string, rules = formRules): readonly string[] {
 	if (!LETTERS.test(word)) return [];
-	const irregular = IRREGULAR.filter(forms => forms.includes(word))
+	const irregular = rules.irregular
+		.filter(forms => forms.includes(word))
 		.flat()
 		.filter(form => vocabulary.byStart.get(form.slice(0, 2))?.includes(form));
 	const stem = stemmer(word);
@@ -35,7 +36,7 @@ export function wordForms(vocabulary: Vocabulary, word: string): readonly string
 		other =>
 			(stemmer(other) === stem && !isMisspelled(word, other)) ||
 			(stem.length > 3 && other.startsWith(stem)) ||
-			isRootOf(other, word),
+			isRootOf(other, word, rules.endings),
 	);
 	return [...new Set([...irregular, ...(word.length < SHORTEST_STEM ? [] : akin)])].filter(other => other !== word);
 }
@@ -70,30 +71,32 @@ export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant
 const MOST = 60;
 /** In UTF-16 units. */
 const SHORTEST_STEM = 3;
-const ENDING = /^(?:n|an|ian|al|ial|ic|er|or|ist|ism|ship|less|wise|mente)$/;
 const LETTERS = /^\p{L}+$/u;
 
-/** What Porter's rules do not know, as it is said in briefings. */
-const IRREGULAR: readonly (readonly string[])[] = `
-	be is are was were been being am | have has had having | do does did done doing | go goes went gone going | say says said saying
-	make makes made making | take takes took taken taking | get gets got gotten getting | give gives gave given giving
-	know knows knew known knowing | think thinks thought thinking | see sees saw seen seeing | come comes came coming
-	find finds found finding | tell tells told telling | become becomes became becoming | leave leaves left leaving
-	feel feels felt feeling | bring brings brought bringing | begin begins began begun beginning | keep keeps kept keeping
-	hold holds held holding | write writes wrote written writing | stand stands stood standing | hear hears heard hearing
-	mean means meant meaning | meet meets met meeting | run runs ran running | pay pays paid paying | speak speaks spoke spoken speaking
-	lead leads led leading | grow grows grew grown growing | lose loses lost losing | fall falls fell fallen falling
-	send sends sent sending | build builds built building | understand understands understood understanding | draw draws drew drawn
-	break breaks broke broken breaking | spend spends spent spending | rise rises rose risen rising | drive drives drove driven
-	buy buys bought buying | sell sells sold selling | fight fights fought fighting | teach teaches taught | catch catches caught
-	choose chooses chose chosen choosing | fly flies flew flown flying | win wins won winning | shake shakes shook shaken
-	strike strikes struck | swear swears swore sworn | seek seeks sought seeking | deal deals dealt dealing | die dies died dying
-	man men | woman women | child children | person people persons | foot feet | tooth teeth | life lives | crisis crises
-	analysis analyses | datum data | criterion criteria | medium media | country countries | good better best | bad worse worst
-`
-	.split(/[|\n]/u)
-	.map(row => row.trim().split(/\s+/u))
-	.filter(forms => forms.length > 1);
+/** What Porter's rules do not know. */
+export const formRules = {
+	/** Forms of one word, as they are said in briefings. */
+	irregular: `
+		be is are was were been being am | have has had having | do does did done doing | go goes went gone going | say says said saying
+		make makes made making | take takes took taken taking | get gets got gotten getting | give gives gave given giving
+		know knows knew known knowing | think thinks thought thinking | see sees saw seen seeing | come comes came coming
+		find finds found finding | tell tells told telling | become becomes became becoming | leave leaves left leaving
+		feel feels felt feeling | bring brings brought bringing | begin begins began begun beginning | keep keeps kept keeping
+		hold holds held holding | write writes wrote written writing | stand stands stood standing | hear hears heard hearing
+		mean means meant meaning | meet meets met meeting | run runs ran running | pay pays paid paying | speak speaks spoke spoken speaking
+		lead leads led leading | grow grows grew grown growing | lose loses lost losing | fall falls fell fallen falling
+		send sends sent sending | build builds built building | understand understands understood understanding | draw draws drew drawn
+		break breaks broke broken breaking | spend spends spent spending | rise rises rose risen rising | drive drives drove driven
+		buy buys bought buying | sell sells sold selling | fight fights fought fighting | teach teaches taught | catch catches caught
+		choose chooses chose chosen choosing | fly flies flew flown flying | win wins won winning | shake shakes shook shaken
+		strike strikes struck | swear swears swore sworn | seek seeks sought seeking | deal deals dealt dealing | die dies died dying
+		man men | woman women | child children | person people persons | foot feet | tooth teeth | life lives | crisis crises
+		analysis analyses | datum data | criterion criteria | medium media | good better best | bad worse worst`
+		.split(/[|\n]/u)
+		.map(row => row.trim().split(/\s+/u))
+		.filter(forms => forms.length > 1),
+	endings: ['n', 'an', 'ian', 'al', 'ial', 'ic', 'er', 'or', 'ist', 'ism', 'ship', 'less', 'wise', 'mente'],
+};
 
 const known = new WeakMap<Corpus, Vocabulary>();
 
@@ -128,8 +131,8 @@ function isMisspelled(one: string, other: string): boolean {
 }
 
 /** Whether a word is another with an ending that the rules do not know: Rwanda, Rwandan. */
-function isRootOf(root: string, word: string): boolean {
-	return root.length > 4 && word.startsWith(root) && ENDING.test(word.slice(root.length));
+function isRootOf(root: string, word: string, endings: readonly string[]): boolean {
+	return root.length > 4 && word.startsWith(root) && endings.includes(word.slice(root.length));
 }
 
 function meant(typed: string, word: string): Meant {

@@ -111,8 +111,8 @@ const escapePatience = 20;
 const patience = 1000;
 
 /** The name of a key that must not go through Ink; undefined for the others. */
-export function nameOf(key: string): string | undefined {
-	const functionKey = functionKeys.get(key);
+export function nameOf(key: string, keys = functionKeys): string | undefined {
+	const functionKey = keys.get(key);
 	if (functionKey !== undefined) return functionKey;
 	if (key === '\u007F' || key === '\b') return 'backspace';
 	if (key === '\u001B[3~') return 'delete';
@@ -122,7 +122,7 @@ export function nameOf(key: string): string | undefined {
 }
 
 /** As VT220 and xterm send them, and the first five as the Linux console does. */
-const functionKeys: ReadonlyMap<string, string> = new Map([
+export const functionKeys: ReadonlyMap<string, string> = new Map([
 	...['P', 'Q', 'R', 'S'].map((letter, i) => [`\u001BO${letter}`, `f${i + 1}`] as const),
 	...['A', 'B', 'C', 'D', 'E'].map((letter, i) => [`\u001B[[${letter}`, `f${i + 1}`] as const),
 	...[11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map((code, i) => [`\u001B[${code}~`, `f${i + 1}`] as const),

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
 import {acronymFinds} from '../../../src/search/ways/acronym.ts';
-import {vocabularyOf, wordForms, wordsMeant} from '../../../src/search/ways/vocabulary.ts';
+import {formRules, vocabularyOf, wordForms, wordsMeant} from '../../../src/search/ways/vocabulary.ts';
+import {testEveryRow} from '../../rows.ts';
 
 const corpus = corpusOf([
 	'The vaccines arrived; vaccination went on. Criteria were published by Rwanda.',
@@ -59,3 +60,30 @@ describe('acronymFinds', () => {
 		expect(found).toEqual(key === 'twho' ? [] : names);
 	});
 });
+
+/** A word, and another form of it that a text holds. */
+const forms = `
+	be is | have has | do does | go goes | say said | make made | take took | get got | give gave | know knew
+	think thought | see saw | come came | find found | tell told | become became | leave left | feel felt
+	bring brought | begin began | keep kept | hold held | write wrote | stand stood | heard hear | meant mean
+	meet met | run ran | pay paid | speak spoke | lead led | grow grew | lose lost | fall fell | send sent
+	build built | understand understood | draw drew | break broke | spend spent | rise rose | drive drove
+	buy bought | sell sold | fight fought | teach taught | catch caught | choose chose | fly flies | win won
+	shake shook | strike struck | swear swore | seek sought | dealt deal | die dies | man men | woman women
+	children child | person people | foot feet | tooth teeth | life lives | crisis crises | analysis analyses
+	datum data | criterion criteria | medium media | good better | bad worse
+	rwandan rwanda | elizabethan elizabeth | brazilian brazil | coastal coast | editorial editor | graphic graph | builder build
+	inspector inspect | terrorist terror | trumpism trump | membership member | borderless border | otherwise other
+	directamente directa
+`
+	.trim()
+	.split(/[|\n]/u)
+	.map(pair => pair.trim().split(' ') as [string, string]);
+
+test.each(forms)('%s finds %s', (word, form) => {
+	expect(wordForms(vocabularyOf(corpusOf([`the ${form}`])), word)).toEqual([form]);
+});
+
+testEveryRow(formRules, forms, ([word, form], rules) =>
+	wordForms(vocabularyOf(corpusOf([`the ${form}`])), word, rules),
+);

@@ -1,6 +1,7 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
-import {keyNames} from '../../../src/ui/ink/key-names.ts';
+import {inkKeys, keyNames} from '../../../src/ui/ink/key-names.ts';
+import {testEveryRow} from '../../rows.ts';
 
 const none: Key = {
 	upArrow: false,
@@ -25,30 +26,37 @@ const none: Key = {
 	numLock: false,
 };
 
+const events: readonly (readonly [input: string, key: Partial<Key>, names: readonly string[]])[] = [
+	['', {upArrow: true}, ['up']],
+	['', {downArrow: true}, ['down']],
+	['', {leftArrow: true}, ['left']],
+	['', {rightArrow: true}, ['right']],
+	['', {leftArrow: true, ctrl: true}, ['ctrl-left']],
+	['', {rightArrow: true, ctrl: true}, ['ctrl-right']],
+	['', {upArrow: true, ctrl: true}, ['ctrl-up']],
+	['', {downArrow: true, ctrl: true}, ['ctrl-down']],
+	['', {home: true, ctrl: true}, ['home']],
+	['', {pageUp: true}, ['pageup']],
+	['', {pageDown: true}, ['pagedown']],
+	['', {home: true}, ['home']],
+	['', {end: true}, ['end']],
+	['\r', {return: true}, ['enter']],
+	['', {tab: true}, ['tab']],
+	['', {tab: true, shift: true}, ['shift-tab']],
+	['j', {}, ['j']],
+	['J', {shift: true}, ['J']],
+	['jjj', {}, ['j', 'j', 'j']],
+	['12G', {}, ['1', '2', 'G']],
+	['/芯片', {}, ['/', '芯', '片']],
+	['ab\r', {}, ['a', 'b', 'enter']],
+	['𠮷👩‍🔧', {}, ['𠮷', '👩‍🔧']],
+	['c', {ctrl: true}, []],
+	['j', {meta: true}, []],
+	['', {}, []],
+];
+
 describe('keyNames', () => {
-	test.each<readonly [input: string, key: Partial<Key>, names: readonly string[]]>([
-		['', {upArrow: true}, ['up']],
-		['', {downArrow: true}, ['down']],
-		['', {rightArrow: true, ctrl: true}, ['ctrl-right']],
-		['', {upArrow: true, ctrl: true}, ['ctrl-up']],
-		['', {pageUp: true}, ['pageup']],
-		['', {pageDown: true}, ['pagedown']],
-		['', {home: true}, ['home']],
-		['', {end: true}, ['end']],
-		['\r', {return: true}, ['enter']],
-		['', {tab: true}, ['tab']],
-		['', {tab: true, shift: true}, ['shift-tab']],
-		['j', {}, ['j']],
-		['J', {shift: true}, ['J']],
-		['jjj', {}, ['j', 'j', 'j']],
-		['12G', {}, ['1', '2', 'G']],
-		['/芯片', {}, ['/', '芯', '片']],
-		['ab\r', {}, ['a', 'b', 'enter']],
-		['𠮷👩‍🔧', {}, ['𠮷', '👩‍🔧']],
-		['c', {ctrl: true}, []],
-		['j', {meta: true}, []],
-		['', {}, []],
-	])('%j with %j', (input, key, names) => {
+	test.each(events)('%j with %j', (input, key, names) => {
 		expect(keyNames(input, {...none, ...key}, true)).toEqual(names);
 	});
 
@@ -57,4 +65,8 @@ describe('keyNames', () => {
 		expect(keyNames('\r', {...none, return: true}, false)).toEqual(['enter']);
 		expect(keyNames('', {...none, tab: true}, false)).toEqual(['tab']);
 	});
+
+	testEveryRow(inkKeys, events, ([input, key], keys) =>
+		[true, false].map(text => keyNames(input, {...none, ...key}, text, keys)),
+	);
 });

@@ -3,36 +3,41 @@ import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
 import fc from 'fast-check';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {Keyboard, nameOf} from '../../../src/ui/ink/keyboard.ts';
+import {functionKeys, Keyboard, nameOf} from '../../../src/ui/ink/keyboard.ts';
+import {testEveryRow} from '../../rows.ts';
 
 const esc = '\u001B';
 const pasted = (text: string): string => `${esc}[200~${text}${esc}[201~`;
 
+const named = [
+	...['OP', 'OQ', 'OR', 'OS'].map((code, i) => [`${esc}${code}`, `f${i + 1}`] as const),
+	...['[[A', '[[B', '[[C', '[[D', '[[E'].map((code, i) => [`${esc}${code}`, `f${i + 1}`] as const),
+	...['[11~', '[12~', '[13~', '[14~', '[15~'].map((code, i) => [`${esc}${code}`, `f${i + 1}`] as const),
+	...['[17~', '[18~', '[19~', '[20~', '[21~'].map((code, i) => [`${esc}${code}`, `f${i + 6}`] as const),
+	[`${esc}[23~`, 'f11'],
+	[`${esc}[24~`, 'f12'],
+	['\u007F', 'backspace'],
+	['\b', 'backspace'],
+	[`${esc}[3~`, 'delete'],
+	['\u0001', 'ctrl-a'],
+	['\u001A', 'ctrl-z'],
+	[`${esc}[27u`, 'esc'],
+	['\r', undefined],
+	['\n', undefined],
+	['\t', undefined],
+	['a', undefined],
+	['芯片', undefined],
+	[`${esc}[A`, undefined],
+	['\u0000', undefined],
+	['\u001C', undefined],
+] as const;
+
 describe('nameOf', () => {
-	test.each([
-		[`${esc}OP`, 'f1'],
-		[`${esc}[11~`, 'f1'],
-		[`${esc}[[A`, 'f1'],
-		[`${esc}[[E`, 'f5'],
-		[`${esc}[15~`, 'f5'],
-		[`${esc}[24~`, 'f12'],
-		['\u007F', 'backspace'],
-		['\b', 'backspace'],
-		[`${esc}[3~`, 'delete'],
-		['\u0001', 'ctrl-a'],
-		['\u001A', 'ctrl-z'],
-		[`${esc}[27u`, 'esc'],
-		['\r', undefined],
-		['\n', undefined],
-		['\t', undefined],
-		['a', undefined],
-		['芯片', undefined],
-		[`${esc}[A`, undefined],
-		['\u0000', undefined],
-		['\u001C', undefined],
-	])('%j is %s', (key, name) => {
+	test.each(named)('%j is %s', (key, name) => {
 		expect(nameOf(key)).toBe(name);
 	});
+
+	testEveryRow(functionKeys, named, ([key], keys) => nameOf(key, keys));
 });
 
 /** A terminal that one can type on. */
