@@ -16,10 +16,10 @@ export type Request =
 	| ({readonly kind: 'print'; readonly script: Script} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
-	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: Form} & QueryRequest)
-	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: Form} & SourceRequest);
+	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: OutputForm} & QueryRequest)
+	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest);
 
-type Form = 'text' | 'tsv' | 'json';
+type OutputForm = 'text' | 'tsv' | 'json';
 
 export interface SourceRequest {
 	/** A path, an address, `-`, or undefined for the briefing that ships with the program. */
@@ -170,19 +170,19 @@ function queryFrom(words: readonly string[], command: string): string {
 	return query;
 }
 
-const formOf = ({json, tsv}: {readonly json?: boolean | undefined; readonly tsv?: boolean | undefined}): Form =>
+const formOf = ({json, tsv}: {readonly json?: boolean | undefined; readonly tsv?: boolean | undefined}): OutputForm =>
 	json ? 'json' : tsv ? 'tsv' : 'text';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
-function parsed<const O extends Options>(words: readonly string[], options: O) {
+function parsed<const O extends OptionTable>(words: readonly string[], options: O) {
 	const result = asTyped(words, options);
 	const {lang} = result.values as {readonly lang?: string};
 	oneOf('--lang', lang, languages);
 	return result;
 }
 
-function asTyped<const O extends Options>(words: readonly string[], options: O) {
+function asTyped<const O extends OptionTable>(words: readonly string[], options: O) {
 	try {
 		return parseArgs({args: [...words], options, allowPositionals: true, allowNegative: true});
 	} catch (error) {

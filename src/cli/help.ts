@@ -3,18 +3,18 @@ import {narrowRuler} from '../text/cells.ts';
 import {languages} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 
-type Said = Wording['help'];
+type HelpWording = Wording['help'];
 
-export type HelpTopic = keyof Said['does'];
+export type HelpTopic = keyof HelpWording['does'];
 
 /** What one types, with the id of what is said beside it. */
-type Line<Id> = readonly [typed: string, id?: Id];
+type HelpLine<Id> = readonly [typed: string, id?: Id];
 
 interface Topic {
-	readonly examples: readonly Line<keyof Said['examples']>[];
-	readonly commands?: readonly Line<keyof Said['commands']>[];
-	readonly options: readonly Line<keyof Said['options']>[];
-	readonly ending?: keyof Said['endings'];
+	readonly examples: readonly HelpLine<keyof HelpWording['examples']>[];
+	readonly commands?: readonly HelpLine<keyof HelpWording['commands']>[];
+	readonly options: readonly HelpLine<keyof HelpWording['options']>[];
+	readonly ending?: keyof HelpWording['endings'];
 }
 
 const encoding = ['--encoding NAME', 'encoding'] as const;
@@ -110,7 +110,7 @@ export function helpText(topic: HelpTopic, {help}: Wording): string {
 
 /** What is typed and what is said of it, side by side: the second column begins behind the longest that has one. */
 function inColumns<Id extends string>(
-	lines: readonly Line<Id>[],
+	lines: readonly HelpLine<Id>[],
 	said: Readonly<Record<Id, string>>,
 ): readonly string[] {
 	const cells = Math.max(0, ...lines.map(([typed, id]) => (id ? narrowRuler.width(typed) : 0))) + 2;

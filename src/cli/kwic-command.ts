@@ -3,14 +3,14 @@ import {concordance} from '../search/concordance.ts';
 import {holdsPattern} from '../search/query.ts';
 import {createIndex} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
-import type {Language} from '../wording/languages.ts';
+import type {InterfaceLanguage} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
 /** Exit code 1 when nothing is found. */
 export async function kwicCommand(
 	{query, order, as, ...from}: Extract<Request, {kind: 'kwic'}>,
-	language?: Language,
+	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;

@@ -3,7 +3,7 @@ import {wordingIn} from '../wording/languages.ts';
 import {parseArguments, type Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {helpText} from './help.ts';
-import {languageAsked} from './language.ts';
+import {languageAsked} from './language-asked.ts';
 import {openBriefing} from './open.ts';
 import {version} from './package-files.ts';
 

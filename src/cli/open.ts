@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Briefing} from '../briefing/briefing.ts';
-import {type Language, wordingIn} from '../wording/languages.ts';
+import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import {sayUnreadable} from '../wording/remarks.ts';
 import type {SourceRequest} from './arguments.ts';
 import {Failure} from './failure.ts';
@@ -25,7 +25,7 @@ const noticeable = 2 ** 20;
  * @param language in which progress is told; English where it is undefined
  * @throws Failure
  */
-export async function openBriefing({source, encoding}: SourceRequest, language?: Language): Promise<Opened> {
+export async function openBriefing({source, encoding}: SourceRequest, language?: InterfaceLanguage): Promise<Opened> {
 	if (source === undefined) return openBundled();
 	const wording = wordingIn(language ?? 'en');
 	const {bytes, name, path, url, declared} = await readInput(source, wording);

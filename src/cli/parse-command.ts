@@ -2,13 +2,13 @@ import {explanation} from '../export/explanation.ts';
 import {outlineText} from '../export/outline-text.ts';
 import {explain} from '../parse/explain.ts';
 import {english} from '../wording/en.ts';
-import {type Language, languageBeside, wordingIn} from '../wording/languages.ts';
+import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
 export async function parseCommand(
 	{json, explain: lines, ...from}: Extract<Request, {kind: 'parse'}>,
-	language?: Language,
+	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing, text} = await openBriefing(from, language);
 	const wording = wordingIn(languageBeside(language, briefing.language));

@@ -3,12 +3,15 @@ import {createIndex, search} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
-import type {Language} from '../wording/languages.ts';
+import type {InterfaceLanguage} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
 /** Exit code 1 when nothing is found, as grep has it. */
-export async function searchCommand(request: Extract<Request, {kind: 'search'}>, language?: Language): Promise<number> {
+export async function searchCommand(
+	request: Extract<Request, {kind: 'search'}>,
+	language?: InterfaceLanguage,
+): Promise<number> {
 	const {briefing} = await openBriefing(request, language);
 	const {query, limit} = request;
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;

@@ -10,7 +10,7 @@ import {rulerOf} from '../text/cells.ts';
 import {firstFrame} from '../ui/first-frame.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
-import {type Language, languageBeside} from '../wording/languages.ts';
+import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
 import type {ReadOptions, Request} from './arguments.ts';
 import {carryOut} from './effects.ts';
 import {guardTerminal} from './guard.ts';
@@ -20,7 +20,10 @@ import {askTerminal} from './terminal.ts';
 import {openTrace} from './trace.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
-export async function readInTerminal(request: Extract<Request, {kind: 'read'}>, asked?: Language): Promise<number> {
+export async function readInTerminal(
+	request: Extract<Request, {kind: 'read'}>,
+	asked?: InterfaceLanguage,
+): Promise<number> {
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const opened = await openBriefing(request, asked);
 	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;

@@ -4,7 +4,7 @@ import type {Reader} from '../reader/reader.ts';
 import type {ThemeName} from '../reader/theme-names.ts';
 import type {Action} from '../reader/update.ts';
 import type {Script} from '../text/script.ts';
-import type {Language} from '../wording/languages.ts';
+import type {InterfaceLanguage} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {version} from './package-files.ts';
@@ -15,7 +15,7 @@ export interface TraceHead {
 	readonly source: {readonly name: string; readonly sha256: string};
 	readonly request: Extract<Request, {kind: 'read'}>;
 	readonly size: Size;
-	readonly language: Language;
+	readonly language: InterfaceLanguage;
 	readonly theme: ThemeName;
 	/** Cells of an East Asian Ambiguous character. */
 	readonly ambiguous: 1 | 2;

@@ -56,16 +56,16 @@ export const measureRules = {
 };
 
 /** The same, ready to be used; made when it is first asked. */
-interface Grammar {
+interface MeasureGrammar {
 	/** At the end of a text. */
 	readonly link: RegExp;
 	/** At its beginning. */
 	readonly opening: RegExp;
 }
 
-const grammars = new WeakMap<typeof measureRules, Grammar>();
+const grammars = new WeakMap<typeof measureRules, MeasureGrammar>();
 
-const grammarOf = ({links, openings}: typeof measureRules): Grammar => ({
+const grammarOf = ({links, openings}: typeof measureRules): MeasureGrammar => ({
 	link: new RegExp(`(?:${links.join('|')})$`, 'u'),
 	opening: new RegExp(`^(?:${openings.join('|')})`, 'u'),
 });
@@ -104,7 +104,7 @@ function countedNoun(clauses: string, end: number, mayBeHead: boolean): Range | 
 }
 
 /** The subject of the number's own clause, else of the clauses before it, the nearest first. */
-function subject(clauses: string, all: readonly Quantity[], nth: number, grammar: Grammar): Range | null {
+function subject(clauses: string, all: readonly Quantity[], nth: number, grammar: MeasureGrammar): Range | null {
 	const own = ownSubject(clauses, all, nth, grammar);
 	if (own) return own;
 	let end = clauseStart(clauses, all[nth]!.range[0]) - 1;
@@ -130,7 +130,12 @@ function firstBetween(all: readonly Quantity[], from: number, end: number, nth: 
 	return found;
 }
 
-function ownSubject(clauses: string, all: readonly Quantity[], nth: number, {link, opening}: Grammar): Range | null {
+function ownSubject(
+	clauses: string,
+	all: readonly Quantity[],
+	nth: number,
+	{link, opening}: MeasureGrammar,
+): Range | null {
 	const [start] = all[nth]!.range;
 	const from = clauseStart(clauses, start);
 	let end = start;
@@ -149,7 +154,7 @@ function ownSubject(clauses: string, all: readonly Quantity[], nth: number, {lin
 	return noun.trim().length < 2 || verbFirst.test(noun) ? null : [opened, end];
 }
 
-function leadingNoun(clauses: string, from: number, end: number, {opening}: Grammar): Range | null {
+function leadingNoun(clauses: string, from: number, end: number, {opening}: MeasureGrammar): Range | null {
 	const opened = from + openingLength(clauses.slice(from, end), opening);
 	const clause = clauses.slice(opened, end);
 	if (verbFirst.test(clause)) return null;

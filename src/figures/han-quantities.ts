@@ -39,13 +39,13 @@ export const hanRules = {
 };
 
 /** The same, ready to be used; made when it is first asked. */
-interface Grammar {
+interface HanGrammar {
 	readonly number: RegExp;
 	readonly unitOf: (spelled: string) => HanUnit | undefined;
 	readonly signs: Readonly<Record<string, string>>;
 }
 
-function grammarOf({dates, units, signs}: typeof hanRules): Grammar {
+function grammarOf({dates, units, signs}: typeof hanRules): HanGrammar {
 	const unit = units.map(([, , pattern]) => pattern).join('|');
 	const number = [
 		`(?<date>${dates.join('|')})`,
@@ -69,7 +69,7 @@ function grammarOf({dates, units, signs}: typeof hanRules): Grammar {
 	};
 }
 
-const grammars = new WeakMap<typeof hanRules, Grammar>();
+const grammars = new WeakMap<typeof hanRules, HanGrammar>();
 
 const about = /(?:约|大概|(?<![最附])近|接近|超|超过|逾|至少|至多|最多|不到|不足|几乎|差不多|多达)[了是有]?$/;
 
@@ -96,7 +96,7 @@ function measured(
 	folded: string,
 	start: number,
 	end: number,
-	{unitOf, signs}: Grammar,
+	{unitOf, signs}: HanGrammar,
 ): Quantity | null {
 	const before = folded.slice(Math.max(0, start - 4), start);
 	const rounded = /[多余几数上]|以上|以下|以内|左右|上下/.test(folded.slice(start, end)) || about.test(before);

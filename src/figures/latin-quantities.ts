@@ -22,7 +22,7 @@ export function latinQuantities(
 	return found;
 }
 
-interface Stretch {
+interface FoundNumeral {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
@@ -41,22 +41,22 @@ const between: Readonly<Record<Tongue, {readonly to: string; readonly and: strin
 };
 
 /** The rules of one language, ready to be used; made when they are first asked. */
-interface Grammar {
+interface LatinGrammar {
 	readonly tongue: Tongue;
 	readonly number: RegExp;
 	readonly unitOf: (spelled: string) => LatinUnit | undefined;
 }
 
-const grammars = new WeakMap<typeof latinRules, Partial<Record<Tongue, Grammar>>>();
+const grammars = new WeakMap<typeof latinRules, Partial<Record<Tongue, LatinGrammar>>>();
 
-function grammarOf(tongue: Tongue, rules: typeof latinRules): Grammar {
+function grammarOf(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 	const made = grammars.get(rules) ?? {};
 	grammars.set(rules, made);
 	made[tongue] ??= createGrammar(tongue, rules);
 	return made[tongue];
 }
 
-function createGrammar(tongue: Tongue, rules: typeof latinRules): Grammar {
+function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 	const known = new Map<string, LatinUnit | undefined>();
 	return {
 		tongue,
@@ -93,7 +93,7 @@ const about =
 	/\b(?:about|around|approximately|roughly|nearly|almost|over|under|above|below|more than|less than|fewer than|at least|at most|up to|as many as|some|close to|an estimated|upwards of|mas de|menos de|cerca de|alrededor de|alrededor|casi|unos|unas|al menos|hasta|aproximadamente|mas o menos)(?: an?| las?| los?| el| del)? $/;
 const aboutThen = /\b(?:about|around|approximately|roughly|alrededor del?|hacia) $/;
 
-function dated(groups: Groups, {text, start, end}: Stretch, tongue: Tongue): Quantity | null {
+function dated(groups: Groups, {text, start, end}: FoundNumeral, tongue: Tongue): Quantity | null {
 	const {value, iso} = readLatinDate(groups, tongue);
 	return {
 		range: [start, end],
@@ -107,8 +107,8 @@ function dated(groups: Groups, {text, start, end}: Stretch, tongue: Tongue): Qua
 
 function measured(
 	groups: Groups,
-	{text, start, end}: Stretch,
-	{tongue, unitOf}: Grammar,
+	{text, start, end}: FoundNumeral,
+	{tongue, unitOf}: LatinGrammar,
 	decimal: '.' | ',',
 ): Quantity | null {
 	const before = text.slice(Math.max(0, start - 24), start);
@@ -171,7 +171,7 @@ const labels =
 	/(?:[#§]|\b(?:nos?\.|number|sections?|articles?|chapter|phase|resolutions?|title|room|route|highway|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h\.r\.|law|group|war|sputnik|numero|articulo|pagina|fase|canal|ley|linea|anexo)[ -]?)$/;
 
 /** COVID-19, G20, 9/11, Resolution 1973, 202-456-1111, the number of a list: names, which measure nothing. */
-function isName({text, start, end}: Stretch, {kind}: Quantity): boolean {
+function isName({text, start, end}: FoundNumeral, {kind}: Quantity): boolean {
 	const before = text.slice(Math.max(0, start - 16), start);
 	const after = text.slice(end, end + 3);
 	if (/[a-z][-']?$|[\d/][-./]?$/.test(before) || labels.test(before)) return true;

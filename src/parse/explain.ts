@@ -2,7 +2,7 @@ import type {Span} from '../briefing/briefing.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {sayDoubt, sayReasons} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
-import type {Reading} from './parse.ts';
+import type {Parsed} from './parse.ts';
 
 /** A line of the source and what its stretches were taken for. */
 export interface Explained {
@@ -12,19 +12,19 @@ export interface Explained {
 	readonly start: number;
 	/** Sanitised. */
 	readonly text: string;
-	readonly parts: readonly Part[];
+	readonly parts: readonly ExplainedPart[];
 	/** The doubts that concern this line, in words. */
 	readonly doubts: readonly string[];
 }
 
-interface Part {
+interface ExplainedPart {
 	readonly as: Span['as'];
 	/** The turn's id and the speaker's name for what is said; else the reason. */
 	readonly what: string;
 }
 
 /** Every line of the source that is not blank, with what it was taken for and why, in the words of a language. */
-export function explain({briefing, text}: Reading, wording: Wording): readonly Explained[] {
+export function explain({briefing, text}: Parsed, wording: Wording): readonly Explained[] {
 	const {spans, notes, turns, speakers} = briefing;
 	const names = new Map(speakers.map(s => [s.id, s.name]));
 	const said = new Map(

@@ -29,7 +29,7 @@ export interface Passage {
 
 export interface Line extends Passage {
 	readonly form: Form;
-	readonly joint: Joint;
+	readonly joint: LineJoint;
 	/** Units of text at the beginning that are set bold; 0 where none are. */
 	readonly strong: number;
 	/** The speaker, where the mark-up names one. */
@@ -45,7 +45,7 @@ export type Form = 'plain' | 'heading' | 'caption' | 'scene' | 'label' | 'furnit
  * How a line follows the one before: as a new paragraph, on a new line of which only the shape of the page tells whether
  * it is a new paragraph, in the same paragraph on a new line of the source, or on the same line.
  */
-export type Joint = 'break' | 'line' | 'soft' | 'inner';
+export type LineJoint = 'break' | 'line' | 'soft' | 'inner';
 
 /** A speaker named by the mark-up itself (`who`, `by`, `<v>`), not by words in the text. */
 export interface Voice {
@@ -82,12 +82,12 @@ export function sourceOffset(passage: Passage, unit: number): number {
 }
 
 /** A line of literal source text. */
-export function literalLine(text: string, start: number, joint: Joint): Line {
+export function literalLine(text: string, start: number, joint: LineJoint): Line {
 	return {text, folded: fold(text), offsets: start, start, end: start + text.length, form: 'plain', joint, strong: 0};
 }
 
 /** A stretch of a line as a line of its own. */
-export function cutLine(line: Line, from: number, to: number, joint: Joint): Line {
+export function cutLine(line: Line, from: number, to: number, joint: LineJoint): Line {
 	const start = from === 0 ? line.start : sourceOffset(line, from);
 	const end = to >= line.text.length ? line.end : sourceOffset(line, to);
 	const offsets = typeof line.offsets === 'number' ? line.offsets + from : line.offsets.subarray(from, to);

@@ -13,12 +13,12 @@ import type {Facts} from './manuscript.ts';
 import {understand} from './talk/understand.ts';
 
 /** A briefing and the source text that all its offsets point into. */
-export interface Reading {
+export interface Parsed {
 	readonly briefing: Briefing;
 	readonly text: string;
 }
 
-interface Options {
+interface ParseOptions {
 	/** The file's base name, the address, or `-`. */
 	readonly name: string;
 	/** The character set that the user names; always obeyed. */
@@ -32,7 +32,7 @@ interface Options {
  * Bytes to a briefing. Never throws: what cannot be understood stays as text with no speaker, and a note says so.
  * @returns a failure for input that holds no text
  */
-export function parseBriefing(bytes: Uint8Array, options: Options): Reading | Unreadable {
+export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed | Unreadable {
 	const decoded = decode(bytes, options.encoding, options.declared);
 	if ('failure' in decoded) return decoded;
 	const clean = sanitize(decoded.text);

@@ -1,5 +1,5 @@
 import type {Wording} from '../wording/wording.ts';
-import type {Mode, State, Step} from './state.ts';
+import type {Mode, Outcome, State} from './state.ts';
 
 export type CommandId = keyof Wording['commands'];
 
@@ -7,7 +7,7 @@ export type CommandId = keyof Wording['commands'];
 export interface Command {
 	/** Stable: settings and the palette name a command by it, the wording has its title by it. */
 	readonly id: CommandId;
-	readonly group: Group;
+	readonly group: CommandGroup;
 	/** The first is shown first; at least one of them works while an input method is on. */
 	readonly keys: readonly string[];
 	/** What it does in each of the modes in which it does something. */
@@ -19,7 +19,7 @@ export interface Command {
 export type Runs = Readonly<Partial<Record<Mode['kind'], Run>>>;
 
 /** `count` is the number typed before the key, or null. */
-export type Run = (state: State, count: number | null) => State | Step;
+export type Run = (state: State, count: number | null) => State | Outcome;
 
 export interface Hint {
 	/** Over the text, over a list beside it, or over a sheet. */
@@ -32,14 +32,14 @@ export interface Hint {
 }
 
 /** The headings under which help tells of commands, in its order. */
-type Group = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'program' | 'typing';
+type CommandGroup = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'program' | 'typing';
 
 /** A run in every mode there is. */
 export const everywhere = (run: Run): Runs => ({read: run, search: run, list: run, sheet: run});
 
 /** A run for one mode, which is given what the mode carries. */
 export const inMode =
-	<Kind extends Mode['kind'], Result extends State | Step>(
+	<Kind extends Mode['kind'], Result extends State | Outcome>(
 		kind: Kind,
 		run: (state: State, mode: Extract<Mode, {kind: Kind}>) => Result,
 	) =>

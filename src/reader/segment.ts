@@ -27,7 +27,7 @@ export const roles = [
 	'message',
 ] as const;
 
-export type Role = (typeof roles)[number];
+export type TextRole = (typeof roles)[number];
 
 /** A stretch of a line in one role. */
-export type Segment = readonly [text: string, role?: Role | undefined];
+export type Segment = readonly [text: string, role?: TextRole | undefined];

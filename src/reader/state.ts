@@ -4,7 +4,7 @@ import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Cells, narrowRuler, type Ruler} from '../text/cells.ts';
 import {type Converter, type Script, unchanged} from '../text/script.ts';
-import {type Language, languageBeside} from '../wording/languages.ts';
+import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';
 import type {OwnKeys} from './keys.ts';
 import type {Pane, Size} from './layout.ts';
@@ -42,7 +42,7 @@ export interface Settings {
 	/** How Chinese text is to be shown. */
 	readonly script: Script;
 	/** What the screen speaks, whatever script is shown. */
-	readonly language: Language;
+	readonly language: InterfaceLanguage;
 	readonly keys: OwnKeys;
 }
 
@@ -125,7 +125,7 @@ export interface Listing {
 	/** What a row says of one of them, for a row of so many cells. */
 	readonly line: (index: number, cells: Cells) => readonly Segment[];
 	/** Closes the list and does what one of them stands for. */
-	readonly take: (index: number) => Step;
+	readonly take: (index: number) => Outcome;
 }
 
 /** A sheet as a value. */
@@ -157,12 +157,12 @@ export type Effect =
 	| {readonly do: 'load patterns'};
 
 /** The next state, and what is to be done besides drawing it, in this order. */
-export interface Step {
+export interface Outcome {
 	readonly state: State;
 	readonly effects: readonly Effect[];
 }
 
-export const step = (state: State, ...effects: readonly Effect[]): Step => ({state, effects});
+export const step = (state: State, ...effects: readonly Effect[]): Outcome => ({state, effects});
 
 export interface Query {
 	readonly text: string;

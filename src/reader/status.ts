@@ -47,13 +47,13 @@ function hintsOf(state: State): Status['hints'] {
 	}));
 }
 
-interface Told {
+interface KeyedHint {
 	readonly title: Hint['title'];
 	/** The command, and the one that does the opposite. */
 	readonly keyed: readonly Command[];
 }
 
-const toldOver = (over: Hint['over']): readonly Told[] =>
+const toldOver = (over: Hint['over']): readonly KeyedHint[] =>
 	commands
 		.flatMap(command => (command.hints ?? []).map(hint => ({hint, command})))
 		.filter(({hint}) => hint.over === over)

@@ -7,7 +7,7 @@ import {isNamed, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
 import {insert, write} from './prompt.ts';
 import {scrolledTo} from './sheets/sheet.ts';
-import {type State, type Step, step, withFront} from './state.ts';
+import {type Outcome, type State, step, withFront} from './state.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
 /** Everything that can happen. */
@@ -24,14 +24,14 @@ export type Action =
 	| {readonly type: 'told'; readonly message: Message};
 
 /** What each action makes of the state. Pure; a key that means nothing in the mode changes nothing. */
-export function update(state: State, action: Action): Step {
+export function update(state: State, action: Action): Outcome {
 	const {state: next, effects} = stepOf(state, action);
 	const typed = next.mode.kind === 'search' && next.mode !== state.mode ? next.mode.query.text : '';
 	const lacking = next.patterns === null && holdsPattern(typed);
 	return lacking ? step(next, ...effects, {do: 'load patterns'}) : step(next, ...effects);
 }
 
-function stepOf(state: State, action: Action): Step {
+function stepOf(state: State, action: Action): Outcome {
 	switch (action.type) {
 		case 'key':
 			return pressed({...state, message: null}, action.key);
@@ -52,7 +52,7 @@ function stepOf(state: State, action: Action): Step {
 	}
 }
 
-function pressed(state: State, key: string): Step {
+function pressed(state: State, key: string): Outcome {
 	const types = promptOf(state) !== undefined;
 	const plain = types ? key : plainKey(key);
 	// Where one types, a character is text, whatever it does elsewhere.

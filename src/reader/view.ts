@@ -7,7 +7,7 @@ import {firstKeyOf} from './commands/commands.ts';
 import {layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
 import {previewed} from './find.ts';
 import type {Layout, Pane} from './layout.ts';
-import type {Marking} from './marks.ts';
+import type {Marking} from './marking.ts';
 import {type Reading, readingOf} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {termCells} from './sheets/sheet.ts';

@@ -1,19 +1,17 @@
 import {type Cells, graphemes, type Ruler} from './cells.ts';
-
-/** UTF-16 offsets, end exclusive. */
-type Range = readonly [start: number, end: number];
+import type {UnitRange} from './units.ts';
 
 export interface Excerpt {
 	readonly text: string;
 	/** UTF-16 offsets in `text`, in order. */
-	readonly ranges: readonly Range[];
+	readonly ranges: readonly UnitRange[];
 }
 
 /**
  * One row's worth of a text around its first range: at most so many cells, with `…` where something was cut. A third of
  * the room is left for what leads up to the range. Without ranges it is the beginning.
  */
-export function excerpt(text: string, ranges: readonly Range[], cells: Cells, ruler: Ruler): Excerpt {
+export function excerpt(text: string, ranges: readonly UnitRange[], cells: Cells, ruler: Ruler): Excerpt {
 	if (ruler.take(text, cells).length === text.length) return {text, ranges};
 	const dots = ruler.width(ellipsis);
 	const [start, end] = ranges[0] ?? [0, 0];
@@ -27,7 +25,7 @@ export function excerpt(text: string, ranges: readonly Range[], cells: Cells, ru
 	const body = ruler.fit(text.slice(from), cells - ruler.width(head));
 	const to = from + (body === text.slice(from) ? body.length : Math.max(0, body.length - ellipsis.length));
 	const clipped = ranges.map(
-		([s, e]): Range => [Math.max(s, from) - from + head.length, Math.min(e, to) - from + head.length],
+		([s, e]): UnitRange => [Math.max(s, from) - from + head.length, Math.min(e, to) - from + head.length],
 	);
 	return {text: head + body, ranges: clipped.filter(([s, e]) => s < e)};
 }

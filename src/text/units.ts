@@ -1,3 +1,6 @@
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export type UnitRange = readonly [start: number, end: number];
+
 /** The text that UTF-16 units spell, lone surrogates included. */
 export function textOfUnits(units: Uint16Array): string {
 	const text = decoder.decode(units);

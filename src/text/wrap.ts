@@ -2,7 +2,7 @@ import type {Cells, Ruler} from './cells.ts';
 import {type Joint, jointsOf} from './joint.ts';
 
 /** One row of wrapped text. UTF-16 offsets into the text; `cells` leaves out the blanks that hang at the row's end. */
-export interface Line {
+export interface WrappedRow {
 	readonly start: number;
 	readonly end: number;
 	readonly cells: Cells;
@@ -13,8 +13,8 @@ export interface Line {
  * empty text has none. A line feed ends its line. Where one unbreakable piece is wider than the line, it starts a line
  * and is broken at the least bad joint that fits; a grapheme wider than the line stands alone on it. Linear.
  */
-export function wrap(text: string, width: Cells, ruler: Ruler): readonly Line[] {
-	const lines: Line[] = [];
+export function wrap(text: string, width: Cells, ruler: Ruler): readonly WrappedRow[] {
+	const lines: WrappedRow[] = [];
 	const joint = jointsOf(text);
 	/** The last opening of each kind of joint, the best kind first. */
 	const openings: Opening[] = [textStart, textStart, textStart, textStart];

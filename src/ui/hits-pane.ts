@@ -1,6 +1,6 @@
-import {cut, markedSegments} from '../reader/marks.ts';
-import {askerOf, nameOf, roleOf, sectionTitle} from '../reader/names.ts';
+import {cut, markedSegments} from '../reader/marking.ts';
 import type {Segment} from '../reader/segment.ts';
+import {askerOf, nameOf, roleOf, sectionTitle} from '../reader/telling.ts';
 import type {Panes, Results, View} from '../reader/view.ts';
 import type {Hit} from '../search/search.ts';
 import {excerpt} from '../text/excerpt.ts';

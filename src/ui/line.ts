@@ -1,4 +1,4 @@
-import type {Role, Segment} from '../reader/segment.ts';
+import type {Segment, TextRole} from '../reader/segment.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
 import type {Theme} from './theme.ts';
 
@@ -13,7 +13,7 @@ export const line = (brush: Brush, segments: readonly Segment[], cells: Cells): 
 	draw(brush, segments, cells).drawn;
 
 /** The same, filled with blanks to exactly `cells` cells; `role` goes over all of it. */
-export function fullLine(brush: Brush, segments: readonly Segment[], cells: Cells, role: Role = 'text'): string {
+export function fullLine(brush: Brush, segments: readonly Segment[], cells: Cells, role: TextRole = 'text'): string {
 	const {drawn, left} = draw(brush, segments, cells);
 	return brush.theme[role](drawn + ' '.repeat(left));
 }

@@ -1,8 +1,8 @@
 import type {Section} from '../briefing/outline.ts';
 import type {Rows} from '../reader/layout.ts';
-import {markedSegments} from '../reader/marks.ts';
-import {sectionTitle} from '../reader/names.ts';
+import {markedSegments} from '../reader/marking.ts';
 import type {Segment} from '../reader/segment.ts';
+import {sectionTitle} from '../reader/telling.ts';
 import type {Panes, View} from '../reader/view.ts';
 import {askerColumn} from './asker-column.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';

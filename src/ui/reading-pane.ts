@@ -1,9 +1,9 @@
 import type {Turn} from '../briefing/briefing.ts';
-import {cut} from '../reader/marks.ts';
-import {askerOf, nameOf, roleOf, sectionTitle, titlesOf} from '../reader/names.ts';
+import {cut} from '../reader/marking.ts';
 import type {Row, TextRow} from '../reader/page.ts';
 import type {Reading} from '../reader/reading.ts';
-import type {Role, Segment} from '../reader/segment.ts';
+import type {Segment, TextRole} from '../reader/segment.ts';
+import {askerOf, nameOf, roleOf, sectionTitle, titlesOf} from '../reader/telling.ts';
 import type {View} from '../reader/view.ts';
 import {type Brush, fullLine, line} from './line.ts';
 import {scrollBar} from './scroll-bar.ts';
@@ -31,7 +31,7 @@ function heading(view: View, reading: Reading): readonly Segment[] {
 		const named: readonly Segment[] = speaker ? [['  '], [nameOf(view, speaker), roleOf(speaker)]] : [];
 		return [[sectionTitle(view, section), 'heading'], ...named];
 	}
-	const name = (id: string | null, text: string, role: Role): Segment => [text, id === speaking ? role : 'muted'];
+	const name = (id: string | null, text: string, role: TextRole): Segment => [text, id === speaking ? role : 'muted'];
 	return [
 		[`${section.exchange.n}/${outline.briefing.exchanges.length}`, 'muted'],
 		['  '],
@@ -56,7 +56,7 @@ function rowSegments(view: View, reading: Reading, row: Row): readonly Segment[]
 
 function textSegments(reading: Reading, {block, turn, shown, start, end}: TextRow): readonly Segment[] {
 	const {ranges, here} = reading.marks(block.id);
-	const plain: Role = block.kind !== 'paragraph' ? 'muted' : turn.kind === 'question' ? 'question' : 'text';
+	const plain: TextRole = block.kind !== 'paragraph' ? 'muted' : turn.kind === 'question' ? 'question' : 'text';
 	const inShown = ranges.map(([from, to]) => [shown.fromOriginal(from), shown.fromOriginal(to)] as const);
 	const current = here === null ? null : shown.fromOriginal(here);
 	const segments = cut(shown.text, [start, end], inShown, ([from, to], range) => [

@@ -1,8 +1,8 @@
 import type {Rows} from '../reader/layout.ts';
-import {nameOf, roleOf} from '../reader/names.ts';
 import {listedSpeakers, reporters} from '../reader/panes.ts';
 import {percentage} from '../reader/percentage.ts';
-import type {Role, Segment} from '../reader/segment.ts';
+import type {Segment, TextRole} from '../reader/segment.ts';
+import {nameOf, roleOf} from '../reader/telling.ts';
 import type {Panes, View} from '../reader/view.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';
@@ -11,7 +11,7 @@ interface Entry {
 	readonly name: string;
 	/** Of the talk, 0 to 1. */
 	readonly share: number;
-	readonly role: Role;
+	readonly role: TextRole;
 	readonly here: boolean;
 	readonly chosen: boolean;
 }

@@ -1,11 +1,11 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
-import type {Role} from '../reader/segment.ts';
+import type {TextRole} from '../reader/segment.ts';
 import type {ThemeName} from '../reader/theme-names.ts';
 
 export type Paint = (text: string) => string;
 
 /** How each role is painted. Every one differs from its neighbours without colour too. */
-export type Theme = Readonly<Record<Role, Paint>>;
+export type Theme = Readonly<Record<TextRole, Paint>>;
 
 /** `level` is chalk's: 0 no colour, 1 sixteen, 2 of 256, 3 any. Without colour, weight and inverse remain. */
 export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {

@@ -3,7 +3,7 @@ import type {Wording} from './wording.ts';
 import {simplified} from './zh-hans.ts';
 import {traditional} from './zh-hant.ts';
 
-interface Row {
+interface LanguageRow {
 	readonly wording: Wording;
 	/** The tags (BCP 47) of texts and people that it serves. */
 	readonly tags: RegExp;
@@ -14,26 +14,29 @@ const table = {
 	en: {wording: english, tags: /^en\b/i},
 	'zh-Hant': {wording: traditional, tags: /^zh\b(?!-(?:hans|cn|sg)\b)/i},
 	'zh-Hans': {wording: simplified, tags: /^zh\b/i},
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, LanguageRow>>;
 
-export type Language = keyof typeof table;
+export type InterfaceLanguage = keyof typeof table;
 
-export const languages = Object.keys(table) as readonly Language[];
+export const languages = Object.keys(table) as readonly InterfaceLanguage[];
 
-export const wordingIn = (language: Language): Wording => table[language].wording;
+export const wordingIn = (language: InterfaceLanguage): Wording => table[language].wording;
 
 /** The language that serves a tag such as `zh-TW`; undefined where none does. */
-export const languageFor = (tag: string): Language | undefined => languages.find(name => table[name].tags.test(tag));
+export const languageFor = (tag: string): InterfaceLanguage | undefined =>
+	languages.find(name => table[name].tags.test(tag));
 
 /** The language to speak in beside a text: the one asked for, else the text's own where it is spoken here, else English. */
-export const languageBeside = (asked: Language | undefined, tag: string): Language => asked ?? languageFor(tag) ?? 'en';
+export const languageBeside = (asked: InterfaceLanguage | undefined, tag: string): InterfaceLanguage =>
+	asked ?? languageFor(tag) ?? 'en';
 
 /** By the script that is shown (`Script` of `text/`): the language that stands for another there. */
-const counterparts: Readonly<Record<string, Partial<Record<Language, Language>>>> = {
+const counterparts: Readonly<Record<string, Partial<Record<InterfaceLanguage, InterfaceLanguage>>>> = {
 	simplified: {'zh-Hant': 'zh-Hans'},
 	traditionalTaiwan: {'zh-Hans': 'zh-Hant'},
 	traditionalHongKong: {'zh-Hans': 'zh-Hant'},
 };
 
 /** The language to speak in beside text that is shown in a script: Chinese words are in that script too. */
-export const writtenIn = (language: Language, script: string): Language => counterparts[script]?.[language] ?? language;
+export const writtenIn = (language: InterfaceLanguage, script: string): InterfaceLanguage =>
+	counterparts[script]?.[language] ?? language;

@@ -1,15 +1,15 @@
 import type {english} from './en.ts';
 
 /** All that the program says to people, in one language. English tells what there is; a language lacks none of it. */
-export type Wording = Said<typeof english>;
+export type Wording = ShapeOf<typeof english>;
 
 /** The ids and parameters of English, whatever the words are. */
-type Said<English> = {
+type ShapeOf<English> = {
 	readonly [Id in keyof English]: English[Id] extends string
 		? string
 		: English[Id] extends (...about: infer About) => string
 			? (...about: About) => string
-			: Said<English[Id]>;
+			: ShapeOf<English[Id]>;
 };
 
 /** A message of the status line, by its id. */

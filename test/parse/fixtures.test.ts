@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {parseBriefing, type Reading} from '../../src/parse/parse.ts';
+import {type Parsed, parseBriefing} from '../../src/parse/parse.ts';
 import {checkReading} from './invariants.ts';
 
 // One folder for each layout: a made-up source and what is read in it. `npm run update` rewrites what is
@@ -22,7 +22,7 @@ describe.each(readdirSync(folder).filter(name => !name.includes('.')))('%s', nam
 });
 
 /** A reading without its offsets, in an order that a reviewer can follow. */
-function digest({briefing, text}: Reading): unknown {
+function digest({briefing, text}: Parsed): unknown {
 	const {event, publication, source, language, summary, speakers, turns, exchanges, spans, notes} = briefing;
 	const nameOf = new Map(speakers.map(s => [s.id, s.name]));
 	return {

@@ -1,15 +1,15 @@
 import {expect} from 'vitest';
-import type {Reading} from '../../src/parse/parse.ts';
+import type {Parsed} from '../../src/parse/parse.ts';
 
 /** What moves a cursor, hides or reorders text. */
 const unsafe = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** What holds of every reading, whatever the input was. */
-export function checkReading(reading: Reading): void {
+export function checkReading(reading: Parsed): void {
 	expect([...problems(reading)].slice(0, 3)).toEqual([]);
 }
 
-function* problems({briefing, text}: Reading): Iterable<string> {
+function* problems({briefing, text}: Parsed): Iterable<string> {
 	let last = 0;
 	for (const {start, end, as} of [...briefing.spans, {start: text.length, end: text.length, as: 'end'}]) {
 		if (start < last || end < start || end > text.length || (start === end && as !== 'end'))

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Role, roles, type Segment} from '../../src/reader/segment.ts';
+import {roles, type Segment, type TextRole} from '../../src/reader/segment.ts';
 import {narrowRuler, wideRuler} from '../../src/text/cells.ts';
 import {type Brush, fullLine, line, segmentCells, spread} from '../../src/ui/line.ts';
 import type {Paint, Theme} from '../../src/ui/theme.ts';
 
 /** Every role is loud, but plain text. */
 const theme = Object.fromEntries(
-	roles.map((role): readonly [Role, Paint] => [role, text => (role === 'text' ? text : `<${text}>`)]),
+	roles.map((role): readonly [TextRole, Paint] => [role, text => (role === 'text' ? text : `<${text}>`)]),
 ) as Theme;
 const brush: Brush = {ruler: narrowRuler, theme};
 

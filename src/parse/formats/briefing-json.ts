@@ -99,9 +99,9 @@ export function ownBriefing(json: string, source: Source): {readonly briefing: B
 
 /** A block: where it stood, where it stands now, and the label above it. */
 interface Move {
-	readonly was: Stretch;
-	readonly is: Stretch;
-	readonly above: Stretch;
+	readonly was: OffsetRange;
+	readonly is: OffsetRange;
+	readonly above: OffsetRange;
 }
 
 /** A note, beside the label and the blocks that it stood beside before. */
@@ -131,14 +131,14 @@ function aboutIn(value: unknown): Pick<Note, 'about'> {
 const kinds: readonly TurnKind[] = ['opening', 'statement', 'moderation', 'question', 'handoff', 'answer', 'closing'];
 
 /** UTF-16 offsets. */
-interface Stretch {
+interface OffsetRange {
 	readonly start: number;
 	readonly end: number;
 }
 
-const nowhere: Stretch = {start: 0, end: 0};
+const nowhere: OffsetRange = {start: 0, end: 0};
 
-const stretch = ({start, end}: Fields): Stretch => ({start: number(start) ?? 0, end: number(end) ?? 0});
+const stretch = ({start, end}: Fields): OffsetRange => ({start: number(start) ?? 0, end: number(end) ?? 0});
 
 /** A text that is being written out, with its spans. */
 class Written {
@@ -146,7 +146,7 @@ class Written {
 	private readonly parts: string[] = [];
 	private length = 0;
 
-	add(text: string | null, as: SpanKind): Stretch {
+	add(text: string | null, as: SpanKind): OffsetRange {
 		if (!text) return {start: this.length, end: this.length};
 		const gap = this.length === 0 ? '' : '\n\n';
 		const start = this.length + gap.length;

@@ -1,4 +1,4 @@
-import type {Facts, Form, Joint} from '../manuscript.ts';
+import type {Facts, Form, LineJoint} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
 import {walkMarkup} from './markup.ts';
@@ -89,11 +89,11 @@ export function readHtml(
 	let strong = 0;
 	let letters = 0;
 	let linked = 0;
-	let joint: Joint = 'break';
+	let joint: LineJoint = 'break';
 	let title = '';
 	let sawMain = false;
 	const top = () => open.at(-1);
-	const flush = (next: Joint) => {
+	const flush = (next: LineJoint) => {
 		const words = text.trimEnd();
 		if (words !== '') {
 			const at = top();

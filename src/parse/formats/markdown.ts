@@ -2,6 +2,7 @@ import {parser} from '@lezer/markdown';
 import {decodeHTML} from 'entities/decode';
 import {fold} from '../../text/fold.ts';
 import {sanitize} from '../../text/sanitize.ts';
+import type {UnitRange} from '../../text/units.ts';
 import type {Form, Line, Manuscript} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {frontMatter} from './front-matter.ts';
@@ -26,16 +27,14 @@ export function readMarkdown(text: string, rules = markdownRules): Manuscript {
 
 /** What of a file is not seen on the page, and how the rest is set: UTF-16 offsets, end exclusive, in order. */
 interface Marks {
-	readonly hidden: readonly Stretch[];
-	readonly strong: readonly Stretch[];
-	readonly entities: readonly Stretch[];
-	readonly headings: readonly Stretch[];
-	readonly captions: readonly Stretch[];
+	readonly hidden: readonly UnitRange[];
+	readonly strong: readonly UnitRange[];
+	readonly entities: readonly UnitRange[];
+	readonly headings: readonly UnitRange[];
+	readonly captions: readonly UnitRange[];
 	/** Where a paragraph or another block begins. */
 	readonly blocks: ReadonlySet<number>;
 }
-
-type Stretch = readonly [from: number, to: number];
 
 /** What nodes of the syntax are, by their names. */
 export const markdownRules = {
@@ -56,17 +55,17 @@ export const markdownRules = {
 const brokenHeading = 60;
 
 function marksIn(text: string, from: number, rules: typeof markdownRules): Marks {
-	const [hidden, strong, entities, headings, captions]: [Stretch[], Stretch[], Stretch[], Stretch[], Stretch[]] = [
-		[],
-		[],
-		[],
-		[],
-		[],
-	];
+	const [hidden, strong, entities, headings, captions]: [
+		UnitRange[],
+		UnitRange[],
+		UnitRange[],
+		UnitRange[],
+		UnitRange[],
+	] = [[], [], [], [], []];
 	const blocks = new Set<number>();
 	parser.parse(text.slice(from)).iterate({
 		enter: node => {
-			const stretch: Stretch = [node.from + from, node.to + from];
+			const stretch: UnitRange = [node.from + from, node.to + from];
 			const {name} = node;
 			if (rules.blocks.has(name.replace(/\d$/u, ''))) blocks.add(stretch[0]);
 			if (name === 'Escape') hidden.push([stretch[0], stretch[0] + 1]);
@@ -123,9 +122,9 @@ function linesOf(text: string, from: number, marks: Marks): readonly Line[] {
 }
 
 interface Cursors {
-	readonly hidden: (offset: number) => Stretch | undefined;
-	readonly strong: (offset: number) => Stretch | undefined;
-	readonly entity: (offset: number) => Stretch | undefined;
+	readonly hidden: (offset: number) => UnitRange | undefined;
+	readonly strong: (offset: number) => UnitRange | undefined;
+	readonly entity: (offset: number) => UnitRange | undefined;
 }
 
 function lineOf(text: string, start: number, end: number, at: Cursors, form: Form, begins: boolean): Line {
@@ -191,7 +190,7 @@ function blockIn(blocks: ReadonlySet<number>, start: number, end: number): boole
 }
 
 /** Which stretch of a sorted list an offset lies in; offsets must be asked in order, give or take a line. */
-function cursor(stretches: readonly Stretch[]): (offset: number) => Stretch | undefined {
+function cursor(stretches: readonly UnitRange[]): (offset: number) => UnitRange | undefined {
 	let i = 0;
 	return offset => {
 		while (i > 0 && (stretches[i - 1]?.[1] ?? 0) > offset) i--;

@@ -26,7 +26,7 @@ function isDay(when: string | undefined): boolean {
 	return findDays(when ?? '')[0]?.date === when;
 }
 
-interface Utterance {
+interface UtteranceElement {
 	readonly who: string;
 	readonly ana: string;
 }
@@ -37,7 +37,7 @@ export function readTei(xml: string, rules = teiRules): {readonly lines: readonl
 	const lines: SheetLine[] = [];
 	const open: {name: string; attributes: Readonly<Record<string, string>>}[] = [];
 	let facts: Facts = {};
-	let utterance: Utterance | null = null;
+	let utterance: UtteranceElement | null = null;
 	let announced = '';
 	/** The printed name of who speaks next, until it is known who that is. */
 	let pending = '';
@@ -110,7 +110,7 @@ export function readTei(xml: string, rules = teiRules): {readonly lines: readonl
 	return {lines, facts: facts.eventDate === '' ? omitDate(facts) : facts};
 }
 
-function voiceOf({who, ana}: Utterance, people: ReadonlyMap<string, string>, announced: string): Voice {
+function voiceOf({who, ana}: UtteranceElement, people: ReadonlyMap<string, string>, announced: string): Voice {
 	const name = people.get(who) ?? (announced || spaced(who.replace(/^#/u, '')));
 	return {label: name || 'Q', ...(/#chair\b/u.test(ana) && {part: 'host' as const})};
 }

@@ -1,13 +1,13 @@
 import {fold} from '../../text/fold.ts';
 import {sanitizeLine} from '../../text/sanitize.ts';
 import type {Reason} from '../../wording/remarks.ts';
-import type {Facts, Form, Joint, Line, Manuscript, Voice} from '../manuscript.ts';
+import type {Facts, Form, Line, LineJoint, Manuscript, Voice} from '../manuscript.ts';
 
 /** A line as mark-up gives it, before it has a place in the text that is read out. */
 export interface SheetLine {
 	readonly text: string;
 	readonly form?: Form;
-	readonly joint?: Joint;
+	readonly joint?: LineJoint;
 	readonly strong?: number;
 	readonly voice?: Voice | undefined;
 	readonly why?: Reason | undefined;

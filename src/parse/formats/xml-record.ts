@@ -37,7 +37,10 @@ export const recordFields = {
 /** A record: its transcript, its title, and the fields around them. */
 export function readRecord(text: string, names = recordFields): Manuscript {
 	const fields = fieldsIn(text);
-	const content = fields.reduce<Field | null>((a, b) => (a === null || b.value.length > a.value.length ? b : a), null);
+	const content = fields.reduce<RecordField | null>(
+		(a, b) => (a === null || b.value.length > a.value.length ? b : a),
+		null,
+	);
 	const lines = fields.flatMap((field): readonly SheetLine[] => {
 		if (field === content) return linesOf(field.value);
 		return [
@@ -51,16 +54,16 @@ export function readRecord(text: string, names = recordFields): Manuscript {
 	return writeOut('xml', lines, factsOf(fields, names));
 }
 
-const isTitle = ({name}: Field, {title}: typeof recordFields): boolean => title.includes(name.toLowerCase());
+const isTitle = ({name}: RecordField, {title}: typeof recordFields): boolean => title.includes(name.toLowerCase());
 
-interface Field {
+interface RecordField {
 	readonly name: string;
 	readonly value: string;
 }
 
 /** The elements of a record that hold text, in order. Entities that the file defines stay as they are written. */
-function fieldsIn(xml: string): readonly Field[] {
-	const fields: Field[] = [];
+function fieldsIn(xml: string): readonly RecordField[] {
+	const fields: RecordField[] = [];
 	const open: {name: string; text: string[]}[] = [];
 	const close = () => {
 		const top = open.at(-1);
@@ -92,7 +95,7 @@ function linesOf(content: string): readonly SheetLine[] {
 		.map((text, i, all) => ({text, joint: (all[i - 1] ?? '').trim() === '' ? 'break' : 'line'}));
 }
 
-function factsOf(fields: readonly Field[], names: typeof recordFields): Facts {
+function factsOf(fields: readonly RecordField[], names: typeof recordFields): Facts {
 	const title = fields.find(field => isTitle(field, names))?.value;
 	const day = findDays(fields.find(f => /date/iu.test(f.name) && findDays(f.value).length > 0)?.value ?? '')[0];
 	const url = fields.find(f => /^https?:\/\/\S+$/u.test(f.value))?.value;

@@ -1,10 +1,10 @@
 import {type Command, everywhere} from '../command.ts';
-import {paletteOf} from '../lists/commands.ts';
 import {openList} from '../lists/list.ts';
+import {paletteOf} from '../lists/palette.ts';
 import {oncePer} from '../once-per.ts';
 import {helpOf} from '../sheets/help.ts';
 import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
-import {type State, type Step, step, withFront, withSettings} from '../state.ts';
+import {type Outcome, type State, step, withFront, withSettings} from '../state.ts';
 
 /** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
 export function program(all: () => readonly Command[]): readonly Command[] {
@@ -55,7 +55,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 const palette = oncePer(paletteOf);
 const help = oncePer(helpOf);
 
-function editHere(state: State): Step {
+function editHere(state: State): Outcome {
 	const {block, offset} = state.front.top;
 	return step(state, {do: 'edit', at: {block, offset}});
 }

@@ -3,7 +3,7 @@ import {type Command, everywhere} from '../command.ts';
 import {informationSheet} from '../sheets/information.ts';
 import {openSheet, toggled} from '../sheets/sheet.ts';
 import {sourceSheet} from '../sheets/source.ts';
-import {type State, type Step, step, withFront, withMessage, withSettings} from '../state.ts';
+import {type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
 import {themeNames} from '../theme-names.ts';
 
 export const view: readonly Command[] = [
@@ -42,7 +42,7 @@ const measured = (state: State, by: number): State =>
 
 const scripts: readonly Script[] = ['asPrinted', 'simplified', 'traditionalTaiwan', 'traditionalHongKong'];
 
-function nextScript(state: State): State | Step {
+function nextScript(state: State): State | Outcome {
 	if (!/^zh\b/i.test(state.front.outline.briefing.language)) return withMessage(state, 'notThere');
 	const script = after(scripts, state.settings.script);
 	return step(withSettings(state, {script}), {do: 'load script', script});

@@ -3,9 +3,9 @@ import {concordance, type Line, type Order} from '../../search/concordance.ts';
 import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
 import {openPassage} from '../find.ts';
-import {nameOf, roleOf} from '../names.ts';
 import {oncePer} from '../once-per.ts';
 import type {List, Query} from '../state.ts';
+import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
 
 /** Every hit of the query in its context. The keys stand in one column: what leads up to them ends there. */

@@ -4,9 +4,9 @@ import type {Figure} from '../../figures/figure.ts';
 import {figuresOf} from '../../figures/figures.ts';
 import {type FigureOrder, figureOrders} from '../../figures/order.ts';
 import {openPassage} from '../find.ts';
-import {nameOf, roleOf} from '../names.ts';
 import {oncePer} from '../once-per.ts';
 import type {List, Query} from '../state.ts';
+import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
 
 /** Every figure, what it measures, who said it, and in answer to which question. */

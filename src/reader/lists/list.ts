@@ -4,7 +4,7 @@ import {shortlist} from '../../search/shortlist.ts';
 import type {Cells} from '../../text/cells.ts';
 import {emptyPrompt, type Prompt, promptText} from '../prompt.ts';
 import type {Segment} from '../segment.ts';
-import {type List, type ListMode, type State, type Step, step} from '../state.ts';
+import {type List, type ListMode, type Outcome, type State, step} from '../state.ts';
 
 /** What makes a list of items of one kind. */
 export interface ListOf<Item> extends Pick<List, 'title' | 'orders'> {
@@ -15,7 +15,7 @@ export interface ListOf<Item> extends Pick<List, 'title' | 'orders'> {
 	/** What a row of so many cells says of an item. */
 	readonly line: (item: Item, state: State, cells: Cells) => readonly Segment[];
 	/** What choosing an item does, with the list closed. */
-	readonly take: (item: Item, state: State) => State | Step;
+	readonly take: (item: Item, state: State) => State | Outcome;
 	/** Where an item stands, in a list of passages: it opens at the first that is not before the top of the pane. */
 	readonly place?: (item: Item) => Place;
 }
@@ -47,7 +47,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 	};
 }
 
-const done = (result: State | Step): Step => ('effects' in result ? result : step(result));
+const done = (result: State | Outcome): Outcome => ('effects' in result ? result : step(result));
 
 export const openList = (state: State, list: List): State => ({
 	...state,
@@ -71,7 +71,7 @@ export const nextOrder = (state: State, mode: ListMode): State => ({
 });
 
 /** Does what the item under the cursor stands for; where nothing is left, it says so. */
-export function takeChosen(state: State, mode: ListMode): Step {
+export function takeChosen(state: State, mode: ListMode): Outcome {
 	const {size, chosen, take} = mode.list.narrowed(state, mode);
 	return size === 0 ? step({...state, message: 'notThere'}) : take(chosen);
 }

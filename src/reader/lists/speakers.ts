@@ -1,11 +1,11 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import type {Outline} from '../../briefing/outline.ts';
 import {wordingOf} from '../current.ts';
-import {nameOf, roleOf, titlesOf} from '../names.ts';
 import {oncePer} from '../once-per.ts';
 import {listedSpeakers, openSpeaker, reporters} from '../panes.ts';
 import {percentage} from '../percentage.ts';
 import type {List} from '../state.ts';
+import {nameOf, roleOf, titlesOf} from '../telling.ts';
 import {createList} from './list.ts';
 
 /** Everyone: those first who say most, then the reporters as they ask. */

@@ -2,7 +2,7 @@ import {english} from '../../wording/en.ts';
 import type {Command} from '../command.ts';
 import {wordingOf} from '../current.ts';
 import {keyCaps, keysOf} from '../keys.ts';
-import {type List, type State, type Step, step} from '../state.ts';
+import {type List, type Outcome, type State, step} from '../state.ts';
 import {createList} from './list.ts';
 
 /** The palette: what can be done while reading, found by its id, its title, or its title in English. */
@@ -21,4 +21,4 @@ export function paletteOf(commands: readonly Command[]): List {
 	});
 }
 
-const run = (command: Command, state: State): State | Step => command.in.read?.(state, null) ?? step(state);
+const run = (command: Command, state: State): State | Outcome => command.in.read?.(state, null) ?? step(state);

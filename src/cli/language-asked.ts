@@ -1,10 +1,10 @@
 import {parseArgs} from 'node:util';
-import {type Language, languageFor, languages} from '../wording/languages.ts';
+import {type InterfaceLanguage, languageFor, languages} from '../wording/languages.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language that `--lang` or else the locale asks for; undefined where neither names one that is spoken here. */
-export function languageAsked(words: readonly string[], environment: Environment): Language | undefined {
+export function languageAsked(words: readonly string[], environment: Environment): InterfaceLanguage | undefined {
 	const options = {lang: {type: 'string'}} as const;
 	const {lang} = parseArgs({args: [...words], options, strict: false, allowPositionals: true}).values;
 	return languages.find(name => name === lang) ?? languageFor(tagOf(environment));

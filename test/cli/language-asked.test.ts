@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {languageAsked} from '../../src/cli/language.ts';
+import {languageAsked} from '../../src/cli/language-asked.ts';
 
 describe('the language asked for', () => {
 	test.each([

@@ -2,7 +2,8 @@ import type {Range} from '../briefing/place.ts';
 import type {Patterns} from '../search/query.ts';
 import {markText} from '../search/search.ts';
 import type {Converter} from '../text/script.ts';
-import type {Role, Segment} from './segment.ts';
+import type {UnitRange} from '../text/units.ts';
+import type {Segment, TextRole} from './segment.ts';
 import type {Query} from './state.ts';
 
 /** What short texts are shown and marked with. */
@@ -13,7 +14,11 @@ export interface Marking {
 }
 
 /** A short text (a gist, a name), in the script that is shown, with what the query finds in it marked. */
-export function markedSegments(printed: string, {convert, query, patterns}: Marking, role: Role): readonly Segment[] {
+export function markedSegments(
+	printed: string,
+	{convert, query, patterns}: Marking,
+	role: TextRole,
+): readonly Segment[] {
 	const {text} = convert(printed);
 	const marked = cut(text, [0, text.length], marksIn(text, query, patterns), range => [text.slice(...range), 'hit']);
 	return marked.map(([part, own]) => [part, own ?? role]);
@@ -31,15 +36,12 @@ function marksIn(text: string, query: Query | null, patterns: Patterns | null): 
 	return ranges;
 }
 
-/** Of a text, UTF-16 offsets, end exclusive. */
-type Part = readonly [start: number, end: number];
-
 /** A stretch of a text in segments; what of it lies in a range is drawn by `marked`. */
-export function cut<Stretch extends Part>(
+export function cut<Stretch extends UnitRange>(
 	text: string,
-	[start, end]: Part,
+	[start, end]: UnitRange,
 	ranges: readonly Stretch[],
-	marked: (part: Part, range: Stretch) => Segment,
+	marked: (part: UnitRange, range: Stretch) => Segment,
 ): readonly Segment[] {
 	const segments: Segment[] = [];
 	let at = start;

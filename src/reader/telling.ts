@@ -2,7 +2,7 @@ import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {Converter} from '../text/script.ts';
 import type {Wording} from '../wording/wording.ts';
-import type {Role} from './segment.ts';
+import type {TextRole} from './segment.ts';
 
 /** What names are said with: the script that is shown, and the reader's language. */
 export interface Telling {
@@ -33,5 +33,5 @@ export const sectionTitle = ({wording}: Pick<Telling, 'wording'>, {kind, exchang
 	kind === 'exchange' ? String(exchange?.n ?? '') : wording.sections[kind];
 
 /** The role of a speaker's name on the screen. */
-export const roleOf = (speaker: Speaker | undefined): Role =>
+export const roleOf = (speaker: Speaker | undefined): TextRole =>
 	!speaker || speaker.role === 'unknown' ? 'title' : speaker.role;
