@@ -1,5 +1,6 @@
+import type {Message} from '../wording/wording.ts';
 import type {Command, Hint} from './command.ts';
-import {commands} from './commands/commands.ts';
+import {commands, firstKeyOf} from './commands/commands.ts';
 import {wordingOf} from './current.ts';
 import {keyCap, keysOf} from './keys.ts';
 import type {Prompt} from './prompt.ts';
@@ -31,11 +32,18 @@ export interface TypedLine {
 export function statusOf(state: State, reading: Reading | null): Status {
 	const {message, count, mode} = state;
 	return {
-		message: message ? wordingOf(state).messages[message] : count === '' ? null : count,
+		message: message ? sayMessage(state, message) : count === '' ? null : count,
 		hints: hintsOf(state),
 		typed: typedOf(state),
 		progress: mode.kind === 'search' ? searchCounts(state, mode) : reading ? progressOf(state, reading) : [],
 	};
+}
+
+function sayMessage(state: State, message: Message): string {
+	const {messages} = wordingOf(state);
+	if (message === 'noQuery') return messages.noQuery(firstKeyOf('search', state.settings.keys));
+	if (message === 'unknownKey') return messages.unknownKey(firstKeyOf('help', state.settings.keys));
+	return messages[message];
 }
 
 function hintsOf(state: State): Status['hints'] {

@@ -139,6 +139,8 @@ describe('keys', () => {
 		const listed = viewOf(after('#', {keys: {order: ['f13'], information: ['f14']}}));
 		expect(listed.body.kind === 'list' && listed.body.order).toBe('依位置 (F13)');
 		expect(listed.title.facts.at(-1)).toMatch(/ \(F14\)$/);
+		expect(viewOf(after('j', {...size, keys})).status.message).toBe('沒有這個鍵，F20 看說明');
+		expect(viewOf(after('n', {keys: {search: ['f15']}})).status.message).toBe('請先搜尋：F15');
 	});
 
 	test.each(commands.map(({id, keys}) => [id, keys] as const))('%s works while an input method is on', (_id, keys) => {
