@@ -16,7 +16,9 @@ export function figuresOf(briefing: Briefing): readonly Figure[] {
 		turn.blocks
 			.filter(({kind}) => kind === 'paragraph')
 			.flatMap(block =>
-				(isHan(block.text) ? inHan(block) : inLatin(block, tongue, decimal)).map(found => figure(turn, block, found)),
+				(isChinese(block.text) ? inHan(block) : inLatin(block, tongue, decimal)).map(found =>
+					figure(turn, block, found),
+				),
 			),
 	);
 }
@@ -71,7 +73,7 @@ function figure(turn: Turn, block: Block, {quantity, measured}: Found): Figure {
 }
 
 /** One letter in ten is enough: Chinese is full of 5G and GDP, English has at most a name in Chinese. */
-function isHan(text: string): boolean {
+function isChinese(text: string): boolean {
 	return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 10 > text.length;
 }
 

@@ -1,4 +1,5 @@
 import type {Span} from '../briefing/briefing.ts';
+import {linesOf} from '../text/lines.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {sayDoubt, sayReasons} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
@@ -41,9 +42,7 @@ export function explain({briefing, text}: Parsed, wording: Wording): readonly Ex
 	const lines: Explained[] = [];
 	let first = 0;
 	let number = 0;
-	for (let start = 0; start < text.length; ) {
-		const found = text.indexOf('\n', start);
-		const end = found < 0 ? text.length : found;
+	for (const [start, end] of linesOf(text)) {
 		number++;
 		while (first < spans.length && (spans[first]?.end ?? 0) <= start) first++;
 		const own: Span[] = [];
@@ -59,7 +58,6 @@ export function explain({briefing, text}: Parsed, wording: Wording): readonly Ex
 				doubts: notes.filter(note => note.start >= start && note.start < end).map(note => sayDoubt(note, wording)),
 			});
 		}
-		start = end + 1;
 	}
 	return lines;
 }

@@ -1,6 +1,7 @@
 import type {Block, Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
+import {countHolding} from '../text/halving.ts';
 import type {Converted, Converter, ShownOffset} from '../text/script.ts';
 import {wrap} from '../text/wrap.ts';
 import {compareSpots, type Spot, textAt} from './spot.ts';
@@ -50,14 +51,8 @@ export function layOut(section: Section, setting: Setting, shows?: (turn: Turn) 
 
 /** The index of the row that is a spot, or of the nearest before it; 0 for a spot that is not here. */
 export function rowAt(page: Page, spot: Spot, outline: Outline): number {
-	let low = 0;
-	let high = page.rows.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (compareSpots(outline, page.rows[middle]!.spot, spot) <= 0) low = middle + 1;
-		else high = middle;
-	}
-	return Math.max(0, low - 1);
+	const upTo = countHolding(page.rows.length, n => compareSpots(outline, page.rows[n]!.spot, spot) <= 0);
+	return Math.max(0, upTo - 1);
 }
 
 /** So many columns of one section, of different widths or scripts, are kept at a time. */

@@ -1,3 +1,5 @@
+import {countHolding} from './halving.ts';
+
 /** Text that is safe to draw, and the way back to the text as it came. */
 export interface Sanitised {
 	readonly text: string;
@@ -68,7 +70,7 @@ function strip(before: Sanitised, unsafe: RegExp): Sanitised {
 	const original = (offset: number): number => {
 		if (offset <= 0) return before.original(offset);
 		if (offset >= text.length) return before.original(before.text.length + offset - text.length);
-		return before.original(offset + (shifts[lastUpTo(ends, offset)] ?? 0));
+		return before.original(offset + (shifts[countHolding(ends.length, i => ends[i]! <= offset) - 1] ?? 0));
 	};
 	return {text, original, controlStrings};
 }
@@ -76,16 +78,4 @@ function strip(before: Sanitised, unsafe: RegExp): Sanitised {
 function plainly(match: string): string {
 	if (match === '\t') return ' ';
 	return /^(?:\r\n?|[\v\f\x85\u2028\u2029])$/.test(match) ? '\n' : '';
-}
-
-/** The index of the last number that is not above the limit, or -1. The numbers rise. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] as number) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }

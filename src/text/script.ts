@@ -1,4 +1,5 @@
 import {become, type Characters, convert, type Dictionary, dictionary, endOfWord, learn} from './dictionary.ts';
+import {hanWords} from './han-words.ts';
 
 /** How Chinese text is written on the screen. */
 export type Script = 'asPrinted' | 'simplified' | 'traditionalTaiwan' | 'traditionalHongKong';
@@ -95,14 +96,11 @@ function endOfPiece(characters: Characters, at: number, words: Dictionary, isEnd
 	return endOfWord(characters, at, limit, words);
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** Says of a position, in characters, whether one of ICU's words ends there; at the start and past the end one does. */
 function wordEnds(characters: Characters): (at: number) => boolean {
-	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
 	const inside = new Uint8Array(characters.length).fill(1);
 	let at = 0;
-	for (const {segment} of segmenter.segment(characters.join(''))) {
+	for (const {segment} of hanWords(characters.join(''))) {
 		inside[at] = 0;
 		at += [...segment].length;
 	}

@@ -1,5 +1,6 @@
 import {parse} from 'yaml';
 import {fold} from '../../text/fold.ts';
+import {linesOf} from '../../text/lines.ts';
 import {type Facts, type Line, literalLine} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 
@@ -18,8 +19,7 @@ export function frontMatter(text: string): FrontMatter | null {
 	if (!match || !/^[\w-]+\s*:/mu.test(match[1] ?? '')) return null;
 	const end = match[0].length;
 	const lines: Line[] = [];
-	for (let start = 0; start < end; ) {
-		const stop = text.indexOf('\n', start) < 0 ? end : Math.min(end, text.indexOf('\n', start));
+	for (const [start, stop] of linesOf(text, 0, end)) {
 		const words = text.slice(start, stop).trim();
 		if (words !== '')
 			lines.push({
@@ -27,7 +27,6 @@ export function frontMatter(text: string): FrontMatter | null {
 				form: 'furniture',
 				why: 'front-matter',
 			});
-		start = stop + 1;
 	}
 	return {facts: factsIn(match[1] ?? ''), lines, end};
 }

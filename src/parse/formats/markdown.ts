@@ -1,6 +1,7 @@
 import {parser} from '@lezer/markdown';
 import {decodeHTML} from 'entities/decode';
 import {fold} from '../../text/fold.ts';
+import {linesOf} from '../../text/lines.ts';
 import {sanitize} from '../../text/sanitize.ts';
 import type {UnitRange} from '../../text/units.ts';
 import type {Form, Line, Manuscript} from '../manuscript.ts';
@@ -21,7 +22,7 @@ export const markdown: Format = {
 export function readMarkdown(text: string, rules = markdownRules): Manuscript {
 	const head = frontMatter(text);
 	const from = head?.end ?? 0;
-	const lines = linesOf(text, from, marksIn(text, from, rules));
+	const lines = printedLines(text, from, marksIn(text, from, rules));
 	return {format: 'markdown', text, lines: [...(head?.lines ?? []), ...lines], facts: head?.facts ?? {}};
 }
 
@@ -90,7 +91,7 @@ function marksIn(text: string, from: number, rules: typeof markdownRules): Marks
 	return {hidden: hidden.sort((a, b) => a[0] - b[0]), strong, entities, headings, captions, blocks};
 }
 
-function linesOf(text: string, from: number, marks: Marks): readonly Line[] {
+function printedLines(text: string, from: number, marks: Marks): readonly Line[] {
 	const at = {
 		hidden: cursor(marks.hidden),
 		strong: cursor(marks.strong),
@@ -100,9 +101,7 @@ function linesOf(text: string, from: number, marks: Marks): readonly Line[] {
 	};
 	const lines: Line[] = [];
 	let blank = true;
-	for (let start = from; start < text.length; ) {
-		const found = text.indexOf('\n', start);
-		const end = found < 0 ? text.length : found;
+	for (const [start, end] of linesOf(text, from)) {
 		const printed = text.slice(start, end);
 		const words = printed.trim();
 		if (words !== '') {
@@ -116,7 +115,6 @@ function linesOf(text: string, from: number, marks: Marks): readonly Line[] {
 			lines.push(lineOf(text, first, last, at, form, begins && !goesOn));
 		}
 		blank = words === '';
-		start = end + 1;
 	}
 	return lines;
 }

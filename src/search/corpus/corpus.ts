@@ -1,4 +1,5 @@
 import type {Range} from '../../briefing/place.ts';
+import {countHolding} from '../../text/halving.ts';
 import {isMark, squeezeInto} from '../../text/squeeze.ts';
 import {textOfUnits} from '../../text/units.ts';
 
@@ -33,14 +34,7 @@ export function corpusOf(lines: readonly string[]): Corpus {
 
 /** The number of the line that a position in the corpus' text lies in. */
 export function lineAt(corpus: Corpus, position: number): number {
-	let low = 0;
-	let high = corpus.lines.length;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if (corpus.starts[middle]! <= position) low = middle;
-		else high = middle;
-	}
-	return low;
+	return Math.max(0, countHolding(corpus.lines.length, line => corpus.starts[line]! <= position) - 1);
 }
 
 /**

@@ -1,3 +1,4 @@
+import {hanWords} from '../../text/han-words.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 
 /**
@@ -22,11 +23,8 @@ const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
 const SHORTEST = 2;
 const LONGEST = 80;
 
-let segmenter: Intl.Segmenter | undefined;
-
 function segments(key: string): readonly string[] {
-	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
-	return Array.from(segmenter.segment(key), ({segment}) => segment.trim()).filter(Boolean);
+	return Array.from(hanWords(key), ({segment}) => segment.trim()).filter(Boolean);
 }
 
 /** Ends with a single character where one is left over. Words of letters, and numbers, stay whole. */
