@@ -22,7 +22,7 @@ export function testEveryRow<Table extends object, Case>(
 			else last = needing;
 		}
 		expect(unneeded).toEqual([]);
-	});
+	}, 30_000);
 }
 
 interface Smaller {

@@ -9,15 +9,20 @@ export function latinQuantities(
 	tongue: Tongue,
 	decimal: '.' | ',',
 	rules = latinRules,
+	words = latinWords,
 ): readonly Quantity[] {
 	const found: Quantity[] = [];
 	const grammar = grammarOf(tongue, rules);
+	const beside = besides.get(words) ?? createBeside(words);
+	besides.set(words, beside);
 	for (const match of text.matchAll(grammar.number)) {
 		const {index: start, 0: printed, groups = {}} = match;
 		const place = {text, start, end: start + printed.length};
 		const quantity =
-			groups['date'] === undefined ? measured(groups, place, grammar, decimal) : dated(groups, place, tongue);
-		if (quantity && !isName(place, quantity)) found.push(quantity);
+			groups['date'] === undefined
+				? measured(groups, place, grammar, decimal, beside)
+				: dated(groups, place, tongue, beside);
+		if (quantity && !isName(place, quantity, beside)) found.push(quantity);
 	}
 	return found;
 }
@@ -89,11 +94,159 @@ function numbers(tongue: Tongue, {dates, units, numerals}: typeof latinRules): s
 	].join('|');
 }
 
-const about =
-	/\b(?:about|around|approximately|roughly|nearly|almost|over|under|above|below|more than|less than|fewer than|at least|at most|up to|as many as|some|close to|an estimated|upwards of|mas de|menos de|cerca de|alrededor de|alrededor|casi|unos|unas|al menos|hasta|aproximadamente|mas o menos)(?: an?| las?| los?| el| del)? $/;
-const aboutThen = /\b(?:about|around|approximately|roughly|alrededor del?|hacia) $/;
+/** Words beside a number that tell what it is, as patterns in folded text. */
+export const latinWords = {
+	/** Before a number that is not exact. */
+	about: [
+		'about',
+		'around',
+		'approximately',
+		'roughly',
+		'nearly',
+		'almost',
+		'over',
+		'under',
+		'above',
+		'below',
+		'more than',
+		'less than',
+		'fewer than',
+		'at least',
+		'at most',
+		'up to',
+		'as many as',
+		'some',
+		'close to',
+		'an estimated',
+		'upwards of',
+		'mas de',
+		'menos de',
+		'cerca de',
+		'alrededor de',
+		'alrededor',
+		'casi',
+		'unos',
+		'unas',
+		'al menos',
+		'hasta',
+		'aproximadamente',
+		'mas o menos',
+	],
+	/** Before a date that is not. */
+	aboutThen: ['about', 'around', 'approximately', 'roughly', 'alrededor del?', 'hacia'],
+	/** After a number that counts no noun. */
+	stops: [
+		'and',
+		'or',
+		'in',
+		'on',
+		'at',
+		'to',
+		'is',
+		'was',
+		'were',
+		'are',
+		'that',
+		'the',
+		'a',
+		'an',
+		'with',
+		'for',
+		'from',
+		'by',
+		'as',
+		'but',
+		'if',
+		'when',
+		'where',
+		'who',
+		'which',
+		'because',
+		'so',
+		'y',
+		'o',
+		'en',
+		'al',
+		'es',
+		'que',
+		'el',
+		'la',
+		'los',
+		'las',
+		'con',
+		'para',
+		'por',
+		'pero',
+		'si',
+		'se',
+		'un',
+		'una',
+	],
+	/** Before a number that is a name. */
+	labels: [
+		'nos?\\.',
+		'number',
+		'sections?',
+		'articles?',
+		'chapter',
+		'phase',
+		'resolutions?',
+		'title',
+		'room',
+		'route',
+		'highway',
+		'flight',
+		'line',
+		'question',
+		'order',
+		'act',
+		'level',
+		'stage',
+		'category',
+		'tier',
+		'class',
+		'proclamation',
+		'amendment',
+		'boeing',
+		'airbus',
+		'apollo',
+		'covid',
+		'page',
+		'paragraph',
+		'h\\.r\\.',
+		'law',
+		'group',
+		'war',
+		'sputnik',
+		'numero',
+		'articulo',
+		'pagina',
+		'fase',
+		'canal',
+		'ley',
+		'linea',
+		'anexo',
+	],
+};
 
-function dated(groups: Groups, {text, start, end}: FoundNumeral, tongue: Tongue): Quantity | null {
+/** The same, ready to be used; made when it is first asked. */
+interface Beside {
+	readonly about: RegExp;
+	readonly aboutThen: RegExp;
+	readonly stop: RegExp;
+	readonly label: RegExp;
+}
+
+const besides = new WeakMap<typeof latinWords, Beside>();
+
+const createBeside = ({about, aboutThen, stops, labels}: typeof latinWords): Beside => ({
+	about: new RegExp(`\\b(?:${about.join('|')})(?: an?| las?| los?| el| del)? $`),
+	aboutThen: new RegExp(`\\b(?:${aboutThen.join('|')}) $`),
+	stop: new RegExp(`^ (?:${stops.join('|')})\\b`),
+	label: new RegExp(`(?:[#§]|\\b(?:${labels.join('|')})[ -]?)$`),
+});
+
+function dated(groups: Groups, {text, start, end}: FoundNumeral, tongue: Tongue, {aboutThen}: Beside): Quantity | null {
 	const {value, iso} = readLatinDate(groups, tongue);
 	return {
 		range: [start, end],
@@ -110,9 +263,10 @@ function measured(
 	{text, start, end}: FoundNumeral,
 	{tongue, unitOf}: LatinGrammar,
 	decimal: '.' | ',',
+	beside: Beside,
 ): Quantity | null {
 	const before = text.slice(Math.max(0, start - 24), start);
-	const approximate = about.test(before) || groups['after'] !== undefined;
+	const approximate = beside.about.test(before) || groups['after'] !== undefined;
 	const made = (kind: FigureKind, unit: string, value: Value | null): Quantity | null =>
 		value === null ? null : {range: [start, end], kind, value, unit, approximate};
 
@@ -123,10 +277,11 @@ function measured(
 	const row = percent ? (['share', '%'] as const) : spelled ? unitOf(spelled) : undefined;
 	const [kind, unit] = sign
 		? (['money', sign === '$' || sign === 'us$' ? '$' : sign] as const)
-		: (row ?? ([isCounting(text.slice(end)) ? 'count' : 'number', ''] as const));
+		: (row ?? ([isCounting(text.slice(end), beside) ? 'count' : 'number', ''] as const));
 	const numeral = high === undefined ? low : high;
 	const value = latinValue(low, tongue, decimal);
-	if (value === null || (!row && !sign && !countsAlone(numeral, value, before, text.slice(end), tongue))) return null;
+	if (value === null || (!row && !sign && !countsAlone(numeral, value, before, text.slice(end), tongue, beside)))
+		return null;
 	if (!/\d/.test(low) && value <= 1 && high === undefined && kind !== 'share') return null;
 	return made(kind, unit, high === undefined ? value : stretch(low, high, value, tongue, decimal));
 }
@@ -145,17 +300,21 @@ function stretch(low: string, high: string, from: number, tongue: Tongue, decima
 	return [shared ?? from, to];
 }
 
-const stop =
-	/^ (?:and|or|in|on|at|to|is|was|were|are|that|the|an?|with|for|from|by|as|but|if|when|where|who|which|because|so|y|o|en|al?|es|que|el|la|los|las|con|para|por|pero|si|se|un|una)\b/;
-
 /** Without a unit or a sign: a large number, one that counts a noun, or one that a verb of measuring leads to. */
-function countsAlone(numeral: string, value: number, before: string, after: string, tongue: Tongue): boolean {
+function countsAlone(
+	numeral: string,
+	value: number,
+	before: string,
+	after: string,
+	tongue: Tongue,
+	beside: Beside,
+): boolean {
 	if (/^(?:st|nd|rd|th|s)\b/.test(after)) return false;
 	const multiplied = (numeral.match(/[a-z]+/g) ?? []).some(word => word in latinNumerals[tongue].multipliers);
 	if (multiplied || /\d[.,]\d/.test(numeral)) return true;
-	const counts = isCounting(after);
+	const counts = isCounting(after, beside);
 	if (!/\d/.test(numeral)) return value > 10 && counts;
-	if (counts || about.test(before)) return true;
+	if (counts || beside.about.test(before)) return true;
 	return (
 		/\b(?:at|to|is|was|were|are|reached|from|by|than|total|totals|has|have|son|fueron|suman|hay|tiene) $/.test(
 			before,
@@ -163,18 +322,15 @@ function countsAlone(numeral: string, value: number, before: string, after: stri
 	);
 }
 
-function isCounting(after: string): boolean {
+function isCounting(after: string, {stop}: Beside): boolean {
 	return /^ [a-z]/.test(after) && !stop.test(after);
 }
 
-const labels =
-	/(?:[#§]|\b(?:nos?\.|number|sections?|articles?|chapter|phase|resolutions?|title|room|route|highway|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h\.r\.|law|group|war|sputnik|numero|articulo|pagina|fase|canal|ley|linea|anexo)[ -]?)$/;
-
 /** COVID-19, G20, 9/11, Resolution 1973, 202-456-1111, the number of a list: names, which measure nothing. */
-function isName({text, start, end}: FoundNumeral, {kind}: Quantity): boolean {
+function isName({text, start, end}: FoundNumeral, {kind}: Quantity, {label}: Beside): boolean {
 	const before = text.slice(Math.max(0, start - 16), start);
 	const after = text.slice(end, end + 3);
-	if (/[a-z][-']?$|[\d/][-./]?$/.test(before) || labels.test(before)) return true;
+	if (/[a-z][-']?$|[\d/][-./]?$/.test(before) || label.test(before)) return true;
 	if (/^[a-z]/.test(after) || /^[-/]\d/.test(after)) return true;
 	return kind !== 'date' && start < 4 && /^\W*$/.test(text.slice(0, start)) && /^[.)] /.test(after);
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {latinDates} from '../../src/figures/latin-dates.ts';
-import {latinQuantities, latinRules} from '../../src/figures/latin-quantities.ts';
+import {latinQuantities, latinRules, latinWords} from '../../src/figures/latin-quantities.ts';
 import {latinUnits} from '../../src/figures/latin-units.ts';
 import {fold} from '../../src/text/fold.ts';
 import {testEveryRow} from '../rows.ts';
@@ -92,8 +92,8 @@ const dates = [
 	['es', 'desde 2020', '2020'],
 ] as const;
 
-const read = (tongue: 'en' | 'es', text: string, rules = latinRules) =>
-	latinQuantities(fold(text), tongue, tongue === 'en' ? '.' : ',', rules);
+const read = (tongue: 'en' | 'es', text: string, rules = latinRules, words = latinWords) =>
+	latinQuantities(fold(text), tongue, tongue === 'en' ? '.' : ',', rules, words);
 
 describe('units', () => {
 	test.each(units)('%s: %s', (tongue, text, kind, unit) => {
@@ -113,3 +113,33 @@ const numerals = {en: few, es: {...few, words: new Map([['dos', 2]])}};
 
 testEveryRow(latinUnits, units, ([tongue, text], some) => read(tongue, text, {...latinRules, numerals, units: some}));
 testEveryRow(latinDates, dates, ([tongue, text], some) => read(tongue, text, {...latinRules, numerals, dates: some}));
+
+const about =
+	'about|around|approximately|roughly|nearly|almost|over|under|above|below|more than|less than|fewer than|at least|at most|up to|as many as|some|close to|an estimated|upwards of|mas de|menos de|cerca de|alrededor de|alrededor|casi|unos|unas|al menos|hasta|aproximadamente|mas o menos'
+		.split('|')
+		.map(words => `for ${words} 5 ships`);
+const aboutThen = 'about|around|approximately|roughly|alrededor del|hacia'
+	.split('|')
+	.map(words => `${words} march 2021`);
+const stops =
+	'and|or|in|on|at|to|is|was|were|are|that|the|a|an|with|for|from|by|as|but|if|when|where|who|which|because|so|y|o|en|al|es|que|el|la|los|las|con|para|por|pero|si|se|un|una'
+		.split('|')
+		.map(word => `two 12 ${word} boats`);
+const labels =
+	'nos.|number|sections|articles|chapter|phase|resolutions|title|room|route|highway|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h.r.|law|group|war|sputnik|numero|articulo|pagina|fase|canal|ley|linea|anexo'
+		.split('|')
+		.map(word => `the ${word} 12 ships`);
+
+describe('words beside a number', () => {
+	test.each([...about, ...aboutThen])('%s: about that', text => {
+		expect(read('en', text).map(({approximate}) => approximate)).toEqual([true]);
+	});
+
+	test.each([...stops, ...labels, 'call #12 ships'])('%s: no figure', text => {
+		expect(read('en', text)).toEqual([]);
+	});
+});
+
+testEveryRow(latinWords, [...about, ...aboutThen, ...stops, ...labels], (text, words) =>
+	read('en', text, latinRules, words),
+);
