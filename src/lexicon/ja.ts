@@ -6,6 +6,8 @@ export const ja = {
 	host: '司会者?',
 	interpreter: '通译',
 	titles: '大臣, 长官, 官房长官',
+	beforeNoon: '午前',
+	afterNoon: '午后',
 	heldOn: '日\\s*时',
 	endsQuestion: 'か',
 	placeFields: '場所',

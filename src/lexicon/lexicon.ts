@@ -103,6 +103,9 @@ export interface Lexicon {
 	/** The same names as they are written, in full and cut short. */
 	readonly monthNames?: Words;
 	readonly weekdays?: Words;
+	/** Times of day before an hour: those that leave it as it is, and those that say it is counted from noon. */
+	readonly beforeNoon?: Words;
+	readonly afterNoon?: Words;
 	/** What else goes with a day or an hour on its line. */
 	readonly stampWords?: Words;
 

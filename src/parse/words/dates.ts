@@ -15,6 +15,8 @@ const anyYear = pattern`(?<y>(?:19|20)\d\d)`;
 const tongues = languages.filter(language => wordsOf('months', [language]).length > 0);
 const month = (tongue: Language) => new Pattern(() => `(?<${tongue}>${wordsOf('months', [tongue]).join('|')})\\p{L}*`);
 
+const eraNames: Pattern = new Pattern(() => Object.keys(dateRules.eras).join('|'));
+
 /** How days and hours are written, in folded text. */
 export const dateRules = {
 	/** The year before the first of a Japanese era; the Republic of China counts from 1912. */
@@ -22,7 +24,7 @@ export const dateRules = {
 	/** Days in full; where two fit at a place the first wins. */
 	days: [
 		pattern`${anyYear} ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?[日号]`,
-		pattern`(?<era>令和|平成|昭和|民国) ?(?<n>元|\d{1,3}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日`,
+		pattern`(?<era>${eraNames}) ?(?<n>元|\d{1,3}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2}) ?日`,
 		pattern`(?<y>[一二][〇零○一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})[日号]`,
 		pattern`${anyYear}년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일`,
 		pattern`(?<!\d)${anyYear}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${dayOfMonth}(?!\d)`,
@@ -43,8 +45,8 @@ export const dateRules = {
 	],
 	/** An hour near a day: `上午10时`, `下午3:30`, `09:04`, `5:15 p.m.`; the second is asked where the first fits nowhere. */
 	hours: [
-		/(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨|午前|午后)?\s*(?:(?<!\d)(?<h>\d{1,2})\s*(?::(?<m>\d\d)(?::\d\d)?|时(?:(?<m2>\d{1,2})分|(?<quarter>半))?|点(?:(?<m3>\d{1,2})分|(?<quarter2>半)|(?=[整钟]|[^\p{L}]|$)))|(?<h2>\d{1,2})\s*(?=[ap]\.?\s*m\b))\s*(?<ampm>[ap]\.?\s*m\b)?/u,
-		/(?<half>上午|下午|中午|晚上?|晚间|早上|凌晨)\s*(?<h>\d{1,2})点/u,
+		pattern`(?:${'beforeNoon'}|(?<afternoon>${'afterNoon'}))?\s*(?:(?<!\d)(?<h>\d{1,2})\s*(?::(?<m>\d\d)(?::\d\d)?|时(?:(?<m2>\d{1,2})分|(?<quarter>半))?|点(?:(?<m3>\d{1,2})分|(?<quarter2>半)|(?=[整钟]|[^\p{L}]|$)))|(?<h2>\d{1,2})\s*(?=[ap]\.?\s*m\b))\s*(?<ampm>[ap]\.?\s*m\b)?`,
+		pattern`(?:${'beforeNoon'}|(?<afternoon>${'afterNoon'}))\s*(?<h>\d{1,2})点`,
 	],
 };
 
@@ -83,13 +85,13 @@ export function findHour(text: string, {hours} = dateRules): string | null {
 	const minute =
 		(groups['quarter'] ?? groups['quarter2']) ? 30 : Number(groups['m'] ?? groups['m2'] ?? groups['m3'] ?? 0);
 	const ampm = groups['ampm'] ?? '';
-	const afternoon = /下午|晚|午后/u.test(groups['half'] ?? '') || ampm.startsWith('p');
+	const afternoon = groups['afternoon'] !== undefined || ampm.startsWith('p');
 	const full = ampm.startsWith('a') && hour === 12 ? 0 : afternoon && hour < 12 ? hour + 12 : hour;
 	return full > 23 || minute > 59 ? null : `${pad(full)}:${pad(minute)}`;
 }
 
 /** What goes with a day or an hour on its line. */
-const stampWords = pattern`[\d:()\s.,\-/时点分]|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|${'weekdays'}|\b[a-z]{2,4}\b|${'stampWords'}`;
+const stampWords = pattern`[\d:()\s.,\-/时点分]|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|${'weekdays'}|${'beforeNoon'}|${'afterNoon'}|\b[a-z]{2,4}\b|${'stampWords'}`;
 
 /** Whether a line is a day, an hour or both and little else. */
 export function isStamp(text: string): boolean {
