@@ -1,11 +1,11 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import type {Line} from '../search/concordance.ts';
+import type {ConcordanceLine} from '../search/concordance.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {namesIn} from './names.ts';
 import {tsv} from './tsv.ts';
 
 /** One line for each place, the keys in one column of cells; `cells` is the width of a line. */
-export function concordanceText(lines: readonly Line[], briefing: Briefing, cells: number): string {
+export function concordanceText(lines: readonly ConcordanceLine[], briefing: Briefing, cells: number): string {
 	const nameOf = namesIn(briefing);
 	const nameCells = Math.min(14, Math.max(4, ...lines.map(({speaker}) => narrowRuler.width(nameOf(speaker)))));
 	const leftCells = Math.max(4, Math.floor((cells - nameCells - 2) * 0.42));
@@ -20,7 +20,7 @@ export function concordanceText(lines: readonly Line[], briefing: Briefing, cell
 		.join('');
 }
 
-export function concordanceTsv(lines: readonly Line[], briefing: Briefing): string {
+export function concordanceTsv(lines: readonly ConcordanceLine[], briefing: Briefing): string {
 	const nameOf = namesIn(briefing);
 	return tsv(
 		['anchor', 'question', 'speaker', 'left', 'key', 'right'],

@@ -3,7 +3,7 @@ import {squeeze} from '../text/squeeze.ts';
 import {type Hit, type SearchIndex, type SearchOptions, search} from './search.ts';
 
 /** One place of a query with what stands around it: a key word in context. */
-export interface Line {
+export interface ConcordanceLine {
 	/** The block's id. */
 	readonly anchor: string;
 	/** UTF-16 offsets of the key in the block's text. */
@@ -27,7 +27,7 @@ export function concordance(
 	index: SearchIndex,
 	query: string,
 	options: SearchOptions & {readonly order?: Order} = {},
-): readonly Line[] {
+): readonly ConcordanceLine[] {
 	const places = new Map(index.library().passages.map(({block}, place) => [block.id, place]));
 	const lines = search(index, query, options)
 		.filter(({missing}) => missing === 0)
@@ -44,7 +44,7 @@ export function concordance(
 /** By pinyin, as Chinese word lists are ordered. */
 let collator: Intl.Collator | undefined;
 
-function linesOf({anchor, text, ranges, exchange, speaker}: Hit): readonly Line[] {
+function linesOf({anchor, text, ranges, exchange, speaker}: Hit): readonly ConcordanceLine[] {
 	return ranges.map(range => {
 		const [start, end] = range;
 		return {

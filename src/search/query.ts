@@ -28,7 +28,7 @@ export interface Term {
 
 export type Side = 'all' | 'questions' | 'answers';
 
-export interface Query {
+export interface ParsedQuery {
 	/** All must be found; of a group any one. */
 	readonly groups: readonly (readonly Term[])[];
 	/** None may be found. */
@@ -44,7 +44,7 @@ export interface Query {
  * too long to have been typed the beginning is read.
  * @param patterns reads `/pattern/`, once it is loaded
  */
-export function parseQuery(text: string, patterns: Patterns | null = null, scopes = scopeSigns): Query {
+export function parseQuery(text: string, patterns: Patterns | null = null, scopes = scopeSigns): ParsedQuery {
 	const groups: Term[][] = [];
 	const without: Term[] = [];
 	const speakers: string[] = [];
@@ -85,7 +85,7 @@ export function holdsPattern(query: string): boolean {
 export const LONGEST_QUERY = 200;
 
 /** A text as a query for the text itself, signs of the syntax included. */
-export function asPasted(text: string): Query {
+export function asPasted(text: string): ParsedQuery {
 	const term = present({...looseTerm(text), kind: 'strict'});
 	return {groups: term === null ? [] : [[term]], without: [], speakers: [], side: 'all'};
 }

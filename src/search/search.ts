@@ -2,7 +2,7 @@ import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
 import {corpusOf, mergeRanges, rangeIn} from './corpus/corpus.ts';
 import type {Why} from './corpus/finds.ts';
-import {asPasted, LONGEST_QUERY, type Patterns, parseQuery, type Query, type Side} from './query.ts';
+import {asPasted, LONGEST_QUERY, type ParsedQuery, type Patterns, parseQuery, type Side} from './query.ts';
 import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
 import {shortened, speakersNamed} from './rank/names-and-gists.ts';
 import type {Ranked} from './rank/rank.ts';
@@ -107,7 +107,7 @@ const NAME = 16;
 /** Typed letter by letter: Chinese, pinyin, both mistyped, letters, several words. */
 const WARMING = ['人民政付', 'renminzhengfu', 'renminzhegnfu', 'rmzf', '5g的', 'the people', '@r 人 民'];
 
-function searchParsed(index: SearchIndex, parsed: Query, options: SearchOptions): readonly Hit[] {
+function searchParsed(index: SearchIndex, parsed: ParsedQuery, options: SearchOptions): readonly Hit[] {
 	if (isEmpty(parsed)) return [];
 	const library = index.library();
 	const allowed = filterOf(library, parsed, options.scope);
@@ -131,7 +131,7 @@ function hitOf({passages, body}: Library, {line, finds, ranges, why, score, miss
 }
 
 /** Tells of each passage whether the query and the scope let it be found at all. */
-function filterOf(library: Library, query: Query, scope: Scope | undefined): (line: number) => boolean {
+function filterOf(library: Library, query: ParsedQuery, scope: Scope | undefined): (line: number) => boolean {
 	const named = query.speakers.map(name => speakersNamed(library.contexts, library.briefing, name));
 	const excluded = query.without.map(term =>
 		sureFindings(library.body, {...term, kind: term.kind === 'pattern' ? 'pattern' : 'strict'}),
@@ -150,7 +150,7 @@ function isOnSide(turn: Turn, side: Side): boolean {
 	return side === 'questions' ? turn.kind === 'question' : turn.kind === 'answer' || turn.kind === 'handoff';
 }
 
-function isEmpty({groups, without, speakers, side}: Query): boolean {
+function isEmpty({groups, without, speakers, side}: ParsedQuery): boolean {
 	return groups.length + without.length + speakers.length === 0 && side === 'all';
 }
 

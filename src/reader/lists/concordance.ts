@@ -1,5 +1,5 @@
 import type {Place} from '../../briefing/place.ts';
-import {concordance, type Line, type Order} from '../../search/concordance.ts';
+import {type ConcordanceLine, concordance, type Order} from '../../search/concordance.ts';
 import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
 import {openPassage} from '../find.ts';
@@ -9,7 +9,7 @@ import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
 
 /** Every hit of the query in its context. The keys stand in one column: what leads up to them ends there. */
-export const concordanceList: List = createList<Line>({
+export const concordanceList: List = createList<ConcordanceLine>({
 	title: 'concordance',
 	orders: ['byPlace', 'byRight', 'byLeft'],
 	items: ({front, patterns}, order) => (front.query ? linesIn[order]!(front.query, front.index, patterns) : []),
@@ -34,7 +34,7 @@ export const concordanceList: List = createList<Line>({
 	place: placeOf,
 });
 
-function placeOf({anchor, range}: Line): Place {
+function placeOf({anchor, range}: ConcordanceLine): Place {
 	return {block: anchor, offset: range[0]};
 }
 

@@ -23,7 +23,7 @@ export interface Library {
 }
 
 /** How freely a term is read. */
-type Reading = 'sure' | 'bold';
+type Boldness = 'sure' | 'bold';
 
 export function libraryOf(briefing: Briefing): Library {
 	const passages = passagesOf(briefing);
@@ -92,13 +92,13 @@ function holds({body, contexts}: Library, piece: string): boolean {
 }
 
 /** What any one of the terms finds; null where none of them can be told yet. */
-function groupOf(library: Library, terms: readonly Term[], reading: Reading): Group | null {
+function groupOf(library: Library, terms: readonly Term[], reading: Boldness): Group | null {
 	const groups = terms.map(term => termGroup(library, term, reading)).filter(group => group !== null);
 	const [first, ...others] = groups;
 	return first === undefined ? null : others.reduce(eitherGroup, first);
 }
 
-function termGroup(library: Library, term: Term, reading: Reading): Group | null {
+function termGroup(library: Library, term: Term, reading: Boldness): Group | null {
 	const {memory, body, briefing, contexts} = library;
 	const name = JSON.stringify([reading, term, term.matches !== null]);
 	const known = memory.get(name);

@@ -2,7 +2,7 @@ import type {Corpus} from '../corpus/corpus.ts';
 import type {Find} from '../corpus/finds.ts';
 
 /** What one part of a query found in a passage. */
-export interface Part {
+export interface FoundPart {
 	/** In the order of the text. */
 	readonly finds: readonly Find[];
 	/** Whether the part is a word that says nothing by itself. */
@@ -13,7 +13,7 @@ export interface Part {
  * The finds of a passage that are worth a mark. Where all parts stand side by side as typed, these and no other;
  * else all of them, of small words such as `the` those that lead up to another mark or follow it.
  */
-export function marksOf(corpus: Corpus, parts: readonly Part[], whole: boolean): readonly Find[] {
+export function marksOf(corpus: Corpus, parts: readonly FoundPart[], whole: boolean): readonly Find[] {
 	const [only, ...others] = parts;
 	if (only && others.length === 0) return only.finds;
 	const runs = whole ? runsOf(corpus, parts) : [];
@@ -36,7 +36,7 @@ export function marksOf(corpus: Corpus, parts: readonly Part[], whole: boolean):
 const SPACE = 32;
 
 /** Finds that follow on one another, one of each part in the order of the parts; there may be several such runs. */
-function runsOf(corpus: Corpus, [first, ...others]: readonly Part[]): readonly Find[] {
+function runsOf(corpus: Corpus, [first, ...others]: readonly FoundPart[]): readonly Find[] {
 	if (first === undefined || others.length === 0) return [];
 	const byStart = others.map(({finds}) => new Map(finds.map(find => [find.start, find])));
 	return first.finds.flatMap(find => {

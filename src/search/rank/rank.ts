@@ -3,7 +3,7 @@ import type {Range} from '../../briefing/place.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Find, type Findings, type LineFinds, type Why, weakest} from '../corpus/finds.ts';
 import type {Passage} from '../corpus/passage.ts';
-import {marksOf, type Part} from './marks.ts';
+import {type FoundPart, marksOf} from './marks.ts';
 import {type ContextFindings, contextGrade} from './names-and-gists.ts';
 
 /** What one part of a query found in the text, and what over it. */
@@ -78,7 +78,7 @@ export function rank(
 		const passage = passages[line]!;
 		const whys: Why[] = [];
 		const found: LineFinds[] = [];
-		const parts: Part[] = [];
+		const parts: FoundPart[] = [];
 		let sum = 0;
 		let missing = 0;
 		groups.forEach((group, n) => {

@@ -3,20 +3,20 @@ import {isLetter} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 
 /** Positions in the corpus' text, end exclusive. */
-export interface Stretch {
+export interface CorpusRange {
 	readonly start: number;
 	readonly end: number;
 }
 
 /** The names that letters can be the initials of: `who` for World Health Organization. Small words need no letter. */
-export function acronymFinds(corpus: Corpus, key: string): Stretch[] {
+export function acronymFinds(corpus: Corpus, key: string): CorpusRange[] {
 	if (!/^[a-z]{3,6}$/.test(key)) return [];
 	let initials = known.get(corpus);
 	if (initials === undefined) {
 		initials = readInitials(corpus);
 		known.set(corpus, initials);
 	}
-	const found: Stretch[] = [];
+	const found: CorpusRange[] = [];
 	for (let at = initials.letters.indexOf(key); at >= 0; at = initials.letters.indexOf(key, at + 1)) {
 		found.push({start: initials.starts[at]!, end: initials.ends[at + key.length - 1]!});
 	}

@@ -3,7 +3,7 @@ import {isLetter} from '../../text/squeeze.ts';
 import {type Corpus, crossesMark} from '../corpus/corpus.ts';
 import {byLine, type Find, type Findings, NO_FINDINGS} from '../corpus/finds.ts';
 import type {Term} from '../query.ts';
-import {acronymFinds, type Stretch} from './acronym.ts';
+import {acronymFinds, type CorpusRange} from './acronym.ts';
 import {literalFinds} from './literal.ts';
 import {movedFinds} from './moved.ts';
 import {patternFindings} from './pattern.ts';
@@ -89,7 +89,7 @@ function regionally(find: Find): Find {
 	return {...find, grade: Math.min(find.grade, GRADE.regional), why: 'folded'};
 }
 
-function asAcronym({start, end}: Stretch): Find {
+function asAcronym({start, end}: CorpusRange): Find {
 	return {start, end, grade: GRADE.acronym, why: 'fuzzy'};
 }
 
