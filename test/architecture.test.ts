@@ -113,7 +113,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'status',
 		'view',
 	],
-	search: ['query', 'corpus', 'ways', 'rank', 'search', 'shortlist', 'concordance'],
+	search: ['grades', 'query', 'corpus', 'ways', 'rank', 'search', 'shortlist', 'concordance'],
 };
 
 /** A bin has no arrow: whatever is put there belongs to an idea that has a name. */

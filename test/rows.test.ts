@@ -23,8 +23,6 @@ const others: Readonly<Record<string, string>> = {
 	'src/parse/formats/briefing-json.ts kinds': 'every kind of turn that there is',
 	'src/figures/latin-quantities.ts between': 'one row for each language',
 	'src/figures/order.ts figureOrders': 'ways to sort, each asked for by its name',
-	'src/search/ways/pinyin-steps.ts COST': 'numbers, each asked for by its name',
-	'src/search/ways/term.ts GRADE': 'numbers, each asked for by its name',
 	'src/reader/prompt.ts edits': 'what commands do, each asked for by its name',
 	'src/reader/segment.ts roles': 'the names of a type',
 	'src/reader/state.ts defaults': 'settings, each asked for by its name',

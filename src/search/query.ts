@@ -1,5 +1,6 @@
 import type {Range} from '../briefing/place.ts';
 import {squeeze} from '../text/squeeze.ts';
+import {longest} from './grades.ts';
 
 /** Where a regular expression matches a folded line: UTF-16 offsets, none empty. */
 export type Matcher = (line: string) => readonly Range[];
@@ -50,7 +51,7 @@ export function parseQuery(text: string, patterns: Patterns | null = null, scope
 	const speakers: string[] = [];
 	let side: Side = 'all';
 	let or = false;
-	let rest = text.slice(0, LONGEST_QUERY);
+	let rest = text.slice(0, longest.query);
 	for (;;) {
 		rest = rest.trimStart();
 		if (rest === '') return {groups, without, speakers, side};
@@ -80,9 +81,6 @@ export function holdsPattern(query: string): boolean {
 	const {groups, without} = parseQuery(query);
 	return [...groups.flat(), ...without].some(({kind}) => kind === 'pattern');
 }
-
-/** In UTF-16 units: what is longer was pasted. */
-export const LONGEST_QUERY = 200;
 
 /** A text as a query for the text itself, signs of the syntax included. */
 export function asPasted(text: string): ParsedQuery {

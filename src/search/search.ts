@@ -2,7 +2,8 @@ import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
 import {corpusOf, mergeRanges, rangeIn} from './corpus/corpus.ts';
 import type {Why} from './corpus/finds.ts';
-import {asPasted, LONGEST_QUERY, type ParsedQuery, type Patterns, parseQuery, type Side} from './query.ts';
+import {longest} from './grades.ts';
+import {asPasted, type ParsedQuery, type Patterns, parseQuery, type Side} from './query.ts';
 import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
 import {shortened, speakersNamed} from './rank/names-and-gists.ts';
 import type {Ranked} from './rank/rank.ts';
@@ -77,7 +78,7 @@ export function* warmUp(index: SearchIndex): Generator<void> {
  * been typed is looked for as it stands, else its beginning.
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions = {}): readonly Hit[] {
-	if (query.length > LONGEST_QUERY) {
+	if (query.length > longest.query) {
 		const pasted = searchParsed(index, asPasted(query), options);
 		if (pasted.length > 0) return pasted;
 	}
@@ -95,14 +96,11 @@ export function markText(query: string, text: string, patterns: Patterns | null 
 		.flatMap((term): readonly Range[] => {
 			const found = sureFindings(corpus, term)?.get(0);
 			if (found) return [...found.finds.map(({start, end}) => rangeIn(corpus, 0, start, end)), ...(found.ranges ?? [])];
-			const places = term.kind === 'loose' && text.length <= NAME ? shortened(term.key, corpus.text) : null;
+			const places = term.kind === 'loose' && text.length <= longest.name ? shortened(term.key, corpus.text) : null;
 			return (places ?? []).map(place => rangeIn(corpus, 0, place, place + 1));
 		});
 	return mergeRanges(ranges);
 }
-
-/** UTF-16 units; what is longer is no name. */
-const NAME = 16;
 
 /** Typed letter by letter: Chinese, pinyin, both mistyped, letters, several words. */
 const WARMING = ['人民政付', 'renminzhengfu', 'renminzhegnfu', 'rmzf', '5g的', 'the people', '@r 人 民'];

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import {fold} from '../text/fold.ts';
+import {longest, shortest, unlike} from './grades.ts';
 import {markText} from './search.ts';
 
 /**
@@ -21,12 +22,12 @@ export function shortlist<Item>(
 		.filter(({fit}) => fit < MISSING)
 		.sort((a, b) => a.fit - b.fit)
 		.map(({item}) => item);
-	if ([...query].length < 3) return literal;
-	const fuse = new Fuse(entries, {keys: ['text'], ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.34});
+	if ([...query].length < shortest.likeItem) return literal;
+	const fuse = new Fuse(entries, {keys: ['text'], ignoreLocation: true, ignoreFieldNorm: true, threshold: unlike.item});
 	const spelled = entries
 		.filter(({text}) => words.every(word => markText(word, text).length > 0))
 		.map(({item}) => item);
-	const alike = fuse.search(query.slice(0, 32)).map(({item: {item}}) => item);
+	const alike = fuse.search(query.slice(0, longest.likeItem)).map(({item: {item}}) => item);
 	return [...new Set([...literal, ...spelled, ...alike])];
 }
 

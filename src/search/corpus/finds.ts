@@ -1,4 +1,5 @@
 import type {Range} from '../../briefing/place.ts';
+import {margins} from '../grades.ts';
 import {type Corpus, lineAt} from './corpus.ts';
 
 /** How a part of a query had to be read to be found, from the surest to the boldest. */
@@ -63,9 +64,6 @@ export function eitherOf(one: Findings, other: Findings): Findings {
 	return both;
 }
 
-/** How far below the best of its line a find may be and still be marked. */
-const NEAR = 45;
-
 function merged(one: LineFinds, other: LineFinds): LineFinds {
 	const {grade, why} = other.grade > one.grade ? other : one;
 	const finds = [...one.finds, ...other.finds];
@@ -82,7 +80,7 @@ function bestOf(list: Find[]): LineFinds {
 	const best = list.reduce((a, b) => (b.grade > a.grade ? b : a));
 	const kept: Find[] = [];
 	const inOrder = list
-		.filter(find => find.grade >= best.grade - NEAR)
+		.filter(find => find.grade >= best.grade - margins.inLine)
 		.sort((a, b) => a.start - b.start || b.grade - a.grade || b.end - a.end);
 	for (const find of inOrder) {
 		const last = kept.at(-1);

@@ -3,6 +3,7 @@ import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, NO_FINDINGS} from '../corpus/finds.ts';
 import {type Passage, passagesOf} from '../corpus/passage.ts';
+import {most, sentence, shares} from '../grades.ts';
 import {looseTerm, type Term} from '../query.ts';
 import {literalFinds} from '../ways/literal.ts';
 import {cutsOf, wordsOf} from '../ways/pieces.ts';
@@ -42,19 +43,15 @@ export function lookUp(
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const phrase = phraseOf(library, groups);
-	const pasted = groups.length >= SENTENCE && phrase.size > 0;
+	const pasted = groups.length >= sentence && phrase.size > 0;
 	const read = pasted
 		? [{body: phrase, context: NO_CONTEXT, bent: false, small: false}]
-		: groups.slice(0, MOST_GROUPS).flatMap(terms => readingOf(library, terms));
+		: groups.slice(0, most.groups).flatMap(terms => readingOf(library, terms));
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
-	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= read.length / 2);
+	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= shares.missing * read.length);
 }
 
-/** So many words that stand as typed were copied from the briefing. */
-const SENTENCE = 6;
-/** Words that are looked for; who types more has pasted them, and these will tell the place. */
-const MOST_GROUPS = 24;
 /** Terms remembered; typing one letter after the other asks for the words before it again and again. */
 const MEMORY = 64;
 

@@ -5,6 +5,7 @@ import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {type LineFinds, type Why, weakest} from '../corpus/finds.ts';
 import type {Passage} from '../corpus/passage.ts';
+import {fieldShares, grades, shares, shortest, unlike} from '../grades.ts';
 import {looseTerm, type Term} from '../query.ts';
 import {boldFindings, sureFindings} from '../ways/term.ts';
 
@@ -47,7 +48,7 @@ export function contextsOf(briefing: Briefing): Contexts {
 					includeScore: true,
 					ignoreLocation: true,
 					ignoreFieldNorm: true,
-					threshold: 0.3,
+					threshold: unlike.name,
 				},
 			);
 			return fuse;
@@ -62,22 +63,22 @@ export function contextFindings(contexts: Contexts, briefing: Briefing, term: Te
 	const sure = sureFindings(contexts.corpus, term);
 	const grade = (found: LineFinds, line: number) => {
 		const field = contexts.fields[line]!;
-		graded.push({field, grade: found.grade * WEIGHT[field.kind] * covering(found, field), why: found.why});
+		graded.push({field, grade: found.grade * fieldShares[field.kind] * covering(found, field), why: found.why});
 	};
 	sure?.forEach(grade);
 	if (graded.length > 0 || term.kind !== 'loose') return collect(briefing, graded);
 	for (const field of contexts.fields) {
 		if (field.kind === 'gist' || field.kind === 'title' || shortened(term.key, field.squeezed) === null) continue;
 		const named = term.key.length / field.squeezed.length;
-		graded.push({field, grade: SHORTENED * (LEAST + (1 - LEAST) * named), why: 'folded'});
+		graded.push({field, grade: grades.shortenedName * shareFor(named), why: 'folded'});
 	}
 	if (graded.length > 0 || !bold) return collect(briefing, graded);
 	boldFindings(contexts.corpus, term).forEach((found, line) => {
 		if (contexts.fields[line]!.kind !== 'gist') grade(found, line);
 	});
-	if (graded.length > 0 || term.key.length < SHORTEST_MISTYPED) return collect(briefing, graded);
+	if (graded.length > 0 || term.key.length < shortest.mistypedName) return collect(briefing, graded);
 	for (const {item, score = 1} of contexts.fuse().search(term.key, {limit: 1})) {
-		graded.push({field: item, grade: MISTYPED * (1 - score), why: 'fuzzy'});
+		graded.push({field: item, grade: grades.mistypedName * (1 - score), why: 'fuzzy'});
 	}
 	return collect(briefing, graded);
 }
@@ -93,12 +94,12 @@ export function contextGrade(found: ContextFindings, {turn}: Passage): number {
 export function speakersNamed(contexts: Contexts, briefing: Briefing, name: string): ReadonlySet<string> {
 	const {speakers} = contextFindings(contexts, briefing, looseTerm(name), true);
 	const best = Math.max(0, ...speakers.values());
-	return new Set([...speakers].filter(([, grade]) => grade >= best * 0.7).map(([id]) => id));
+	return new Set([...speakers].filter(([, grade]) => grade >= best * shares.meantSpeaker).map(([id]) => id));
 }
 
 /** Where the characters of a shortened name stand in the whole one, in this order: 纽时 in 纽约时报; null where they do not. */
 export function shortened(key: string, name: string): readonly number[] | null {
-	if (key.length < 2 || !/^\p{Script=Han}+$/u.test(key)) return null;
+	if (key.length < shortest.shortenedName || !/^\p{Script=Han}+$/u.test(key)) return null;
 	const places: number[] = [];
 	for (let i = 0; i < key.length; i++) {
 		const place = name.indexOf(key[i]!, (places.at(-1) ?? -1) + 1);
@@ -114,7 +115,7 @@ export function eitherContext(one: ContextFindings, other: ContextFindings): Con
 	return {speakers: better(one.speakers, other.speakers), exchanges: better(one.exchanges, other.exchanges), why};
 }
 
-type Kind = 'name' | 'outlet' | 'title' | 'gist';
+type Kind = keyof typeof fieldShares;
 
 interface Field {
 	readonly kind: Kind;
@@ -129,18 +130,6 @@ interface Graded {
 	readonly grade: number;
 	readonly why: Why;
 }
-
-const WEIGHT: Readonly<Record<Kind, number>> = {name: 1, outlet: 1, title: 0.7, gist: 0.6};
-/** What a field is worth of which next to nothing is named. */
-const LEAST = 0.6;
-/** A name of which so much is said is as good as said: 路透 for 路透社. */
-const MOSTLY = 0.6;
-const SHORTENED = 90;
-const MISTYPED = 70;
-/** In UTF-16 units: shorter ones are like everything. */
-const SHORTEST_MISTYPED = 4;
-/** What was put by somebody speaks, though less, for all that is said in answer. */
-const ASKED_BY = 0.7;
 
 function speakerFields(speaker: Speaker): readonly Field[] {
 	const field = (kind: Kind, text: string): Field => ({kind, text, owner: speaker.id, squeezed: squeeze(text)});
@@ -158,9 +147,14 @@ function speakerFields(speaker: Speaker): readonly Field[] {
 function covering(found: LineFinds, field: Field): number {
 	const length = found.finds.reduce((sum, find) => sum + find.end - find.start, 0);
 	const part = length / field.squeezed.length;
-	return (field.kind === 'outlet' || field.kind === 'name') && length > 1 && part >= MOSTLY
+	return (field.kind === 'outlet' || field.kind === 'name') && length > 1 && part >= shares.mostlyNamed
 		? 1
-		: LEAST + (1 - LEAST) * Math.min(1, part);
+		: shareFor(Math.min(1, part));
+}
+
+/** What a field is worth of which such a part is named. */
+function shareFor(part: number): number {
+	return shares.leastNamed + (1 - shares.leastNamed) * part;
 }
 
 function better<Key>(one: ReadonlyMap<Key, number>, other: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> {
@@ -178,7 +172,7 @@ function collect(briefing: Briefing, graded: readonly Graded[]): ContextFindings
 	}
 	for (const turn of briefing.turns) {
 		const grade = turn.kind === 'question' && turn.exchange !== null ? (speakers.get(turn.speaker ?? '') ?? 0) : 0;
-		if (grade > 0) exchanges.set(turn.exchange!, Math.max(grade * ASKED_BY, exchanges.get(turn.exchange!) ?? 0));
+		if (grade > 0) exchanges.set(turn.exchange!, Math.max(grade * shares.askedBy, exchanges.get(turn.exchange!) ?? 0));
 	}
 	return {speakers, exchanges, why: weakest(graded.map(({why}) => why))};
 }

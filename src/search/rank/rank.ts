@@ -1,8 +1,8 @@
-import type {BlockKind} from '../../briefing/briefing.ts';
 import type {Range} from '../../briefing/place.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Find, type Findings, type LineFinds, type Why, weakest} from '../corpus/finds.ts';
 import type {Passage} from '../corpus/passage.ts';
+import {halfNear, merits, most, naming} from '../grades.ts';
 import {type FoundPart, marksOf} from './marks.ts';
 import {type ContextFindings, contextGrade} from './names-and-gists.ts';
 
@@ -28,32 +28,6 @@ export interface Ranked {
 	readonly ranges: readonly Range[];
 }
 
-/** What speaks for a passage beside the grades of what is found in it. */
-const MERIT = {
-	/** Found in the name of who speaks, or asks: it is them that are looked for, not who mentions them. */
-	named: 4,
-	near: 10,
-	/** The words stand side by side in the order in which they were typed. */
-	phrase: 6,
-	often: 3,
-	dense: 4,
-	early: 1,
-	block: {paragraph: 0, caption: -14, scene: -14} satisfies Readonly<Record<BlockKind, number>>,
-	moderation: -6,
-	bent: -30,
-	missing: -120,
-	/** What is missing here but said by the same speaker right before or after. */
-	sameTurn: 0.3,
-};
-
-/** A name or outlet that fits as well as this is reason enough to be found, though the text does not hold it. */
-const NAMED = 75;
-/** UTF-16 units between two words at which half of the merit of being near is gone. */
-const HALF_NEAR = 24;
-const MOST_COMPARED = 40;
-/** How much more it weighs that a rare part of the query is missing. */
-const RARE = 2;
-
 /**
  * The passages in which something is found, best first: those with nothing missing before all others. Equal ones in the
  * order of the briefing.
@@ -66,62 +40,116 @@ export function rank(
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const bars = groups.map(barOf);
-	const lines = candidates(passages, groups, bars).filter(allowed);
-	let turns: readonly ReadonlySet<string>[] | undefined;
 	const rarity = groups.map(group => Math.log(2 + passages.length / (1 + group.body.size)));
-	const ranked = lines.map(line => judge(line));
-	return ranked
-		.filter(({score}) => score > Number.NEGATIVE_INFINITY)
+	let turns: readonly ReadonlySet<string>[] | undefined;
+	return candidates(passages, groups, bars)
+		.filter(allowed)
+		.map(contenderAt)
+		.filter(({answers}) => !answers.every(({missing}) => missing))
+		.map(contender => rankedOf(corpus, contender))
 		.sort((a, b) => b.score - a.score || a.line - b.line);
 
-	function judge(line: number): Ranked {
+	function contenderAt(line: number): Contender {
 		const passage = passages[line]!;
-		const whys: Why[] = [];
-		const found: LineFinds[] = [];
-		const parts: FoundPart[] = [];
-		let sum = 0;
-		let missing = 0;
-		groups.forEach((group, n) => {
-			const body = group.body.get(line);
-			const over = contextGrade(group.context, passage);
-			if (body) {
-				found.push(body);
-				parts.push({finds: body.finds, small: group.small});
-			}
-			if (body || over > 0) {
-				const inName = over >= bars[n]! && ownGrade(group.context, passage) >= bars[n]!;
-				sum += Math.max(body?.grade ?? 0, over + (inName ? MERIT.named : 0)) + (group.bent ? MERIT.bent : 0);
-				whys.push(group.bent ? 'fuzzy' : body && body.grade >= over ? body.why : group.context.why);
-			} else {
-				missing++;
-				turns ??= turnsOf(passages, groups);
-				sum += (turns[n]!.has(passage.turn.id) ? 100 * MERIT.sameTurn : 0) - RARE * rarity[n]!;
-			}
-		});
-		if (missing === groups.length)
-			return {line, score: Number.NEGATIVE_INFINITY, why: 'fuzzy', missing, finds: [], ranges: []};
-		const finds = found.flatMap(one => one.finds);
-		const matched = finds.reduce((length, find) => length + find.end - find.start, 0);
-		const length = corpus.starts[line + 1]! - corpus.starts[line]!;
-		const score =
-			sum / groups.length +
-			missing * MERIT.missing +
-			MERIT.near * nearness(found) +
-			(phrase.has(line) ? MERIT.phrase : 0) +
-			MERIT.often * (1 - 1 / Math.max(1, finds.length / groups.length)) +
-			MERIT.dense * Math.sqrt(matched / length) +
-			MERIT.early * (1 - line / passages.length) +
-			MERIT.block[passage.block.kind] +
-			(passage.turn.kind === 'moderation' ? MERIT.moderation : 0);
+		const answers = groups.map((group, n) => answerOf(group, n, line));
+		const found = answers.flatMap(({body}) => body ?? []);
 		return {
 			line,
-			score,
-			why: weakest(missing > 0 ? [...whys, 'fuzzy'] : whys),
-			missing,
-			finds: marksOf(corpus, parts, missing === 0),
-			ranges: found.flatMap(one => one.ranges ?? []),
+			passage,
+			place: line / passages.length,
+			length: corpus.starts[line + 1]! - corpus.starts[line]!,
+			answers,
+			found,
+			finds: found.flatMap(({finds}) => finds),
+			asTyped: phrase.has(line),
 		};
 	}
+
+	function answerOf(group: Group, n: number, line: number): Answer {
+		const passage = passages[line]!;
+		const body = group.body.get(line);
+		const over = contextGrade(group.context, passage);
+		if (!body && over === 0) {
+			turns ??= turnsOf(passages, groups);
+			const inTurn = turns[n]!.has(passage.turn.id);
+			return {group, body, grade: 0, why: 'fuzzy', missing: true, rarity: rarity[n]!, inTurn};
+		}
+		const inName = over >= bars[n]! && ownGrade(group.context, passage) >= bars[n]!;
+		const grade = Math.max(body?.grade ?? 0, over + (inName ? naming.gain : 0));
+		const why = group.bent ? 'fuzzy' : body && body.grade >= over ? body.why : group.context.why;
+		return {group, body, grade, why, missing: false, rarity: rarity[n]!, inTurn: true};
+	}
+}
+
+/** How a passage answers one part of a query. */
+interface Answer {
+	readonly group: Group;
+	/** What is found in its text; undefined where that is nothing. */
+	readonly body: LineFinds | undefined;
+	/** Of what is found in its text, or over it; 0 where it is missing. */
+	readonly grade: number;
+	readonly why: Why;
+	/** Whether it is found neither in the text nor over it. */
+	readonly missing: boolean;
+	/** How rare the part is in the briefing: the logarithm of the passages to each that holds it. */
+	readonly rarity: number;
+	/** Whether the turn holds it, if the passage does not. */
+	readonly inTurn: boolean;
+}
+
+/** A passage that may be a hit, with all that is told of it. */
+interface Contender {
+	/** The number of the passage. */
+	readonly line: number;
+	readonly passage: Passage;
+	/** Where it stands among all, from 0 to 1. */
+	readonly place: number;
+	/** Of its text, in squeezed UTF-16 units. */
+	readonly length: number;
+	/** One for each part of the query. */
+	readonly answers: readonly Answer[];
+	/** What the parts found in its text. */
+	readonly found: readonly LineFinds[];
+	readonly finds: readonly Find[];
+	/** Whether the words stand side by side as typed. */
+	readonly asTyped: boolean;
+}
+
+/** How much of each merit a contender has: most from 0 to 1, times the merit's weight in grades.ts. Their sum is the score. */
+const measures: Readonly<Record<keyof typeof merits, (contender: Contender) => number>> = {
+	grade: ({answers}) => mean(answers, ({grade}) => grade),
+	bent: ({answers}) => mean(answers, ({group, missing}) => Number(group.bent && !missing)),
+	missing: ({answers}) => answers.filter(({missing}) => missing).length,
+	rare: ({answers}) => mean(answers, ({missing, rarity}) => (missing ? rarity : 0)),
+	sameTurn: ({answers}) => mean(answers, ({missing, inTurn}) => Number(missing && inTurn)),
+	near: ({found}) => nearness(found),
+	phrase: ({asTyped}) => Number(asTyped),
+	often: ({finds, answers}) => 1 - 1 / Math.max(1, finds.length / answers.length),
+	dense: ({finds, length}) => Math.sqrt(finds.reduce((sum, {start, end}) => sum + end - start, 0) / length),
+	early: ({place}) => 1 - place,
+	unspoken: ({passage}) => Number(passage.block.kind !== 'paragraph'),
+	moderation: ({passage}) => Number(passage.turn.kind === 'moderation'),
+};
+const names = Object.keys(measures) as readonly (keyof typeof merits)[];
+
+function mean(answers: readonly Answer[], of: (answer: Answer) => number): number {
+	return answers.reduce((sum, answer) => sum + of(answer), 0) / answers.length;
+}
+
+function rankedOf(corpus: Corpus, contender: Contender): Ranked {
+	const {line, answers, found} = contender;
+	const parts = answers.flatMap(({group, body}): FoundPart[] =>
+		body ? [{finds: body.finds, small: group.small}] : [],
+	);
+	const missing = measures.missing(contender);
+	return {
+		line,
+		score: names.reduce((score, name) => score + merits[name] * measures[name](contender), 0),
+		why: weakest(answers.map(({why}) => why)),
+		missing,
+		finds: marksOf(corpus, parts, missing === 0),
+		ranges: found.flatMap(({ranges}) => ranges ?? []),
+	};
 }
 
 function ownGrade(context: ContextFindings, {turn}: Passage): number {
@@ -149,9 +177,9 @@ function candidates(
 
 /** The grade from which on a name is reason enough to be found; of a mistyped one what the text has to offer, or nearly. */
 function barOf({body, context}: Group): number {
-	if (context.why !== 'fuzzy') return NAMED;
-	const best = Math.max(1, ...Array.from(body.values(), ({grade, why}) => (why === 'fuzzy' ? grade : NAMED)));
-	return Math.min(NAMED, best - 1);
+	if (context.why !== 'fuzzy') return naming.bar;
+	const best = Math.max(1, ...Array.from(body.values(), ({grade, why}) => (why === 'fuzzy' ? grade : naming.bar)));
+	return Math.min(naming.bar, best - 1);
 }
 
 /** For each group the turns that hold it. */
@@ -165,11 +193,11 @@ function nearness(found: readonly LineFinds[]): number {
 	const [fewest, ...others] = groups;
 	if (fewest === undefined || others.length === 0) return 0;
 	let closest = Number.POSITIVE_INFINITY;
-	for (const find of fewest.finds.slice(0, MOST_COMPARED)) {
+	for (const find of fewest.finds.slice(0, most.compared)) {
 		const gap = others.reduce((sum, other) => sum + distance(find, other.finds), 0);
 		closest = Math.min(closest, gap / others.length);
 	}
-	return 1 / (1 + closest / HALF_NEAR);
+	return 1 / (1 + closest / halfNear);
 }
 
 function distance(from: Find, finds: readonly Find[]): number {

@@ -1,6 +1,7 @@
 import {plainWords} from '../../lexicon/matcher.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
+import {longest, shortest} from '../grades.ts';
 
 /** Positions in the corpus' text, end exclusive. */
 export interface CorpusRange {
@@ -10,7 +11,7 @@ export interface CorpusRange {
 
 /** The names that letters can be the initials of: `who` for World Health Organization. Small words need no letter. */
 export function acronymFinds(corpus: Corpus, key: string): CorpusRange[] {
-	if (!/^[a-z]{3,6}$/.test(key)) return [];
+	if (key.length < shortest.acronym || key.length > longest.acronym || !/^[a-z]+$/.test(key)) return [];
 	let initials = known.get(corpus);
 	if (initials === undefined) {
 		initials = readInitials(corpus);

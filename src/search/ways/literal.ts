@@ -1,14 +1,8 @@
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import {type Corpus, lineAt} from '../corpus/corpus.ts';
 import type {Find} from '../corpus/finds.ts';
+import {grades, losses, shortest} from '../grades.ts';
 import {isSmallWord} from './small-word.ts';
-
-/** Grades of a find by where in the words of the text it begins and ends. */
-const WHOLE = 100;
-const WORD_START = 90;
-const INSIDE = 58;
-/** What it costs a short word of letters that it is printed otherwise than typed: `us` is not quite `U.S.` */
-const OTHERWISE = 3;
 
 /**
  * Every place where a squeezed key stands letter for letter. In scripts with blanks a whole word is worth more than the
@@ -24,7 +18,7 @@ export function literalFinds(corpus: Corpus, key: string, typed: string): Find[]
 	const printed = typed.replace(LEADING, '');
 	const first = key.charCodeAt(0);
 	const last = key.charCodeAt(key.length - 1);
-	const short = key.length < SHORTEST_INSIDE && isLetter(first);
+	const short = key.length < shortest.inside && isLetter(first);
 	const onlyStarts = short && (text.includes(` ${key}`) || text.includes(`\n${key}`));
 	const inside: Find[] = [];
 	const wholeIn = new Set<number>();
@@ -39,12 +33,19 @@ export function literalFinds(corpus: Corpus, key: string, typed: string): Find[]
 		const why = exact ? 'exact' : 'folded';
 		if (begins && ends) wholeIn.add(line);
 		if (begins)
-			finds.push({start: at, end, grade: (ends ? WHOLE : WORD_START) - (short && !exact ? OTHERWISE : 0), why});
-		else inside.push({start: at, end, grade: INSIDE, why});
+			finds.push({
+				start: at,
+				end,
+				grade: (ends ? grades.whole : grades.wordStart) - (short && !exact ? losses.otherwise : 0),
+				why,
+			});
+		else inside.push({start: at, end, grade: grades.inside, why});
 	}
 	if (short && wholeIn.size > 0) {
 		const anywhere = isSmallWord(key);
-		return finds.filter(({grade, start}) => grade > WORD_START || !(anywhere || wholeIn.has(lineAt(corpus, start))));
+		return finds.filter(
+			({grade, start}) => grade > grades.wordStart || !(anywhere || wholeIn.has(lineAt(corpus, start))),
+		);
 	}
 	if (inside.length === 0) return finds;
 	if (finds.length === 0) return inside;
@@ -53,8 +54,6 @@ export function literalFinds(corpus: Corpus, key: string, typed: string): Find[]
 }
 
 const POINT = 46;
-/** In UTF-16 units. */
-const SHORTEST_INSIDE = 4;
 /** What a key does not begin with. */
 const LEADING = /^[\s\p{P}]+/u;
 

@@ -1,5 +1,6 @@
 import {isDigit} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
+import {longest, most, shortest, slipCosts} from '../grades.ts';
 
 /** A stretch of a corpus' text that differs a little from what was typed. */
 export interface Near {
@@ -15,33 +16,20 @@ export interface Near {
  * characters), or with something in between, as 个体户 in 个体工商户.
  */
 export function movedFinds(corpus: Corpus, key: string): readonly Near[] {
-	if (key.length < 3 || key.length > LONGEST) return [];
-	return [...swapped(corpus, key), ...(key.length <= LONGEST_PARTED && HAN.test(key) ? parted(corpus, key) : [])];
+	if (key.length < shortest.slip || key.length > longest.slip) return [];
+	return [...swapped(corpus, key), ...(key.length <= longest.parted && HAN.test(key) ? parted(corpus, key) : [])];
 }
 
 /** The positions at which a corpus' text holds a piece, the first ones where they are many. */
 export function placesOf({text}: Corpus, piece: string): number[] {
 	const places: number[] = [];
-	for (let at = text.indexOf(piece); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(piece, at + 1)) {
+	for (let at = text.indexOf(piece); at >= 0 && places.length < most.places; at = text.indexOf(piece, at + 1)) {
 		places.push(at);
 	}
 	return places;
 }
 
-const SWAP = 0.8;
-/** Two characters swapped that are no neighbours. */
-const FAR_SWAP = 1;
-const PARTED = 0.9;
-/** Characters of a longer name that may stand within the key, and the longest key in which they may. */
-const WIDEST_GAP = 3;
-const LONGEST_PARTED = 6;
-/** The most characters of a key of which any two may be swapped. */
-const IDIOM = 5;
 const HAN = /^\p{Script=Han}+$/u;
-/** In UTF-16 units, as of `nearFinds`. */
-const LONGEST = 30;
-/** Places of a piece of the key that are looked at. */
-const MOST_PLACES = 20_000;
 const LINE_FEED = 10;
 
 function swapped(corpus: Corpus, key: string): Near[] {
@@ -52,13 +40,14 @@ function swapped(corpus: Corpus, key: string): Near[] {
 
 /** The key with two neighbours swapped; of a short one, such as an idiom, also with two characters further apart. */
 function swaps(key: string): readonly {readonly other: string; readonly cost: number}[] {
-	const furthest = key.length > 3 && key.length <= IDIOM && HAN.test(key) ? key.length : 1;
+	const furthest =
+		key.length >= shortest.swappedFar && key.length <= longest.swappedFar && HAN.test(key) ? key.length : 1;
 	const found: {other: string; cost: number}[] = [];
 	for (let i = 0; i < key.length; i++) {
 		for (let j = i + 1; j < key.length && j - i <= furthest; j++) {
 			if (key[i] === key[j] || (isDigit(key.charCodeAt(i)) && isDigit(key.charCodeAt(j)))) continue;
 			const other = key.slice(0, i) + key[j]! + key.slice(i + 1, j) + key[i]! + key.slice(j + 1);
-			found.push({other, cost: j - i > 1 ? FAR_SWAP : SWAP});
+			found.push({other, cost: j - i > 1 ? slipCosts.swappedFar : slipCosts.swapped});
 		}
 	}
 	return found;
@@ -70,10 +59,10 @@ function parted(corpus: Corpus, key: string): Near[] {
 	for (let cut = 1; cut < key.length; cut++) {
 		const tail = key.slice(cut);
 		for (const start of placesOf(corpus, key.slice(0, cut))) {
-			for (let gap = 1; gap <= WIDEST_GAP; gap++) {
+			for (let gap = 1; gap <= longest.gap; gap++) {
 				const from = start + cut + gap;
 				if (corpus.units[from - 1] === LINE_FEED) break;
-				if (corpus.text.startsWith(tail, from)) found.push({start, end: from + tail.length, cost: PARTED});
+				if (corpus.text.startsWith(tail, from)) found.push({start, end: from + tail.length, cost: slipCosts.parted});
 			}
 		}
 	}

@@ -3,6 +3,7 @@ import type {Range} from '../../briefing/place.ts';
 import {fold} from '../../text/fold.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Findings, type LineFinds, NO_FINDINGS} from '../corpus/finds.ts';
+import {grades} from '../grades.ts';
 import type {Matcher, Patterns} from '../query.ts';
 
 /**
@@ -24,14 +25,13 @@ export function patternFindings(corpus: Corpus, matches: Matcher): Findings {
 	const findings = new Map<number, LineFinds>();
 	foldedLines(corpus).forEach((line, number) => {
 		const ranges = matches(line);
-		if (ranges.length > 0) findings.set(number, {grade: GRADE, why: 'exact', finds: [], ranges});
+		if (ranges.length > 0) findings.set(number, {grade: grades.whole, why: 'exact', finds: [], ranges});
 	});
 	return findings.size === 0 ? NO_FINDINGS : findings;
 }
 
 type Engine = typeof RE2JS;
 
-const GRADE = 100;
 /** In UTF-16 units, and in brackets inside of brackets. */
 const LONGEST = 200;
 const DEEPEST = 10;

@@ -1,27 +1,25 @@
 import {hanWords} from '../../text/han-words.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
+import {longest, shortest} from '../grades.ts';
 
 /**
  * The ways in which a squeezed key that was typed without blanks can be cut, each into two pieces or more, the best first:
  * into the longest pieces that are held somewhere, into words, and wherever Chinese meets letters or digits.
  */
 export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonly (readonly string[])[] {
-	if (key.length > LONGEST || !HAN.test(key)) return [];
+	if (key.length > longest.cut || !HAN.test(key)) return [];
 	const cuts = [longestPieces(key, isHeld), segments(key), key.match(RUN) ?? []];
-	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= SHORTEST));
+	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= shortest.piece));
 }
 
 /** The words of a squeezed Chinese key, without those of a single character. */
 export function wordsOf(key: string): readonly string[] {
-	return HAN.test(key) ? segments(key.slice(0, LONGEST)).filter(word => word.length >= SHORTEST) : [];
+	return HAN.test(key) ? segments(key.slice(0, longest.cut)).filter(word => word.length >= shortest.piece) : [];
 }
 
 const HAN = /\p{Script=Han}/u;
 /** Characters of one kind. */
 const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
-/** In UTF-16 units, of a piece and of a key. */
-const SHORTEST = 2;
-const LONGEST = 80;
 
 function segments(key: string): readonly string[] {
 	return Array.from(hanWords(key), ({segment}) => segment.trim()).filter(Boolean);
@@ -32,8 +30,8 @@ function longestPieces(key: string, isHeld: (piece: string) => boolean): readonl
 	const pieces: string[] = [];
 	for (let at = 0; at < key.length; at += pieces.at(-1)!.length) {
 		let end = key.length;
-		while (end - at >= SHORTEST && (isInside(key, end) || !isHeld(key.slice(at, end)))) end--;
-		if (end - at < SHORTEST) return [...pieces, key.slice(at, at + 1)];
+		while (end - at >= shortest.piece && (isInside(key, end) || !isHeld(key.slice(at, end)))) end--;
+		if (end - at < shortest.piece) return [...pieces, key.slice(at, at + 1)];
 		pieces.push(key.slice(at, end));
 	}
 	return pieces;

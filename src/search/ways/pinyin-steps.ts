@@ -1,4 +1,5 @@
 import {isLetter} from '../../text/squeeze.ts';
+import {readingCosts} from '../grades.ts';
 import {editDistance, letterSet, lettersLacking} from './slip.ts';
 
 /** What one character stands for in a key. */
@@ -12,8 +13,6 @@ export interface Step {
 	readonly astray: boolean;
 }
 
-/** What speaks against a way to read; the cheapest one is taken. `zh` `ch` `sh` are rather two initials where both can be. */
-const COST = {initial: 1, digraph: 2.5, partial: 0.5, rare: 0.15, slip: 2, astray: 2};
 const SAME: Step = {length: 1, cost: 0, kind: 'same', rare: false, slips: 0, astray: false};
 
 export const ONLY_SAME: readonly Step[] = [SAME];
@@ -21,7 +20,7 @@ export const NO_STEPS: readonly Step[] = [];
 
 /** The same step by a reading that is not the commonest of its character. */
 export function rarely(step: Step): Step {
-	return {...step, cost: step.cost + COST.rare, rare: true};
+	return {...step, cost: step.cost + readingCosts.rare, rare: true};
 }
 
 /** How a syllable can stand for what a key has from an index on: whole, begun where the key ends, or by its initial. */
@@ -31,12 +30,12 @@ export function typedSteps(key: string, at: number, syllable: string): readonly 
 	if (key.startsWith(syllable, at)) steps.push({...SAME, length: syllable.length, kind: 'full'});
 	const rest = key.slice(at);
 	if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) {
-		const cost = rest.length === 2 && DIGRAPH.test(rest) ? COST.digraph : COST.partial;
+		const cost = rest.length === 2 && DIGRAPH.test(rest) ? readingCosts.digraph : readingCosts.partial;
 		steps.push({...SAME, length: rest.length, cost, kind: 'partial'});
 	}
-	steps.push({...SAME, cost: COST.initial, kind: 'initial'});
+	steps.push({...SAME, cost: readingCosts.initial, kind: 'initial'});
 	if (DIGRAPH.test(syllable) && syllable.length > 2 && key.startsWith(syllable.slice(0, 2), at)) {
-		steps.push({...SAME, length: 2, cost: COST.digraph, kind: 'initial'});
+		steps.push({...SAME, length: 2, cost: readingCosts.digraph, kind: 'initial'});
 	}
 	return steps;
 }
@@ -51,7 +50,14 @@ export function mistypedSteps(key: string, at: number, syllable: string, slips: 
 		const off = editDistance(piece, syllable);
 		if (off > slips || off >= syllable.length) continue;
 		const astray = off > 0 && at === 0 && piece[0] !== syllable[0];
-		steps.push({...SAME, length, cost: off * COST.slip + (astray ? COST.astray : 0), kind: 'full', slips: off, astray});
+		steps.push({
+			...SAME,
+			length,
+			cost: off * readingCosts.slip + (astray ? readingCosts.firstSlip : 0),
+			kind: 'full',
+			slips: off,
+			astray,
+		});
 	}
 	return steps;
 }

@@ -2,10 +2,8 @@ import {readingsOf} from '../../text/pinyin.ts';
 import {isDigit} from '../../text/squeeze.ts';
 import {alphabetOf} from '../corpus/alphabet.ts';
 import type {Corpus} from '../corpus/corpus.ts';
+import {longest, most, shortest, slipCosts} from '../grades.ts';
 import {type Near, placesOf} from './moved.ts';
-
-/** The longest key that `nearFinds` takes, in UTF-16 units: the bits of a number. */
-export const LONGEST_NEAR = 30;
 
 /**
  * Every place where the text holds the key but for a few characters wrong, missing or too many. Digits must be right.
@@ -14,8 +12,8 @@ export const LONGEST_NEAR = 30;
  */
 export function nearFinds(corpus: Corpus, key: string): Near[] {
 	if (key.length === 2) return homophones(corpus, key);
-	if (key.length < 3 || key.length > LONGEST_NEAR) return [];
-	const allowed = key.length < 6 ? 1 : 2;
+	if (key.length < shortest.slip || key.length > longest.slip) return [];
+	const allowed = key.length < shortest.slips ? 1 : 2;
 	return clusters(ends(corpus, key, allowed)).flatMap(at => measured(corpus, key, at, allowed));
 }
 
@@ -59,13 +57,7 @@ export function lettersLacking(one: number, other: number): number {
 	return count;
 }
 
-const EXTRA = 0.8;
 const HAN_KEY = /^\p{Script=Han}+$/u;
-const SOUNDS_SAME = 0.5;
-/** A number with another digit is another number. */
-const DIGIT = 3;
-/** Places that are measured; more than that many and the key is no name of anything. */
-const MOST = 2000;
 const LINE_FEED = 10;
 
 function homophones(corpus: Corpus, key: string): Near[] {
@@ -77,7 +69,7 @@ function homophones(corpus: Corpus, key: string): Near[] {
 			.filter(at => soundsAlike(corpus.units[at - 1] ?? 0, first))
 			.map(at => at - 1),
 	];
-	return starts.map((start): Near => ({start, end: start + 2, cost: SOUNDS_SAME}));
+	return starts.map((start): Near => ({start, end: start + 2, cost: slipCosts.soundsSame}));
 }
 
 /** The positions after which the key ends with at most so many slips. */
@@ -116,7 +108,7 @@ function ends(corpus: Corpus, key: string, allowed: number): number[] {
 
 /** Of ends that follow on one another the last: what lies before it holds them all. */
 function clusters(positions: readonly number[]): number[] {
-	return positions.filter((at, i) => positions[i + 1] !== at + 1).slice(0, MOST);
+	return positions.filter((at, i) => positions[i + 1] !== at + 1).slice(0, most.slips);
 }
 
 /** The cheapest stretch that ends at a position or a little before: the alignment of Sellers (1980), read backwards. */
@@ -128,11 +120,11 @@ function measured(corpus: Corpus, key: string, end: number, allowed: number): Ne
 		for (let at = to - 1; at >= 0 && to - at <= key.length + allowed; at--) {
 			const unit = units[at]!;
 			if (unit === LINE_FEED) break;
-			const extra = isDigit(unit) ? DIGIT : EXTRA;
+			const extra = isDigit(unit) ? slipCosts.digit : slipCosts.extra;
 			const next = [column[0]! + extra];
 			for (let i = 1; i <= key.length; i++) {
 				const wanted = key.charCodeAt(key.length - i);
-				const missing = isDigit(wanted) ? DIGIT : 1;
+				const missing = isDigit(wanted) ? slipCosts.digit : 1;
 				next.push(Math.min(column[i]! + extra, next[i - 1]! + missing, column[i - 1]! + substitution(unit, wanted)));
 			}
 			column = next;
@@ -145,8 +137,8 @@ function measured(corpus: Corpus, key: string, end: number, allowed: number): Ne
 
 function substitution(unit: number, wanted: number): number {
 	if (unit === wanted) return 0;
-	if (isDigit(unit) || isDigit(wanted)) return DIGIT;
-	return soundsAlike(unit, wanted) ? SOUNDS_SAME : 1;
+	if (isDigit(unit) || isDigit(wanted)) return slipCosts.digit;
+	return soundsAlike(unit, wanted) ? slipCosts.soundsSame : 1;
 }
 
 function soundsAlike(one: number, other: number): boolean {

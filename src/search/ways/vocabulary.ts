@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
+import {most, shortest, unlike} from '../grades.ts';
 import {editDistance, letterSet, lettersLacking} from './slip.ts';
 
 /** The words of a corpus that are written in letters with blanks between them, each once. */
@@ -35,10 +36,10 @@ export function wordForms(vocabulary: Vocabulary, word: string, rules = formRule
 	const akin = (vocabulary.byStart.get(word.slice(0, 2)) ?? []).filter(
 		other =>
 			(stemmer(other) === stem && !isMisspelled(word, other)) ||
-			(stem.length > 3 && other.startsWith(stem)) ||
+			(stem.length >= shortest.stem && other.startsWith(stem)) ||
 			isRootOf(other, word, rules.endings),
 	);
-	return [...new Set([...irregular, ...(word.length < SHORTEST_STEM ? [] : akin)])].filter(other => other !== word);
+	return [...new Set([...irregular, ...(word.length < shortest.form ? [] : akin)])].filter(other => other !== word);
 }
 
 /** A word that was perhaps meant. */
@@ -52,8 +53,8 @@ export interface Meant {
 
 /** The words that a mistyped one may stand for, the likeliest first. Words of under four letters stand for themselves. */
 export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant[] {
-	if (word.length < 4 || !LETTERS.test(word)) return [];
-	const allowed = word.length < 8 ? 1 : 2;
+	if (word.length < shortest.wordMeant || !LETTERS.test(word)) return [];
+	const allowed = word.length < shortest.wordMeantSlips ? 1 : 2;
 	const letters = letterSet(word);
 	const candidates = vocabulary.words.filter(other => {
 		if (other.length < word.length - allowed) return false;
@@ -61,16 +62,13 @@ export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant
 		const more = Math.max(0, other.length - word.length);
 		return lettersLacking(letters, set) <= allowed && lettersLacking(set, letters) <= allowed + more;
 	});
-	return new Fuse(candidates, {threshold: 0.5, ignoreFieldNorm: true, distance: 30})
-		.search(word, {limit: MOST})
+	return new Fuse(candidates, {threshold: unlike.word, ignoreFieldNorm: true, distance: 30})
+		.search(word, {limit: most.wordsMeant})
 		.map(({item}) => meant(word, item))
 		.filter(({slips}) => slips <= allowed)
 		.sort((a, b) => a.slips - b.slips || Number(a.begun) - Number(b.begun));
 }
 
-const MOST = 60;
-/** In UTF-16 units. */
-const SHORTEST_STEM = 3;
 const LETTERS = /^\p{L}+$/u;
 
 /** What Porter's rules do not know. */
@@ -132,7 +130,7 @@ function isMisspelled(one: string, other: string): boolean {
 
 /** Whether a word is another with an ending that the rules do not know: Rwanda, Rwandan. */
 function isRootOf(root: string, word: string, endings: readonly string[]): boolean {
-	return root.length > 4 && word.startsWith(root) && endings.includes(word.slice(root.length));
+	return root.length >= shortest.root && word.startsWith(root) && endings.includes(word.slice(root.length));
 }
 
 function meant(typed: string, word: string): Meant {

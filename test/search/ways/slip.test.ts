@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
-import {editDistance, LONGEST_NEAR, nearFinds} from '../../../src/search/ways/slip.ts';
+import {longest} from '../../../src/search/grades.ts';
+import {editDistance, nearFinds} from '../../../src/search/ways/slip.ts';
 
 describe('nearFinds', () => {
 	const corpus = corpusOf(['解決卡脖子的問題', '稀土管理條例', '按照最小可用的原則', '31.3萬億']);
@@ -18,7 +19,7 @@ describe('nearFinds', () => {
 		['西图', null, 0],
 		['沙漠里', null, 0],
 		['', null, 0],
-		['新'.repeat(LONGEST_NEAR + 1), null, 0],
+		['新'.repeat(longest.slip + 1), null, 0],
 	])('%s: %s', (key, text, cost) => {
 		const [best] = nearFinds(corpus, key).toSorted((a, b) => a.cost - b.cost);
 		expect(best && corpus.text.slice(best.start, best.end)).toBe(text ?? undefined);
