@@ -107,47 +107,47 @@ export const scopeSigns: readonly (readonly [RegExp, Side])[] = [
 	[/^(?:q|ｑ|问|問)[:：]/iu, 'questions'],
 	[/^(?:a|ａ|答)[:：]/iu, 'answers'],
 ];
-const WORD = /^[^\s|｜]+/u;
-const OR = /^[|｜]/u;
-const NOT = /^[!！]/u;
-const SPEAKER = /^[@＠]/u;
-const EXACT = /^['＇‘’]/u;
-const START = /^[\^＾]/u;
-const END = /[$＄]$/u;
-const PHRASE = /^["＂“”「『]([^"＂“”」』]*)["＂“”」』]?/u;
+const wordShape = /^[^\s|｜]+/u;
+const orSign = /^[|｜]/u;
+const notSign = /^[!！]/u;
+const speakerSign = /^[@＠]/u;
+const exactSign = /^['＇‘’]/u;
+const startSign = /^[\^＾]/u;
+const endSign = /[$＄]$/u;
+const phraseShape = /^["＂“”「『]([^"＂“”」』]*)["＂“”」』]?/u;
 /** The flags that JavaScript has may follow; case, width and script are never told apart. */
-const PATTERN = /^[/／]((?:[^/／\\]|\\.|[/／](?![dgimsuvy]*(?:\s|$)))+)(?:[/／][dgimsuvy]*(?=\s|$)|$)/u;
+const patternShape = /^[/／]((?:[^/／\\]|\\.|[/／](?![dgimsuvy]*(?:\s|$)))+)(?:[/／][dgimsuvy]*(?=\s|$)|$)/u;
 
 function readToken(text: string, patterns: Patterns | null): Token {
 	const nothing = {not: false, or: false, speaker: null, term: null};
-	const or = OR.exec(text);
+	const or = orSign.exec(text);
 	if (or) return {...nothing, length: or[0].length, or: true};
-	if (SPEAKER.test(text)) {
-		const phrase = PHRASE.exec(text.slice(1));
-		const word = phrase?.[0] ?? WORD.exec(text.slice(1))?.[0] ?? '';
+	if (speakerSign.test(text)) {
+		const phrase = phraseShape.exec(text.slice(1));
+		const word = phrase?.[0] ?? wordShape.exec(text.slice(1))?.[0] ?? '';
 		return {...nothing, length: 1 + word.length, speaker: phrase?.[1] ?? word};
 	}
-	const not = NOT.test(text);
+	const not = notSign.test(text);
 	const body = not ? text.slice(1) : text;
 	const {length, term} = readTerm(body, patterns);
 	return {...nothing, length: length + (not ? 1 : 0), not, term};
 }
 
 function readTerm(text: string, patterns: Patterns | null): {readonly length: number; readonly term: Term | null} {
-	const pattern = PATTERN.exec(text);
+	const pattern = patternShape.exec(text);
 	if (pattern) {
 		const [whole, source = ''] = pattern;
 		const matches = patterns?.(source) ?? null;
 		return {length: whole.length, term: {...looseTerm(''), kind: 'pattern', text: source, matches}};
 	}
-	const phrase = PHRASE.exec(text);
+	const phrase = phraseShape.exec(text);
 	if (phrase) return {length: phrase[0].length, term: present({...looseTerm(phrase[1]!), kind: 'strict'})};
-	const word = WORD.exec(text)?.[0] ?? '';
-	const atStart = START.test(word);
-	const atEnd = END.test(word);
-	const inner = word.slice(atStart ? 1 : 0).replace(END, '');
-	const strict = EXACT.test(inner) || atStart || atEnd;
-	const term = {...looseTerm(inner.replace(EXACT, '')), kind: strict ? 'strict' : 'loose', atStart, atEnd} as const;
+	const word = wordShape.exec(text)?.[0] ?? '';
+	const atStart = startSign.test(word);
+	const atEnd = endSign.test(word);
+	const inner = word.slice(atStart ? 1 : 0).replace(endSign, '');
+	const strict = exactSign.test(inner) || atStart || atEnd;
+	const term = {...looseTerm(inner.replace(exactSign, '')), kind: strict ? 'strict' : 'loose', atStart, atEnd} as const;
 	return {length: word.length, term: present(term)};
 }
 

@@ -64,7 +64,7 @@ export function createIndex(briefing: Briefing): SearchIndex {
  * nobody waits; it yields in between, so that keys can be answered.
  */
 export function* warmUp(index: SearchIndex): Generator<void> {
-	for (const typed of WARMING) {
+	for (const typed of warmingQueries) {
 		for (let length = 2; length <= typed.length; length++) {
 			search(index, typed.slice(0, length));
 			yield;
@@ -103,7 +103,7 @@ export function markText(query: string, text: string, patterns: Patterns | null 
 }
 
 /** Typed letter by letter: Chinese, pinyin, both mistyped, letters, several words. */
-const WARMING = ['人民政付', 'renminzhengfu', 'renminzhegnfu', 'rmzf', '5g的', 'the people', '@r 人 民'];
+const warmingQueries = ['人民政付', 'renminzhengfu', 'renminzhegnfu', 'rmzf', '5g的', 'the people', '@r 人 民'];
 
 function searchParsed(index: SearchIndex, parsed: ParsedQuery, options: SearchOptions): readonly Hit[] {
 	if (isEmpty(parsed)) return [];

@@ -19,7 +19,7 @@ export function shortlist<Item>(
 	const entries = items.map(item => ({item, text: fold(textOf(item))}));
 	const literal = entries
 		.map(({item, text}) => ({item, fit: Math.max(...words.map(word => fitOf(` ${text} `, word)))}))
-		.filter(({fit}) => fit < MISSING)
+		.filter(({fit}) => fit < absent)
 		.sort((a, b) => a.fit - b.fit)
 		.map(({item}) => item);
 	if ([...query].length < shortest.likeItem) return literal;
@@ -35,7 +35,7 @@ export function shortlist<Item>(
 function fitOf(text: string, word: string): number {
 	if (text.includes(` ${word} `)) return 0;
 	if (text.includes(` ${word}`)) return 1;
-	return text.includes(word) ? 2 : MISSING;
+	return text.includes(word) ? 2 : absent;
 }
 
-const MISSING = 3;
+const absent = 3;

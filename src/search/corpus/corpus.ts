@@ -25,7 +25,7 @@ export function corpusOf(lines: readonly string[]): Corpus {
 	lines.forEach((line, n) => {
 		end = squeezeInto(line, units, offsets, end);
 		offsets[end] = line.length;
-		units[end++] = LINE_FEED;
+		units[end++] = lineFeed;
 		starts[n + 1] = end;
 	});
 	const used = units.subarray(0, end);
@@ -73,7 +73,7 @@ export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 	return merged;
 }
 
-const LINE_FEED = 10;
+const lineFeed = 10;
 
 function isLowSurrogate(unit: number): boolean {
 	return unit >= 0xdc00 && unit <= 0xdfff;

@@ -5,7 +5,7 @@ import {type Corpus, lineAt} from './corpus.ts';
 /** How a part of a query had to be read to be found, from the surest to the boldest. */
 export type Why = 'exact' | 'folded' | 'pinyin' | 'fuzzy';
 
-const WHYS: readonly Why[] = ['exact', 'folded', 'pinyin', 'fuzzy'];
+const fromSurest: readonly Why[] = ['exact', 'folded', 'pinyin', 'fuzzy'];
 
 /** A stretch of a corpus' text that answers a term. */
 export interface Find {
@@ -30,10 +30,10 @@ export interface LineFinds {
 /** By line number. */
 export type Findings = ReadonlyMap<number, LineFinds>;
 
-export const NO_FINDINGS: Findings = new Map();
+export const noFindings: Findings = new Map();
 
 export function weakest(whys: readonly Why[]): Why {
-	return WHYS[Math.max(0, ...whys.map(why => WHYS.indexOf(why)))] ?? 'exact';
+	return fromSurest[Math.max(0, ...whys.map(why => fromSurest.indexOf(why)))] ?? 'exact';
 }
 
 /** Sorts finds into their lines. Where several overlap the best of them stays, and in each line only what is near the best. */

@@ -1,7 +1,7 @@
 import type {Briefing} from '../../briefing/briefing.ts';
 import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
-import {byLine, eitherOf, type Findings, NO_FINDINGS} from '../corpus/finds.ts';
+import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
 import {type Passage, passagesOf} from '../corpus/passage.ts';
 import {most, sentence, shares} from '../grades.ts';
 import {looseTerm, type Term} from '../query.ts';
@@ -9,7 +9,7 @@ import {literalFinds} from '../ways/literal.ts';
 import {cutsOf, wordsOf} from '../ways/pieces.ts';
 import {isSmallWord} from '../ways/small-word.ts';
 import {boldFindings, sureFindings} from '../ways/term.ts';
-import {type Contexts, contextFindings, contextsOf, eitherContext, NO_CONTEXT} from './names-and-gists.ts';
+import {type Contexts, contextFindings, contextsOf, eitherContext, noContext} from './names-and-gists.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
 
 /** A briefing laid out to be looked through. */
@@ -45,7 +45,7 @@ export function lookUp(
 	const phrase = phraseOf(library, groups);
 	const pasted = groups.length >= sentence && phrase.size > 0;
 	const read = pasted
-		? [{body: phrase, context: NO_CONTEXT, bent: false, small: false}]
+		? [{body: phrase, context: noContext, bent: false, small: false}]
 		: groups.slice(0, most.groups).flatMap(terms => readingOf(library, terms));
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
@@ -53,7 +53,7 @@ export function lookUp(
 }
 
 /** Terms remembered; typing one letter after the other asks for the words before it again and again. */
-const MEMORY = 64;
+const memorySize = 64;
 
 /** What any one of the terms is taken for: as typed, else in pieces, else mistyped, else for as much as is there. */
 function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
@@ -64,7 +64,7 @@ function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
 	const alone = term !== undefined && terms.length === 1 && term.kind === 'loose' ? term.key : '';
 	for (const cut of cutsOf(alone, piece => holds(library, piece))) {
 		const pieces = groupsOf(library, cut);
-		if (rank(library.passages, library.body, pieces, NO_FINDINGS, () => true)[0]?.missing === 0) return pieces;
+		if (rank(library.passages, library.body, pieces, noFindings, () => true)[0]?.missing === 0) return pieces;
 	}
 	const bold = groupOf(library, terms, 'bold')!;
 	if (!isEmpty(bold)) return [bold];
@@ -74,7 +74,7 @@ function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
 
 /** Where several words stand as typed, one after the other. */
 function phraseOf({body}: Library, groups: readonly (readonly Term[])[]): Findings {
-	if (groups.length < 2 || groups.some(terms => terms.length > 1)) return NO_FINDINGS;
+	if (groups.length < 2 || groups.some(terms => terms.length > 1)) return noFindings;
 	const typed = groups.map(([term]) => term?.text ?? '').join(' ');
 	return byLine(body, literalFinds(body, squeeze(typed), typed));
 }
@@ -109,7 +109,7 @@ function termGroup(library: Library, term: Term, reading: Boldness): Group | nul
 		bent: false,
 		small: isSmallWord(term.key),
 	};
-	if (memory.size >= MEMORY) memory.delete(memory.keys().next().value!);
+	if (memory.size >= memorySize) memory.delete(memory.keys().next().value!);
 	memory.set(name, group);
 	return group;
 }

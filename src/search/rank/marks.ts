@@ -33,7 +33,7 @@ export function marksOf(corpus: Corpus, parts: readonly FoundPart[], whole: bool
 	return marks;
 }
 
-const SPACE = 32;
+const space = 32;
 
 /** Finds that follow on one another, one of each part in the order of the parts; there may be several such runs. */
 function runsOf(corpus: Corpus, [first, ...others]: readonly FoundPart[]): readonly Find[] {
@@ -52,5 +52,5 @@ function runsOf(corpus: Corpus, [first, ...others]: readonly FoundPart[]): reado
 
 /** Where the next word begins after one that ends here. */
 function next({units}: Corpus, end: number): number {
-	return units[end] === SPACE ? end + 1 : end;
+	return units[end] === space ? end + 1 : end;
 }

@@ -26,7 +26,7 @@ export interface ContextFindings {
 	readonly why: Why;
 }
 
-export const NO_CONTEXT: ContextFindings = {speakers: new Map(), exchanges: new Map(), why: 'exact'};
+export const noContext: ContextFindings = {speakers: new Map(), exchanges: new Map(), why: 'exact'};
 
 export function contextsOf(briefing: Briefing): Contexts {
 	const fields = [
@@ -58,7 +58,7 @@ export function contextsOf(briefing: Briefing): Contexts {
 
 /** What a term says about who speaks and of what. A name may be shortened to some of its characters: 纽时 is 纽约时报. */
 export function contextFindings(contexts: Contexts, briefing: Briefing, term: Term, bold: boolean): ContextFindings {
-	if (term.atStart || term.atEnd) return NO_CONTEXT;
+	if (term.atStart || term.atEnd) return noContext;
 	const graded: Graded[] = [];
 	const sure = sureFindings(contexts.corpus, term);
 	const grade = (found: LineFinds, line: number) => {

@@ -32,7 +32,7 @@ interface Initials {
 	readonly ends: readonly number[];
 }
 
-const SMALL = plainWords(['joining', 'particles']);
+const smallWords = plainWords(['joining', 'particles']);
 
 const known = new WeakMap<Corpus, Initials>();
 
@@ -57,7 +57,7 @@ function readInitials(corpus: Corpus): Initials {
 		const capital = printed !== printed.toLowerCase();
 		if (start !== before + 1) add(' ', start, end);
 		if (capital) add(text[start]!, start, end);
-		else if (!SMALL().has(text.slice(start, end))) add(' ', start, end);
+		else if (!smallWords().has(text.slice(start, end))) add(' ', start, end);
 		before = end;
 		start = end;
 	}

@@ -15,7 +15,7 @@ export function literalFinds(corpus: Corpus, key: string, typed: string): Find[]
 	const finds: Find[] = [];
 	if (key === '') return finds;
 	const {text, units} = corpus;
-	const printed = typed.replace(LEADING, '');
+	const printed = typed.replace(leadingMarks, '');
 	const first = key.charCodeAt(0);
 	const last = key.charCodeAt(key.length - 1);
 	const short = key.length < shortest.inside && isLetter(first);
@@ -27,7 +27,7 @@ export function literalFinds(corpus: Corpus, key: string, typed: string): Find[]
 		const begins = !goesOn(units[at - 1], first) && !(isDigit(first) && isPointOf(units, at - 1));
 		if (onlyStarts && !begins) continue;
 		const end = at + key.length;
-		const ends = !goesOn(units[end], last) && !(isDigit(last) && units[end] === POINT);
+		const ends = !goesOn(units[end], last) && !(isDigit(last) && units[end] === point);
 		while (at >= corpus.starts[line + 1]!) line++;
 		const exact = corpus.lines[line]!.startsWith(printed, corpus.offsets[at]!);
 		const why = exact ? 'exact' : 'folded';
@@ -53,9 +53,9 @@ export function literalFinds(corpus: Corpus, key: string, typed: string): Find[]
 	return [...finds, ...inside].sort((a, b) => a.start - b.start);
 }
 
-const POINT = 46;
+const point = 46;
 /** What a key does not begin with. */
-const LEADING = /^[\s\p{P}]+/u;
+const leadingMarks = /^[\s\p{P}]+/u;
 
 /** Whether a unit and the one beside it are of one word or one number. */
 function goesOn(unit: number | undefined, beside: number): boolean {
@@ -64,5 +64,5 @@ function goesOn(unit: number | undefined, beside: number): boolean {
 }
 
 function isPointOf(units: Uint16Array, at: number): boolean {
-	return units[at] === POINT && isDigit(units[at - 1] ?? 0);
+	return units[at] === point && isDigit(units[at - 1] ?? 0);
 }

@@ -17,7 +17,7 @@ export interface Near {
  */
 export function movedFinds(corpus: Corpus, key: string): readonly Near[] {
 	if (key.length < shortest.slip || key.length > longest.slip) return [];
-	return [...swapped(corpus, key), ...(key.length <= longest.parted && HAN.test(key) ? parted(corpus, key) : [])];
+	return [...swapped(corpus, key), ...(key.length <= longest.parted && han.test(key) ? parted(corpus, key) : [])];
 }
 
 /** The positions at which a corpus' text holds a piece, the first ones where they are many. */
@@ -29,8 +29,8 @@ export function placesOf({text}: Corpus, piece: string): number[] {
 	return places;
 }
 
-const HAN = /^\p{Script=Han}+$/u;
-const LINE_FEED = 10;
+const han = /^\p{Script=Han}+$/u;
+const lineFeed = 10;
 
 function swapped(corpus: Corpus, key: string): Near[] {
 	return swaps(key).flatMap(({other, cost}) =>
@@ -41,7 +41,7 @@ function swapped(corpus: Corpus, key: string): Near[] {
 /** The key with two neighbours swapped; of a short one, such as an idiom, also with two characters further apart. */
 function swaps(key: string): readonly {readonly other: string; readonly cost: number}[] {
 	const furthest =
-		key.length >= shortest.swappedFar && key.length <= longest.swappedFar && HAN.test(key) ? key.length : 1;
+		key.length >= shortest.swappedFar && key.length <= longest.swappedFar && han.test(key) ? key.length : 1;
 	const found: {other: string; cost: number}[] = [];
 	for (let i = 0; i < key.length; i++) {
 		for (let j = i + 1; j < key.length && j - i <= furthest; j++) {
@@ -61,7 +61,7 @@ function parted(corpus: Corpus, key: string): Near[] {
 		for (const start of placesOf(corpus, key.slice(0, cut))) {
 			for (let gap = 1; gap <= longest.gap; gap++) {
 				const from = start + cut + gap;
-				if (corpus.units[from - 1] === LINE_FEED) break;
+				if (corpus.units[from - 1] === lineFeed) break;
 				if (corpus.text.startsWith(tail, from)) found.push({start, end: from + tail.length, cost: slipCosts.parted});
 			}
 		}

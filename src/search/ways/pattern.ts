@@ -2,7 +2,7 @@ import type {RE2JS} from 're2js';
 import type {Range} from '../../briefing/place.ts';
 import {fold} from '../../text/fold.ts';
 import type {Corpus} from '../corpus/corpus.ts';
-import {type Findings, type LineFinds, NO_FINDINGS} from '../corpus/finds.ts';
+import {type Findings, type LineFinds, noFindings} from '../corpus/finds.ts';
 import {grades} from '../grades.ts';
 import type {Matcher, Patterns} from '../query.ts';
 
@@ -27,27 +27,28 @@ export function patternFindings(corpus: Corpus, matches: Matcher): Findings {
 		const ranges = matches(line);
 		if (ranges.length > 0) findings.set(number, {grade: grades.whole, why: 'exact', finds: [], ranges});
 	});
-	return findings.size === 0 ? NO_FINDINGS : findings;
+	return findings.size === 0 ? noFindings : findings;
 }
 
 type Engine = typeof RE2JS;
 
 /** In UTF-16 units, and in brackets inside of brackets. */
-const LONGEST = 200;
-const DEEPEST = 10;
+const longestSource = 200;
+const deepestSource = 10;
 /** States of the automaton, each of which may be looked at for every character of the text. `.{1,100}` takes 202. */
-const MOST_STATES = 300;
+const mostStates = 300;
 /** Back references, looking around, atomic groups, conditions; possessive repeats. */
-const UNSUPPORTED = /^(?:[^\\]|\\[^1-9kK])*?(?:\\[1-9kK]|\(\?(?:[=!>(]|<[=!])|[*+?}]\+)/u;
+const unsupported = /^(?:[^\\]|\\[^1-9kK])*?(?:\\[1-9kK]|\(\?(?:[=!>(]|<[=!])|[*+?}]\+)/u;
 
 const matchesNothing: Matcher = () => [];
 
 function matcherOf(engine: Engine, source: string): Matcher | null {
-	if (source.length > LONGEST || UNSUPPORTED.test(source) || depthOf(source) > DEEPEST) return matchesNothing;
-	if (repeatsOf(source) > MOST_STATES) return matchesNothing;
+	if (source.length > longestSource || unsupported.test(source) || depthOf(source) > deepestSource)
+		return matchesNothing;
+	if (repeatsOf(source) > mostStates) return matchesNothing;
 	const pattern = compile(engine, source);
 	if (pattern === null) return null;
-	if (pattern.programSize() > MOST_STATES) return matchesNothing;
+	if (pattern.programSize() > mostStates) return matchesNothing;
 	return line => {
 		const ranges: Range[] = [];
 		const matcher = pattern.matcher(line);

@@ -7,19 +7,19 @@ import {longest, shortest} from '../grades.ts';
  * into the longest pieces that are held somewhere, into words, and wherever Chinese meets letters or digits.
  */
 export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonly (readonly string[])[] {
-	if (key.length > longest.cut || !HAN.test(key)) return [];
-	const cuts = [longestPieces(key, isHeld), segments(key), key.match(RUN) ?? []];
+	if (key.length > longest.cut || !han.test(key)) return [];
+	const cuts = [longestPieces(key, isHeld), segments(key), key.match(runOfOneKind) ?? []];
 	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= shortest.piece));
 }
 
 /** The words of a squeezed Chinese key, without those of a single character. */
 export function wordsOf(key: string): readonly string[] {
-	return HAN.test(key) ? segments(key.slice(0, longest.cut)).filter(word => word.length >= shortest.piece) : [];
+	return han.test(key) ? segments(key.slice(0, longest.cut)).filter(word => word.length >= shortest.piece) : [];
 }
 
-const HAN = /\p{Script=Han}/u;
+const han = /\p{Script=Han}/u;
 /** Characters of one kind. */
-const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
+const runOfOneKind = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
 
 function segments(key: string): readonly string[] {
 	return Array.from(hanWords(key), ({segment}) => segment.trim()).filter(Boolean);

@@ -2,7 +2,7 @@ import {readingsOf, syllables} from '../../text/pinyin.ts';
 import {type Alphabet, alphabetOf} from '../corpus/alphabet.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {beginnings, chinese, isHan} from '../corpus/han-positions.ts';
-import {mistypedSteps, NO_STEPS, ONLY_SAME, rarely, type Step, typedSteps} from './pinyin-steps.ts';
+import {mistypedSteps, noSteps, onlySame, rarely, type Step, typedSteps} from './pinyin-steps.ts';
 
 /** How a key is read off a stretch of the text. */
 export interface Spelling {
@@ -58,10 +58,10 @@ export function meanings(corpus: Corpus, key: string, slips: number): readonly M
 }
 
 /** UTF-16 units of text from which on it pays to remember what each of them can stand for. */
-const LONG = 2000;
-const UNKNOWN = 0;
-const YES = 1;
-const NO = 2;
+const longText = 2000;
+const unknown = 0;
+const yes = 1;
+const no = 2;
 
 /** How many letters or digits before a character are those that the key begins with, as in 5G基站. */
 function leadBefore({units, text}: Corpus, key: string, han: number, from: number): number {
@@ -102,7 +102,7 @@ class SpellingReader {
 
 	constructor(corpus: Corpus, key: string, slips: number) {
 		this.#units = corpus.units;
-		this.#alphabet = corpus.units.length < LONG ? null : alphabetOf(corpus);
+		this.#alphabet = corpus.units.length < longText ? null : alphabetOf(corpus);
 		this.#key = key;
 		this.#slips = slips;
 	}
@@ -115,8 +115,8 @@ class SpellingReader {
 		this.#can[at] ??= new Uint8Array(size);
 		const can = this.#can[at];
 		const number = numbers[position]!;
-		if (can[number] === UNKNOWN) can[number] = this.#from(at, unit).length > 0 ? YES : NO;
-		return can[number] === YES;
+		if (can[number] === unknown) can[number] = this.#from(at, unit).length > 0 ? yes : no;
+		return can[number] === yes;
 	}
 
 	/** The end of the stretch that can be read so from a position on, or -1. */
@@ -162,7 +162,7 @@ class SpellingReader {
 	#from(at: number, unit: number): readonly Step[] {
 		const known = this.#steps[at]?.get(unit);
 		if (known) return known;
-		let steps = unit === this.#key.charCodeAt(at) ? ONLY_SAME : NO_STEPS;
+		let steps = unit === this.#key.charCodeAt(at) ? onlySame : noSteps;
 		const readings = readingsOf(unit);
 		for (let nth = 0; nth < readings.length; nth++) {
 			const more = this.#fromSyllable(at, readings[nth]!);

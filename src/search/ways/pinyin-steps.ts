@@ -13,10 +13,10 @@ export interface Step {
 	readonly astray: boolean;
 }
 
-const SAME: Step = {length: 1, cost: 0, kind: 'same', rare: false, slips: 0, astray: false};
+const sameStep: Step = {length: 1, cost: 0, kind: 'same', rare: false, slips: 0, astray: false};
 
-export const ONLY_SAME: readonly Step[] = [SAME];
-export const NO_STEPS: readonly Step[] = [];
+export const onlySame: readonly Step[] = [sameStep];
+export const noSteps: readonly Step[] = [];
 
 /** The same step by a reading that is not the commonest of its character. */
 export function rarely(step: Step): Step {
@@ -25,17 +25,17 @@ export function rarely(step: Step): Step {
 
 /** How a syllable can stand for what a key has from an index on: whole, begun where the key ends, or by its initial. */
 export function typedSteps(key: string, at: number, syllable: string): readonly Step[] {
-	if (key.charCodeAt(at) !== syllable.charCodeAt(0)) return NO_STEPS;
+	if (key.charCodeAt(at) !== syllable.charCodeAt(0)) return noSteps;
 	const steps: Step[] = [];
-	if (key.startsWith(syllable, at)) steps.push({...SAME, length: syllable.length, kind: 'full'});
+	if (key.startsWith(syllable, at)) steps.push({...sameStep, length: syllable.length, kind: 'full'});
 	const rest = key.slice(at);
 	if (rest.length > 1 && rest.length < syllable.length && syllable.startsWith(rest)) {
-		const cost = rest.length === 2 && DIGRAPH.test(rest) ? readingCosts.digraph : readingCosts.partial;
-		steps.push({...SAME, length: rest.length, cost, kind: 'partial'});
+		const cost = rest.length === 2 && digraph.test(rest) ? readingCosts.digraph : readingCosts.partial;
+		steps.push({...sameStep, length: rest.length, cost, kind: 'partial'});
 	}
-	steps.push({...SAME, cost: readingCosts.initial, kind: 'initial'});
-	if (DIGRAPH.test(syllable) && syllable.length > 2 && key.startsWith(syllable.slice(0, 2), at)) {
-		steps.push({...SAME, length: 2, cost: readingCosts.digraph, kind: 'initial'});
+	steps.push({...sameStep, cost: readingCosts.initial, kind: 'initial'});
+	if (digraph.test(syllable) && syllable.length > 2 && key.startsWith(syllable.slice(0, 2), at)) {
+		steps.push({...sameStep, length: 2, cost: readingCosts.digraph, kind: 'initial'});
 	}
 	return steps;
 }
@@ -51,7 +51,7 @@ export function mistypedSteps(key: string, at: number, syllable: string, slips: 
 		if (off > slips || off >= syllable.length) continue;
 		const astray = off > 0 && at === 0 && piece[0] !== syllable[0];
 		steps.push({
-			...SAME,
+			...sameStep,
 			length,
 			cost: off * readingCosts.slip + (astray ? readingCosts.firstSlip : 0),
 			kind: 'full',
@@ -62,7 +62,7 @@ export function mistypedSteps(key: string, at: number, syllable: string, slips: 
 	return steps;
 }
 
-const DIGRAPH = /^[zcs]h/;
+const digraph = /^[zcs]h/;
 
 function isLatin(piece: string): boolean {
 	for (let i = 0; i < piece.length; i++) if (!isLetter(piece.charCodeAt(i))) return false;

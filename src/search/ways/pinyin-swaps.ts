@@ -5,7 +5,7 @@ import {syllables} from '../../text/pinyin.ts';
  * whole syllables, the last of which may only be begun. None for a key that holds anything but the letters `a` to `z`.
  */
 export function unswapped(key: string): readonly string[] {
-	if (!LETTERS.test(key)) return [];
+	if (!onlyLetters.test(key)) return [];
 	const spellings = new Set<string>();
 	for (let i = 1; i < key.length; i++) {
 		if (key[i] !== key[i - 1]) spellings.add(key.slice(0, i - 1) + key[i]! + key[i - 1]! + key.slice(i + 1));
@@ -13,8 +13,8 @@ export function unswapped(key: string): readonly string[] {
 	return [...spellings].filter(isSpelledOut);
 }
 
-const LETTERS = /^[a-z]+$/;
-const LONGEST_SYLLABLE = 6;
+const onlyLetters = /^[a-z]+$/;
+const longestSyllable = 6;
 
 let known: {readonly whole: ReadonlySet<string>; readonly begun: ReadonlySet<string>} | undefined;
 
@@ -24,7 +24,7 @@ function isSpelledOut(letters: string): boolean {
 	const can: boolean[] = [];
 	for (let at = letters.length - 1; at >= 0; at--) {
 		can[at] = known.begun.has(letters.slice(at));
-		for (let end = at + 1; end <= Math.min(at + LONGEST_SYLLABLE, letters.length - 1) && !can[at]; end++) {
+		for (let end = at + 1; end <= Math.min(at + longestSyllable, letters.length - 1) && !can[at]; end++) {
 			can[at] = can[end]! && known.whole.has(letters.slice(at, end));
 		}
 	}

@@ -57,11 +57,11 @@ export function lettersLacking(one: number, other: number): number {
 	return count;
 }
 
-const HAN_KEY = /^\p{Script=Han}+$/u;
-const LINE_FEED = 10;
+const onlyHan = /^\p{Script=Han}+$/u;
+const lineFeed = 10;
 
 function homophones(corpus: Corpus, key: string): Near[] {
-	if (!HAN_KEY.test(key)) return [];
+	if (!onlyHan.test(key)) return [];
 	const [first, last] = [key.charCodeAt(0), key.charCodeAt(1)];
 	const starts = [
 		...placesOf(corpus, key[0]!).filter(at => soundsAlike(corpus.units[at + 1] ?? 0, last)),
@@ -81,7 +81,7 @@ function ends(corpus: Corpus, key: string, allowed: number): number[] {
 		const number = numberOf(key.charCodeAt(i));
 		if (number !== undefined) masks[number]! |= 1 << i;
 	}
-	const feed = numberOf(LINE_FEED);
+	const feed = numberOf(lineFeed);
 	const last = 1 << (key.length - 1);
 	const found: number[] = [];
 	let none = 0;
@@ -119,7 +119,7 @@ function measured(corpus: Corpus, key: string, end: number, allowed: number): Ne
 		let column = Array.from({length: key.length + 1}, (_, i) => i);
 		for (let at = to - 1; at >= 0 && to - at <= key.length + allowed; at--) {
 			const unit = units[at]!;
-			if (unit === LINE_FEED) break;
+			if (unit === lineFeed) break;
 			const extra = isDigit(unit) ? slipCosts.digit : slipCosts.extra;
 			const next = [column[0]! + extra];
 			for (let i = 1; i <= key.length; i++) {

@@ -1,7 +1,7 @@
 import {regionalForms} from '../../text/regional.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import {type Corpus, crossesMark} from '../corpus/corpus.ts';
-import {byLine, type Find, type Findings, NO_FINDINGS} from '../corpus/finds.ts';
+import {byLine, type Find, type Findings, noFindings} from '../corpus/finds.ts';
 import {gains, grades, longest, losses, margins, most, shortest} from '../grades.ts';
 import type {Term} from '../query.ts';
 import {acronymFinds, type CorpusRange} from './acronym.ts';
@@ -16,7 +16,7 @@ import {vocabularyOf, wordForms, wordsMeant} from './vocabulary.ts';
 import {wordFit} from './word-fit.ts';
 
 /** Characters with which no name begins or ends. */
-const FILLERS = '的了是和也就都而及与着这那我你他她它们把被所因但很';
+const fillers = '的了是和也就都而及与着这那我你他她它们把被所因但很';
 
 /** Where a term stands without a slip of the typist; null where it cannot be told yet (a pattern that is half typed). */
 export function sureFindings(corpus: Corpus, term: Term): Findings | null {
@@ -35,7 +35,7 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 
 /** Where a term stands if it was mistyped. */
 export function boldFindings(corpus: Corpus, {kind, key}: Term): Findings {
-	if (kind !== 'loose') return NO_FINDINGS;
+	if (kind !== 'loose') return noFindings;
 	const near = isLatin(key) ? [] : [...movedFinds(corpus, key), ...nearFinds(corpus, key)];
 	const characters = near.map(({start, end, cost}): Find => {
 		const across = crossesMark(corpus, start, end) ? losses.across : 0;
@@ -51,12 +51,12 @@ export function boldFindings(corpus: Corpus, {kind, key}: Term): Findings {
 	return byLine(corpus, [...characters, ...spelled, ...words]);
 }
 
-const LINE_FEED = 10;
+const lineFeed = 10;
 
 function isAnchored(corpus: Corpus, term: Term, find: Find): boolean {
-	const before = corpus.units[find.start - 1] ?? LINE_FEED;
-	if (term.atStart && before !== LINE_FEED) return false;
-	return !term.atEnd || corpus.units[find.end] === LINE_FEED;
+	const before = corpus.units[find.start - 1] ?? lineFeed;
+	if (term.atStart && before !== lineFeed) return false;
+	return !term.atEnd || corpus.units[find.end] === lineFeed;
 }
 
 function regionally(find: Find): Find {
@@ -115,7 +115,7 @@ function swappedMeanings(corpus: Corpus, key: string): readonly Meaning[] {
 }
 
 function isFiller(text: string, start: number, end: number): boolean {
-	return FILLERS.includes(text[start]!) || FILLERS.includes(text[end - 1]!);
+	return fillers.includes(text[start]!) || fillers.includes(text[end - 1]!);
 }
 
 function spellingGrade({full, initial, same, partial, rare, slips, astray}: Spelling): number {

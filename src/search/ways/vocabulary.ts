@@ -27,7 +27,7 @@ export function vocabularyOf(corpus: Corpus): Vocabulary {
  * After the rules of Porter (1980), which are for English; elsewhere they still tell plurals.
  */
 export function wordForms(vocabulary: Vocabulary, word: string, rules = formRules): readonly string[] {
-	if (!LETTERS.test(word)) return [];
+	if (!onlyLetters.test(word)) return [];
 	const irregular = rules.irregular
 		.filter(forms => forms.includes(word))
 		.flat()
@@ -53,7 +53,7 @@ export interface Meant {
 
 /** The words that a mistyped one may stand for, the likeliest first. Words of under four letters stand for themselves. */
 export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant[] {
-	if (word.length < shortest.wordMeant || !LETTERS.test(word)) return [];
+	if (word.length < shortest.wordMeant || !onlyLetters.test(word)) return [];
 	const allowed = word.length < shortest.wordMeantSlips ? 1 : 2;
 	const letters = letterSet(word);
 	const candidates = vocabulary.words.filter(other => {
@@ -69,7 +69,7 @@ export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant
 		.sort((a, b) => a.slips - b.slips || Number(a.begun) - Number(b.begun));
 }
 
-const LETTERS = /^\p{L}+$/u;
+const onlyLetters = /^\p{L}+$/u;
 
 /** What Porter's rules do not know. */
 export const formRules = {

@@ -14,13 +14,13 @@ export function wordFit(text: string, start: number, end: number): number {
 }
 
 /** UTF-16 units on either side that are looked at: a cut that is wrong at the edge is right again after so many. */
-const AROUND = 12;
+const unitsAround = 12;
 
 function lineStart(text: string, start: number): number {
-	return Math.max(0, start - AROUND, text.lastIndexOf('\n', start - 1) + 1);
+	return Math.max(0, start - unitsAround, text.lastIndexOf('\n', start - 1) + 1);
 }
 
 function lineEnd(text: string, end: number): number {
 	const feed = text.indexOf('\n', end);
-	return Math.min(end + AROUND, feed < 0 ? text.length : feed);
+	return Math.min(end + unitsAround, feed < 0 ? text.length : feed);
 }
