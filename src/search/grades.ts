@@ -1,4 +1,7 @@
-/** All the numbers by which something is found and ranked, each with its unit; nothing else of the search holds one. */
+/**
+ * All the numbers by which something is found and ranked, each with its unit. README.md beside this tells how they work together,
+ * and test/search/ for each of them what would not be found, or stand elsewhere, if it moved.
+ */
 
 /** How well a find answers a term, from 0 to 100, before what speaks for or against the single place. */
 export const grades = {
@@ -117,8 +120,6 @@ export const shortest = {
 	piece: 2,
 	/** What is read as pinyin: a single letter would spell everything. */
 	spelled: 2,
-	/** Characters that a name is shortened to. */
-	shortenedName: 2,
 	/** A Chinese key with a slip, other than one character of two that sounds the same. */
 	slip: 3,
 	/** Letters that are looked for in other forms. */
@@ -149,6 +150,8 @@ export const shortest = {
 	slips: 6,
 	/** A word of letters with two slips. */
 	wordMeantSlips: 8,
+	/** Words that stand as typed one after the other, copied from the briefing; in words. */
+	sentence: 6,
 } as const;
 
 /** The longest key of which something is tried, in UTF-16 units. */
@@ -158,8 +161,6 @@ export const longest = {
 	acronym: 6,
 	/** A key that may stand in two parts. */
 	parted: 6,
-	/** Characters of a longer name that may stand between the two. */
-	gap: 3,
 	/** A text that is taken for a name, to mark a shortened one in it. */
 	name: 16,
 	/** Chinese with a slip: the bits of a number. */
@@ -239,8 +240,13 @@ export const naming = {
 	bar: 75,
 } as const;
 
-/** UTF-16 units between two parts of a query at which half of the merit of being near is gone. */
-export const halfNear = 24;
+/** Distances in the text, in UTF-16 units. */
+export const distances = {
+	/** Characters of a longer name that may stand between the two parts of a key. */
+	gap: 3,
+	/** Between two parts of a query, so that half of the merit of being near is gone. */
+	halfNear: 24,
+} as const;
 
 /** How many of something are looked at. */
 export const most = {
@@ -250,13 +256,8 @@ export const most = {
 	meanings: 30,
 	/** Places of the rarest part of a query to which the others are held. */
 	compared: 40,
-	/** Words of the vocabulary that a mistyped one may stand for. */
-	wordsMeant: 60,
 	/** Places with a slip that are measured; with more than that many the key is no name of anything. */
 	slips: 2000,
 	/** Places of a piece of a key. */
 	places: 20_000,
 } as const;
-
-/** So many words that stand as typed were copied from the briefing. */
-export const sentence = 6;

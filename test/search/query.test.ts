@@ -68,6 +68,10 @@ describe('parseQuery', () => {
 		]);
 	});
 
+	test('of what is too long to have been typed reads the beginning', () => {
+		expect(parseQuery('x'.repeat(300)).groups.flat()[0]?.key).toHaveLength(200);
+	});
+
 	test('takes any text, and no term is empty', () => {
 		fc.assert(
 			fc.property(fc.string({unit: fc.constantFrom(...'ab芯 　\'"!^$|@/\\：:q(“”')}), query => {

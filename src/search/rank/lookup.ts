@@ -3,7 +3,7 @@ import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
 import {type Passage, passagesOf} from '../corpus/passage.ts';
-import {most, sentence, shares} from '../grades.ts';
+import {most, shares, shortest} from '../grades.ts';
 import {looseTerm, type Term} from '../query.ts';
 import {literalFinds} from '../ways/literal.ts';
 import {cutsOf, wordsOf} from '../ways/pieces.ts';
@@ -43,7 +43,7 @@ export function lookUp(
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const phrase = phraseOf(library, groups);
-	const pasted = groups.length >= sentence && phrase.size > 0;
+	const pasted = groups.length >= shortest.sentence && phrase.size > 0;
 	const read = pasted
 		? [{body: phrase, context: noContext, bent: false, small: false}]
 		: groups.slice(0, most.groups).flatMap(terms => readingOf(library, terms));

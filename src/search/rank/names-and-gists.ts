@@ -99,7 +99,7 @@ export function speakersNamed(contexts: Contexts, briefing: Briefing, name: stri
 
 /** Where the characters of a shortened name stand in the whole one, in this order: 纽时 in 纽约时报; null where they do not. */
 export function shortened(key: string, name: string): readonly number[] | null {
-	if (key.length < shortest.shortenedName || !/^\p{Script=Han}+$/u.test(key)) return null;
+	if (!/^\p{Script=Han}+$/u.test(key)) return null;
 	const places: number[] = [];
 	for (let i = 0; i < key.length; i++) {
 		const place = name.indexOf(key[i]!, (places.at(-1) ?? -1) + 1);

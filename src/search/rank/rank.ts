@@ -2,7 +2,7 @@ import type {Range} from '../../briefing/place.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Find, type Findings, type LineFinds, type Why, weakest} from '../corpus/finds.ts';
 import type {Passage} from '../corpus/passage.ts';
-import {halfNear, merits, most, naming} from '../grades.ts';
+import {distances, merits, most, naming} from '../grades.ts';
 import {type FoundPart, marksOf} from './marks.ts';
 import {type ContextFindings, contextGrade} from './names-and-gists.ts';
 
@@ -197,7 +197,7 @@ function nearness(found: readonly LineFinds[]): number {
 		const gap = others.reduce((sum, other) => sum + distance(find, other.finds), 0);
 		closest = Math.min(closest, gap / others.length);
 	}
-	return 1 / (1 + closest / halfNear);
+	return 1 / (1 + closest / distances.halfNear);
 }
 
 function distance(from: Find, finds: readonly Find[]): number {

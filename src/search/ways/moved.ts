@@ -1,6 +1,6 @@
 import {isDigit} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
-import {longest, most, shortest, slipCosts} from '../grades.ts';
+import {distances, longest, most, shortest, slipCosts} from '../grades.ts';
 
 /** A stretch of a corpus' text that differs a little from what was typed. */
 export interface Near {
@@ -59,7 +59,7 @@ function parted(corpus: Corpus, key: string): Near[] {
 	for (let cut = 1; cut < key.length; cut++) {
 		const tail = key.slice(cut);
 		for (const start of placesOf(corpus, key.slice(0, cut))) {
-			for (let gap = 1; gap <= longest.gap; gap++) {
+			for (let gap = 1; gap <= distances.gap; gap++) {
 				const from = start + cut + gap;
 				if (corpus.units[from - 1] === lineFeed) break;
 				if (corpus.text.startsWith(tail, from)) found.push({start, end: from + tail.length, cost: slipCosts.parted});

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
-import {most, shortest, unlike} from '../grades.ts';
+import {shortest, unlike} from '../grades.ts';
 import {editDistance, letterSet, lettersLacking} from './slip.ts';
 
 /** The words of a corpus that are written in letters with blanks between them, each once. */
@@ -63,7 +63,7 @@ export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant
 		return lettersLacking(letters, set) <= allowed && lettersLacking(set, letters) <= allowed + more;
 	});
 	return new Fuse(candidates, {threshold: unlike.word, ignoreFieldNorm: true, distance: 30})
-		.search(word, {limit: most.wordsMeant})
+		.search(word)
 		.map(({item}) => meant(word, item))
 		.filter(({slips}) => slips <= allowed)
 		.sort((a, b) => a.slips - b.slips || Number(a.begun) - Number(b.begun));

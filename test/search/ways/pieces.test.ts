@@ -18,6 +18,13 @@ describe('cutsOf', () => {
 	});
 });
 
+test('what is longer than a sentence is not cut', () => {
+	const cuts = (length: number) => cutsOf('新'.repeat(length), piece => piece.length <= 40);
+	expect(cuts(80)[0]).toEqual(['新'.repeat(40), '新'.repeat(40)]);
+	expect(cuts(82)).toEqual([]);
+	expect(wordsOf(`${'稀土'.repeat(40)}沙漠`)).not.toContain('沙漠');
+});
+
 describe('wordsOf', () => {
 	test.each([
 		['稀土价格上涨', ['稀土', '价格', '上涨']],

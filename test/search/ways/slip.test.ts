@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
-import {longest} from '../../../src/search/grades.ts';
+import {placesOf} from '../../../src/search/ways/moved.ts';
 import {editDistance, nearFinds} from '../../../src/search/ways/slip.ts';
+import {squeeze} from '../../../src/text/squeeze.ts';
 
 describe('nearFinds', () => {
 	const corpus = corpusOf(['解決卡脖子的問題', '稀土管理條例', '按照最小可用的原則', '31.3萬億']);
@@ -19,11 +20,24 @@ describe('nearFinds', () => {
 		['西图', null, 0],
 		['沙漠里', null, 0],
 		['', null, 0],
-		['新'.repeat(longest.slip + 1), null, 0],
+		['新'.repeat(31), null, 0],
 	])('%s: %s', (key, text, cost) => {
 		const [best] = nearFinds(corpus, key).toSorted((a, b) => a.cost - b.cost);
 		expect(best && corpus.text.slice(best.start, best.end)).toBe(text ?? undefined);
 		if (best) expect(best.cost).toBeCloseTo(cost);
+	});
+
+	test('takes a key of thirty characters', () => {
+		const key = [...'天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏閏餘成歲律呂'].slice(0, 30).join('');
+		const long = corpusOf([`${key}調陽`]);
+		const typed = squeeze(key.replace('盈', '稀'));
+		expect(nearFinds(long, typed).map(({cost}) => cost)).toEqual([1]);
+		expect(nearFinds(long, `${typed}调`)).toEqual([]);
+	});
+
+	test('measures so many places, and no more', () => {
+		expect(nearFinds(corpusOf(['卡車子。'.repeat(2100)]), '卡脖子')).toHaveLength(2000);
+		expect(placesOf(corpusOf(['的'.repeat(20_100)]), '的')).toHaveLength(20_000);
 	});
 
 	test('finds whatever one slip made of a stretch', () => {
