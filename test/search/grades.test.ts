@@ -298,6 +298,7 @@ describe('shortlist', () => {
 		['qit', ['quit']],
 		['xyuiq', []],
 		[`keyboard shortcuts and${'x'.repeat(40)}`, items.slice(1)],
+		[`keyboard shortcu${'x'.repeat(40)}`, []],
 	])('%s: %j', (typed, those) => {
 		expect(shortlist(items, typed, text => text)).toEqual(those);
 	});
