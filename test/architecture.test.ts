@@ -84,7 +84,20 @@ const arrow: Readonly<Record<string, Allowed>> = {
  * it, and from itself.
  */
 const inner: Readonly<Record<string, readonly string[]>> = {
-	parse: ['words', 'bytes', 'manuscript', 'formats', 'labels', 'page', 'talk', 'assemble', 'parse', 'explain'],
+	parse: [
+		'words',
+		'bytes',
+		'manuscript',
+		'formats',
+		'labels',
+		'layout',
+		'page',
+		'model',
+		'talk',
+		'assemble',
+		'parse',
+		'explain',
+	],
 	reader: [
 		'segment',
 		'keys',

@@ -27,4 +27,7 @@ export const de = {
 	small: `
 		der, die, das, und, oder, ist, sind, wird, werden, ein, eine, einen, zu, den, dem, von, mit, auf, fur, dass, sie, wir, ich`,
 	commonest: 'und, der, die, das, nicht, wir, ist',
+	greeting: 'guten (?:tag|morgen|abend), herzlich willkommen',
+	beginsAnswer: 'ja, nein, also, ich (?:glaube|denke|kann), wir, danke fur die frage, das ist',
+	introducingSelf: '(?:von|vom|fur) (?:der |die )?\\p{L}+, mein name ist',
 } satisfies Lexicon;

@@ -3,12 +3,11 @@ import type {Lexicon} from './lexicon.ts';
 /** English. */
 export const en = {
 	asker: `
-		q(?:uestions?)?, questioner, reporters?, journalists?, (?:the )?(?:press|media|audience), members? of the (?:press|media),
-		correspondent, unidentified (?:male |female )?(?:reporter|speaker|journalist)s?, (?:male|female) (?:reporter|speaker|voice)`,
+		q(?:uestions?)?, questioner, remark, journo, pool, reporters?, journalists?, (?:the )?(?:press|media|audience), members? of the (?:press|media),
+		correspondent, unidentified (?:male |female )?(?:reporter|speaker|journalist)s?, (?:male|female) (?:reporter|speaker|voice), (?:unidentified|unknown) (?:reporter|speaker)`,
 	answerer: 'a(?:nswers?)?, spokes(?:person|man|woman)',
 	host: 'moderator, the moderator, host, operator, mc, emcee',
 	interpreter: '(?:the )?(?:interpreter|translator)s?',
-	numberedAsker: 'speaker',
 	leads: 'moderator, host',
 	asking: 'question, q, reporter, journalist',
 	reporter: 'reporter, correspondent',
@@ -134,4 +133,8 @@ export const en = {
 		you're, you've, it's, that's, there's, don't, doesn't, didn't, can't, won't, what's, how's, let, let's, sort, kind, lot,
 		bit, something, anything, expand, comment, react, reaction, hi, hello, good, morning, afternoon, evening`,
 	commonest: 'the, and, of, that, is, we, you',
+	greeting: 'good (?:morning|afternoon|evening|day), welcome, hello everyone',
+	beginsAnswer:
+		"well, yes, yeah, no, look, so, sure, i think, we, it's, oh, absolutely, of course, as i said, let me, thank you for (?:the|your) question",
+	introducingSelf: "(?:from|with|of) (?:the )?\\p{L}+, (?:my name is|i'm)(?= \\p{L}+ \\p{L}+)",
 } satisfies Lexicon;

@@ -49,4 +49,7 @@ export const es = {
 		muy, mas, ya, cuando, donde, cual, cuales, quien, hola, buenas, buenos, tardes, noches, dias, gracias, doctor, doctora,
 		pregunta, preguntar, preguntarle, podria, puede, quisiera, saber, sobre, entonces`,
 	commonest: 'el, los, las, que, del, una, por',
+	greeting: 'buen[oa]s (?:dias|tardes|noches), bienvenid[oa]s',
+	beginsAnswer: 'bueno, si, no, pues, mira, miren, claro, nosotros, gracias por (?:la|su) pregunta',
+	introducingSelf: '(?:de|del) (?:la |el )?\\p{L}+, soy',
 } satisfies Lexicon;

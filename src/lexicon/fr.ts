@@ -21,4 +21,7 @@ export const fr = {
 	spoken: 'nous, notre, je',
 	small: 'le, la, les, des, est, sont, une, dans, pour, que, qui, sur',
 	commonest: 'les, des, est, nous, vous, une, dans',
+	greeting: 'bonjour, bonsoir, bienvenue',
+	beginsAnswer: 'oui, non, ecoutez, je crois, nous, alors, merci (?:de|pour) (?:la|votre) question',
+	introducingSelf: 'je suis, (?:de|du|pour) (?:la |le )?\\p{L}+',
 } satisfies Lexicon;

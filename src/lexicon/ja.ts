@@ -9,7 +9,12 @@ export const ja = {
 	beforeNoon: '午前',
 	afterNoon: '午后',
 	heldOn: '日\\s*时',
-	endsQuestion: 'か',
+	endsQuestion: 'か, でしょうか, ください, お愿いします',
 	placeFields: '場所',
+	asker: '记者, 干事社, 质问(?:者|1)?',
 	thanks: 'ありがとう',
+	spoken: 'ます, ました, です, でした, ください, 皆様',
+	greeting: 'おはようございます, こんにちは',
+	beginsAnswer: 'まず, はい, いいえ, お尋ね, ご質問',
+	introducingSelf: 'の\\p{Script=Han}{1,3}です, と申します',
 } satisfies Lexicon;

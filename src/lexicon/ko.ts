@@ -9,4 +9,9 @@ export const ko = {
 	conference: '…브리핑…, …기자회견…',
 	heldOn: '일시',
 	published: '조회…',
+	greeting: '안녕하십니까, 안녕하세요',
+	beginsAnswer: '네, 예, 아니, 저희, 우선',
+	introducingSelf: '기자입니다',
+	thanks: '감사합니다, 고맙습니다',
+	spoken: '…니다, 저희, 우리, 저는, 여러분, 감사합니다',
 } satisfies Lexicon;

@@ -23,6 +23,12 @@ export interface Lexicon {
 	/** At the end of a reporter's label, after the outlet. */
 	readonly reporter?: Words;
 
+	/** Verbs with which a story tells a question, right after who asks; an answer, right after who answers. */
+	readonly toldAsking?: Words;
+	readonly toldAnswering?: Words;
+	/** What may stand before the one who answers in a story, or right behind the name. */
+	readonly beforeTold?: Words;
+
 	// People.
 	/** Words of titles: in letters before a name, apart from it; in Han characters the end of a title, before or after it. */
 	readonly titles?: Words;
@@ -133,6 +139,10 @@ export interface Lexicon {
 	readonly requests?: Words;
 
 	// What anyone says.
+	/** Greets a room; begins an answer; tells who asks, and for whom. */
+	readonly greeting?: Words;
+	readonly beginsAnswer?: Words;
+	readonly introducingSelf?: Words;
 	/** Words with which people speak to a room, and with which a story tells what others said. */
 	readonly spoken?: Words;
 	readonly told?: Words;

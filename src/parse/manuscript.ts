@@ -102,3 +102,38 @@ export function cutLine(line: Line, from: number, to: number, joint: LineJoint):
 		strong: Math.max(0, Math.min(line.strong, to) - from),
 	};
 }
+
+/** Lines as one: with a blank between two words, without one beside a Han character or behind a hyphen. At least one line. */
+export function joinLines(group: readonly Line[]): Line {
+	const [first] = group;
+	const last = group.at(-1);
+	if (!first || !last) throw new RangeError('no lines to join');
+	if (group.length === 1) return first;
+	const parts: string[] = [];
+	const places: {line: Line; at: number; gap: string}[] = [];
+	let length = 0;
+	let before = '';
+	for (const line of group) {
+		const gap = length === 0 || line.joint === 'inner' ? '' : gapBetween(before, line.text);
+		parts.push(gap, line.text);
+		places.push({line, at: length + gap.length, gap});
+		length += gap.length + line.text.length;
+		before = line.text.slice(-2);
+	}
+	const text = parts.join('');
+	const offsets = new Uint32Array(text.length);
+	for (const {line, at, gap} of places) {
+		if (gap !== '') offsets[at - 1] = line.start;
+		for (let i = 0; i < line.text.length; i++)
+			offsets[at + i] = typeof line.offsets === 'number' ? line.offsets + i : (line.offsets[i] ?? 0);
+	}
+	const strong = group.every(line => line.strong >= line.text.length) ? text.length : first.strong;
+	return {...first, text, folded: fold(text), offsets, end: last.end, strong};
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+function gapBetween(before: string, text: string): string {
+	if (cjk.test(before.slice(-1)) || cjk.test(text.charAt(0))) return '';
+	return /\p{L}-$/u.test(before) ? '' : ' ';
+}

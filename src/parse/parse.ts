@@ -9,7 +9,7 @@ import {ownBriefing} from './formats/briefing-json.ts';
 import type {Format} from './formats/format.ts';
 import {formats} from './formats/formats.ts';
 import {plainText} from './formats/plain-text.ts';
-import type {Facts} from './manuscript.ts';
+import type {Facts, Manuscript} from './manuscript.ts';
 import {understand} from './talk/understand.ts';
 
 /** A briefing and the source text that all its offsets point into. */
@@ -44,10 +44,7 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 	});
 	const own = ownBriefing(decoded.text, source('briefing-tui'));
 	if (own) return own;
-	const textFor = (format: Format) => (format.asItCame ? decoded.text : clean.text);
-	const format = formats.find(f => f.accepts(textFor(f), options.name)) ?? plainText;
-	const read = format.read(textFor(format));
-	const manuscript = {...read, facts: cleanFacts(read.facts)};
+	const manuscript = readManuscript(decoded.text, clean.text, options.name);
 	const literal = manuscript.text === clean.text;
 	const text = literal ? decoded.text : manuscript.text;
 	const briefing = assemble(understand(manuscript), manuscript, {
@@ -60,6 +57,22 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 		place: literal ? clean.original : offset => offset,
 	});
 	return {briefing: {...briefing, spans: withGaps(briefing.spans, text)}, text};
+}
+
+/** The manuscript that bytes hold; null where they hold no text. For fitting. */
+export function manuscriptOf(bytes: Uint8Array, name: string): Manuscript | null {
+	const decoded = decode(bytes);
+	if ('failure' in decoded) return null;
+	const clean = sanitize(decoded.text);
+	return readManuscript(decoded.text, clean.text, name);
+}
+
+/** Reads a text in the first format that accepts it. */
+function readManuscript(asItCame: string, clean: string, name: string): Manuscript {
+	const textFor = (format: Format) => (format.asItCame ? asItCame : clean);
+	const format = formats.find(f => f.accepts(textFor(f), name)) ?? plainText;
+	const read = format.read(textFor(format));
+	return {...read, facts: cleanFacts(read.facts)};
 }
 
 /** What was taken out of a text and lies in no span, as a span of its own: control characters, invisible ones. */

@@ -1,7 +1,7 @@
 import type {Block, Briefing, Exchange, Source, Span, Turn} from '../../briefing/briefing.ts';
 import {type Manuscript, sourceOffset} from '../manuscript.ts';
 import type {Paragraph} from '../page/paragraph.ts';
-import type {Told} from '../talk/kinds.ts';
+import type {Told} from '../talk/conversation.ts';
 import {isHan, type Said} from '../talk/stretches.ts';
 import type {Understanding} from '../talk/understand.ts';
 import {languageOf} from '../words/language.ts';
@@ -38,13 +38,16 @@ export function assemble(found: Understanding, manuscript: Manuscript, {source, 
 	};
 }
 
-function turnsOf({stretches, who, told, speakers, paragraphs}: Understanding, place: Origin['place']): readonly Turn[] {
+function turnsOf(
+	{stretches, utterances, told, speakers, paragraphs}: Understanding,
+	place: Origin['place'],
+): readonly Turn[] {
 	const ids = turnIds(told);
 	const labels = new Map(paragraphs.flatMap(p => (p.cue ? [[p.cue, p.text.slice(0, p.cue.to)] as const] : [])));
 	return stretches.map(({cue, said}, i): Turn => {
 		const id = ids[i] ?? '';
 		const {kind = 'statement', exchange = null} = told[i] ?? {};
-		const speaker = speakers[who[i] ?? -1]?.id ?? null;
+		const speaker = speakers[utterances[i]?.who ?? -1]?.id ?? null;
 		const blocks = said.flatMap((part, k) => blockOf(part, `${id}-p${k + 1}`, paragraphs, place));
 		return {id, speaker, label: cue ? (labels.get(cue) ?? '') : '', kind, exchange, blocks};
 	});

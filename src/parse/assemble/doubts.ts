@@ -14,7 +14,7 @@ export interface Losses {
 
 /** The doubts about a reading, in the order of the source. */
 export function notesOf(
-	{paragraphs, stretches, told, who}: Understanding,
+	{paragraphs, stretches, told, utterances}: Understanding,
 	{broken, controlStrings}: Losses,
 	place: (offset: number) => number,
 ): readonly Note[] {
@@ -39,7 +39,7 @@ export function notesOf(
 		if (s.cue !== null) return [];
 		return at(
 			paragraphs[s.said[0]?.paragraph ?? -1],
-			who[i] === null ? 'before-first-label' : 'told-before-first-label',
+			utterances[i]?.who === null ? 'before-first-label' : 'told-before-first-label',
 		);
 	});
 	const answered = new Set(told.flatMap(t => (t.kind === 'question' ? [] : (t.exchange ?? []))));

@@ -3,7 +3,7 @@ import {han, lettered, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
 import {editor} from '../page/furniture.ts';
-import type {Piece} from '../page/page-parts.ts';
+import type {PagePart} from '../page/page-parts.ts';
 import type {Paragraph} from '../page/paragraph.ts';
 import {type Day, findDays, findHour} from '../words/dates.ts';
 
@@ -28,8 +28,8 @@ const fieldPlace = pattern`^${'placeFields'}\s*:\s*(?<place>\S.*)$`;
 const placeLine = lettered('venues');
 const sourceCredit = pattern`${'credits'}\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| ${'byFields'}|$)`;
 
-export function headOf(paragraphs: readonly Paragraph[], pieces: readonly Piece[], facts: Facts): Head {
-	const of = (as: Piece['as']) => paragraphs.filter((_, i) => pieces[i]?.as === as);
+export function headOf(paragraphs: readonly Paragraph[], pieces: readonly PagePart[], facts: Facts): Head {
+	const of = (as: PagePart['as']) => paragraphs.filter((_, i) => pieces[i]?.as === as);
 	const first = paragraphs.findIndex(p => p.cue);
 	const last = paragraphs.findLastIndex(p => p.cue);
 	const outside = (i: number) => pieces[i]?.as === 'furniture' && (first < 0 || i < first || i > last);

@@ -65,7 +65,7 @@ function countOf(terms: readonly Term[]): ReadonlyMap<Term, number> {
 }
 
 function gistOf(printed: string, weight: (word: Word) => number): string {
-	const question = printed.replace(remark, ' ');
+	const question = printed.replace(remark, ' ').trim() === '' ? printed : printed.replace(remark, ' ');
 	let best = {text: '', score: 0};
 	let asked = false;
 	for (const {0: clause, index} of question.matchAll(anyClause)) {

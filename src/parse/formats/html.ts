@@ -166,7 +166,7 @@ export function readHtml(
 				main,
 				silent: up?.silent === true || rules.silent.has(name) || hidden,
 				around:
-					up?.around === true ||
+					(up?.around === true && !(main && !up.main)) ||
 					rules.around.has(name) ||
 					rules.aroundRoles.has(attributes['role'] ?? '') ||
 					(aroundWords.test(words) && !textWords.test(words) && name !== 'body' && name !== 'html'),

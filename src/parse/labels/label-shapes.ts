@@ -1,7 +1,7 @@
-import {pattern} from '../../lexicon/matcher.ts';
+import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {cutLine, type Line} from '../manuscript.ts';
-import {isLatinTitle, isOutlet} from '../words/titles.ts';
+import {hanName, hanTitle, isLatinTitle, isOutlet} from '../words/titles.ts';
 import {type Label, readLabel} from './label.ts';
 
 /** A place where a label may stand; whether it is one, the evidence decides. */
@@ -15,6 +15,8 @@ export interface Candidate {
 	readonly speech: number;
 	/** What makes two labels the same. */
 	readonly key: string;
+	/** The number before the label: `1、新华社 赵东辉：`. */
+	readonly number: number | null;
 	/** The label is printed in capitals. */
 	readonly capitals: boolean;
 }
@@ -30,6 +32,7 @@ interface Shape {
 		| 'bold'
 		| 'full stop'
 		| 'capitals'
+		| 'misread'
 		| 'heading'
 		| 'told question'
 		| 'told answer'
@@ -42,15 +45,26 @@ interface Shape {
 	 * Group 1: the label's words; a group `part`: words that only tell the part; the whole match: the label with its marks.
 	 * Looks at the text as printed.
 	 */
-	readonly pattern: RegExp;
+	readonly pattern: RegExp | Pattern;
+	/** It looks at the folded text instead. */
+	readonly folded?: true;
 	readonly needs?: (line: Line, next: Line | undefined) => boolean;
 }
+
+/** `会上，有记者问：`, `法新社记者追问，`: group 1 is who asks. */
+const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}(?:有|另?一[位名])?([^.,:("、]{0,14}?记者)(?:在.{0,8}上)?${'toldAsking'}\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
+/** `对此，外交部发言人周志明回应称，`: group 1 is who answers. */
+const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:${'beforeTold'}|[^.,:"]{0,6}会上|[^.,:"]{0,10}(?=回应))?${'toldAnswering'}(?:[^.,:"]{0,8}记者)?[:,]`;
 
 /** How labels are set; the first that fits the beginning of a line makes its candidate. */
 const shapes: readonly Shape[] = [
 	{
 		name: 'part and name',
 		pattern: /^[[［【〔<〈(（](?<part>\p{L}{1,12})[\]］】〕>〉)）]\s*[(（]([^()（）]{2,40})[)）]\s*[:：]?/u,
+	},
+	{
+		name: 'part and name',
+		pattern: /^(?<part>\p{L}{1,12})\s*[:：.．]\s*[(（](\p{Lu}[^()（）]{1,40}\s\p{Lu}[^()（）]{1,40})[)）]\s*[:：]?/u,
 	},
 	{name: 'part and name', pattern: /^(?<part>[QA])[.．]\s+(\p{Lu}[^:：.?!]{2,60}?)\s*[:：]/u},
 	{name: 'mark', pattern: /^[○◯◎●◆◇■□▲△▼▽☆★]\s*([^\s:：。、]{1,20})(?:[\s:：]+(?=\S)|$)/u},
@@ -74,20 +88,14 @@ const shapes: readonly Shape[] = [
 		name: 'round bracket',
 		pattern: /^[(（[［【<〈]\s*([^()（）[\]［］【】<>〈〉:：]{1,40}?)\s*[)）\]］】>〉]\s*[:：∶﹕︰]?/u,
 	},
-	{
-		name: 'told question',
-		pattern:
-			/^((?:[^。，：:（(]{0,8}[，,])?(?:有|一[位名])?[^。，：:（(]{0,8}[记記]者(?:[问問]及|[问問]道|追[问問]|提[问問]|[问問]))\s*[:：，]/u,
-	},
-	{
-		name: 'told answer',
-		pattern: /^(\p{Script=Han}{2,4})(?:表示|[说說]|回[应應](?:[说說])?|指出|[强強][调調]|回答(?:[说說])?|答)[，：:,]/u,
-	},
+	{name: 'told question', pattern: toldQuestion, folded: true},
+	{name: 'told answer', pattern: toldAnswer, folded: true},
 	{
 		name: 'colon',
 		pattern:
-			/^(?![(（])((?:[《“][^《》“”:：]{2,16}[》”])?[^:：∶﹕︰\n。！？!?;；「『《]{0,90}?)(?<=\S)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
+			/^(?![(（])((?:\d{1,3}[、.．]\s*)?(?:[《“][^《》“”:：]{2,16}[》”])?[^:：∶﹕︰\n。！？!?;；「『《]{0,90}?)(?<=\S)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
 	},
+	{name: 'misread', pattern: /^(\p{Lu}[\p{Lu}\p{M}"'’.]{2,20}(?: \p{Lu}[\p{Lu}"'’.]{2,20}){0,2})\s?[;!](?=\s)/u},
 	{name: 'letter', pattern: /^(Q\d{0,3})(?:[.．、]\s*|\s+(?=\S)|$)/u},
 	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．、]\s*|\s+(?=["“A-Z]))/u},
 	{
@@ -103,7 +111,7 @@ const shapes: readonly Shape[] = [
 	{name: 'heading', pattern: /^(.{1,40})$/u, needs: line => line.form === 'heading'},
 	{
 		name: 'alone',
-		pattern: /^([^:：。！？!?;；\d(（[［【<〈○#*][^:：。！？!?;；]{1,60})$/u,
+		pattern: /^(?!\d)([^:：。！？!?;；(（[［【<〈○#*][^:：。！？!?;；]{1,60}|[问問答])$/u,
 		needs: (line, next) =>
 			line.form === 'plain' &&
 			line.joint === 'break' &&
@@ -114,6 +122,8 @@ const shapes: readonly Shape[] = [
 	{name: 'bold question', pattern: /^()/u, needs: line => line.strong >= line.text.length && line.folded.endsWith('?')},
 ];
 
+/** The number of a question before the label of who asks it. */
+const number = /^(\d{1,3})[、.．)）]\s*(?=[《「“"\p{L}])/u;
 /** What may follow a bold name on a line that holds no speech: `(moderator)`, `, Minister of Fisheries`. */
 const onlyTitle = /^\s*(?:[(（][^()（）]*[)）]|,[^.?!:：]*)$/u;
 /** How a sentence or an item of a list ends. */
@@ -127,8 +137,14 @@ const longest = 160;
 /** Lines cut where a label may begin inside them, so that every label begins a line. */
 export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
 	return lines.flatMap(line => {
-		if (line.text.length < 20 || line.form !== 'plain' || !/[:∶︰]/u.test(line.folded)) return line;
-		const cuts = innerStarts(line.folded);
+		if (line.text.length < 12 || line.form !== 'plain') return line;
+		const trailing = topicsAtEnd.exec(line.text);
+		const starts = [
+			...innerStarts(line.folded),
+			...toldStarts(line.folded),
+			...(trailing ? [trailing.index + trailing[0].length] : []),
+		];
+		const cuts = [...new Set(starts)].sort((a, b) => a - b);
 		if (cuts.length === 0) return line;
 		return [0, ...cuts].map((from, i) =>
 			cutLine(line, from, cuts[i] ?? line.text.length, i === 0 ? line.joint : 'inner'),
@@ -145,11 +161,25 @@ function innerStarts(folded: string): readonly number[] {
 		const stop = stops.at(-1);
 		const part = beforePart.exec(folded.slice(from, colon + 1));
 		const start = part ? from + part.index + part[0].length : stop ? from + stop.index + stop[0].length : 0;
-		if (abbreviated.test(folded.slice(0, start))) continue;
+		if (abbreviated.test(folded.slice(0, start)) || /^\d{1,3}[.)]\s*$/u.test(folded.slice(0, start))) continue;
 		if (start > 0 && start < colon && start !== starts.at(-1)) starts.push(start);
 	}
 	return starts;
 }
+
+/** Offsets from which a question or an answer is told: after a full stop, and a question after any comma. */
+function toldStarts(folded: string): readonly number[] {
+	return [...toldBeginning.all(folded)]
+		.filter(
+			({index, 0: mark}) =>
+				mark !== ',' || !toldQuestion.test(folded.slice(folded.slice(0, index).search(/[^.?!]*$/u))),
+		)
+		.map(match => match.index + match[0].length)
+		.filter(start => start < folded.length);
+}
+/** The topics of a network behind a post: `#港口今天开放#`. */
+const topicsAtEnd = /(?<=\S)\s*(?=(?:#[^#\s]{2,40}#\s*)+$)/u;
+const toldBeginning = pattern`(?<=[.?!])["')」]*(?=[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=有[^.,:]{0,8}记者${'toldAsking'}[:,])|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?(?:有|一[位名])[^.,:]{0,8}记者${'toldAsking'}[:,])`;
 
 /** A blank after a Han character and before a word for asking or answering. */
 const beforePart = /(?<=\p{Script=Han}|[.?!])\s+(?=(?:问|答|记者|主持人)\s?:$)/u;
@@ -158,33 +188,71 @@ const abbreviated = pattern`^(?!${'acknowledging'}|well)\p{L}{1,5}\.\s*$`;
 /** The end of a sentence: a stop after a Han character, or after a word that is no abbreviation, and a blank. */
 const sentenceEnd = pattern`(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!${'abbreviations'})\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])`;
 
-/** The candidates of all lines that may hold speech, in order. */
-export function candidatesOf(lines: readonly Line[], skip: (line: number) => boolean): readonly Candidate[] {
-	return lines.flatMap((line, i) => (skip(i) ? [] : candidateOf(line, i, lines[i + 1])));
+/** For each line every label that it may begin with; none for lines that are passed over. */
+export function candidatesOf(
+	lines: readonly Line[],
+	skip: (line: number) => boolean,
+): readonly (readonly Candidate[])[] {
+	return lines.map((line, i) => (skip(i) ? [] : candidatesIn(line, i, lines[i + 1])));
 }
 
-function candidateOf(line: Line, number: number, next: Line | undefined): readonly Candidate[] {
+/** Whether a line begins with what looks like a label, whatever stands around it. */
+export const mayBeginTurn = (line: Line): boolean => candidatesIn(line, 0, undefined).some(isPlausible);
+
+/** Whether a line is what looks like a label with its mark, and nothing else. */
+export const isWholeLabel = (line: Line): boolean =>
+	line.text.length < 60 &&
+	candidatesIn(line, 0, undefined).some(
+		c => c.speech >= line.text.length && isPlausible(c) && c.shape !== 'alone' && c.shape !== 'heading',
+	);
+
+const isPlausible = ({label, shape}: Candidate): boolean =>
+	label.says ||
+	label.title !== null ||
+	label.outlet !== null ||
+	shape === 'voice' ||
+	(shape !== 'colon' ? shape !== 'alone' : label.text.length < 24 && capitals.test(label.text));
+/** Begins with Han characters or with words in capitals. */
+const capitals = /^\p{Script=Han}|^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
+
+function candidatesIn(line: Line, number: number, next: Line | undefined): readonly Candidate[] {
 	if (line.voice) {
 		const at = line.form === 'label' ? line.text.length : 0;
 		return [
-			made(number, {...readLabel(line.voice.label), ...(line.voice.part && {part: line.voice.part})}, 'voice', at, at),
+			candidate(
+				number,
+				{...readLabel(line.voice.label), ...(line.voice.part && {part: line.voice.part})},
+				'voice',
+				at,
+				at,
+			),
 		];
 	}
-	for (const {name, pattern, needs} of shapes) {
+	const found: Candidate[] = [];
+	for (const {name, pattern, needs, folded} of shapes) {
 		if (needs && !needs(line, next)) continue;
-		const match = pattern.exec(line.text.slice(0, name === 'bold' ? line.strong : longest));
+		const match = pattern.exec((folded ? line.folded : line.text).slice(0, name === 'bold' ? line.strong : longest));
 		if (!match) continue;
-		const told =
-			name === 'bold question' ? '' : name === 'told question' ? (/[记記]者/u.exec(match[0])?.[0] ?? '') : null;
 		const label =
-			told === null ? labelIn(match) : name === 'told question' ? (outletIn(match) ?? asks(told)) : asks(told);
+			name === 'bold question'
+				? asks('')
+				: name === 'told question'
+					? tellsOf(match, line)
+					: name === 'told answer'
+						? readLabel(printed(match, line))
+						: labelIn(match);
 		if (name !== 'bold question' && !/\p{L}/u.test(label.text)) continue;
 		const to = match[0].trimEnd().length;
 		const marks = /^(?:(?!\*\*\*)[\s*_])*(?:[:：∶﹕︰]\s*)?/u.exec(line.text.slice(to))?.[0].length ?? 0;
-		return [made(number, label, name, to, name === 'bold question' ? 0 : to + marks)];
+		const made = candidate(number, label, name, to, name === 'bold question' ? 0 : to + marks);
+		if (!found.some(c => c.speech === made.speech && c.label.text === made.label.text)) found.push(made);
 	}
-	return [];
+	return found.filter(c => !found.some(other => reachesOver(other, c)));
 }
+
+/** Whether a label with the time, or with the name beside its part, is read from where another only sees its beginning. */
+const reachesOver = (long: Candidate, short: Candidate): boolean =>
+	(long.shape === 'time stamp' || long.shape === 'part and name') && short.speech < long.speech;
 
 /** Whether a line is long or closed as a sentence is. */
 function isSaid({text, form}: Line): boolean {
@@ -201,20 +269,41 @@ function isTitleStart(folded: string): boolean {
 function labelIn({1: first = '', 2: second, groups}: RegExpExecArray): Label {
 	const label = readLabel(second ?? first);
 	const part = groups?.['part'] ? readLabel(groups['part']).part : null;
-	return part === null ? label : {...label, part, says: true};
+	if (part !== null) return {...label, part, says: true};
+	return second === undefined ? label : readLabel('');
 }
 
-/** `法新社记者追问：`: who tells of the question is the outlet's label. */
-function outletIn({1: first = '', 0: whole}: RegExpExecArray): Label | null {
-	const label = readLabel(first);
-	return label.outlet !== null && /[:：]\s*$/u.test(whole) && isOutlet(fold(label.outlet)) ? label : null;
+/** Group 1 of a match in the folded text, as it is printed. */
+function printed({0: whole, 1: first = ''}: RegExpExecArray, line: Line): string {
+	const at = whole.indexOf(first);
+	return line.text.slice(at, at + first.length);
+}
+
+/** `法新社记者追问：`: the outlet; where none is told, anyone who asks. */
+function tellsOf(match: RegExpExecArray, line: Line): Label {
+	const words = printed(match, line);
+	const label = readLabel(words);
+	return label.outlet !== null && isOutlet(fold(label.outlet))
+		? {...label, part: 'asker', says: true}
+		: asks(words.slice(-2));
 }
 
 function asks(text: string): Label {
 	return {text, folded: fold(text), name: null, title: null, outlet: null, part: 'asker', says: true};
 }
 
-function made(line: number, label: Label, shape: Shape['name'], to: number, speech: number): Candidate {
+function candidate(line: number, printed: Label, shape: Shape['name'], to: number, speech: number): Candidate {
+	const count = number.exec(printed.text);
+	const label = count ? readLabel(printed.text.slice(count[0].length)) : printed;
 	const key = shape === 'told question' ? shape : label.folded.replace(/[\s.,]+/gu, ' ').trim();
-	return {line, label, shape, to, speech, key, capitals: /\p{Lu}{2}/u.test(label.text) && !/\p{Ll}/u.test(label.text)};
+	return {
+		line,
+		label,
+		number: count ? Number(count[1]) : null,
+		shape,
+		to,
+		speech,
+		key,
+		capitals: /\p{Lu}{2}/u.test(label.text) && !/\p{Ll}/u.test(label.text),
+	};
 }

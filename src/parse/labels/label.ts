@@ -43,16 +43,28 @@ const parts: readonly (readonly [Part, Pattern])[] = [
 const number = /[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十甲乙丙丁]{1,2})$/u;
 /** A word for asking and the name of who asks: `Frage Jansen`, `Question (Smith)`. */
 const askerNamed = pattern`^${'asking'} \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$`;
+/** Every word of a name has a capital or is a particle; none is a word of a sentence. */
+const capitalised = pattern`^(?:${'particles'} |\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}.'’-]*$`;
+const sentence = pattern`${'sentence'}|${'sentenceOrName'}|^(?:${'small'})(?!\p{L})`;
 /** A title that says what part its bearer has. */
 const hostTitle = pattern`${'leads'}$`;
 
 /** The number of a question before its label: `一、问`. */
 const ordinal = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
-/** A remark in small letters after a label: `Вопрос (перевод с английского)`. */
-const remark = /\s*[(（]\p{Ll}[^()（）]*[)）]$/u;
+/** A remark behind a label: `黃志強（停頓片刻）`, `MR. DEAN (interjecting)`; not an office, an outlet or a name. */
+const bracketed = /^(?<label>[^()（）]+?)\s*[(（](?<remark>[^()（）]{1,24})[)）]$/u;
+
+function withoutRemark(text: string): string {
+	const {label = text, remark = ''} = bracketed.exec(text)?.groups ?? {};
+	const folded = fold(remark);
+	const says = /\p{Script=Han}/u.test(remark)
+		? wholeHanName.test(folded) || isHanTitle(folded) || isOutlet(folded) || hanTitle.test(folded) || remark.length < 2
+		: !/^\p{Ll}/u.test(remark) || isOutlet(folded);
+	return says ? text : label;
+}
 
 /** What ends a reporter's label. */
-const reporterEnding = pattern`\s*${'reporter'}$`;
+const reporter = pattern`\s*${'reporter'}$`;
 /** `outlet记者name`. */
 const reporterNamed = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
 
@@ -63,18 +75,20 @@ const reporterNamed = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p
 export function readLabel(printed: string): Label {
 	const text = bare(printed);
 	const folded = fold(text);
+	const without = withoutRemark(text);
+	if (without !== text) return readLabel(without);
 	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null, says: false};
-	const close = fold(text.replace(remark, '')).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
+	const close = fold(text).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
 	const part = partOf(close.replace(ordinal, ''));
-	if (part) return {...plain, text: text.replace(ordinal, '').replace(remark, ''), part, says: true};
-	const [first = '', second = '', third] = text.replace(remark, '').split(/,\s+|\s+[(（]|[)）]/u);
+	if (part) return {...plain, text: text.replace(ordinal, ''), part, says: true};
+	const [first = '', second = '', third] = text.split(/,\s+|\s+[(（]|[)）]/u);
 	if (second !== '' && partOf(fold(first)) === 'asker')
 		return isOutlet(fold(second)) || /[(（]/u.test(text)
 			? {...plain, outlet: second, part: 'asker', says: true}
 			: {...plain, name: second, outlet: third || null, part: 'asker', says: true};
 	const asker = askerNamed.exec(close)?.groups?.['name'];
-	if (asker)
-		return {...plain, name: text.slice(close.lastIndexOf(asker)).slice(0, asker.length), part: 'asker', says: true};
+	const own = asker === undefined ? '' : text.slice(close.lastIndexOf(asker)).slice(0, asker.length);
+	if (capitalised.test(own) && !sentence.test(fold(own))) return {...plain, name: own, part: 'asker', says: true};
 	const named = reporterNamed.exec(folded)?.groups;
 	if (named && (!/\p{Script=Han}/u.test(named['name'] ?? '') || wholeHanName.test(named['name'] ?? '')))
 		return {
@@ -84,9 +98,9 @@ export function readLabel(printed: string): Label {
 			part: 'asker',
 			says: true,
 		};
-	const reporter = reporterEnding.exec(folded);
-	if (reporter && reporter.index > 0)
-		return {...plain, outlet: text.slice(0, reporter.index), part: 'asker', says: true};
+	const outletEnds = reporter.exec(folded);
+	if (outletEnds && outletEnds.index > 0)
+		return {...plain, outlet: text.slice(0, outletEnds.index), part: 'asker', says: true};
 	const label = /\p{Script=Han}/u.test(text)
 		? hanLabel(plain)
 		: /\p{Script=Hangul}/u.test(text)
@@ -171,6 +185,8 @@ function latinLabel(plain: Label): Label {
 			name: text.slice(titled.length),
 			title: text.slice(0, titled.length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
 		};
+	const dashed = /^(?<name>\p{Lu}[^–—-]{2,40}?)\s+[–—-]\s+(?<outlet>\p{Lu}.{1,40})$/u.exec(text)?.groups;
+	if (dashed) return {...plain, name: dashed['name'] ?? text, outlet: dashed['outlet'] ?? null, part: 'asker'};
 	const split =
 		/^(?<name>\p{Lu}[^,(]{2,40}?)\s*(?:[,(]\s*(?<rest>\p{Lu}[^)]+|the [^)]+)\)?|\((?<small>\p{Ll}[^)]+)\))$/u.exec(
 			text,

@@ -14,7 +14,7 @@ interface Printed {
 interface Rule {
 	readonly why: Reason;
 	/** What the folded line is like. */
-	readonly line: Pattern;
+	readonly line: Pattern | RegExp;
 	/** Holds only outside the transcript: inside, such words may be said. */
 	readonly edge?: true;
 }
@@ -75,6 +75,7 @@ const rules: readonly Rule[] = [
 		line: pattern`${'subscribing'}`,
 		edge: true,
 	},
+	{why: 'topics', line: /^(?:#[^#\s]{2,40}#\s*)+$/u},
 	{
 		why: 'page-rights',
 		line: pattern`${'rights'}|©`,
@@ -87,14 +88,14 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'page-credit',
-		line: pattern`^\(?${'credits'}\s*:?.{0,40}\)?$|^\([^()]{2,16}(?:网|社|报|国际|新闻|讯|电)\)$`,
+		line: pattern`^\(?${'credits'}\s*:?.{0,40}\)?$|^\([^()]{2,16}(?:网|社|报|国际|新闻|讯|电)\)$|^\([^()]{0,16}记者\s*\p{Script=Han}{2,4}\)$`,
 		edge: true,
 	},
 ];
 
-const editorLine = pattern`${'editedBy'}\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])`;
+const editing = pattern`${'editedBy'}\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])`;
 const caption =
-	/^(?:图[为:](?!什么|何)[^?]{2,100}|[[(]?图片?\d*[:,].{2,100}|.{2,120}\((?:[^()]{1,20}\s?[摄图]|[^()]{0,12}(?:摄影|供图|photo|制图)[^()]{0,20})\)[.]?|.{2,100}(?:新华社|中新社)?记者\s*\p{Script=Han}{2,4}\s*摄|.{4,120}(?:制图|供图)|.{4,200}[.\s]\p{Script=Han}{2,4}摄[.]?|(?:photo|image|picture|foto)(?: by| credit| courtesy)?\s*:.{2,120}|.{4,160}\((?:photo|image|official (?:white house )?photo).{2,60}\)|(?:video|photo) (?:still|credit).{2,80})$/u;
+	/^(?:.{0,20}资料图.{0,30}|图(?:源|自):.{2,30}|图[为:](?!什么|何)[^?]{2,100}|[[(]?图片?\d*[:,].{2,100}|.{2,120}\((?:[^()]{1,20}\s?[摄图]|[^()]{0,12}(?:摄影|供图|photo|制图)[^()]{0,20})\)[.]?|.{2,100}(?:新华社|中新社)?记者\s*\p{Script=Han}{2,4}\s*摄|.{4,120}(?:制图|供图)|.{4,200}[.\s]\p{Script=Han}{2,4}摄[.]?|(?:photo|image|picture|foto)(?: by| credit| courtesy)?\s*:.{2,120}|.{4,160}\((?:photo|image|official (?:white house )?photo).{2,60}\)|(?:video|photo) (?:still|credit).{2,80})$/u;
 const scene = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
 
 /**
@@ -107,33 +108,17 @@ export function furniture(line: Printed, edge: boolean): Reason | null {
 	return rules.find(rule => (edge || !rule.edge) && rule.line.test(line.folded))?.why ?? null;
 }
 
-/**
- * The lines that are printed again and again, only their numbers changing, and are no sentences: heads and feet of pages.
- * @returns their numbers
- */
-export function runningHeads(lines: readonly Printed[]): ReadonlySet<number> {
-	const masks = lines.map(({folded, form}) =>
-		form === 'plain' && running.test(folded) ? folded.replace(/\d+/gu, '#') : null,
-	);
-	const times = new Map<string, number>();
-	for (const mask of masks) if (mask !== null) times.set(mask, (times.get(mask) ?? 0) + 1);
-	return new Set(masks.flatMap((mask, i) => (mask !== null && (times.get(mask) ?? 0) >= 3 ? [i] : [])));
-}
-
-/** What the head of a page may look like: not in brackets, not closed like a sentence. */
-const running = /^[^([].{4,158}[^.?!,:;"…)\]]$/u;
-
 /** Whether a line outside the transcript begins the foot of a page. */
 export function isFootMark(line: Printed): boolean {
 	return (
-		isStamp(line.text) || furniture(line, true) !== null || (line.folded.length <= 80 && editorLine.test(line.folded))
+		isStamp(line.text) || furniture(line, true) !== null || (line.folded.length <= 80 && editing.test(line.folded))
 	);
 }
 
 /** The editor whom a line of the page names, or null. */
 export function editor(line: Printed): string | null {
 	if (line.text.length > 120) return null;
-	const name = editorLine.exec(line.folded)?.groups?.['editor'];
+	const name = editing.exec(line.folded)?.groups?.['editor'];
 	if (name === undefined) return null;
 	const from = line.folded.lastIndexOf(name);
 	return line.text.slice(from, from + name.length).trim();

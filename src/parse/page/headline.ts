@@ -55,7 +55,7 @@ export function titleAt(head: readonly Paragraph[], known: string | null): numbe
 }
 
 /** Whether a paragraph tells that the event took place. */
-export function tellsOfEvent({folded}: Paragraph): boolean {
+export function tellsOfEvent({folded}: Pick<Paragraph, 'folded'>): boolean {
 	return (
 		folded.length > 24 &&
 		folded.length < 1200 &&

@@ -1,7 +1,7 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {hanTitle, isLatinTitle} from '../words/titles.ts';
-import type {Utterance} from './roles.ts';
+import type {Utterance} from './utterance.ts';
 
 /** How a host or an official gives the floor to a reporter whom the label then does not name: the end of a turn. */
 const calls: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const calls: readonly RegExp[] = [
 const noName = pattern`^${'noName'}$`;
 /** What a room is asked for, not a reporter for a question: `请大家放心`, `请关注我们的网站`. */
 const request = pattern`^${'requestsOf'}|${'requests'}$`;
-const endWithin = 120;
+const lookedAt = 120;
 
 /**
  * Who is called to ask before each turn whose label names nobody: turn number to name. A voice that goes on under such a
@@ -44,7 +44,7 @@ function firstOf(name: string): string {
 }
 
 function calledIn(text: string): string | null {
-	const end = text.slice(-endWithin).trim();
+	const end = text.slice(-lookedAt).trim();
 	const own = fold(end);
 	for (const call of calls) {
 		const han = call === calls[0];

@@ -22,21 +22,21 @@ export interface Cast {
 }
 
 /** What the page itself says about who is who. */
-export interface Page {
+export interface PageFacts {
 	readonly announced: readonly Announced[];
 	readonly legend: Legend;
 	readonly text: string;
 }
 
 /** So much of a text is searched for short forms of names, and for so many people. */
-const shortFormsWithin = 100_000;
+const searchedForms = 100_000;
 const mostPeople = 200;
 
 /**
  * The person behind each label: the same name, a surname, an initial or a bare title that the page explains leads to one
  * person; what names nobody stays a voice of its own, called by its label.
  */
-export function castOf(labels: readonly Label[], page: Page): Cast {
+export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 	const names = namesOf(labels, page.announced);
 	const people: Person[] = [];
 	const numbers = new Map<string, number>();
@@ -58,7 +58,7 @@ export function castOf(labels: readonly Label[], page: Page): Cast {
 	}
 	const unnamed = labels.find(l => l.part === 'asker' && l.text !== '' && (l.name ?? l.outlet) === null);
 	if (unnamed) of.set('', of.get(unnamed.text) ?? 0);
-	const text = page.text.slice(0, shortFormsWithin);
+	const text = page.text.slice(0, searchedForms);
 	const folded = fold(text);
 	return {
 		people: people.map((p, i) =>
@@ -97,7 +97,7 @@ function namesOf(labels: readonly Label[], announced: readonly Announced[]): Nam
 	return {by, few: all.size <= mostPeople ? [...all.values()] : []};
 }
 
-function nameOf(label: Label, names: Names, page: Page): Announced {
+function nameOf(label: Label, names: Names, page: PageFacts): Announced {
 	const {announced, legend, text} = page;
 	const explained = legend.get(label.folded);
 	if (explained && label.part === null) return titled(explained, announced);

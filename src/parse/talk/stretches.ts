@@ -1,6 +1,6 @@
 import type {BlockKind} from '../../briefing/briefing.ts';
-import type {Cue} from '../labels/cues.ts';
-import type {Piece} from '../page/page-parts.ts';
+import type {Cue} from '../labels/cue.ts';
+import type {PagePart} from '../page/page-parts.ts';
 import type {Paragraph} from '../page/paragraph.ts';
 
 /** What one voice says until another begins. */
@@ -25,7 +25,7 @@ export interface Said {
  */
 export function stretchesOf(
 	paragraphs: readonly Paragraph[],
-	pieces: readonly Piece[],
+	pieces: readonly PagePart[],
 	samePerson: (a: Cue, b: Cue) => boolean,
 ): readonly Stretch[] {
 	const stretches: {cue: Cue | null; said: Said[]}[] = [];
@@ -48,8 +48,13 @@ export function stretchesOf(
 		const to = paragraph.text.trimEnd().length;
 		if (from < to) stretches.at(-1)?.said.push({paragraph: i, kind: as, from, to});
 	});
-	return stretches.filter(s => s.said.length > 0);
+	return stretches
+		.filter(s => s.said.length > 0)
+		.map(s => (s.cue && s.said.every(part => part.kind === 'scene') ? {...s, said: s.said.map(asSaid)} : s));
 }
+
+/** All that is printed of a turn is a remark, such as `(Inaudible)`: it stands for what was said. */
+const asSaid = (part: Said): Said => ({...part, kind: 'paragraph'});
 
 /** Whether a label leads to a person or an outlet, not to anyone who asks. */
 function names({label}: Cue): boolean {

@@ -5,8 +5,8 @@ import {isOutlet} from '../words/titles.ts';
 import {type Announced, spokespersonOf} from './announced.ts';
 import {calledReporters} from './calls.ts';
 import type {Cast, Person} from './cast.ts';
-import type {Utterance} from './roles.ts';
 import type {Stretch} from './stretches.ts';
+import type {Utterance} from './utterance.ts';
 
 export interface Voices {
 	readonly people: readonly Person[];
@@ -27,8 +27,9 @@ export function voicesOf(
 			.map(part => paragraphs[part.paragraph]?.text.slice(part.from, part.to) ?? '');
 		const text = said.join(' ');
 		return {
-			who: label ? (cast.of.get(label.text) ?? null) : null,
+			who: label && (label.text !== '' || stretch.cue?.seems === 'asker') ? (cast.of.get(label.text) ?? null) : null,
 			part: label?.part ?? null,
+			seems: stretch.cue?.seems ?? 'answerer',
 			named: label !== undefined && (label.name ?? label.outlet) !== null,
 			titled: label !== undefined && label.title !== null,
 			invited: false,
@@ -57,11 +58,13 @@ export function voicesOf(
 			invited: names(labelled[i - 1]?.text ?? '', people[who ?? -1]) || callsSomeone(labelled[i - 1]?.folded ?? ''),
 		};
 	});
-	const opener = openerOf(utterances, people, announced);
-	const [first] = utterances;
-	const all = opener && first ? utterances.with(0, {...first, who: numberOf(opener)}) : utterances;
+	const opener = utterances.some(u => isUnnamed(u)) ? openerOf(utterances, people, announced) : null;
+	const all = opener ? utterances.map(u => (isUnnamed(u) ? {...u, who: numberOf(opener)} : u)) : utterances;
 	return inOrder(people, all);
 }
+
+/** Whether nobody stands for words that someone speaks who does not ask. */
+const isUnnamed = ({who, seems}: Utterance): boolean => who === null && seems === 'answerer';
 
 /** Whether a text speaks of a person by name; a Latin name by its last word. */
 function names(text: string, person: Person | undefined): boolean {
@@ -79,13 +82,13 @@ function inOrder(people: readonly Person[], utterances: readonly Utterance[]): V
 	};
 }
 
-/** Who speaks before the first label: the only one who answers, else the spokesperson whom the page names. */
+/** Who speaks without a label: the only one who answers, else the spokesperson whom the page names. */
 function openerOf(
 	utterances: readonly Utterance[],
 	people: readonly Person[],
 	announced: readonly Announced[],
 ): Person | null {
-	if (utterances.length < 2 || utterances[0]?.who !== null) return null;
+	if (utterances.length < 2) return null;
 	const answering = new Set(
 		utterances.flatMap(({who, part}, i) =>
 			who !== null && part !== 'asker' && utterances[i - 1]?.part === 'asker' ? [who] : [],

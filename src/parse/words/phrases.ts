@@ -32,9 +32,25 @@ export function onlyPassesOn(folded: string): boolean {
 	return folded.length <= 160 && handoff.test(folded) && sentences.every(s => handoff.test(s) || courtesy.test(s));
 }
 
-const thanks = pattern`^(?:${'yes'}[,.! ]*)*${'thanks'}[^?]{0,24}$`;
+/** Whether a turn thanks anyone anywhere. */
+const thanking = pattern`${'thanks'}`;
+export const thanks = (folded: string): boolean => thanking.test(folded);
+
+/** Whether a turn greets the room at its beginning. */
+const greeting = pattern`${'greeting'}`;
+export const greets = (folded: string): boolean => greeting.test(folded);
+
+/** Whether a turn begins with words with which one answers. */
+const answering = pattern`^["'(]*${'beginsAnswer'}`;
+export const beginsLikeAnswer = (folded: string): boolean => answering.test(folded);
+
+/** Whether a turn begins with who asks and for whom: `Anna Weber from the Courier`. */
+const introducing = pattern`${'introducingSelf'}`;
+export const introducesItself = (folded: string): boolean => introducing.test(folded);
+
+const onlyThanking = pattern`^(?:${'yes'}[,.! ]*)*${'thanks'}[^?]{0,24}$`;
 export function onlyThanks(folded: string): boolean {
-	return thanks.test(folded);
+	return onlyThanking.test(folded);
 }
 
 /** A word that asks nothing, or only a remark in brackets such as `(inaudible)`. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {literalLine} from '../../../src/parse/manuscript.ts';
-import {editor, furniture, isCaption, isScene, runningHeads} from '../../../src/parse/page/furniture.ts';
+import {editor, furniture, isCaption, isScene} from '../../../src/parse/page/furniture.ts';
 
 const line = (text: string) => literalLine(text, 0, 'break');
 
@@ -63,16 +63,3 @@ test.each([
 	['Editor: Ann Lee', 'Ann Lee'],
 	['編輯部的意見是這樣的', null],
 ])('editor(%s) is %s', (text, name) => expect(editor(line(text))).toBe(name));
-
-test('finds what is printed on every page', () => {
-	const lines = [
-		'March 3, 2021  Press Conference  FINAL 1',
-		'Good evening.',
-		'March 3, 2021  Press Conference  FINAL 2',
-		'Thank you.',
-		'March 3, 2021  Press Conference  FINAL 3',
-		'Thank you.',
-		'Thank you.',
-	];
-	expect([...runningHeads(lines.map(line))]).toEqual([0, 2, 4]);
-});

@@ -17,6 +17,8 @@ function looksAt(count: number): number {
 		form: 'plain',
 		strong: 0,
 		cue: null,
+		region: 'head',
+		noise: false,
 		why: null,
 	});
 	readPage(

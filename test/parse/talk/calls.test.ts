@@ -1,9 +1,19 @@
 import {expect, test} from 'vitest';
 import {calledReporters} from '../../../src/parse/talk/calls.ts';
-import type {Utterance} from '../../../src/parse/talk/roles.ts';
+import type {Utterance} from '../../../src/parse/talk/utterance.ts';
 
 function utterance(part: Utterance['part'], text: string): Utterance {
-	return {who: 0, part, named: false, titled: false, invited: false, calls: false, text, folded: text.toLowerCase()};
+	return {
+		who: 0,
+		part,
+		seems: part === 'asker' ? 'asker' : 'host',
+		named: false,
+		titled: false,
+		invited: false,
+		calls: false,
+		text,
+		folded: text.toLowerCase(),
+	};
 }
 
 /** Who is called by a turn that ends in these words. */

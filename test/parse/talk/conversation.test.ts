@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Role} from '../../../src/briefing/briefing.ts';
 import type {Part} from '../../../src/parse/labels/label.ts';
-import {kindsOf} from '../../../src/parse/talk/kinds.ts';
-import {rolesOf, type Utterance} from '../../../src/parse/talk/roles.ts';
+import {converse} from '../../../src/parse/talk/conversation.ts';
+import type {Utterance} from '../../../src/parse/talk/utterance.ts';
 
 /** `H`ost, `A` and `B` officials, `R`eporter, `I`nterpreter: who says what. */
 const people: Readonly<Record<string, readonly [number, Part | null]>> = {
@@ -21,6 +21,7 @@ function talk(script: readonly string[]): readonly Utterance[] {
 		return {
 			who,
 			part,
+			seems: part === 'asker' || part === 'host' ? part : 'answerer',
 			named: part !== 'asker',
 			titled: part === null,
 			invited: false,
@@ -34,7 +35,7 @@ function talk(script: readonly string[]): readonly Utterance[] {
 const long =
 	'we have looked at this for a long time and there is a good deal to say about it, so let me begin with what happened in may.';
 
-describe('kindsOf', () => {
+describe('kinds', () => {
 	test.each<readonly [string, readonly string[], readonly string[]]>([
 		[
 			'a plain briefing',
@@ -66,7 +67,7 @@ describe('kindsOf', () => {
 		[
 			'the last word',
 			['R: what happened?', `A: ${long}`, 'R: thank you.', 'A: thanks.'],
-			['question 1', 'answer 1', 'closing', 'moderation'],
+			['question 1', 'answer 1', 'closing', 'closing'],
 		],
 		[
 			'a word that asks nothing',
@@ -97,15 +98,15 @@ describe('kindsOf', () => {
 		['nothing', [], []],
 	])('%s', (_, script, kinds) => {
 		const utterances = talk(script);
-		const told = kindsOf(utterances, rolesOf(utterances, 6, false));
+		const {told} = converse(utterances, 6, false);
 		expect(told.map(({kind, exchange}) => (exchange === null ? kind : `${kind} ${exchange}`))).toEqual(kinds);
 	});
 });
 
-describe('rolesOf', () => {
+describe('roles', () => {
 	test('takes a voice that only asks for a reporter, whatever its label', () => {
 		const utterances = talk(['N: what happened in may?', `A: ${long}`, 'N: and who knew of it?', `A: ${long}`]);
-		expect(rolesOf(utterances, 6, false)).toEqual<readonly Role[]>([
+		expect(converse(utterances, 6, false).roles).toEqual<readonly Role[]>([
 			'unknown',
 			'official',
 			'unknown',
@@ -118,6 +119,8 @@ describe('rolesOf', () => {
 	test('knows no reporter where the questions are the author’s own', () => {
 		const utterances = talk(['R: what happened?', `A: ${long}`]);
 		const [question] = utterances;
-		expect(question && rolesOf([{...question, named: false}, ...utterances.slice(1)], 6, true)[3]).toBe('unknown');
+		expect(question && converse([{...question, named: false}, ...utterances.slice(1)], 6, true).roles[3]).toBe(
+			'unknown',
+		);
 	});
 });

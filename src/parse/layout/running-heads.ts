@@ -1,0 +1,20 @@
+import type {Line} from '../manuscript.ts';
+
+/** What the head of a page may look like: not in brackets, not closed like a sentence. */
+const headLike = /^[^([].{2,158}[^.?!,:;"…)\]]$/u;
+/** A line is a running head where it is printed so often. */
+const often = 3;
+
+/**
+ * The lines that are printed again and again, only their numbers and blanks changing, and are no sentences: what may be
+ * the heads and feet of pages, or labels.
+ * @returns where they start
+ */
+export function recurring(lines: readonly Line[]): ReadonlySet<number> {
+	const masks = lines.map(({folded, form}) => (form === 'plain' && headLike.test(folded) ? maskOf(folded) : null));
+	const times = new Map<string, number>();
+	for (const mask of masks) if (mask !== null) times.set(mask, (times.get(mask) ?? 0) + 1);
+	return new Set(lines.flatMap(({start}, i) => ((times.get(masks[i] ?? '') ?? 0) >= often ? [start] : [])));
+}
+
+const maskOf = (folded: string): string => folded.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');

@@ -1,0 +1,102 @@
+import {joinLines, type Line} from '../manuscript.ts';
+
+/** At this share of open line ends a page is taken for hard-wrapped. */
+const wrapped = 0.5;
+/** Most open lines of a hard-wrapped page reach this far to its width. */
+const reaches = 0.6;
+/** Folded line ends that close a sentence. */
+const closed = /[.?!:;")\]…]$|--$/u;
+/** A closed line shorter than this share of the longest lines ends a paragraph of a hard-wrapped page. */
+const short = 0.72;
+/** How a line begins that goes on with a sentence. */
+const goesOn = /^[\p{Ll}\d$€£¼-¾]/u;
+/** At this share of blank lines inside sentences, of at least so many blank lines, a page is set in double spacing. */
+const doubled = 0.3;
+const fewest = 12;
+/** An indent of more blanks than the page's own begins a paragraph. */
+const indented = 2;
+
+/** What the shape of a page tells of one line. */
+interface Set {
+	/** Blank lines before it, and blanks at its beginning. */
+	readonly blanks: number;
+	readonly indent: number;
+}
+
+/**
+ * Lines as their page was written before it was set: of hard-wrapped lines and double spacing those that go on with a
+ * sentence are joined to the line before. Every character keeps its place in the source.
+ * @param text the manuscript's text
+ * @param mayBegin whether a line may begin with a label, or is page text: it goes on with no line before it
+ * @param isWhole whether a line holds nothing but a label: none goes on with it
+ */
+export function settle(
+	text: string,
+	lines: readonly Line[],
+	mayBegin: (line: Line) => boolean,
+	isWhole: (line: Line) => boolean,
+): readonly Line[] {
+	const begins = lines.map((line, i) => {
+		const before = lines[i - 1];
+		return !before || line.form !== before.form || line.form !== 'plain' || mayBegin(line) || isWhole(before);
+	});
+	const sets = lines.map((line, i) => setOf(text, line, lines[i - 1]));
+	const width = wrapWidth(lines, begins);
+	const double = doubleSpaced(lines, begins, sets);
+	const settled = lines.map((line, i): Line => {
+		const before = lines[i - 1];
+		if (!before || line.joint === 'inner' || line.joint === 'soft' || line.form !== 'plain') return line;
+		const set = sets[i] ?? {blanks: 0, indent: 0};
+		if (line.joint === 'line') return {...line, joint: width !== null && !ends(before, width) ? 'soft' : 'break'};
+		if (double === null || set.blanks !== 1 || before.form !== 'plain') return line;
+		const apart = set.indent > double.indent + indented || ends(before, double.width);
+		return apart ? line : {...line, joint: 'soft'};
+	});
+	const joined: Line[][] = [];
+	settled.forEach((line, i) => {
+		if (line.joint === 'soft' && !begins[i] && joined.length > 0) joined.at(-1)?.push(line);
+		else joined.push([line]);
+	});
+	return joined.map(group => joinLines(group));
+}
+
+/** Whether a line ends a paragraph of a page of this width. */
+const ends = ({folded, text}: Line, width: number): boolean => closed.test(folded) && text.length < width * short;
+
+function setOf(text: string, line: Line, before: Line | undefined): Set {
+	const gap = text.slice(before?.end ?? 0, line.start);
+	const breaks = gap.split('\n').length - 1;
+	return {blanks: Math.max(0, breaks - 1), indent: gap.length - gap.lastIndexOf('\n') - 1};
+}
+
+/** The length of the longest lines of a hard-wrapped page in units; null where line breaks end paragraphs. */
+function wrapWidth(lines: readonly Line[], begins: readonly boolean[]): number | null {
+	const before = lines.flatMap((line, i) => (line.joint === 'line' && !begins[i] ? (lines[i - 1] ?? []) : []));
+	const open = before.filter(line => !closed.test(line.folded));
+	if (before.length < 3 || open.length < before.length * wrapped) return null;
+	const longest = longestOf(before);
+	return open.filter(line => line.text.length > longest * reaches).length > open.length * wrapped ? longest : null;
+}
+
+/** The width and the indent of a page in double spacing; null for others. */
+function doubleSpaced(
+	lines: readonly Line[],
+	begins: readonly boolean[],
+	sets: readonly Set[],
+): {readonly width: number; readonly indent: number} | null {
+	const pairs = lines.flatMap((line, i) => {
+		const before = lines[i - 1];
+		return before && line.joint === 'break' && sets[i]?.blanks === 1 && !begins[i]
+			? [{line, before, set: sets[i]}]
+			: [];
+	});
+	const torn = pairs.filter(({line, before}) => !closed.test(before.folded) && goesOn.test(line.text));
+	if (pairs.length < fewest || torn.length < pairs.length * doubled) return null;
+	const indents = torn.map(({set}) => set?.indent ?? 0).sort((a, b) => a - b);
+	return {width: longestOf(pairs.map(pair => pair.before)), indent: indents[Math.floor(indents.length / 2)] ?? 0};
+}
+
+function longestOf(lines: readonly Line[]): number {
+	const lengths = lines.map(line => line.text.length).sort((a, b) => a - b);
+	return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}

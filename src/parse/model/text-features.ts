@@ -1,0 +1,74 @@
+import {han} from '../../lexicon/matcher.ts';
+import type {Line} from '../manuscript.ts';
+import {isFootMark} from '../page/furniture.ts';
+import {tellsOfEvent} from '../page/headline.ts';
+import {isField} from '../words/field.ts';
+import {lengthOf} from '../words/length.ts';
+import {asks, greets} from '../words/phrases.ts';
+import {spokenness} from '../words/spokenness.ts';
+
+/** What the words of a piece show of who says them, if anyone. */
+export type TextFeature =
+	| 'any'
+	| 'short'
+	| 'brief'
+	| 'asks'
+	| 'speaks'
+	| 'greets'
+	| 'tells'
+	| 'long'
+	| 'very-long'
+	| 'tells-of-event'
+	| 'foot-mark'
+	| 'page-field'
+	| 'heading'
+	| 'stub-before-label'
+	| 'printed-often';
+
+/** Words that ask in Chinese, where a request is no question to the eye: `请介绍有关情况。` */
+const requests = han('questioning');
+
+/** Lengths in letters; a Han character counts as three. */
+const short = 180;
+const brief = 600;
+const long = 360;
+const veryLong = 1800;
+/** How a sentence ends. */
+const stopped = /[.?!;,:"…)\]-]$/u;
+/** A question mark near the end, with a word of thanks behind it. */
+const asksNearEnd = /[?][^?]{0,60}$/u;
+
+/**
+ * The features of a stretch of words.
+ * @param line the line that they stand on
+ * @param from UTF-16 offset into the line at which they begin
+ * @param again whether the line is printed again and again; null for what stands behind a label
+ */
+export function textFeatures(line: Line, from: number, again: boolean | null): readonly TextFeature[] {
+	const {form} = line;
+	const folded = from === 0 ? line.folded : line.folded.slice(from);
+	const found: TextFeature[] = ['any'];
+	const size = lengthOf(folded);
+	const sound = spokenness(folded);
+	if (size < short && sound < 0.3) found.push('short');
+	if (size < brief) found.push('brief');
+	if (size > long) found.push('long');
+	if (size > veryLong) found.push('very-long');
+	if (asks(folded) || asksNearEnd.test(folded) || requests.test(folded.slice(-60))) found.push('asks');
+	if (sound >= 0.3) found.push('speaks');
+	if (greets(folded.slice(0, 60))) found.push('greets');
+	if (sound < 0) found.push('tells');
+	if (again === null) return found;
+	if (tellsOfEvent(line)) found.push('tells-of-event');
+	if (isFootMark(line)) found.push('foot-mark');
+	else if (folded.length < 48 && isField(folded)) found.push('page-field');
+	if (again) found.push('printed-often');
+	if (/:$/u.test(folded)) return found;
+	if (form === 'heading' || (folded.length < 100 && /^(?:\*\*\s*\S|【[^【】]{2,40}】$)/u.test(line.text)))
+		found.push('heading');
+	return found;
+}
+
+/** Whether a line that stands before a label may be no sentence. */
+export const isStub = ({folded, form}: Line): boolean =>
+	form !== 'heading' && folded.length <= 40 && !stopped.test(folded) && !/[,?!]|[.](?!\S)/u.test(folded);

@@ -1,0 +1,282 @@
+import type {Role, TurnKind} from '../../briefing/briefing.ts';
+import {type Speaking, speaking} from '../model/states.ts';
+import {lengthOf} from '../words/length.ts';
+import {
+	acknowledges,
+	asks,
+	beginsLikeAnswer,
+	callsSomeone,
+	greets,
+	hasTrouble,
+	hosts,
+	introducesItself,
+	moderates,
+	onlyPassesOn,
+	onlyThanks,
+	thanks,
+} from '../words/phrases.ts';
+import {fittedConversation} from './conversation.generated.ts';
+import {
+	acts,
+	type ConversationWeights,
+	type DialogueAct,
+	priors,
+	type TurnFeature,
+	unlikely,
+} from './conversation-weights.ts';
+import type {Utterance} from './utterance.ts';
+
+/** The kind of a turn and the number of the exchange that it belongs to. */
+export interface Told {
+	readonly kind: TurnKind;
+	readonly exchange: number | null;
+}
+
+export interface Conversation {
+	/** By the speaker's number. */
+	readonly roles: readonly Role[];
+	readonly told: readonly Told[];
+	/** By turn, and by the speaker's number: what they follow from. */
+	readonly acts: readonly DialogueAct[];
+	readonly parts: readonly Speaking[];
+}
+
+/** Most turns of which every speaker's role is tried, and most speakers. */
+const mostTurns = 4000;
+const mostSpeakers = 24;
+
+/**
+ * The roles of all speakers and the kinds of all turns, decided together: the roles under which the best sequence of
+ * kinds (A. J. Viterbi, 1967) explains the talk best, found by changing one role at a time as long as it gains.
+ * @param count how many speakers there are
+ * @param written whether the page says that one hand wrote questions and answers
+ */
+export function converse(
+	utterances: readonly Utterance[],
+	count: number,
+	written: boolean,
+	weights: ConversationWeights = fittedConversation,
+): Conversation {
+	const turns = turnFeatures(utterances).map(features => worthOf(features, weights));
+	const before = priorsOf(utterances, count);
+	const seen = [...new Set(utterances.flatMap(u => u.who ?? []))];
+	const total = (chosen: readonly Speaking[]) => {
+		const best = bestActs(utterances, turns, chosen, weights);
+		return {
+			...best,
+			score: best.score + seen.reduce((sum, who) => sum + (before[who]?.[chosen[who] ?? 'answerer'] ?? 0), 0),
+		};
+	};
+	let chosen: Speaking[] = before.map(prior => speaking.reduce((a, b) => (prior[b] > prior[a] ? b : a)));
+	let best = total(chosen);
+	const open = seen
+		.filter(who => speaking.every(role => Math.abs(before[who]?.[role] ?? 0) < priors.says - 1))
+		.sort((a, b) => sizeOf(utterances, b) - sizeOf(utterances, a))
+		.slice(0, mostSpeakers);
+	for (let gained = utterances.length <= mostTurns; gained; ) {
+		gained = false;
+		for (const who of open)
+			for (const role of speaking) {
+				if (chosen[who] === role) continue;
+				const other = chosen.with(who, role);
+				const found = total(other);
+				if (found.score <= best.score + 1e-9) continue;
+				[chosen, best, gained] = [other, found, true];
+			}
+	}
+	return {
+		roles: Array.from({length: count}, (_, who) =>
+			roleOf(who, chosen[who] ?? 'answerer', utterances, best.acts, written),
+		),
+		told: toldBy(best.acts, utterances),
+		acts: best.acts,
+		parts: chosen,
+	};
+}
+
+const sizeOf = (utterances: readonly Utterance[], who: number): number =>
+	utterances.reduce((sum, u) => sum + (u.who === who ? u.folded.length : 0), 0);
+
+type Points = Readonly<Record<Speaking, number>>;
+
+/** What labels, titles and shares of the talk say of each speaker's role. */
+function priorsOf(utterances: readonly Utterance[], count: number): readonly Points[] {
+	const own = Map.groupBy(utterances, u => u.who);
+	const sizes = Array.from({length: count}, (_, who) =>
+		(own.get(who) ?? []).reduce((sum, u) => sum + lengthOf(u.folded), 0),
+	);
+	const most = Math.max(1, ...sizes.slice(0, 10_000));
+	return sizes.map((size, who) => {
+		const turns = own.get(who) ?? [];
+		const says = turns.find(u => u.part !== null && u.part !== 'interpreter')?.part ?? null;
+		const titled = turns.some(u => u.titled);
+		return Object.fromEntries(
+			speaking.map(role => {
+				const alike = turns.filter(u => u.seems === role).length;
+				const odds = Math.log((alike + 0.3) / (turns.length - alike + 0.6)) * priors.seems;
+				const seems = Math.max(-priors.seemsAtMost, Math.min(priors.seemsAtMost, odds));
+				const told = says === null ? 0 : says === role ? priors.says : -priors.says;
+				const share = size > most / 2 ? priors.much[role] : 0;
+				return [role, priors.any[role] + seems + told + share + (titled ? priors.titled[role] : 0)];
+			}),
+		) as unknown as Points;
+	});
+}
+
+/** What holds of a turn, and how much. */
+export type TurnFeatures = Readonly<Partial<Record<TurnFeature, number>>>;
+
+export const turnFeatures = (utterances: readonly Utterance[]): readonly TurnFeatures[] =>
+	utterances.map((u, i) => featuresOf(u, i, utterances));
+
+/** Lengths in letters, a Han character as three. */
+const short = 90;
+const veryShort = 28;
+
+function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFeatures {
+	const {folded} = u;
+	const length = lengthOf(folded);
+	const end = folded.slice(-280);
+	const asking = asks(folded) || /\?/u.test(folded);
+	const found: Partial<Record<TurnFeature, number>> = {any: 1, length: Math.log(1 + length / 60)};
+	const mark = (feature: TurnFeature, holds: boolean) => {
+		if (holds) found[feature] = 1;
+	};
+	const inaudible = /^[([][^)\]]{1,30}[)\]]\.?$|^[….\s]*inaudible[….\s]*$/u.test(folded);
+	mark('says-it-asks', u.part === 'asker');
+	mark('puts-question-again', u.part === 'interpreter' && all[i - 1]?.part === 'asker');
+	mark('puts-answer-again', u.part === 'interpreter' && all[i - 1]?.part !== 'asker');
+	mark('asks-somewhere', asking);
+	mark('asks-near-end', asks(folded) || /\?[^?]{0,120}$/u.test(end));
+	mark('asks-at-end', /\?["')\]]*\s*$/u.test(folded));
+	mark('introduces-itself', introducesItself(folded.slice(0, 160)));
+	mark('inaudible', inaudible);
+	mark('begins-like-answer', beginsLikeAnswer(folded));
+	mark('short', length < short);
+	mark('very-short', length < veryShort && !inaudible);
+	mark('very-short-and-asks', length < veryShort && /\?/u.test(folded));
+	mark('cut-off', length < short && /(?:—|--|…|\.\.\.?|-)\s*$/u.test(folded));
+	mark('thanks', thanks(folded));
+	mark('thanks-shortly', length < short && thanks(folded));
+	mark('only-thanks', onlyThanks(folded));
+	mark('acknowledges', acknowledges(folded) && !inaudible);
+	mark('hosts', length < 900 && hosts(folded));
+	mark('only-moderates', moderates(folded));
+	mark('has-trouble', length < short * 3 && hasTrouble(folded));
+	mark('greets', greets(folded.slice(0, 200)));
+	mark('is-answered', i + 1 < all.length && all[i + 1]?.part !== 'asker' && lengthOf(all[i + 1]?.folded ?? '') > short);
+	mark('follows-question', i > 0 && (all[i - 1]?.part === 'asker' || asks(all[i - 1]?.folded ?? '')));
+	mark('first', i === 0);
+	mark('early-in-talk', i < 3);
+	mark('late-in-talk', i > all.length * 0.6);
+	mark('last', i === all.length - 1);
+	mark('called-for', u.invited || callsSomeone(all[i - 1]?.folded ?? ''));
+	return found;
+}
+
+const width = acts.length;
+
+/** What the words of a turn are worth for each act. */
+export const worthOf = (features: TurnFeatures, {words}: ConversationWeights): Float64Array =>
+	Float64Array.from(acts, act => {
+		let points = 0;
+		for (const feature in features)
+			points += (features[feature as TurnFeature] ?? 0) * (words[feature as TurnFeature][act] ?? 0);
+		return points;
+	});
+
+/** The best sequence of acts under given roles; of those that are open, where labels hold what is right. */
+export function bestActs(
+	utterances: readonly Utterance[],
+	turns: readonly Float64Array[],
+	chosen: readonly Speaking[],
+	{fits, follows}: ConversationWeights,
+	open: (turn: number, act: DialogueAct) => boolean = () => true,
+): {readonly acts: readonly DialogueAct[]; readonly score: number} {
+	const back = new Int8Array(utterances.length * width);
+	const following = Float64Array.from(acts.flatMap(earlier => acts.map(act => follows[earlier][act] ?? unlikely)));
+	let before = new Float64Array(width);
+	utterances.forEach((u, i) => {
+		const role = u.part === 'interpreter' ? null : u.who === null ? u.seems : (chosen[u.who] ?? 'answerer');
+		const after = new Float64Array(width);
+		acts.forEach((act, k) => {
+			const points = (role === null ? 0 : (fits[role][act] ?? 0)) + (turns[i]?.[k] ?? 0) + (open(i, act) ? 0 : -1000);
+			if (i === 0) {
+				after[k] = points + (follows.start[act] ?? unlikely);
+				return;
+			}
+			let most = Number.NEGATIVE_INFINITY;
+			for (let j = 0; j < width; j++) {
+				const score = (before[j] ?? 0) + (following[j * width + k] ?? unlikely);
+				if (score <= most) continue;
+				most = score;
+				back[i * width + k] = j;
+			}
+			after[k] = most + points;
+		});
+		before = after;
+	});
+	let k = before.reduce((most, score, n) => (score > (before[most] ?? 0) ? n : most), 0);
+	const score = before[k] ?? 0;
+	const found: DialogueAct[] = new Array(utterances.length);
+	for (let i = utterances.length - 1; i >= 0; i--) {
+		found[i] = acts[k] ?? 'statement';
+		k = back[i * width + k] ?? 0;
+	}
+	return {acts: found, score};
+}
+
+function roleOf(
+	who: number,
+	role: Speaking,
+	utterances: readonly Utterance[],
+	found: readonly DialogueAct[],
+	written: boolean,
+): Role {
+	const own = utterances.flatMap((u, i) => (u.who === who ? [{u, act: found[i]}] : []));
+	if (own.some(({u}) => u.part === 'interpreter')) return 'unknown';
+	if (role === 'asker') return written && !own.some(({u}) => u.named) ? 'unknown' : 'reporter';
+	if (role === 'host') return 'host';
+	const speaks = own.some(
+		({u, act}) => u.titled || u.part === 'answerer' || act === 'answer' || lengthOf(u.folded) >= short,
+	);
+	return speaks ? 'official' : 'unknown';
+}
+
+const kinds: Readonly<Record<DialogueAct, TurnKind>> = {
+	opening: 'opening',
+	statement: 'statement',
+	question: 'question',
+	aside: 'statement',
+	answer: 'answer',
+	clarify: 'statement',
+	moderation: 'moderation',
+	call: 'moderation',
+	closing: 'closing',
+};
+
+/** The kinds of the turns, and the exchanges: a question that follows anything but a question opens one. */
+function toldBy(found: readonly DialogueAct[], utterances: readonly Utterance[]): readonly Told[] {
+	let exchange = 0;
+	let asked = false;
+	let answered = false;
+	return found.map((act, i): Told => {
+		const u = utterances[i];
+		if (act === 'question') {
+			if (!asked || answered) exchange++;
+			[asked, answered] = [true, false];
+			return {kind: 'question', exchange};
+		}
+		if (act === 'answer' && asked) {
+			const next = utterances[i + 1];
+			const passes = !answered && found[i + 1] === 'answer' && next?.who !== u?.who && onlyPassesOn(u?.folded ?? '');
+			if (!passes) answered = true;
+			return {kind: passes ? 'handoff' : 'answer', exchange};
+		}
+		if (act === 'answer') return {kind: 'statement', exchange: null};
+		if (act === 'moderation' && (answered || (found[i + 1] === 'question' && hasTrouble(u?.folded ?? ''))))
+			asked = false;
+		const kind = act === 'aside' && onlyThanks(u?.folded ?? '') ? 'closing' : kinds[act];
+		return {kind, exchange: null};
+	});
+}

@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import {plainText} from '../../../src/parse/formats/plain-text.ts';
+import {settle} from '../../../src/parse/layout/settle.ts';
+import {sourceOffset} from '../../../src/parse/manuscript.ts';
+
+const settled = (text: string) =>
+	settle(
+		text,
+		plainText.read(text).lines,
+		line => /^[A-Z. ]+:/u.test(line.text),
+		line => /^[A-Z. ]+:$/u.test(line.text),
+	);
+
+const wrapped = `MR. LEE: We met today and we decided that the board
+will pay for the bridge and that the city will pay
+for the road.
+REPORTER: And when will the bridge be open to all
+of the traffic?
+MR. LEE: In the spring of the coming year, if the
+winter is as mild as it was in the year before and
+the steel arrives.
+`;
+
+test('a hard-wrapped page: what goes on with a sentence is joined, what may begin a turn is not', () => {
+	expect(settled(wrapped).map(line => line.text)).toEqual([
+		'MR. LEE: We met today and we decided that the board will pay for the bridge and that the city will pay for the road.',
+		'REPORTER: And when will the bridge be open to all of the traffic?',
+		'MR. LEE: In the spring of the coming year, if the winter is as mild as it was in the year before and the steel arrives.',
+	]);
+});
+
+test('double spacing: a blank line inside a sentence is none', () => {
+	const double = wrapped.replaceAll('\n', '\n\n').repeat(4);
+	expect(settled(double)).toHaveLength(12);
+});
+
+test('a page of short paragraphs is left as it is', () => {
+	const text = 'One thing.\nAnother thing.\nA third thing.\nAnd a fourth.\n';
+	expect(settled(text)).toHaveLength(4);
+});
+
+test('every character keeps its place in the source', () => {
+	for (const line of settled(wrapped))
+		for (let i = 0; i < line.text.length; i++)
+			if (line.text[i] !== ' ') expect(wrapped[sourceOffset(line, i)]).toBe(line.text[i]);
+});
