@@ -47,6 +47,55 @@ describe('paragraphs', () => {
 				['No.', undefined],
 			],
 		],
+		[
+			'1\n00:00:01 --> 00:00:02\nGood\n\nmorning.\n2\n0:02,5-->0:03,5\nall.\n3\n00:04\t-->\t00:05\nOf 1950',
+			[['Good morning. all. Of 1950', undefined]],
+		],
+		['1\n\n00:01 --> 00:02\n\nIt was\n\n2\n\n00:02 --> 00:03\n\n1950', [['It was 1950', undefined]]],
+		['00:01 --> 00:02\nIt was\n1950\n00:02 --> 00:03\nor so.', [['It was 1950 or so.', undefined]]],
+		['00:01 --> 00:02 Good\n00:02 --> 00:03 line:0 align:start\nmorning.', [['Good morning.', undefined]]],
+		[
+			'WEBVTT\n\nintro\n00:01.000 --> 00:02.000\nGood\n\na-2/3\n00:02.000 --> 00:03.000\nmorning.',
+			[['Good morning.', undefined]],
+		],
+		[
+			'WEBVTT\nKind: captions\n\nNOTE made\nby hand\n\n00:01.000 --> 00:02.000\nGood\n\nNOTE late\n\n00:02.000 --> 00:03.000\nmorning.',
+			[
+				...['Kind: captions', 'NOTE made', 'by hand', 'NOTE late'].map(line => [line, undefined]),
+				['Good morning.', undefined],
+			],
+		],
+		[
+			captions('<v Lee, Anna (R&amp;D)>Good', '<v Radio, The Hague>Yes.'),
+			[
+				['Good', 'Anna Lee (R&D)'],
+				['Yes.', 'Radio, The Hague'],
+			],
+		],
+		[
+			captions('<v Ann>Good.</v> <v Bo>Yes, <i>5</i> < 6 > 3.</v>'),
+			[
+				['Good.', 'Ann'],
+				['Yes, 5 < 6 > 3.', 'Bo'],
+			],
+		],
+		[
+			captions('[SPEAKER_01]: We open', 'at 12:30 and', '[SPEAKER_02]: Yes.'),
+			[
+				['[SPEAKER_01]: We open at 12:30 and', undefined],
+				['[SPEAKER_02]: Yes.', undefined],
+			],
+		],
+		[
+			captions('we open the new', 'we open the new\nport on Monday', 'port on Monday\n&gt;&gt; why then'),
+			[
+				['we open the new port on Monday', undefined],
+				['>> why then', undefined],
+			],
+		],
+		[captions('we open', 'we open the', 'we open the port'), [['we open the port', undefined]]],
+		[captions('今天開放', '今天開放新的港口'), [['今天開放新的港口', undefined]]],
+		[captions('Is it open?\nNo.', 'No.', 'I see.'), [['Is it open? No. No. I see.', undefined]]],
 		['WEBVTT\n\n00:01.000 --> 00:02.000\nYes,\n\n00:04.000 --> 00:05.000\nno.', [['Yes, no.', undefined]]],
 	])('%j', (text, lines) => {
 		expect(read(text)).toEqual(lines);
@@ -58,6 +107,11 @@ const entities = [
 	['a &lt; b', 'a < b'],
 	['a &gt; b', 'a > b'],
 	['a&nbsp;b', 'a b'],
+	['a &quot;b&quot;', 'a "b"'],
+	['a&apos;b', "a'b"],
+	['a&#39;b&#x27;c', "a'b'c"],
+	['a&lrm;b', 'ab'],
+	['a&rlm;b', 'ab'],
 	['a &copy; b', 'a &copy; b'],
 	['a &amp;lt; b', 'a &lt; b'],
 ] as const;
