@@ -4,13 +4,13 @@ import {sanitize} from '../../text/sanitize.ts';
 const deepest = 12;
 
 /**
- * The object or list that a text is as JSON, its strings sanitised (line ends stay), or null.
+ * The object or list that a text is as JSON, or the list of objects that its lines are (JSON Lines), its strings sanitised (line ends stay), or null.
  * @param text as it came: what sanitising makes of U+2028, a line end, may not stand in a string of JSON
  */
 export function jsonIn(text: string): object | null {
 	if (!/^\s*[[{]/u.test(text)) return null;
 	// A tab or an escape sequence in a string is no JSON; without them it may be.
-	const value = parsed(text) ?? parsed(sanitize(text).text);
+	const value = parsed(text) ?? parsed(sanitize(text).text) ?? objectsOf(text);
 	return typeof value === 'object' && value !== null ? (cleaned(value, 0) as object) : null;
 }
 
@@ -20,6 +20,18 @@ function parsed(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+/** The objects that the lines of a text are, one each. */
+function objectsOf(text: string): readonly object[] | undefined {
+	const objects: object[] = [];
+	for (const line of text.split('\n')) {
+		if (line.trim() === '') continue;
+		const value = /^\s*\{/u.test(line) ? parsed(line) : undefined;
+		if (typeof value !== 'object' || value === null) return undefined;
+		objects.push(value);
+	}
+	return objects;
 }
 
 function cleaned(value: unknown, depth: number): unknown {

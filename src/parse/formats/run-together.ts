@@ -2,7 +2,7 @@ import type {Voice} from '../manuscript.ts';
 import type {SheetLine} from './write-out.ts';
 
 /** What was said in one go, as captions and recognisers of speech cut it: often in the middle of a sentence. */
-export interface Segment {
+export interface SpokenBit {
 	readonly text: string;
 	/** Who says it, where the file names one. */
 	readonly voice: Voice | undefined;
@@ -21,17 +21,17 @@ const label =
 	/^(?:[[［【(（][^\])］】）]{1,40}[\])］】）]\s*[:：]|\p{Lu}[^.?!,，。]{0,40}:\s|[\p{Script=Han}\w ]{1,20}[:：](?!\d))/u;
 
 /** Whether what is said begins with what may be a label. */
-export const seemsLabelled = (said: string): boolean => label.test(said);
+const seemsLabelled = (said: string): boolean => label.test(said);
 
 /** Whether a segment begins a new paragraph after what was said before it, rather than go on with it. */
-export function beginsAnew(before: Pick<Segment, 'text' | 'end'>, {text, start}: Segment): boolean {
+function beginsAnew(before: Pick<SpokenBit, 'text' | 'end'>, {text, start}: SpokenBit): boolean {
 	return (
 		seemsLabelled(text) || (closed.test(before.text) && (start - before.end >= pause || before.text.length > long))
 	);
 }
 
 /** The paragraphs that segments are pieces of. A turn of somebody whom nothing names begins with `>>`. */
-export function runTogether(segments: readonly Segment[]): readonly SheetLine[] {
+export function runTogether(segments: readonly SpokenBit[]): readonly SheetLine[] {
 	const sheet: {text: string; voice: Voice | undefined; end: number}[] = [];
 	for (const segment of segments) {
 		const {text, voice, turns = false, end} = segment;
@@ -49,7 +49,7 @@ export function runTogether(segments: readonly Segment[]): readonly SheetLine[] 
 const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 const gap = (before: string, after: string): string =>
-	han.test(before.slice(-1)) && han.test(after.charAt(0)) ? '' : ' ';
+	(han.test(before.slice(-1)) && han.test(after.charAt(0))) || /^[.,?!;:…]/u.test(after) ? '' : ' ';
 
 /**
  * The name of a voice as one says it: `Lee, Anna (Press Office)`, as programs for meetings sort people, is

@@ -1,7 +1,7 @@
 import {linesOf} from '../../text/lines.ts';
 import type {Facts, Manuscript, Voice} from '../manuscript.ts';
 import type {Format} from './format.ts';
-import {runTogether, type Segment, voiceOf} from './run-together.ts';
+import {runTogether, type SpokenBit, voiceOf} from './run-together.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 
 /** WebVTT and SRT: lines of captions, run together to the paragraphs that were spoken. */
@@ -50,7 +50,7 @@ function beginsTimed(text: string): boolean {
 	return at !== undefined && /^(?:\s*\d+\s*\n)?\s*$/u.test(text.slice(0, at));
 }
 
-interface Cue<Line> {
+interface Caption<Line> {
 	/** Seconds. */
 	readonly start: number;
 	readonly end: number;
@@ -61,7 +61,7 @@ interface Cue<Line> {
 function cuesIn(
 	text: string,
 	web: boolean,
-): {readonly cues: readonly Cue<string>[]; readonly others: readonly string[]} {
+): {readonly cues: readonly Caption<string>[]; readonly others: readonly string[]} {
 	const head: string[] = [];
 	const cues: {start: number; end: number; lines: string[]}[] = [];
 	const asides: string[] = [];
@@ -159,14 +159,14 @@ const rolling = 0.5;
 const overlaps = 2;
 
 /** What cues say; what rolling captions print again in the next one is said once. */
-function spoken(cues: readonly Cue<Phrase>[]): readonly Segment[] {
+function spoken(cues: readonly Caption<Phrase>[]): readonly SpokenBit[] {
 	const words = cues.map(({lines}) => lines.flatMap(({text}) => text.match(word) ?? []));
 	const again = words.map((all, i) => repeated(words[i - 1] ?? [], all));
 	const rolls = again.filter(n => n >= overlaps).length >= Math.max(1, (cues.length - 1) * rolling);
 	let voice: Voice | undefined;
 	return cues.flatMap(({start, end, lines}, i) => {
 		let left = rolls ? (again[i] ?? 0) : 0;
-		return lines.flatMap(({text, named}): readonly Segment[] => {
+		return lines.flatMap(({text, named}): readonly SpokenBit[] => {
 			if (named) voice = named;
 			const all = [...text.matchAll(word)];
 			const rest = left === 0 ? text : text.slice(all[left]?.index ?? text.length);

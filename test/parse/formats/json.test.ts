@@ -1,18 +1,23 @@
 import {expect, test} from 'vitest';
-import {manuscriptOf, turnKeys} from '../../../src/parse/formats/json.ts';
+import {manuscriptOf} from '../../../src/parse/formats/json.ts';
+import {turnKeys} from '../../../src/parse/formats/turn-list.ts';
 import {testEveryRow} from '../../rows.ts';
 
 const read = (value: unknown, keys = turnKeys) =>
 	manuscriptOf(value, keys).lines.map(({form, text, voice, why}) => [form, text, voice?.label ?? why]);
 
 const turns = [
-	...['speaker', 'name', 'who', 'label', 'role'].map(key => [
+	...['speaker', 'name', 'who', 'label', 'role', 'speaker_label', 'speaker_id', 'speakerId', 'spk'].map(key => [
 		{[key]: 'Q', text: 'When?'},
 		{[key]: 'Lin', text: 'In May.'},
 	]),
-	...['text', 'content', 'utterance', 'speech', 'transcript', 'body', 'value', 'words'].map(key => [
+	...turnKeys.said.map(key => [
 		{speaker: 'Q', [key]: 'When?'},
 		{speaker: 'Lin', [key]: 'In May.'},
+	]),
+	...turnKeys.pieces.map(key => [
+		{speaker: 'Q', [key]: [{text: 'When?'}]},
+		{speaker: 'Lin', [key]: [{text: 'In May.'}]},
 	]),
 ];
 
@@ -48,6 +53,90 @@ test('the transcript may be HTML', () => {
 		'Q: When?',
 		'Lin: In May.',
 	]);
+});
+
+const whole = 'Good day. When? In May.';
+const said = (...turns: readonly (readonly [said: string, voice?: string])[]) =>
+	turns.map(([text, voice]) => ['plain', text, voice]);
+
+test.each([
+	[
+		'segments beside a copy of the whole text',
+		{
+			text: whole,
+			segments: [
+				{start: 0, end: 1, text: ' Good', words: [{word: ' Good', start: 0, end: 1}]},
+				{start: 1, end: 2, text: ' day.'},
+				{start: 5, end: 6, text: ' When? In May.'},
+			],
+		},
+		[['furniture', whole, 'field:text'], ...said(['Good day.'], ['When? In May.'])],
+	],
+	[
+		'segments with voices, and their words once more',
+		{
+			segments: [
+				{start: 0, end: 1, text: 'When is it open?', speaker: 'SPEAKER_00'},
+				{start: 1, end: 2, text: 'In May.', speaker: 'SPEAKER_01'},
+			],
+			word_segments: [
+				{word: 'When', start: 0},
+				{word: 'is', start: 1},
+				{word: 'it open? In May.', start: 2},
+			],
+		},
+		[...said(['When is it open?', 'SPEAKER_00'], ['In May.', 'SPEAKER_01'])],
+	],
+	[
+		'words with numbers of speakers, beside sentences without',
+		{
+			utterances: [{start: 0, end: 2, text: 'When? In May.'}],
+			words: [
+				{start: 0, end: 1, speaker: 0, word: 'when', punctuated_word: 'When?'},
+				{start: 1, end: 1.2, speaker: 1, punctuated_word: 'In'},
+				{start: 1.2, end: 2, speaker: 1, punctuated_word: 'May'},
+				{speaker: 1, word: '.'},
+			],
+		},
+		[['furniture', 'When? In May.', 'field:utterances'], ...said(['When?', 'Speaker 0'], ['In May.', 'Speaker 1'])],
+	],
+	[
+		'letters of speakers, times in milliseconds',
+		{
+			utterances: [
+				{start: 0, end: 990, text: 'When', speaker: 'A'},
+				{start: 1000, end: 1500, text: 'is it?', speaker: 'A'},
+				{start: 1600, end: 1900, text: 'May.', speaker: 'B'},
+			],
+		},
+		said(['When is it?', 'Speaker A'], ['May.', 'Speaker B']),
+	],
+	[
+		'monologues of elements',
+		{
+			monologues: [
+				{speaker: 0, elements: ['When', ' ', 'then', '?'].map(value => ({type: 'text', value}))},
+				{speaker: 1, elements: ['May', '.'].map(value => ({type: 'text', value}))},
+			],
+		},
+		said(['When then?', 'Speaker 0'], ['May.', 'Speaker 1']),
+	],
+	[
+		'times as clocks and pairs',
+		[
+			{timestamps: {from: '00:00:00,000', to: '00:00:01,000'}, text: 'Good.'},
+			{timestamps: {from: '00:00:04,000', to: '00:00:05,000'}, text: 'When?'},
+			{timestamp: [9, 10.5], text: 'May.'},
+		],
+		said(['Good.'], ['When?'], ['May.']),
+	],
+	[
+		'a list that is short beside the text',
+		{content: 'Q: When will the port be open?', related: [{name: 'A', text: 'More', start: 1}]},
+		[...said(['Q: When will the port be open?']), ['furniture', 'More', 'field:related']],
+	],
+])('machines: %s', (_, value, lines) => {
+	expect(new Set(read(value).filter(([, text]) => text !== 'When is it open? In May.'))).toEqual(new Set(lines));
 });
 
 testEveryRow(turnKeys, turns, read);
