@@ -1,0 +1,106 @@
+import {cutLine, joinLines, type Line} from '../manuscript.ts';
+import {voiceOf} from './run-together.ts';
+
+const time = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
+const span = String.raw`${time}(?:\s*(?:-{1,3}>?|[–—→])\s*${time})?`;
+const bracketed = String.raw`[[(（［【]\s*${span}\s*[\])）］】]`;
+
+/** A line with a time: at its beginning, or behind a name. */
+const leading = new RegExp(String.raw`^(?<stamp>${bracketed}|${span}(?=\s|$))\s*(?:[-–|]\s+)?`, 'u');
+const behindName = new RegExp(
+	String.raw`^(?<name>(?:[\p{Lu}\p{Script=Han}]|[[［【]|speaker)[^\n:：?!？！。]{0,60}?)\s*(?:[:：]\s*)?(?<stamp>${bracketed}|(?<=\s)${time}(?=\s*$))\s*[:：]?\s*`,
+	'u',
+);
+/** What a recogniser of speech calls somebody, alone on a line. */
+const numbered =
+	/^[[(]?(?:speaker|spk|sprecher(?:in)?|locuteur|hablante|发言人|發言人|说话人|說話人)[ _]?\d{1,3}[\])]?$/iu;
+const nameLike = /^[[［【]?(?:\p{Lu}|\p{Script=Han}|speaker)[^.?!。？！:：,，]{0,40}$/u;
+const closed = /[.?!。？！"”」:：]$/u;
+
+/** Fewest times, and least shares of the lines and of all times, that make a column of stamps. */
+const fewest = 3;
+const ofLines = 0.15;
+const ofTimes = 0.6;
+
+interface Stamped {
+	/** The number of the line. */
+	readonly n: number;
+	/** UTF-16 offsets into the line's text: of the time with its brackets, and where what is said begins. */
+	readonly from: number;
+	readonly to: number;
+	readonly said: number;
+	readonly seconds: number;
+	/** It tells from when to when. */
+	readonly ranges: boolean;
+}
+
+/**
+ * The lines of a recording's transcript without the times that stand at their beginning or behind a name: a column of times
+ * that only rises is no speech. A name that such a time stands at is a label. Other texts stay as they are.
+ */
+export function withoutStamps(lines: readonly Line[]): readonly Line[] {
+	const all = lines.flatMap((line, n) => stampIn(line.text, n) ?? []);
+	const kept = rising(all);
+	const stamped =
+		kept.length >= Math.max(fewest, lines.length * ofLines, all.length * ofTimes)
+			? new Map(kept.map(stamp => [stamp.n, stamp]))
+			: new Map<number, Stamped>();
+	const machine = lines.filter(line => numbered.test(line.text)).length >= 2;
+	if (stamped.size === 0 && !machine) return lines;
+	const made: Line[] = [];
+	lines.forEach((line, n) => {
+		const next = lines[n + 1];
+		const stamp = stamped.get(n);
+		if (!stamp) {
+			made.push(next && numbered.test(line.text) ? labelOf(line) : line);
+			return;
+		}
+		const {from, to, said, ranges} = stamp;
+		const length = line.text.length;
+		const rest = said < length ? cutLine(line, said, length, 'break') : null;
+		const before = made.at(-1);
+		if (rest && from === 0 && ranges && before?.form === 'plain' && !closed.test(before.text) && !mayBeLabelled(rest)) {
+			made[made.length - 1] = joinLines([before, {...rest, joint: 'soft'}]);
+			return;
+		}
+		if (from > 0) made.push(labelOf(cutLine(line, 0, line.text.slice(0, from).trimEnd().length, 'break')));
+		made.push({...cutLine(line, from, to, 'break'), form: 'furniture', why: 'time-stamp'});
+		if (!rest) return;
+		const names = from === 0 && next !== undefined && !stamped.has(n + 1) && nameLike.test(rest.text);
+		made.push(names ? labelOf(rest) : rest);
+	});
+	return made;
+}
+
+const mayBeLabelled = ({text}: Line): boolean => /^.{1,40}?[:：]/u.test(text);
+
+function labelOf(line: Line): Line {
+	const name = line.text.replace(/^[[［【(]|[\]］】)]?\s*[:：]?$/gu, '');
+	return {...line, joint: 'break', form: 'label', voice: voiceOf(name)};
+}
+
+function stampIn(text: string, n: number): Stamped | null {
+	const match = leading.exec(text) ?? behindName.exec(text);
+	const stamp = match?.groups?.['stamp'];
+	if (!match || stamp === undefined) return null;
+	const from = match[0].lastIndexOf(stamp);
+	const [first = '0', ...others] = /[\d:]+/u.exec(stamp)?.[0].split(':') ?? [];
+	const seconds = others.reduce((sum, figure) => sum * 60 + Number(figure), Number(first));
+	const ranges = /[-–—→]/u.test(stamp);
+	const to = Math.max(from + stamp.length, match[0].trimEnd().length);
+	return {n, from, to, said: match[0].length, seconds, ranges};
+}
+
+/** The longest row of stamps whose times never fall. */
+function rising(stamps: readonly Stamped[]): readonly Stamped[] {
+	const ends: number[] = [];
+	const before: number[] = [];
+	stamps.forEach(({seconds}, i) => {
+		const at = ends.findLastIndex(end => (stamps[end]?.seconds ?? 0) <= seconds) + 1;
+		before[i] = ends[at - 1] ?? -1;
+		ends[at] = i;
+	});
+	const row: Stamped[] = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) row.unshift(...stamps.slice(i, i + 1));
+	return row;
+}
