@@ -50,7 +50,7 @@ describe('what cannot be', () => {
 		['--lang klingon', /^--lang takes en or .*, not klingon$/],
 		['search --lang zh_TW x', /not zh_TW/],
 		['a.txt b.txt', /one transcript at a time/],
-		['--theme green', /dark or light, not green/],
+		['--theme green', /dark or light.*, not green/],
 		['--ambiguous 3', /narrow or wide, not 3/],
 		['search', /search what\? for example/],
 		['search --limit 0 x', /whole number from 1 on, not 0/],

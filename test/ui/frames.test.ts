@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import stripAnsi from 'strip-ansi';
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../src/reader/state.ts';
+import {type ThemeName, themeNames} from '../../src/reader/theme-names.ts';
 import {update} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler, wideRuler} from '../../src/text/cells.ts';
@@ -46,6 +47,8 @@ const frames = screens.flatMap(([name, keys, sizes, setting]) =>
 	sizes.map(size => [`${name}-${size}.txt`, keys, size, setting] as const),
 );
 
+const inColour = (theme: ThemeName): string => `${theme}-80x24.ansi.txt`;
+
 const sourceRead = (state: State): State => update(state, {type: 'source read', text: harbourText}).state;
 
 describe('the screen', () => {
@@ -57,15 +60,15 @@ describe('the screen', () => {
 		await glass.close();
 	});
 
-	test('in colour, in the light theme', () => {
-		const state = after('2GT/芯片<enter>n', {columns: 80, rows: 24});
-		const frame = firstFrame(viewOf(state), createTheme('light', 3)).replaceAll('\r\n', '\n').replaceAll('\u001B', '␛');
-		expectGolden('light-80x24.ansi.txt', `${frame}\n`);
+	test.each(themeNames)('in colour, in the theme %s', theme => {
+		const state = after('2G/芯片<enter>n', {columns: 80, rows: 24, theme});
+		const frame = firstFrame(viewOf(state), createTheme(theme, 3)).replaceAll('\r\n', '\n').replaceAll('\u001B', '␛');
+		expectGolden(inColour(theme), `${frame}\n`);
 	});
 
 	test('keeps no golden that nothing looks at', () => {
 		const kept = readdirSync(new URL('golden/', import.meta.url)).sort();
-		expect(kept).toEqual([...frames.map(([file]) => file), 'light-80x24.ansi.txt'].sort());
+		expect(kept).toEqual([...frames.map(([file]) => file), ...themeNames.map(inColour)].sort());
 	});
 });
 

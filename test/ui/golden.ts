@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {expect} from 'vitest';
 
 const folder = new URL('golden/', import.meta.url);
@@ -13,5 +13,5 @@ export function expectGolden(name: string, text: string): void {
 		mkdirSync(folder, {recursive: true});
 		writeFileSync(file, text);
 	}
-	expect(text).toBe(readFileSync(file, 'utf8'));
+	expect(text, `golden/${name}, which npm run update writes`).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
