@@ -12,7 +12,7 @@ test.each([
 	['zh-Hant-CN', 'zh-Hant'],
 	['en', 'en'],
 	['en-GB', 'en'],
-	['es', undefined],
+	['qaa', undefined],
 	['zha', undefined],
 	['', undefined],
 ])('%s is served by %s', (tag, language) => {
@@ -34,7 +34,7 @@ test.each([
 
 test.each([
 	[undefined, 'zh-CN', 'zh-Hans'],
-	[undefined, 'ja', 'en'],
+	[undefined, 'qaa', 'en'],
 	['en', 'zh-Hant', 'en'],
 ] as const)('asked for %s beside a text in %s: %s', (asked, tag, language) => {
 	expect(languageBeside(asked, tag)).toBe(language);
