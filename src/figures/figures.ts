@@ -46,19 +46,27 @@ interface Found {
 }
 
 function inHan({text}: Block): readonly Found[] {
-	const folded = fold(text);
+	const folded = foldedFigures(text);
 	const clauses = folded.replace(/[.,]/g, (mark, at: number) => (/[、。]/.test(text[at] ?? '') ? text[at]! : mark));
 	const all = hanQuantities(text, clauses);
 	return all.map((quantity, nth) => ({quantity, measured: measuredInHan(clauses, all, nth)}));
 }
 
 function inLatin({text}: Block, tongue: Tongue, decimal: '.' | ','): readonly Found[] {
-	const folded = fold(text);
+	const folded = foldedFigures(text);
 	return latinQuantities(folded, tongue, decimal).map(quantity => ({
 		quantity,
 		measured: measuredInLatin(folded, quantity),
 	}));
 }
+
+/** The text folded, but for digits raised or lowered behind a digit: 2021³ has a mark and is not 20213. */
+function foldedFigures(text: string): string {
+	const folded = fold(text);
+	if (!raised.test(text)) return folded;
+	return folded.replace(/(?<=\d)\d/g, (digit, at: number) => (raised.test(text.charAt(at)) ? text.charAt(at) : digit));
+}
+const raised = /[⁰¹²³⁴-⁹₀-₉]/u;
 
 function figure(turn: Turn, block: Block, {quantity, measured}: Found): Figure {
 	return {

@@ -49,7 +49,12 @@ export type LineJoint = 'break' | 'line' | 'soft' | 'inner';
 
 /** A speaker named by the mark-up itself (`who`, `by`, `<v>`), not by words in the text. */
 export interface Voice {
+	/** As the text or the references of the mark-up call the voice; the empty string for one of which nothing is known. */
 	readonly label: string;
+	/** Under which the mark-up knows the voice: one id is one person, two ids are two. */
+	readonly id?: string;
+	/** The person's name as the references give it, where the label may be another. */
+	readonly name?: string;
 	readonly part?: 'asker' | 'answerer' | 'host';
 }
 

@@ -198,6 +198,7 @@ export const english = {
 		rule: 'a rule',
 		'mark-up-debris': 'debris of mark-up',
 		'mark-up': 'mark-up',
+		'struck-out': 'struck out',
 		'front-matter': 'front matter',
 		'page-path': 'the path to the page',
 		'page-number': 'a page number',

@@ -182,6 +182,7 @@ export const simplified = {
 		rule: '分隔线',
 		'mark-up-debris': '标记的残留',
 		'mark-up': '标记',
+		'struck-out': '划去的文字',
 		'front-matter': '文件开头的字段',
 		'page-path': '网页的路径',
 		'page-number': '页码',

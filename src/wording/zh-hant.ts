@@ -182,6 +182,7 @@ export const traditional = {
 		rule: '分隔線',
 		'mark-up-debris': '標記的殘留',
 		'mark-up': '標記',
+		'struck-out': '劃去的文字',
 		'front-matter': '檔案開頭的欄位',
 		'page-path': '網頁的路徑',
 		'page-number': '頁碼',

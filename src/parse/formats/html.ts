@@ -2,6 +2,8 @@ import type {Facts, Form, LineJoint} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
 import {walkMarkup} from './markup.ts';
+import {raisedText} from './raised.ts';
+import {type CellLine, joinRow} from './table-row.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 
 /** A page or a fragment of HTML: its text in lines, the page's navigation told from its text by the mark-up. */
@@ -46,6 +48,8 @@ export const htmlRules = {
 		caption: 'caption',
 	} as Readonly<Record<string, Form>>,
 	bold: namesIn('b strong th'),
+	/** Elements whose words no longer hold. */
+	struck: namesIn('del s strike'),
 	/** Elements of the page around the text; roles, and words in `class` or `id`, that say the same of any element. */
 	around: namesIn('nav footer aside form dialog'),
 	aroundRoles: namesIn('navigation search banner contentinfo complementary dialog menu menubar'),
@@ -74,7 +78,7 @@ export function readHtml(
 	rules = htmlRules,
 ): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
 	const [aroundWords, textWords] = [among(rules.aroundWords), among(rules.textWords)];
-	const lines: (SheetLine & {readonly main: boolean})[] = [];
+	const lines: (CellLine & {readonly main: boolean})[] = [];
 	const meta = new Map<string, string>();
 	const open: {
 		name: string;
@@ -84,7 +88,15 @@ export function readHtml(
 		main: boolean;
 		bold: boolean;
 		link: boolean;
+		struck: boolean;
+		/** Its line breaks are shown. */
+		kept: boolean;
+		/** The length of the line where it begins. */
+		from: number;
 	}[] = [];
+	/** Of the rows that are open: where their lines begin, and the number of the cell. */
+	const rows: {readonly from: number; cell: number}[] = [];
+	let struck = '';
 	let text = '';
 	let strong = 0;
 	let letters = 0;
@@ -111,18 +123,34 @@ export function readHtml(
 				joint,
 				strong: Math.min(strong, words.length),
 				main: at?.main === true,
+				cell: rows.at(-1)?.cell ?? 0,
 				...(around ? {why: 'navigation'} : alone ? {why: 'page-link'} : {}),
 			});
 			joint = next;
 		} else if (next === 'break') joint = 'break';
+		if (struck.trim() !== '') {
+			const cell = rows.at(-1)?.cell ?? 0;
+			lines.push({text: struck, form: 'furniture', joint: 'line', main: top()?.main === true, cell, why: 'struck-out'});
+		}
+		struck = '';
 		text = '';
 		strong = 0;
 		linked = 0;
 		letters = 0;
 	};
+	const raise = (name: 'sup' | 'sub', from: number) => {
+		const words = text.slice(from);
+		const shown = raisedText(words, name);
+		if (strong > from) strong += shown.length - words.length;
+		text = text.slice(0, from) + shown;
+	};
 	const say = (raw: string) => {
 		const at = top();
 		if (at?.silent) return;
+		if (at?.struck) {
+			struck += raw;
+			return;
+		}
 		if (at?.name === 'title') {
 			title += raw;
 			return;
@@ -133,6 +161,13 @@ export function readHtml(
 		letters += words.match(/\p{L}/gu)?.length ?? 0;
 		if (at?.link) linked += words.match(/\p{L}/gu)?.length ?? 0;
 		text += words;
+	};
+	/** What stands in `pre`: each line break ends a line, a blank line a paragraph. */
+	const sayLines = (raw: string) => {
+		for (const [i, line] of raw.split('\n').entries()) {
+			if (i > 0) flush(text.trim() === '' ? 'break' : 'line');
+			say(line);
+		}
 	};
 	walkMarkup(source, 'html', {
 		open: (name, attributes) => {
@@ -161,6 +196,9 @@ export function readHtml(
 				/display\s*:\s*none/iu.test(attributes['style'] ?? '') ||
 				'hidden' in attributes ||
 				attributes['aria-hidden'] === 'true';
+			if (name === 'tr') rows.push({from: lines.length, cell: 0});
+			const row = rows.at(-1);
+			if (row && (name === 'td' || name === 'th')) row.cell++;
 			open.push({
 				name,
 				main,
@@ -176,12 +214,25 @@ export function readHtml(
 					rules.bold.has(name) ||
 					/font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attributes['style'] ?? ''),
 				link: up?.link === true || name === 'a',
+				struck: up?.struck === true || rules.struck.has(name),
+				kept:
+					up?.kept === true ||
+					name === 'pre' ||
+					/white-space\s*:\s*(?:pre|break-spaces)/iu.test(attributes['style'] ?? ''),
+				from: text.length,
 			});
+			if (name === 'q') say(quotes(open)[0]);
 		},
-		text: say,
+		text: raw => (top()?.kept ? sayLines(raw) : say(raw)),
 		close: name => {
 			if (name === 'br') return;
+			if (name === 'q') say(quotes(open)[1]);
+			if ((name === 'sup' || name === 'sub') && top()?.name === name) raise(name, top()?.from ?? 0);
 			if (rules.blocks.has(name)) flush('break');
+			if (name === 'tr') {
+				const row = rows.pop();
+				if (row) lines.push(...joinCells(lines.splice(row.from), rows.at(-1)?.cell ?? 0));
+			}
 			const at = open.findLastIndex(e => e.name === name);
 			if (at >= 0) open.length = at;
 		},
@@ -190,6 +241,19 @@ export function readHtml(
 	const shown = sawMain ? outsideMain(lines) : lines;
 	return {lines: shown, facts: factsOf(titleOf(shown, title), meta, rules.facts)};
 }
+
+/** A row as one line of the cell that it stands in. */
+function joinCells<Own extends CellLine>(row: readonly Own[], cell: number): readonly Own[] {
+	const joined = joinRow(row);
+	return row.flatMap((line, i) => {
+		const own = joined[i];
+		return own ? {...line, ...own, cell} : [];
+	});
+}
+
+/** The quotation marks of the innermost `q`. */
+const quotes = (open: readonly {readonly name: string}[]): readonly [string, string] =>
+	open.filter(({name}) => name === 'q').length % 2 === 1 ? ['“', '”'] : ['‘', '’'];
 
 /** The title of a page: the heading that its `<title>` begins with or holds, its only first-level heading, or the `<title>` itself. */
 function titleOf(lines: readonly SheetLine[], title: string): string {

@@ -2,7 +2,8 @@ import type {Facts, Form, Voice} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
 import {rootOf, walkMarkup} from './markup.ts';
-import {type SheetLine, writeOut} from './write-out.ts';
+import {blankBetween} from './tokens.ts';
+import {type SheetLine, withRemarks, writeOut} from './write-out.ts';
 
 /** TEI of spoken text as in ParlaMint: `u who="#…"` with `seg`, notes and incidents between. */
 export const parlamint: Format = {
@@ -18,6 +19,8 @@ export const parlamint: Format = {
 export const teiRules = {
 	/** Elements that stand on lines of their own. */
 	lines: new Set('seg u note head p desc ab div kinesic vocal incident gap title pb'.split(' ')) as ReadonlySet<string>,
+	/** Words and marks in elements of their own. */
+	tokens: new Set(['w', 'pc']) as ReadonlySet<string>,
 	/** What happens, and is not said. */
 	scenes: new Set('kinesic vocal incident gap desc'.split(' ')) as ReadonlySet<string>,
 };
@@ -27,8 +30,13 @@ function isDay(when: string | undefined): boolean {
 }
 
 interface UtteranceElement {
+	/** The id of who speaks; the empty string where none is given. */
 	readonly who: string;
 	readonly ana: string;
+	/** How the text announces who speaks. */
+	readonly announced: string;
+	/** Tells a voice of which nothing is known from all others. */
+	readonly number: number;
 }
 
 /** The lines of a transcript, and what its header tells. */
@@ -39,6 +47,18 @@ export function readTei(xml: string, rules = teiRules): {readonly lines: readonl
 	let facts: Facts = {};
 	let utterance: UtteranceElement | null = null;
 	let announced = '';
+	/** How each person was first announced. */
+	const announcedAs = new Map<string, string>();
+	let unknown = 0;
+	/** What stands inside a segment and is not of it: it follows it. */
+	let asides: SheetLine[] = [];
+	/** The segment that waits until an aside in it ends. */
+	let held: string | null = null;
+	const joins = /<(?:[\w-]+:)?(?:w|pc)\s[^<>]*\bjoin=/u.test(xml);
+	let joinBefore: string | undefined;
+	let afterToken = false;
+	/** The word or mark that is open. */
+	let token: {readonly join: string | undefined; text: string} | null = null;
 	/** The printed name of who speaks next, until it is known who that is. */
 	let pending = '';
 	let person: {id: string; given: string[]; family: string[]; other: string[]} | null = null;
@@ -60,42 +80,79 @@ export function readTei(xml: string, rules = teiRules): {readonly lines: readonl
 				facts = {...facts, eventDate: top.attributes['when'] ?? ''};
 			return;
 		}
-		const scene =
-			open.some(e => rules.scenes.has(e.name)) || (top?.name === 'note' && top.attributes['type'] !== 'speaker');
-		if (top?.name === 'note' && top.attributes['type'] === 'speaker') {
+		const note = open.findLast(e => e.name === 'note');
+		if (note?.attributes['type'] === 'speaker') {
+			remark(pending);
 			announced = words.replace(/\s*[:：]\s*$/u, '');
 			pending = words;
 			return;
 		}
-		const form: Form = top?.name === 'head' ? 'heading' : scene ? 'scene' : 'plain';
-		lines.push({
+		const scene = note !== undefined || open.some(e => rules.scenes.has(e.name));
+		const form: Form = scene ? 'scene' : top?.name === 'head' ? 'heading' : 'plain';
+		const line: SheetLine = {
 			text: scene && !/^[([]/u.test(words) ? `(${words})` : words,
 			form,
-			voice: form === 'plain' && utterance ? voiceOf(utterance, people, announced) : undefined,
-		});
+			voice: form === 'plain' && utterance ? voice(utterance) : undefined,
+		};
+		if (held === null) lines.push(line);
+		else asides.push(line);
 	};
+	const voice = (of: UtteranceElement): Voice => voiceOf(of, people.get(of.who) ?? announcedAs.get(of.who));
+	const remark = (words: string) => {
+		if (words !== '') lines.push({text: words, form: 'scene'});
+	};
+	/** Whether an element stands inside a segment, and does not end it. */
+	const isAside = (name: string) => inside('seg') && name !== 'seg' && rules.lines.has(name);
+	const parts = (name: string) => (rules.lines.has(name) && !isAside(name)) || inside('teiHeader');
 	walkMarkup(xml, 'xml', {
 		open: (name, attributes) => {
-			if (rules.lines.has(name) || inside('teiHeader')) flush();
+			if (parts(name)) flush();
+			else if (isAside(name)) {
+				if (held === null) {
+					held = text;
+					text = '';
+				} else flush();
+			}
 			if (name === 'person')
 				person = {id: attributes['xml:id'] ?? attributes['id'] ?? '', given: [], family: [], other: []};
 			if (name === 'date' && inside('setting'))
 				facts = {eventDate: findDays(attributes['when'] ?? '')[0]?.date ?? '', ...facts};
 			if (name === 'u') {
-				utterance = {who: attributes['who'] ?? '', ana: attributes['ana'] ?? ''};
-				if (pending) lines.push({text: pending, form: 'label', voice: voiceOf(utterance, people, announced)});
+				const who = (attributes['who'] ?? '').trim().replace(/^[^#]*#/u, '');
+				if (who !== '' && announced !== '' && !announcedAs.has(who)) announcedAs.set(who, announced);
+				utterance = {who, ana: attributes['ana'] ?? '', announced, number: unknown++};
+				if (pending) lines.push({text: pending, form: 'label', voice: voice(utterance)});
 				pending = '';
 			}
+			if (rules.tokens.has(name) && token === null) token = {join: attributes['join'], text: ''};
 			open.push({name, attributes});
 		},
 		text: words => {
-			text += words;
+			if (token) token.text += words;
+			else if (!afterToken || words.trim() !== '') {
+				text += words;
+				afterToken = false;
+			}
 		},
 		close: name => {
-			if (rules.lines.has(name) || inside('teiHeader')) flush();
+			if (token && rules.tokens.has(name) && open.filter(e => rules.tokens.has(e.name)).length === 1) {
+				const words = token.text.trim();
+				const before = afterToken ? text : text.trimEnd();
+				if (words !== '')
+					text = before + blankBetween(before, words, [afterToken ? joinBefore : undefined, token.join], joins) + words;
+				joinBefore = token.join;
+				afterToken = true;
+				token = null;
+			}
+			if (parts(name)) flush();
+			else if (isAside(name)) flush();
+			if (name === 'seg') {
+				lines.push(...asides);
+				asides = [];
+			}
 			if (name === 'person' && person) {
 				const full = [...person.given, ...person.family].join(' ') || person.other.join(' ');
-				if (full) people.set(`#${person.id}`, full);
+				if (full) people.set(person.id, full);
 				person = null;
 			}
 			if (name === 'u') {
@@ -104,15 +161,25 @@ export function readTei(xml: string, rules = teiRules): {readonly lines: readonl
 			}
 			const at = open.findLastIndex(e => e.name === name);
 			if (at >= 0) open.length = at;
+			if (held !== null && !open.slice(open.findIndex(e => e.name === 'seg')).some(e => isAside(e.name))) {
+				text = held;
+				held = null;
+			}
 		},
 	});
 	flush();
-	return {lines, facts: facts.eventDate === '' ? omitDate(facts) : facts};
+	remark(pending);
+	return {lines: withRemarks(lines), facts: facts.eventDate === '' ? omitDate(facts) : facts};
 }
 
-function voiceOf({who, ana}: UtteranceElement, people: ReadonlyMap<string, string>, announced: string): Voice {
-	const name = people.get(who) ?? (announced || spaced(who.replace(/^#/u, '')));
-	return {label: name || 'Q', ...(/#chair\b/u.test(ana) && {part: 'host' as const})};
+/** A voice is called as the header does, else as it was announced, else by its id; one that has none of these is unknown. */
+function voiceOf({who, ana, announced, number}: UtteranceElement, known: string | undefined): Voice {
+	const label = known ?? (announced || spaced(who));
+	return {
+		label,
+		...(who !== '' ? {id: who} : label === '' && {id: `unknown ${number}`}),
+		...(/#chair\b/u.test(ana) && {part: 'host' as const}),
+	};
 }
 
 /** `JaneDoe` → Jane Doe, `doe.jane` → doe jane. */

@@ -5,6 +5,7 @@ import type {Facts, Form, Line, LineJoint, Manuscript, Voice} from '../manuscrip
 
 /** A line as mark-up gives it, before it has a place in the text that is read out. */
 export interface SheetLine {
+	/** Cells of a table are parted by tabs, which are written out as two blanks. */
 	readonly text: string;
 	readonly form?: Form;
 	readonly joint?: LineJoint;
@@ -19,7 +20,11 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 	const written: string[] = [];
 	let at = 0;
 	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, why} of sheet) {
-		const text = sanitizeLine(raw);
+		const text = raw
+			.split('\t')
+			.map(cell => sanitizeLine(cell))
+			.filter(cell => cell !== '')
+			.join('  ');
 		if (text === '') continue;
 		const gap = at === 0 ? '' : joint === 'break' ? '\n\n' : '\n';
 		const start = at + gap.length;
@@ -33,9 +38,21 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 			form,
 			joint,
 			strong: Math.min(strong, text.length),
-			...(voice && {voice: {...voice, label: sanitizeLine(voice.label)}}),
+			...(voice && {voice: cleanVoice(voice)}),
 			...(why && {why}),
 		});
 	}
 	return {format, text: written.join(''), lines, facts};
+}
+
+function cleanVoice({label, name, ...voice}: Voice): Voice {
+	return {...voice, label: sanitizeLine(label), ...(name !== undefined && {name: sanitizeLine(name)})};
+}
+
+/** Where mark-up names who speaks, what it gives to nobody is nobody's: a plain line after the first voice is a remark. */
+export function withRemarks(sheet: readonly SheetLine[]): readonly SheetLine[] {
+	const first = sheet.findIndex(line => line.voice);
+	return sheet.map((line, i) =>
+		first >= 0 && i > first && !line.voice && (line.form ?? 'plain') === 'plain' ? {...line, form: 'scene'} : line,
+	);
 }

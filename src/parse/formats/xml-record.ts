@@ -89,7 +89,7 @@ function fieldsIn(xml: string): readonly RecordField[] {
 }
 
 function linesOf(content: string): readonly SheetLine[] {
-	if (/<(?:p|br|div|span|strong|h\d)\b/iu.test(content)) return readHtml(content).lines;
+	if (/<(?:p|br|div|span|strong|pre|h\d)\b/iu.test(content)) return readHtml(content).lines;
 	return content
 		.split(/\n/u)
 		.map((text, i, all) => ({text, joint: (all[i - 1] ?? '').trim() === '' ? 'break' : 'line'}));

@@ -1,6 +1,6 @@
 import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
-import {cutLine, type Line} from '../manuscript.ts';
+import {cutLine, type Line, type Voice} from '../manuscript.ts';
 import {hanName, hanTitle, isLatinTitle, isOutlet} from '../words/titles.ts';
 import {type Label, readLabel} from './label.ts';
 
@@ -218,15 +218,7 @@ const capitals = /^\p{Script=Han}|^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)
 function candidatesIn(line: Line, number: number, next: Line | undefined): readonly Candidate[] {
 	if (line.voice) {
 		const at = line.form === 'label' ? line.text.length : 0;
-		return [
-			candidate(
-				number,
-				{...readLabel(line.voice.label), ...(line.voice.part && {part: line.voice.part})},
-				'voice',
-				at,
-				at,
-			),
-		];
+		return [candidate(number, labelOf(line.voice), 'voice', at, at)];
 	}
 	const found: Candidate[] = [];
 	for (const {name, pattern, needs, folded} of shapes) {
@@ -248,6 +240,12 @@ function candidatesIn(line: Line, number: number, next: Line | undefined): reado
 		if (!found.some(c => c.speech === made.speech && c.label.text === made.label.text)) found.push(made);
 	}
 	return found.filter(c => !found.some(other => reachesOver(other, c)));
+}
+
+/** The label of a voice that the mark-up names. */
+function labelOf({label: printed, id, name, part}: Voice): Label {
+	const label = readLabel(printed);
+	return {...label, ...(name && {name}), ...(part && {part}), ...(id !== undefined && {id})};
 }
 
 /** Whether a label with the time, or with the name beside its part, is read from where another only sees its beginning. */
@@ -294,7 +292,7 @@ function asks(text: string): Label {
 
 function candidate(line: number, printed: Label, shape: Shape['name'], to: number, speech: number): Candidate {
 	const count = number.exec(printed.text);
-	const label = count ? readLabel(printed.text.slice(count[0].length)) : printed;
+	const label = count && printed.id === undefined ? readLabel(printed.text.slice(count[0].length)) : printed;
 	const key = shape === 'told question' ? shape : label.folded.replace(/[\s.,]+/gu, ' ').trim();
 	return {
 		line,
@@ -303,7 +301,7 @@ function candidate(line: number, printed: Label, shape: Shape['name'], to: numbe
 		shape,
 		to,
 		speech,
-		key,
+		key: printed.id ?? key,
 		capitals: /\p{Lu}{2}/u.test(label.text) && !/\p{Ll}/u.test(label.text),
 	};
 }

@@ -27,7 +27,12 @@ export interface Label {
 	readonly part: Part | null;
 	/** The label itself has a word for the part; false where the part is only likely, as an outlet's. */
 	readonly says: boolean;
+	/** Under which the mark-up knows the person, whatever the words are. */
+	readonly id?: string;
 }
+
+/** What leads to a label's person: its words, or the mark-up's own id with them. */
+export const keyOfLabel = ({id, text}: Label): string => (id === undefined ? text : `${id} ${text}`);
 
 /** What a label says a voice does; null where it only names the person. */
 export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';

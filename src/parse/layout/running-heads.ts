@@ -17,4 +17,18 @@ export function recurring(lines: readonly Line[]): ReadonlySet<number> {
 	return new Set(lines.flatMap(({start}, i) => ((times.get(masks[i] ?? '') ?? 0) >= often ? [start] : [])));
 }
 
+/**
+ * The lines that are nothing but a number which the next such line counts up from, or the one before counts up to: the
+ * numbers of pages. A number that stands alone is one that somebody gives.
+ * @returns where they start
+ */
+export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
+	const bare = lines.flatMap(({folded, start}) => (/^\d{1,4}$/u.test(folded) ? [{start, number: Number(folded)}] : []));
+	return new Set(
+		bare.flatMap(({start, number}, i) =>
+			bare[i + 1]?.number === number + 1 || bare[i - 1]?.number === number - 1 ? [start] : [],
+		),
+	);
+}
+
 const maskOf = (folded: string): string => folded.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');

@@ -69,6 +69,10 @@ export function textFeatures(line: Line, from: number, again: boolean | null): r
 	return found;
 }
 
-/** Whether a line that stands before a label may be no sentence. */
+/** Whether a line that stands before a label may be no sentence. The row of a table is kept, its cells are set apart. */
 export const isStub = ({folded, form}: Line): boolean =>
-	form !== 'heading' && folded.length <= 40 && !stopped.test(folded) && !/[,?!]|[.](?!\S)/u.test(folded);
+	form !== 'heading' &&
+	folded.length <= 40 &&
+	!/\S {2}\S/u.test(folded) &&
+	!stopped.test(folded) &&
+	!/[,?!]|[.](?!\S)/u.test(folded);

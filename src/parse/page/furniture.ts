@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'page-number',
-		line: pattern`^(?:-\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:of|\/|,|页,?共)\s*\d{1,4})?(?:\s*页)?(?:\s*-)?$`,
+		line: pattern`^(?!\d{1,4}$)(?:-\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:of|\/|,|页,?共)\s*\d{1,4})?(?:\s*页)?(?:\s*-)?$`,
 	},
 	{
 		why: 'time-stamp',

@@ -1,6 +1,6 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
-import type {Label, Part} from '../labels/label.ts';
+import {keyOfLabel, type Label, type Part} from '../labels/label.ts';
 import type {Legend} from '../labels/legend.ts';
 import {hanTitle, isHanTitle} from '../words/titles.ts';
 import {type Announced, fullNameIn, spokespersonOf} from './announced.ts';
@@ -17,7 +17,7 @@ export interface Person {
 
 export interface Cast {
 	readonly people: readonly Person[];
-	/** From a label's text to its person's number; from '' to the unnamed voice that asks. */
+	/** From the key of a label to its person's number; from '' to the unnamed voice that asks. */
 	readonly of: ReadonlyMap<string, number>;
 }
 
@@ -42,7 +42,7 @@ export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 	const numbers = new Map<string, number>();
 	const of = new Map<string, number>();
 	for (const label of labels) {
-		if (label.text === '' || of.has(label.text)) continue;
+		if (label.text === '' || of.has(keyOfLabel(label))) continue;
 		const {name, title} = nameOf(label, names, page);
 		const key = keyOf(name, label);
 		const number = numbers.get(key) ?? people.length;
@@ -54,10 +54,10 @@ export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 			aliases: merged(person.aliases, [label.text]),
 		};
 		numbers.set(key, number);
-		of.set(label.text, number);
+		of.set(keyOfLabel(label), number);
 	}
 	const unnamed = labels.find(l => l.part === 'asker' && l.text !== '' && (l.name ?? l.outlet) === null);
-	if (unnamed) of.set('', of.get(unnamed.text) ?? 0);
+	if (unnamed) of.set('', of.get(keyOfLabel(unnamed)) ?? 0);
 	const text = page.text.slice(0, searchedForms);
 	const folded = fold(text);
 	return {
@@ -71,8 +71,9 @@ export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 /** The number of a question is none of who asks it: `问题2`, `Q3`. */
 const questionNumber = /^(问题?|問題?|q(?:uestion)?|a(?:nswer)?|答)\s*\d{1,3}$/iu;
 
-/** One name is one person, but two reporters of one name from two outlets are two. */
-function keyOf(name: string, {outlet}: Label): string {
+/** One id of the mark-up is one person; else one name is one, but two reporters of one name from two outlets are two. */
+function keyOf(name: string, {outlet, id}: Label): string {
+	if (id !== undefined) return `#${id}`;
 	return outlet !== null && outlet !== name ? `${fold(name)} ${fold(outlet)}` : fold(name);
 }
 
@@ -102,6 +103,7 @@ function nameOf(label: Label, names: Names, page: PageFacts): Announced {
 	const explained = legend.get(label.folded);
 	if (explained && label.part === null) return titled(explained, announced);
 	const voice = {name: label.name ?? label.outlet ?? label.text.replace(questionNumber, '$1'), title: ''};
+	if (label.id !== undefined) return titled(calm(voice.name), announced);
 	if (label.part === 'answerer' && label.name === null) return spokespersonOf(announced) ?? voice;
 	if (label.part === 'asker' || (label.part !== null && label.name === null)) return voice;
 	if (

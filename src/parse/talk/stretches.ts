@@ -58,7 +58,9 @@ const asSaid = (part: Said): Said => ({...part, kind: 'paragraph'});
 
 /** Whether a label leads to a person or an outlet, not to anyone who asks. */
 function names({label}: Cue): boolean {
-	return label.part !== 'asker' || (label.name ?? label.outlet) !== null || /\d/u.test(label.text);
+	return (
+		label.id !== undefined || label.part !== 'asker' || (label.name ?? label.outlet) !== null || /\d/u.test(label.text)
+	);
 }
 
 /** Cues whose text only says in another script what stands before: `Q:` under `问：`. */

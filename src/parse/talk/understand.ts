@@ -1,11 +1,10 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import {fold} from '../../text/fold.ts';
 import type {Reason} from '../../wording/remarks.ts';
-import type {Cue} from '../labels/cue.ts';
-import {readLabel} from '../labels/label.ts';
+import {keyOfLabel, readLabel} from '../labels/label.ts';
 import {candidatesOf, cutAtLabels, isWholeLabel, mayBeginTurn} from '../labels/label-shapes.ts';
 import {isLegend, legendOf} from '../labels/legend.ts';
-import {recurring} from '../layout/running-heads.ts';
+import {pageNumbers, recurring} from '../layout/running-heads.ts';
 import {settle} from '../layout/settle.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
 import {bestPath, type PathStep} from '../model/best-path.ts';
@@ -49,7 +48,11 @@ export function understand(manuscript: Manuscript): Understanding {
 		paragraphs.flatMap(p => (p.cue ? [p.cue.label] : [])),
 		page,
 	);
-	const stretches = stretchesOf(paragraphs, pieces, (a, b) => cast.of.get(a.label.text) === cast.of.get(b.label.text));
+	const stretches = stretchesOf(
+		paragraphs,
+		pieces,
+		(a, b) => a.label.id === b.label.id && cast.of.get(keyOfLabel(a.label)) === cast.of.get(keyOfLabel(b.label)),
+	);
 	const {people, utterances} = voicesOf(stretches, cast, page.announced, paragraphs);
 	const {roles, told} = converse(utterances, people.length, isWritten(manuscript.text));
 	const speakers = people.map(
@@ -68,15 +71,24 @@ export function understand(manuscript: Manuscript): Understanding {
 /** The lines of a manuscript, cut where labels may begin, with all that is known of them before they are read. */
 export function latticeOf(manuscript: Manuscript): Read {
 	const again = recurring(manuscript.lines);
+	const numbers = marksLines.has(manuscript.format) ? new Set<number>() : pageNumbers(manuscript.lines);
+	const isNumber = (line: Line) => numbers.has(line.start);
 	const lines = cutAtLabels(
-		settle(manuscript.text, manuscript.lines, line => again.has(line.start) || mayStandAlone(line), isWholeLabel),
+		settle(
+			manuscript.text,
+			manuscript.lines,
+			line => again.has(line.start) || isNumber(line) || mayStandAlone(line),
+			line => isWholeLabel(line) || isNumber(line),
+		),
 	);
 	const page: PageFacts = {
 		announced: announcedIn(manuscript.text, manuscript.facts),
 		legend: legendOf(lines),
 		text: manuscript.text,
 	};
-	const known = lines.map(line => furniture(line, false) ?? (isLegend(line.folded) ? 'label-legend' : null));
+	const known = lines.map(
+		line => furniture(line, false) ?? (isNumber(line) ? 'page-number' : isLegend(line.folded) ? 'label-legend' : null),
+	);
 	const named = new Set(page.announced.map(a => fold(a.name)));
 	const candidates = candidatesOf(lines, i => known[i] !== null);
 	const says = (i: number) => candidates[i]?.some(c => c.label.says || c.shape === 'voice') === true;
@@ -93,6 +105,9 @@ export function latticeOf(manuscript: Manuscript): Read {
 	};
 	return {lattice, page, known};
 }
+
+/** Formats whose mark-up parts the text: a number alone on a line of theirs is no page's. */
+const marksLines: ReadonlySet<string> = new Set(['html', 'tei', 'akoma-ntoso']);
 
 /** Whether a line may be the beginning of a turn or page text, which goes on with no other line. */
 const mayStandAlone = (line: Line): boolean =>

@@ -1,4 +1,5 @@
 import {fold} from '../../text/fold.ts';
+import {keyOfLabel} from '../labels/label.ts';
 import type {Paragraph} from '../page/paragraph.ts';
 import {callsSomeone} from '../words/phrases.ts';
 import {isOutlet} from '../words/titles.ts';
@@ -27,7 +28,10 @@ export function voicesOf(
 			.map(part => paragraphs[part.paragraph]?.text.slice(part.from, part.to) ?? '');
 		const text = said.join(' ');
 		return {
-			who: label && (label.text !== '' || stretch.cue?.seems === 'asker') ? (cast.of.get(label.text) ?? null) : null,
+			who:
+				label && (label.text !== '' || stretch.cue?.seems === 'asker')
+					? (cast.of.get(keyOfLabel(label)) ?? null)
+					: null,
 			part: label?.part ?? null,
 			seems: stretch.cue?.seems ?? 'answerer',
 			named: label !== undefined && (label.name ?? label.outlet) !== null,
@@ -58,13 +62,13 @@ export function voicesOf(
 			invited: names(labelled[i - 1]?.text ?? '', people[who ?? -1]) || callsSomeone(labelled[i - 1]?.folded ?? ''),
 		};
 	});
-	const opener = utterances.some(u => isUnnamed(u)) ? openerOf(utterances, people, announced) : null;
-	const all = opener ? utterances.map(u => (isUnnamed(u) ? {...u, who: numberOf(opener)} : u)) : utterances;
+	/** Whether nobody stands for words that someone speaks who does not ask, and the mark-up tells of nobody either. */
+	const isUnnamed = ({who, seems}: Utterance, i: number): boolean =>
+		who === null && seems === 'answerer' && stretches[i]?.cue?.label.id === undefined;
+	const opener = utterances.some(isUnnamed) ? openerOf(utterances, people, announced) : null;
+	const all = opener ? utterances.map((u, i) => (isUnnamed(u, i) ? {...u, who: numberOf(opener)} : u)) : utterances;
 	return inOrder(people, all);
 }
-
-/** Whether nobody stands for words that someone speaks who does not ask. */
-const isUnnamed = ({who, seems}: Utterance): boolean => who === null && seems === 'answerer';
 
 /** Whether a text speaks of a person by name; a Latin name by its last word. */
 function names(text: string, person: Person | undefined): boolean {

@@ -80,6 +80,49 @@ describe('elements', () => {
 	});
 });
 
+const struck = words('del s strike').map(name => `since <${name}>2021</${name}><ins>2022</ins>`);
+
+describe('words', () => {
+	test.each(struck)('%s: what is struck out is no speech', html => {
+		expect(readHtml(html).lines.map(({text, form, why}) => [text, form, why])).toEqual([
+			['since 2022', 'plain', undefined],
+			['2021', 'furniture', 'struck-out'],
+		]);
+	});
+
+	test.each([
+		['<p>10<sup>6</sup></p>', '10⁶'],
+		['<p>10<sup>-6</sup></p>', '10⁻⁶'],
+		['<p>CO<sub>2</sub></p>', 'CO₂'],
+		['<p><b>2021<sup><a href="#n">3</a></sup></b> on</p>', '2021³ on'],
+		['<p>40<sup>1, 2</sup></p>', '40[1, 2]'],
+		['<p>1<sup>st</sup></p>', '1st'],
+		['<p>the <q>old <q>new</q> one</q></p>', 'the “old ‘new’ one”'],
+	])('%s → %s', (html, text) => {
+		expect(shown(html)).toEqual([['plain', text]]);
+	});
+
+	test.each([
+		['<tr><td>North</td><td>40</td></tr><tr><td><p>South</p></td><td>25</td></tr>', ['North\t40', 'South\t25']],
+		['<tr><td>Menu</td><td><p>one</p><p>two</p></td></tr>', ['Menu', 'one', 'two']],
+		[`<tr><td>Menu</td><td>${'long '.repeat(60)}</td></tr>`, ['Menu', 'long '.repeat(60).trim()]],
+		['<tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr>', ['a\tb\tc']],
+	])('%s: a row is one line', (rows, lines) => {
+		expect(shown(`<table>${rows}</table>`).map(([, text]) => text)).toEqual(lines);
+	});
+
+	test.each(['<pre>\none\ntwo\n\nthree</pre>', '<div style="white-space: pre-wrap">one\ntwo\n\nthree</div>'])(
+		'%s keeps its lines',
+		html => {
+			expect(readHtml(html).lines.map(({text, joint}) => [text, joint])).toEqual([
+				['one', 'break'],
+				['two', 'line'],
+				['three', 'break'],
+			]);
+		},
+	);
+});
+
 describe('facts', () => {
 	test.each(facts)('%s: %s', (name, content, told) => {
 		expect(readHtml(head(name, content)).facts).toEqual(told);
@@ -103,6 +146,7 @@ describe('facts', () => {
 });
 
 const cases = [
+	...struck,
 	...blocks,
 	rule,
 	...silent,

@@ -15,13 +15,37 @@ const scenes = 'kinesic vocal incident gap desc'.split(' ').map(name => `<${name
 const spoken = [
 	['<u who="#lin"><seg>Yes.</seg></u>', [['plain', 'Yes.', 'Lin Wang']]],
 	['<u who="#idaBerg"><seg>Yes.</seg></u>', [['plain', 'Yes.', 'ida Berg']]],
-	['<u><seg>When?</seg></u>', [['plain', 'When?', 'Q']]],
+	['<u><seg>When?</seg></u>', [['plain', 'When?', '']]],
 	['<u who="#lin"><note>laughs</note></u>', [['scene', '(laughs)', undefined]]],
 	[
 		'<note type="speaker">Ms Berg:</note><u who=""><seg>Yes.</seg></u>',
 		[
 			['label', 'Ms Berg:', 'Ms Berg'],
 			['plain', 'Yes.', 'Ms Berg'],
+		],
+	],
+	[
+		'<note type="speaker">Ms Berg:</note><u who="#b"><seg>Yes.</seg></u><u who="#b"><seg>No.</seg></u>',
+		[
+			['label', 'Ms Berg:', 'Ms Berg'],
+			['plain', 'Yes.', 'Ms Berg'],
+			['plain', 'No.', 'Ms Berg'],
+		],
+	],
+	[
+		'<u who="#lin"><seg>Please <note>rings</note> take <gap><desc>a word</desc></gap> your <pb/>seats.</seg></u>',
+		[
+			['plain', 'Please take your seats.', 'Lin Wang'],
+			['scene', '(rings)', undefined],
+			['scene', '(a word)', undefined],
+		],
+	],
+	[
+		'<u who="#lin"><seg>Yes.</seg></u><p>They rose.</p><note type="speaker">Mr Roe:</note>',
+		[
+			['plain', 'Yes.', 'Lin Wang'],
+			['scene', 'They rose.', undefined],
+			['scene', 'Mr Roe:', undefined],
 		],
 	],
 	['<head>Quays</head>', [['heading', 'Quays', undefined]]],
@@ -42,6 +66,7 @@ test.each(spoken)('%s', (inside, told) => {
 test('the chair leads', () => {
 	expect(read('<u who="#lin" ana="#chair"><seg>Yes.</seg></u>').lines[0]?.voice).toEqual({
 		label: 'Lin Wang',
+		id: 'lin',
 		part: 'host',
 	});
 });
@@ -50,4 +75,22 @@ test('the header tells title and day', () => {
 	expect(read('').facts).toEqual({title: 'A quay is opened', eventDate: '2024-05-06'});
 });
 
-testEveryRow(teiRules, [...lines, ...scenes], read);
+const words = [
+	['<w>In</w><w>New</w><w join="right">York</w><pc>,</pc><w>yes</w><pc>.</pc>', 'In New York, yes.'],
+	['<w>In</w> <w>June</w>\n<pc>?</pc>', 'In June?'],
+	['<w join="right">l\'</w><w>or</w> <pc>!</pc>', "l'or !"],
+	['<pc>(</pc><w>He</w><pc>)</pc>', '(He)'],
+	['<w>don\'t<w norm="do"/><w norm="not"/></w><w>go</w>', "don't go"],
+	['<w>港口</w><w>开放</w>', '港口开放'],
+] as const;
+
+test.each(words)('%s: blanks where they belong', (inside, text) => {
+	expect(shown(`<u who="#lin"><seg>${inside}</seg></u>`)).toEqual([['plain', text, 'Lin Wang']]);
+});
+
+test('two voices of which nothing is known are two', () => {
+	const ids = read('<u><seg>No!</seg></u><u><seg>Yes!</seg></u>').lines.map(({voice}) => voice?.id);
+	expect(new Set(ids).size).toBe(2);
+});
+
+testEveryRow(teiRules, [...lines, ...scenes, ...words.map(([inside]) => inside)], read);

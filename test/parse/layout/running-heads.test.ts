@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {recurring} from '../../../src/parse/layout/running-heads.ts';
+import {pageNumbers, recurring} from '../../../src/parse/layout/running-heads.ts';
 import {literalLine} from '../../../src/parse/manuscript.ts';
 
 test('finds the lines that only differ in numbers and blanks', () => {
@@ -13,4 +13,12 @@ test('finds the lines that only differ in numbers and blanks', () => {
 		'Thank you.',
 	].map((text, i) => literalLine(text, i * 100, 'break'));
 	expect([...recurring(lines)]).toEqual([0, 200, 400]);
+});
+
+test.each([
+	[['One.', '2', 'Two.', '3', 'Three.'], 2],
+	[['They won:', '17', 'And then:', '40', 'All of them.'], 0],
+])('%j: numbers alone on their lines are those of pages where they count up', (texts, count) => {
+	const lines = texts.map((text, i) => literalLine(text, i * 100, 'break'));
+	expect(pageNumbers(lines).size).toBe(count);
 });
