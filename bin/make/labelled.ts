@@ -71,7 +71,7 @@ const keeps = 0.9;
 /** One document moves a weight by so many times the rate, at most. */
 const most = 3;
 
-function fit<Document extends {readonly name: string}>(
+function fitted<Document extends {readonly name: string}>(
 	{start, rate, tallies}: Task<Document>,
 	documents: readonly Document[],
 	rounds: number,
@@ -129,7 +129,7 @@ export function run<Document extends {readonly name: string}>(
 	const {documents, start, score} = task;
 	console.log(`as guessed: ${mean(documents.map(d => score(d, start))).toFixed(4)}`);
 	for (const [family, members] of Object.entries(families ?? {})) {
-		const weights = fit(
+		const weights = fitted(
 			task,
 			documents.filter(d => !members.includes(d.name.split('--')[0] ?? '')),
 			rounds,
@@ -138,9 +138,9 @@ export function run<Document extends {readonly name: string}>(
 		const [before, after] = [start, weights].map(w => mean(left.map(d => score(d, w))).toFixed(3));
 		console.log(`${before} → ${after} (${left.length}) ${family}`);
 	}
-	const fitted = fit(task, documents, rounds);
-	console.log(`fitted: ${mean(documents.map(d => score(d, fitted))).toFixed(4)}`);
-	if (write) writeFileSync(new URL(`../../src/${task.path}`, import.meta.url), task.write(fitted));
+	const all = fitted(task, documents, rounds);
+	console.log(`fitted: ${mean(documents.map(d => score(d, all))).toFixed(4)}`);
+	if (write) writeFileSync(new URL(`../../src/${task.path}`, import.meta.url), task.write(all));
 }
 
 /** The rows of a table by their names, with numbers of three places. */

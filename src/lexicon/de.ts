@@ -30,4 +30,5 @@ export const de = {
 	greeting: 'guten (?:tag|morgen|abend), herzlich willkommen',
 	beginsAnswer: 'ja, nein, also, ich (?:glaube|denke|kann), wir, danke fur die frage, das ist',
 	introducingSelf: '(?:von|vom|fur) (?:der |die )?\\p{L}+, mein name ist',
+	sentence: '(?<=^)(?:der|die|das|ein|eine|einen)(?= ), ist, sind, wir, ich, es, nicht, auch, dass, aber, wenn',
 } satisfies Lexicon;

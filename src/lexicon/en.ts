@@ -104,7 +104,8 @@ export const en = {
 	trouble: "can you hear, can't hear, cannot hear, hear me, microphone, on mute, muted",
 	noName: `
 		the, this, that, sir, ma'?am, please, questions?, yes, no, go, one, right, last, first, next, secretary, admiral,
-		doctor, general, what, who, how, why, and, you, anybody, anyone, everybody, thanks?, thank you`,
+		doctor, general, what, who, how, why, and, you, anybody, anyone, everybody, thanks?, thank you, sorry, pardon, oh, yeah,
+		really, correct, hello, well, so, excuse me, (?:in|on|at) \\p{L}+, (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\p{L}+)?`,
 
 	spoken: `
 		i, we, i'm, i've, i'd, we're, we've, we'll, my, our, us, you, your, thank you, thanks, good (?:morning|afternoon|evening),

@@ -24,4 +24,5 @@ export const fr = {
 	greeting: 'bonjour, bonsoir, bienvenue',
 	beginsAnswer: 'oui, non, ecoutez, je crois, nous, alors, merci (?:de|pour) (?:la|votre) question',
 	introducingSelf: 'je suis, (?:de|du|pour) (?:la |le )?\\p{L}+',
+	sentence: 'est, sont, nous, je, il, elle, que, qui, pour, mais, parce, donc',
 } satisfies Lexicon;

@@ -18,4 +18,5 @@ export const pt = {
 	host: 'moderadora?, apresentadora?',
 	spokespeople: 'porta-voz',
 	titles: 'presidente, ministro, ministra, secretario, secretaria, senhora?',
+	sentence: 'sao, nos, eu, ele, ela, que, para, mas, porque, isso',
 } satisfies Lexicon;

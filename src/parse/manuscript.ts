@@ -108,28 +108,34 @@ export function cutLine(line: Line, from: number, to: number, joint: LineJoint):
 	};
 }
 
-/** Lines as one: with a blank between two words, without one beside a Han character or behind a hyphen. At least one line. */
-export function joinLines(group: readonly Line[]): Line {
+/**
+ * Lines as one: with a blank between two words, without one beside a Han character or behind a hyphen. At least one line.
+ * @param isBroken whether a word with a hyphen, of the end of one line and the beginning of the next, has the hyphen only from the break
+ */
+export function joinLines(group: readonly Line[], isBroken: (word: string) => boolean = () => false): Line {
 	const [first] = group;
 	const last = group.at(-1);
 	if (!first || !last) throw new RangeError('no lines to join');
 	if (group.length === 1) return first;
 	const parts: string[] = [];
-	const places: {line: Line; at: number; gap: string}[] = [];
+	const places: {line: Line; at: number; gap: string; size: number}[] = [];
 	let length = 0;
 	let before = '';
-	for (const line of group) {
+	group.forEach((line, i) => {
 		const gap = length === 0 || line.joint === 'inner' ? '' : gapBetween(before, line.text);
-		parts.push(gap, line.text);
-		places.push({line, at: length + gap.length, gap});
-		length += gap.length + line.text.length;
-		before = line.text.slice(-2);
-	}
+		const end = /\p{L}+-$/u.exec(line.text)?.[0];
+		const goesOn = /^\p{Ll}+/u.exec(group[i + 1]?.text ?? '')?.[0];
+		const own = end && goesOn && isBroken(end + goesOn) ? line.text.slice(0, -1) : line.text;
+		parts.push(gap, own);
+		places.push({line, at: length + gap.length, gap, size: own.length});
+		length += gap.length + own.length;
+		before = own === line.text ? line.text.slice(-2) : '-';
+	});
 	const text = parts.join('');
 	const offsets = new Uint32Array(text.length);
-	for (const {line, at, gap} of places) {
+	for (const {line, at, gap, size} of places) {
 		if (gap !== '') offsets[at - 1] = line.start;
-		for (let i = 0; i < line.text.length; i++)
+		for (let i = 0; i < size; i++)
 			offsets[at + i] = typeof line.offsets === 'number' ? line.offsets + i : (line.offsets[i] ?? 0);
 	}
 	const strong = group.every(line => line.strong >= line.text.length) ? text.length : first.strong;
@@ -140,5 +146,5 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\
 
 function gapBetween(before: string, text: string): string {
 	if (cjk.test(before.slice(-1)) || cjk.test(text.charAt(0))) return '';
-	return /\p{L}-$/u.test(before) ? '' : ' ';
+	return /\p{L}-$|^-$/u.test(before) ? '' : ' ';
 }

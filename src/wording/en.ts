@@ -282,6 +282,7 @@ export const english = {
 			`Control strings of a terminal were taken out here (${places}): words may be missing, or signs left over.`,
 		'no-speakers': 'No speakers were found: the text stands as it came.',
 		'doubtful-label': ({label, reasons}: Doubted) => `“${label}” was taken for a label: ${reasons}.`,
+		'maybe-label': ({label}: Doubted) => `“${label}” may be a label, and these words another’s.`,
 		'before-first-label': 'This stands before the first label; who says it could not be told.',
 		'told-before-first-label': 'This stands before the first label; who says it was told from the rest of the page.',
 		'unanswered-question': 'Nobody answers this question.',

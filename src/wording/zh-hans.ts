@@ -263,6 +263,7 @@ export const simplified = {
 		'control-strings': ({places}) => `此处去掉了终端的控制字符串（${places}）：可能缺字，也可能留下多余的字符。`,
 		'no-speakers': '没有找到发言人：文本照原样显示。',
 		'doubtful-label': ({label, reasons}) => `“${label}”当作发言人标签：${reasons}。`,
+		'maybe-label': ({label}) => `“${label}”也许是发言者的标签，这些话或许是别人说的。`,
 		'before-first-label': '这段在第一个标签之前，无法判断是谁说的。',
 		'told-before-first-label': '这段在第一个标签之前，说话的人是由页面其他部分推断的。',
 		'unanswered-question': '这个问题没有人回答。',

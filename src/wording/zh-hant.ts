@@ -263,6 +263,7 @@ export const traditional = {
 		'control-strings': ({places}) => `此處去掉了終端機的控制字串（${places}）：可能缺字，也可能留下多餘的字元。`,
 		'no-speakers': '沒有找到發言人：文字照原樣顯示。',
 		'doubtful-label': ({label, reasons}) => `「${label}」當作發言人標籤：${reasons}。`,
+		'maybe-label': ({label}) => `「${label}」也許是發言者的標籤，這些話或許是別人說的。`,
 		'before-first-label': '這段在第一個標籤之前，無法判斷是誰說的。',
 		'told-before-first-label': '這段在第一個標籤之前，說話的人是由頁面其他部分推斷的。',
 		'unanswered-question': '這個問題沒有人回答。',

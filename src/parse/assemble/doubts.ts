@@ -32,9 +32,10 @@ export function notesOf(
 		return next > first ? at(p, 'control-strings', {places: next - first}) : [];
 	});
 	if (!stretches.some(s => s.cue)) return [...decoding, ...at(paragraphs[0], 'no-speakers'), ...taken];
-	const labelled = paragraphs.flatMap(p =>
-		p.cue?.doubtful ? at(p, 'doubtful-label', {label: p.cue.label.text, reasons: p.cue.why}) : [],
-	);
+	const labelled = paragraphs.flatMap(p => {
+		if (p.maybe !== null) return at(p, 'maybe-label', {label: p.maybe});
+		return p.cue?.doubtful ? at(p, 'doubtful-label', {label: p.cue.label.text, reasons: p.cue.why}) : [];
+	});
 	const unlabelled = stretches.flatMap((s, i) => {
 		if (s.cue !== null) return [];
 		return at(

@@ -97,11 +97,16 @@ const shapes: readonly Shape[] = [
 	},
 	{name: 'misread', pattern: /^(\p{Lu}[\p{Lu}\p{M}"'’.]{2,20}(?: \p{Lu}[\p{Lu}"'’.]{2,20}){0,2})\s?[;!](?=\s)/u},
 	{name: 'letter', pattern: /^(Q\d{0,3})(?:[.．、]\s*|\s+(?=\S)|$)/u},
-	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．、]\s*|\s+(?=["“A-Z]))/u},
+	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．]\s+|、\s*|\s+(?=["“A-Z]))/u},
 	{
 		name: 'full stop',
 		pattern: /^((?:\p{Lu}[\p{L}’'-]*\.?\s+){0,4}\p{Lu}[\p{L}’'-]+)\.\s+(?=["“¿¡[(]?\p{Lu})/u,
 		needs: line => isTitleStart(line.folded),
+	},
+	{
+		name: 'capitals',
+		pattern:
+			/^((?:The|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}{2,}[\p{Lu}’'-]*(?: \p{Lu}{2,}[\p{Lu}’'-]*)*(?: pro tempore)?(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:\s*\([^()]{1,40}\))?)\.\s+(?=["“(]?\p{Lu})/u,
 	},
 	{
 		name: 'capitals',
@@ -138,7 +143,7 @@ const longest = 160;
 export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
 	return lines.flatMap(line => {
 		if (line.text.length < 12 || line.form !== 'plain') return line;
-		const trailing = topicsAtEnd.exec(line.text);
+		const trailing = topicsAtEnd.exec(line.text) ?? creditAtEnd.exec(line.text);
 		const starts = [
 			...innerStarts(line.folded),
 			...toldStarts(line.folded),
@@ -178,6 +183,8 @@ function toldStarts(folded: string): readonly number[] {
 		.filter(start => start < folded.length);
 }
 /** The topics of a network behind a post: `#港口今天开放#`. */
+/** Who wrote it: `（江海广播记者 沈青）`. */
+const creditAtEnd = /(?<=[。！？!?」”])\s*(?=[(（][^()（）]{0,16}[记記]者\s*\p{Script=Han}{2,4}[)）]\s*$)/u;
 const topicsAtEnd = /(?<=\S)\s*(?=(?:#[^#\s]{2,40}#\s*)+$)/u;
 const toldBeginning = pattern`(?<=[.?!])["')」]*(?=[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=有[^.,:]{0,8}记者${'toldAsking'}[:,])|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?(?:有|一[位名])[^.,:]{0,8}记者${'toldAsking'}[:,])`;
 
@@ -250,7 +257,10 @@ function labelOf({label: printed, id, name, part}: Voice): Label {
 
 /** Whether a label with the time, or with the name beside its part, is read from where another only sees its beginning. */
 const reachesOver = (long: Candidate, short: Candidate): boolean =>
-	(long.shape === 'time stamp' || long.shape === 'part and name') && short.speech < long.speech;
+	short.speech < long.speech &&
+	(long.shape === 'time stamp' ||
+		long.shape === 'part and name' ||
+		(short.shape === 'capitals' && isLatinTitle(short.label.folded.replace(/\.$/u, ''))));
 
 /** Whether a line is long or closed as a sentence is. */
 function isSaid({text, form}: Line): boolean {

@@ -57,7 +57,7 @@ const hostTitle = pattern`${'leads'}$`;
 /** The number of a question before its label: `一、问`. */
 const ordinal = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
 /** A remark behind a label: `黃志強（停頓片刻）`, `MR. DEAN (interjecting)`; not an office, an outlet or a name. */
-const bracketed = /^(?<label>[^()（）]+?)\s*[(（](?<remark>[^()（）]{1,24})[)）]$/u;
+const bracketed = /^(?<label>[^()（）[\]]+?)\s*[[(（](?<remark>[^()（）[\]]{1,24})[\])）]$/u;
 
 function withoutRemark(text: string): string {
 	const {label = text, remark = ''} = bracketed.exec(text)?.groups ?? {};
@@ -126,13 +126,27 @@ function bare(printed: string): string {
 		.replace(/^[\s[［【〔(（<〈*#>_•·]+|[\s:：∶﹕︰*_]+$/gu, '')
 		.replace(/\s*\(?cont(?:inued|['’]d|d)?\.?\)?$/iu, '')
 		.replace(/\s+/gu, ' ');
-	return /[(（][^)）]*[)）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
+	return /[[(（][^\])）]*[\])）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
 }
 
 const nameTitled = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${hanTitle})$`;
 
+/** `《晨报》Anna Weiss`, `三台Paul Meyer`, `《晨报》张启明`. */
+const outletAndName =
+	/^(?<outlet>[《“「][^《》“”「」]{2,16}[》”」]|.{0,20}\p{Script=Han})\s*(?<name>\p{Lu}[\p{L}.’'-]*(?:[ ·]\p{Lu}[\p{L}.’'-]*){1,3}|(?<=[》”」]\s*)\p{Script=Han}{2,4})$/u;
+
+/** `李明（局长）`. */
+const hanNameAndOffice = /^(?<name>\p{Script=Han}{2,4})[(（](?<title>\p{Script=Han}{2,16})[)）]$/u;
+
 function hanLabel(plain: Label): Label {
 	const {text, folded} = plain;
+	const quoted = outletAndName.exec(text)?.groups;
+	if (quoted && (/^[《“「]/u.test(text) || isOutlet(fold(quoted['outlet'] ?? ''))))
+		return {...plain, outlet: quoted['outlet'] ?? null, name: quoted['name'] ?? null, part: 'asker'};
+	const {name: holder = '', title: office = ''} = hanNameAndOffice.exec(text)?.groups ?? {};
+	if (wholeHanName.test(fold(holder)) && isOutlet(fold(office)))
+		return {...plain, name: holder, outlet: office, part: 'asker'};
+	if (wholeHanName.test(fold(holder)) && hanTitle.test(fold(office))) return {...plain, name: holder, title: office};
 	const blank = text.lastIndexOf(' ');
 	const [before, last] = [text.slice(0, Math.max(0, blank)), text.slice(blank + 1)];
 	if (before && /^[\p{Script=Han}·・•]{2,12}$/u.test(last)) {
@@ -190,7 +204,7 @@ function latinLabel(plain: Label): Label {
 			name: text.slice(titled.length),
 			title: text.slice(0, titled.length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
 		};
-	const dashed = /^(?<name>\p{Lu}[^–—-]{2,40}?)\s+[–—-]\s+(?<outlet>\p{Lu}.{1,40})$/u.exec(text)?.groups;
+	const dashed = /^(?<name>\p{Lu}[^–—-]{2,40}?)\s+[–—-]\s+(?<outlet>\p{L}.{1,40})$/u.exec(text)?.groups;
 	if (dashed) return {...plain, name: dashed['name'] ?? text, outlet: dashed['outlet'] ?? null, part: 'asker'};
 	const split =
 		/^(?<name>\p{Lu}[^,(]{2,40}?)\s*(?:[,(]\s*(?<rest>\p{Lu}[^)]+|the [^)]+)\)?|\((?<small>\p{Ll}[^)]+)\))$/u.exec(

@@ -57,7 +57,12 @@ export function settle(
 		if (line.joint === 'soft' && !begins[i] && joined.length > 0) joined.at(-1)?.push(line);
 		else joined.push([line]);
 	});
-	return joined.map(group => joinLines(group));
+	const words = new Set(text.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? []);
+	const broken = (word: string): boolean => {
+		const [one = '', two = ''] = word.split('-');
+		return !text.includes(word) && !(words.has(one) && words.has(two));
+	};
+	return joined.map(group => joinLines(group, broken));
 }
 
 /** Whether a line ends a paragraph of a page of this width. */

@@ -79,5 +79,5 @@ export const guessed: Weights = {
 		host: {asker: -0.2, answerer: -0.3, host: -1.5, foot: -0.8},
 		foot: {foot: 0},
 	},
-	costs: {sameLabel: -0.05, endsAsking: -2.5, unlabelledOpening: -1, unlabelledAnswer: -1, toldUnasked: -3},
+	costs: {sameLabel: -0.05, endsAsking: -2.5, unlabelledOpening: -1, unlabelledAnswer: 0.5, toldUnasked: -3},
 };

@@ -78,9 +78,9 @@ const labelTests = {
 	'named-in-told-answer': (c, page) => c.shape === 'told answer' && isNamed(c.label, page.named),
 	outlet: ({label, shape}) => label.outlet !== null && label.text.length <= 24 && !told.has(shape),
 	'maybe-outlet': ({label}) => label.outlet !== null && label.text.length > 24,
-	'title-and-name': ({label: {title, part}}) =>
-		title !== null && title.length < 50 && isTitle(title) && part !== 'asker',
-	'name-and-maybe-title': ({label: {title}}) => title !== null && !isTitle(title),
+	'title-and-name': ({label: {title, name, part}}) =>
+		title !== null && title.length < 50 && isTitle(title, name) && part !== 'asker',
+	'name-and-maybe-title': ({label: {title, name}}) => title !== null && !isTitle(title, name),
 	'looks-like-name': c => !told.has(c.shape) && looksLikeName(c),
 	'name-after-maybe-title': c => endsInName.test(c.label.folded) && !looksLikeName(c),
 	'named-on-page': (c, page) => !told.has(c.shape) && isNamed(c.label, page.named),
@@ -146,7 +146,7 @@ const habitTests = {
 	'bracketed-remark': (c, page, line) =>
 		c.shape === 'round bracket' &&
 		!c.label.says &&
-		!(c.label.title !== null && isTitle(c.label.title) && c.speech >= line.text.length) &&
+		!(c.label.title !== null && isTitle(c.label.title, c.label.name) && c.speech >= line.text.length) &&
 		!(page.custom?.shape === 'round bracket' && (timesOf(c, page) > 1 || looksLikeName(c))),
 } as const satisfies Record<string, Test>;
 
@@ -204,6 +204,7 @@ function isCustom(candidate: Candidate, page: Surroundings, line: Line): boolean
 		looksLikeName(candidate) ||
 		endsInName.test(candidate.label.folded) ||
 		candidate.label.outlet !== null ||
+		(candidate.label.title !== null && isTitle(candidate.label.title, candidate.label.name)) ||
 		shape === 'bracket' ||
 		(shape === 'round bracket' && timesOf(candidate, page) > 1)
 	);
@@ -214,18 +215,21 @@ function isNamed({folded, name}: Label, named: ReadonlySet<string>): boolean {
 	return named.has(folded) || named.has(own) || (own.length > 3 && [...named].some(n => n.endsWith(` ${own}`)));
 }
 
-function isTitle(title: string): boolean {
+/** Whether words beside a name are an office: one of the lexicon, or any of three characters beside what is surely a name. */
+function isTitle(title: string, name: string | null): boolean {
 	const folded = fold(title);
 	return (
 		hanTitle.test(folded) ||
 		latinTitleWord.test(folded) ||
 		isOutlet(folded) ||
-		/\p{Script=Han}{3}|\p{Script=Hangul}{3}/u.test(title)
+		(/\p{Script=Han}{3}/u.test(title) && name !== null && wholeHanName.test(fold(name))) ||
+		/\p{Script=Hangul}{3}/u.test(title)
 	);
 }
 
 function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean {
 	if (name === null || shape === 'letter') return false;
+	if (/^\p{Lu}\p{L}+[ _]\d{1,2}$/u.test(text)) return true;
 	if (/\p{Script=Han}/u.test(text))
 		return !sentence.sure.test(folded) && wholeHanName.test((text === name ? folded : fold(name)).replace(/ /gu, ''));
 	if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$/u.test(text)) return true;

@@ -108,7 +108,8 @@ export function piecesOf(
 			readings: readings[i] ?? [],
 			beginnings: (readings[i] ?? []).flatMap(beginningsOf),
 			best: best[i] ?? 0,
-			underBold: isBold(lines[i - 1]) && !isBold(line) && line.joint === 'break',
+			underBold:
+				isBold(lines[i - 1]) && !endsInMark.test(lines[i - 1]?.folded ?? '') && !isBold(line) && line.joint === 'break',
 		};
 	});
 }
@@ -143,6 +144,9 @@ function worthOf(features: readonly TextFeature[], {text}: Weights): Emission {
 	}
 	return sums;
 }
+
+/** A label alone is no question. */
+const endsInMark = /:\s*$/u;
 
 /** Whether a line is set bold to its end, but for a mark or two. */
 export const isBold = (line: Line | undefined): boolean =>

@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
 		why: 'visit-counter',
 		line: pattern`^.{0,4}${'visits'}(?:量|次数|数)?\s*:?\s*(?:\{\{.*\}\}|\d[\d,]*)?\s*次?$`,
 	},
-	{why: 'rule', line: pattern`^[\s\-–—_=*~·.\\#|]{3,}$|^[*#]$`},
+	{why: 'rule', line: pattern`^[\s\-–—_=+*~·.\\#|]{3,}$|^[*#]$`},
 	{
 		why: 'mark-up-debris',
 		line: pattern`^(?:["'<>/\\|{}[\]();,.:!*_\s-]{1,8}|\{\{.*\}\}|\{%.*%\}|&\w+;|<\/?[a-z!][^>]{0,200}>)$`,

@@ -40,7 +40,8 @@ export function titleAt(head: readonly Paragraph[], known: string | null): numbe
 			: head.findIndex(
 					p =>
 						usable(p) &&
-						((p.folded.length >= 6 && own.includes(p.folded)) || (p.form === 'heading' && p.folded.startsWith(own))),
+						((p.folded.length * 2 >= own.length && own.includes(p.folded)) ||
+							(p.form === 'heading' && p.folded.startsWith(own))),
 				);
 	if (named >= 0 || known !== null) return named;
 	const points = head.map(p =>
@@ -62,7 +63,7 @@ export function tellsOfEvent({folded}: Pick<Paragraph, 'folded'>): boolean {
 		event.test(folded) &&
 		conference.test(folded) &&
 		spokenness(folded) < 1 &&
-		/[.:]/u.test(folded) &&
+		/(?<!\d)[.:]|[.:](?!\d)/u.test(folded) &&
 		!/^[([\d]/u.test(folded.slice(0, findDays(folded)[0]?.start === 0 ? 0 : 1))
 	);
 }

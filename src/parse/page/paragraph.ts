@@ -12,6 +12,8 @@ export interface Paragraph extends Passage {
 	readonly region: Region;
 	/** Stands in the talk and is page text all the same. */
 	readonly noise: boolean;
+	/** A label that it nearly was taken to begin with, as printed. */
+	readonly maybe: string | null;
 	/** For text that the mark-up or its words show to be of the page: why. */
 	readonly why: Reason | null;
 }
@@ -24,6 +26,8 @@ export interface LinePlace {
 	readonly region: Region;
 	readonly noise: boolean;
 	readonly cue: Cue | null;
+	/** A label that it nearly was taken to begin with, as printed. */
+	readonly maybe: string | null;
 }
 
 /**
@@ -71,7 +75,7 @@ function standsAlone(line: Line): boolean {
 	return line.text.length < 120 && (isField(line.folded) || isStamp(line.text));
 }
 
-const nowhere: LinePlace = {region: 'talk', noise: false, cue: null};
+const nowhere: LinePlace = {region: 'talk', noise: false, cue: null, maybe: null};
 
 function paragraph(group: readonly Line[], place: LinePlace, why: Reason | null): Paragraph {
 	const {text, folded, offsets, start, end, form, strong} = joinLines(group);

@@ -1,7 +1,7 @@
 import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
-import {hanTitle, isLatinTitle, shortHanName, wholeHanName} from '../words/titles.ts';
+import {hanName, hanTitle, isLatinTitle, shortHanName, wholeHanName} from '../words/titles.ts';
 
 /** A name that the page gives with a title: `律政司司長鄭若驊`, `Press Secretary Jay Carney`. */
 export interface Announced {
@@ -15,7 +15,7 @@ const searched = 20_000;
 
 /** What follows a Chinese name where it is announced; so its end is found. */
 const afterName = pattern`[,.:;!?()"\s]|$|${'afterName'}`;
-const announcedHan = pattern`(?<title>[\p{Script=Han}]{0,16}?${hanTitle})(?<name>${shortHanName})(?=${afterName})`;
+const announcedHan = pattern`(?<title>[\p{Script=Han}]{0,16}?${hanTitle})(?<name>${hanName})(?=${afterName})|(?<title2>[\p{Script=Han}]{0,16}?${hanTitle})(?<name2>${shortHanName})(?=${afterName})`;
 /** What follows a name and is none of it. */
 const beginsSentence = pattern`^(?:${afterName}|${'verbs'})`;
 /** What may stand right before a title and is none of it. */
@@ -34,9 +34,11 @@ const announcedAfter = pattern`(?<name>${latinName} ${latinName}), +(?:the +)?(?
 export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	const head = text.slice(0, searched);
 	const found: Announced[] = (facts.people ?? []).map(({name, title}) => ({name, title}));
-	for (const {index, groups} of announcedHan.all(fold(head))) {
-		const whole = groups?.['title'] ?? '';
-		const name = groups?.['name'] ?? '';
+	const folded = fold(head);
+	for (const {index, groups} of announcedHan.all(folded)) {
+		const whole = groups?.['title'] ?? groups?.['title2'] ?? '';
+		const longest = groups?.['name'] ?? groups?.['name2'] ?? '';
+		const name = shorter(longest, folded.slice(index + whole.length)) ?? longest;
 		const cut = beforeTitle.exec(whole)?.[0].length ?? 0;
 		const at = index + whole.length;
 		found.push({title: head.slice(index + (cut < whole.length ? cut : 0), at), name: head.slice(at, at + name.length)});
@@ -46,6 +48,13 @@ export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	const named = found.map(({name, title}) => ({name: name.replace(honorific, ''), title}));
 	return named.filter((a, i) => named.findIndex(b => b.name === a.name) === i);
 }
+
+/** Of a name of three characters the first two, where the third begins a word that may follow a name: 顾明回答. */
+function shorter(name: string, onwards: string): string | null {
+	const rest = onwards.slice(2);
+	return name.length === 3 && (followsName.exec(rest)?.[0].length ?? 0) > 1 ? name.slice(0, 2) : null;
+}
+const followsName = pattern`^${'afterName'}`;
 
 const spokesperson = pattern`${'spokespeople'}`;
 
@@ -74,7 +83,12 @@ function longerHan(head: string, name: string): string | null {
 	};
 	const [one, two] = [most(1), most(2)];
 	const [longer, times] = two[1] > 1 && two[1] * 5 >= one[1] * 4 ? two : one;
-	return times > 1 && longer.length > 2 && (name.length > 1 || wholeHanName.test(fold(longer))) ? longer : null;
+	return times > 1 &&
+		longer.length > 2 &&
+		!hanTitle.test(fold(longer.slice(1))) &&
+		(name.length > 1 || wholeHanName.test(fold(longer)))
+		? longer
+		: null;
 }
 
 function longerLatin(head: string, name: string): string | null {

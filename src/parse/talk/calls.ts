@@ -1,15 +1,15 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
-import {hanTitle, isLatinTitle} from '../words/titles.ts';
+import {hanTitle, isLatinTitle, isOutlet, wholeHanName} from '../words/titles.ts';
 import type {Utterance} from './utterance.ts';
 
 /** How a host or an official gives the floor to a reporter whom the label then does not name: the end of a turn. */
 const calls: readonly RegExp[] = [
-	/(?:请|有请|[,.]\s?来|那就)\s?(?<who>[\p{Script=Han}A-Za-z·]{2,12}?)(?:的?(?:记者|朋友|同学))?(?:先?提问|发问)?[.!]?$/u,
+	/(?:(?<![申邀聘恳敬提])请|[,.]\s?来|那就)\s?(?<who>[\p{Script=Han}A-Za-z·]{2,12}?)(?<sure>的?(?:记者|朋友|同学))?(?:先?提问|发问)?[.!]?$/u,
 	/(?<![\p{L}] )(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:por favor,? )?adelante(?:,? por favor)?\.?$/u,
-	/\badelante,? (?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,? por favor)?\.?$/iu,
-	/\b(?:go ahead|yes|next|please|okay|all right|let['’]s go to|over to),? (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)[.?]?$/iu,
-	/(?:^|[.?!] )(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, (?:go ahead|please|you['’]re next|you had a question)\.?|\?)$/u,
+	/\b[Aa]delante,? (?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,? por favor)?\.?$/u,
+	/(?:^|[.?!—–-]\s+)(?:Go ahead|Yes|Next|Please|Okay|OK|All right|Let['’]s go to|Over to|Let me go to),? (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)[.?]?$/u,
+	/(?:^|[.?!]\s+)(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, (?:go ahead|please|you['’]re next|you had a question)\.?|\?)$/u,
 ];
 /** Words that stand where a name would and are none. */
 const noName = pattern`^${'noName'}$`;
@@ -51,6 +51,14 @@ function calledIn(text: string): string | null {
 		const match = call.exec(han ? own : end);
 		const who = match?.groups?.['who'];
 		if (!match || !who || namesNobody(fold(who))) continue;
+		if (
+			han &&
+			!match.groups?.['sure'] &&
+			!/(?:提问|发问)[.!]?$/u.test(own) &&
+			!isOutlet(who) &&
+			!wholeHanName.test(who)
+		)
+			continue;
 		const name = han ? end.slice(own.lastIndexOf(who), own.lastIndexOf(who) + who.length) : who;
 		return fuller(text, name);
 	}

@@ -25,7 +25,10 @@ export interface Cast {
 export interface PageFacts {
 	readonly announced: readonly Announced[];
 	readonly legend: Legend;
+	/** The words in which the page tells who speaks, and those of the first who does: the first names of surnames. */
 	readonly text: string;
+	/** The text of the whole page. */
+	readonly whole: string;
 }
 
 /** So much of a text is searched for short forms of names, and for so many people. */
@@ -41,11 +44,17 @@ export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 	const people: Person[] = [];
 	const numbers = new Map<string, number>();
 	const of = new Map<string, number>();
+	/** One name is one person; where a label gives no outlet, the only one of that name whose label did. */
+	const known = (name: string, label: Label): number | undefined => {
+		const own = numbers.get(keyOf(name, label));
+		if (own !== undefined || label.outlet !== null) return own;
+		const alike = people.flatMap((person, n) => (fold(person.name) === fold(name) ? [n] : []));
+		return people.length < mostPeople && alike.length === 1 ? alike[0] : undefined;
+	};
 	for (const label of labels) {
 		if (label.text === '' || of.has(keyOfLabel(label))) continue;
 		const {name, title} = nameOf(label, names, page);
-		const key = keyOf(name, label);
-		const number = numbers.get(key) ?? people.length;
+		const number = known(name, label) ?? people.length;
 		const person = people[number] ?? {name, titles: [], outlet: label.outlet, aliases: [], part: label.part};
 		const titles = [label.title ?? '', title].filter(t => t !== '' && t !== name && !isCourtesy(t));
 		people[number] = {
@@ -53,12 +62,12 @@ export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 			titles: longest([...person.titles, ...titles]),
 			aliases: merged(person.aliases, [label.text]),
 		};
-		numbers.set(key, number);
+		numbers.set(keyOf(name, label), number);
 		of.set(keyOfLabel(label), number);
 	}
 	const unnamed = labels.find(l => l.part === 'asker' && l.text !== '' && (l.name ?? l.outlet) === null);
 	if (unnamed) of.set('', of.get(keyOfLabel(unnamed)) ?? 0);
-	const text = page.text.slice(0, searchedForms);
+	const text = page.whole.slice(0, searchedForms);
 	const folded = fold(text);
 	return {
 		people: people.map((p, i) =>
@@ -82,6 +91,11 @@ interface Names {
 	readonly by: ReadonlyMap<string, readonly string[]>;
 	/** Names to be compared letter by letter; none where there are too many for that. */
 	readonly few: readonly string[];
+	/** How often a folded name is printed in a label, and the pairs of names that follow one another. */
+	readonly times: ReadonlyMap<string, number>;
+	readonly meeting: ReadonlySet<string>;
+	/** The folded courtesy titles with which a folded surname stands in labels: `hale` to `ms`, `mr`. */
+	readonly courtesies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function namesOf(labels: readonly Label[], announced: readonly Announced[]): Names {
@@ -95,7 +109,19 @@ function namesOf(labels: readonly Label[], announced: readonly Announced[]): Nam
 			: [own.slice(own.lastIndexOf(' ') + 1)];
 		for (const key of keys) if (key !== own) by.set(key, [...(by.get(key) ?? []), name].slice(0, 3));
 	}
-	return {by, few: all.size <= mostPeople ? [...all.values()] : []};
+	const printed = labels.map(({name}) => fold(name ?? ''));
+	const times = new Map<string, number>();
+	const meeting = new Set<string>();
+	printed.forEach((own, i) => {
+		times.set(own, (times.get(own) ?? 0) + 1);
+		const other = printed[i - 1] ?? '';
+		meeting.add(`${other} ${own}`).add(`${own} ${other}`);
+	});
+	const courtesies = new Map<string, Set<string>>();
+	for (const {name, title} of labels)
+		if (name !== null && title !== null && addresses(title))
+			courtesies.set(fold(name), (courtesies.get(fold(name)) ?? new Set<string>()).add(addressed(title)));
+	return {by, few: all.size <= mostPeople ? [...all.values()] : [], times, meeting, courtesies};
 }
 
 function nameOf(label: Label, names: Names, page: PageFacts): Announced {
@@ -116,10 +142,19 @@ function nameOf(label: Label, names: Names, page: PageFacts): Announced {
 	const holders = maybeTitle ? announced.filter(a => sameTitle(a.title, label.text)) : [];
 	const holder = holders.length === 1 || /^\p{ASCII}+$/u.test(label.text) ? holders[0] : undefined;
 	if (holder) return holder;
-	if (label.name === null) return voice;
+	if (label.name === null) return announcedAs(label, announced) ?? voice;
 	const misread = /^(?<rest>\p{L}+)\d$/u.exec(label.name)?.groups?.['rest'];
 	if (misread && names.few.includes(misread)) return nameOf({...label, text: misread, name: misread}, names, page);
-	const full = knownAs(label.name, names) ?? (names.few.length > 0 ? fullNameIn(text, label.name) : null);
+	const own = announcedAs(label, page.announced);
+	if (own) return own;
+	const address = label.title !== null && addresses(label.title) ? addressed(label.title) : null;
+	// Two of one surname under different titles are two people: each keeps the title that tells them apart.
+	if (address !== null && (names.courtesies.get(fold(label.name))?.size ?? 0) > 1)
+		return titled(`${label.title?.trim()} ${lowered(label.name)}`, announced);
+	const full =
+		initialsOf(label.text, names) ??
+		knownAs(label.name, names) ??
+		(names.few.length > 0 ? fullNameIn(text, label.name) : null);
 	return titled(full ?? (label.title === null ? calm(label.name) : lowered(label.name)), announced);
 }
 
@@ -129,12 +164,61 @@ function titled(name: string, announced: readonly Announced[]): Announced {
 }
 
 /** The one known name that a short one begins (`鄭`) or ends (`CARNEY`), or that is one letter apart (`HOIT`, `HOLT`). */
-function knownAs(name: string, {by, few}: Names): string | null {
+function knownAs(name: string, {by, few, times, meeting}: Names): string | null {
 	const own = fold(name);
 	const longer = by.get(own) ?? [];
 	if (longer.length === 1) return longer[0] ?? null;
-	if (/\p{Script=Han}/u.test(name) || own.length < 5) return null;
-	return few.find(n => fold(n) > own && oneLetterApart(fold(n), own)) ?? null;
+	if (/\p{Script=Han}|\d/u.test(name) || own.length < 5 || (times.get(own) ?? 0) > 1) return null;
+	return (
+		few.find(n => {
+			const other = fold(n);
+			return (times.get(other) ?? 0) > 1 && !meeting.has(`${own} ${other}`) && oneLetterApart(other, own);
+		}) ?? null
+	);
+}
+
+/** The one known name whose initials a label is: `CH` among Christian Horner and Toto Wolff. */
+function initialsOf(label: string, {few}: Names): string | null {
+	if (!/^\p{Lu}{2,3}$/u.test(label)) return null;
+	const alike = few.filter(
+		n =>
+			n.includes(' ') &&
+			n
+				.split(/\s+/u)
+				.map(word => word.charAt(0))
+				.join('')
+				.toUpperCase() === label,
+	);
+	return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** A title that only addresses: `Mr.`, `Ms`, `Dr.`; in the form in which it is compared. */
+const address = pattern`^(?:${'courtesies'}|${'honours'})[.,]?$`;
+const addresses = (title: string): boolean => address.test(fold(title.trim()));
+const addressed = (title: string): string => fold(title.trim()).replace(/[.,]+$/u, '');
+
+/** Whom the page announces with the courtesy title and the surname of a label (`Ms Ruth Hale`), or with its surname and office (部长王启明: 王部长). */
+function announcedAs({name, title, folded}: Label, announced: readonly Announced[]): Announced | null {
+	const alike = announced.filter(a => {
+		const own = fold(a.name);
+		if (/^\p{Script=Han}+$/u.test(own))
+			return (
+				folded.length > 1 &&
+				own.startsWith(folded.charAt(0)) &&
+				folded !== own &&
+				fold(a.title).endsWith(folded.slice(1))
+			);
+		return (
+			name !== null &&
+			title !== null &&
+			addresses(title) &&
+			own.endsWith(` ${fold(name)}`) &&
+			fold(a.title)
+				.split(/\s+/u)
+				.some(word => word.replace(/[.,]+$/u, '') === addressed(title))
+		);
+	});
+	return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 function oneLetterApart(a: string, b: string): boolean {

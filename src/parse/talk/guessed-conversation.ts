@@ -45,7 +45,7 @@ export const guessedConversation: ConversationWeights = {
 			answer: -7,
 			clarify: -7,
 		},
-		answerer: {clarify: -0.3, moderation: -1.4, call: -1.4, closing: -0.6, question: -7, aside: -5},
+		answerer: {clarify: -0.3, moderation: -1.6, call: -1.6, opening: -0.4, closing: -1.4, question: -7, aside: -5},
 		host: {statement: -0.8, answer: -2.2, clarify: -2, question: -5, aside: -3},
 	},
 	follows: {

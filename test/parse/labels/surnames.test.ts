@@ -1,6 +1,9 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {parseBriefing} from '../../../src/parse/parse.ts';
 import {namesIn, type surnames} from './surnames.ts';
+
+// Each form is a text for every surname: much to read for a busy machine.
+vi.setConfig({testTimeout: 60_000});
 
 /**
  * How labels are set: of who asks and of who answers, `@` the surname and `%` what is said; the name of the file, where the

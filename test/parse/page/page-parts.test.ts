@@ -19,6 +19,7 @@ function looksAt(count: number): number {
 		cue: null,
 		region: 'head',
 		noise: false,
+		maybe: null,
 		why: null,
 	});
 	readPage(

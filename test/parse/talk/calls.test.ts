@@ -36,6 +36,10 @@ test.each([
 	'名单还在核对，请关注我们的网站。',
 	'详细数字请参阅公报。',
 	'这是既定安排，请你们理解。',
+	'没有看到的市民可以申请信息公开。',
+	'The second round was in Oslo, and next, Vienna.',
+	'It is our insurance for the next generation.',
+	'Sorry?',
 ])('%s calls nobody', text => {
 	expect(calledBy(text)).toBeNull();
 });

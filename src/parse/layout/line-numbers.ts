@@ -1,0 +1,24 @@
+import {cutLine, type Line} from '../manuscript.ts';
+
+/** A column of numbers is one where so many lines have them, at least, and so great a share of them counts up. */
+const fewest = 8;
+const share = 0.6;
+const counting = 0.8;
+const numbered = /^(\d{1,3})(?:\s+|$)/u;
+
+/**
+ * Lines without the numbers that a page prints at the beginning of each, as transcripts of hearings do. A number belongs to
+ * its line's stretch of the source; one that stands alone is page text.
+ */
+export function withoutLineNumbers(lines: readonly Line[]): readonly Line[] {
+	const numbers = lines.map(({text, form}) => (form === 'plain' ? numbered.exec(text) : null));
+	const found = numbers.flatMap(match => (match ? [Number(match[1])] : []));
+	const rising = found.filter((n, i) => i === 0 || n === (found[i - 1] ?? 0) + 1 || n === 1).length;
+	if (found.length < fewest || found.length < lines.length * share || rising < found.length * counting) return lines;
+	return lines.map((line, i): Line => {
+		const match = numbers[i];
+		if (!match) return line;
+		if (match[0].length >= line.text.length) return {...line, form: 'furniture', why: 'page-number'};
+		return {...cutLine(line, match[0].length, line.text.length, line.joint), start: line.start};
+	});
+}
