@@ -86,7 +86,7 @@ export function readLabel(printed: string): Label {
 	const close = fold(text).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
 	const part = partOf(close.replace(ordinal, ''));
 	if (part) return {...plain, text: text.replace(ordinal, ''), part, says: true};
-	const [first = '', second = '', third] = text.split(/,\s+|\s+[(（]|[)）]/u);
+	const [first = '', second = '', third] = text.split(/,\s+|\s*[(（]|[)）]/u);
 	if (second !== '' && partOf(fold(first)) === 'asker')
 		return isOutlet(fold(second)) || /[(（]/u.test(text)
 			? {...plain, outlet: second, part: 'asker', says: true}
@@ -192,18 +192,24 @@ function hangulLabel(plain: Label): Label {
 /** Every word but those of grammar begins with a capital. */
 const allNames = pattern`^(?:${'joining'} |${'particles'} |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$`;
 
+/** What an office is of, before the name of its holder: `President of Russia Vladimir Putin`. */
+const ofHouse = /^of (?:the )?\p{L}+ (?=\p{L}[\p{L}.’'-]* \p{L})/iu;
+
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	if (isLatinTitle(folded)) return {...plain, title: text};
 	const titled = (latinTitle.exec(folded) ?? (allNames.test(text) ? latinTitled.exec(folded) : null))?.groups?.[
 		'title'
 	];
-	if (titled)
+	if (titled) {
+		const length = titled.length + (ofHouse.exec(text.slice(titled.length))?.[0].length ?? 0);
+		if (/^of /iu.test(text.slice(length))) return {...plain, title: text};
 		return {
 			...plain,
-			name: text.slice(titled.length),
-			title: text.slice(0, titled.length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
+			name: text.slice(length),
+			title: text.slice(0, length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
 		};
+	}
 	const dashed = /^(?<name>\p{Lu}[^–—-]{2,40}?)\s+[–—-]\s+(?<outlet>\p{L}.{1,40})$/u.exec(text)?.groups;
 	if (dashed) return {...plain, name: dashed['name'] ?? text, outlet: dashed['outlet'] ?? null, part: 'asker'};
 	const split =
