@@ -6,7 +6,7 @@ import type {Lattice} from '../../src/parse/model/piece.ts';
 import {isSpeaking, type PageState, type Speaking, speaking, states} from '../../src/parse/model/states.ts';
 import {type Allows, isSame, isToldUnasked} from '../../src/parse/model/viterbi.ts';
 import {passedOver, passedOverAsNoise, type Weights} from '../../src/parse/model/weights.ts';
-import {latticeOf} from '../../src/parse/talk/understand.ts';
+import {latticeOf} from '../../src/parse/talk/lattice.ts';
 import {asked, type Flat, type Gold, labelledIn, partOf, rowsOf, run, squash} from './labelled.ts';
 
 interface Document {

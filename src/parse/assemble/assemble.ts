@@ -22,7 +22,7 @@ export interface Origin {
 /** Puts the briefing together from what the steps found. */
 export function assemble(found: Understanding, manuscript: Manuscript, {source, url, losses, place}: Origin): Briefing {
 	const turns = turnsOf(found, place);
-	const head = headOf(found.paragraphs, found.pieces, manuscript.facts);
+	const head = headOf(found.paragraphs, found.parts, manuscript.facts);
 	return {
 		schema: 'briefing-tui/1',
 		event: eventOf(head),
@@ -117,10 +117,10 @@ function words(turns: readonly Turn[]): string {
 }
 
 /** Each paragraph's stretch of the source: its label, then what follows it; a paragraph in no turn keeps its reason. */
-function spansOf({paragraphs, pieces, stretches}: Understanding, place: Origin['place']): readonly Span[] {
+function spansOf({paragraphs, parts, stretches}: Understanding, place: Origin['place']): readonly Span[] {
 	const said = new Map(stretches.flatMap(s => s.said.map(part => [part.paragraph, part] as const)));
 	return paragraphs.flatMap((paragraph, i): readonly Span[] => {
-		const piece = pieces[i] ?? {as: 'furniture' as const, why: 'page-text'};
+		const piece = parts[i] ?? {as: 'furniture' as const, why: 'page-text'};
 		const [start, end] = [place(paragraph.start), place(paragraph.end)];
 		const part = said.get(i);
 		const speech = paragraph.cue ? (part ? place(startOf(paragraph, part.from)) : end) : start;

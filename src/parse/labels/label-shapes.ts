@@ -4,7 +4,7 @@ import {cutLine, type Line, type Voice} from '../manuscript.ts';
 import {hanName, hanTitle, isLatinTitle, isOutlet} from '../words/titles.ts';
 import {type Label, readLabel} from './label.ts';
 
-/** A place where a label may stand; whether it is one, the evidence decides. */
+/** A place where a label may stand; whether it is one, the reading of the whole page decides. */
 export interface Candidate {
 	/** The line's number. */
 	readonly line: number;
@@ -56,7 +56,7 @@ const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}(?:有|另?一[位名])?(
 /** `对此，外交部发言人周志明回应称，`: group 1 is who answers. */
 const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:${'beforeTold'}|[^.,:"]{0,6}会上|[^.,:"]{0,10}(?=回应))?${'toldAnswering'}(?:[^.,:"]{0,8}记者)?[:,]`;
 
-/** How labels are set; the first that fits the beginning of a line makes its candidate. */
+/** How labels are set; each that fits the beginning of a line makes a candidate. */
 const shapes: readonly Shape[] = [
 	{
 		name: 'part and name',
@@ -182,10 +182,12 @@ function toldStarts(folded: string): readonly number[] {
 		.map(match => match.index + match[0].length)
 		.filter(start => start < folded.length);
 }
-/** The topics of a network behind a post: `#港口今天开放#`. */
+
 /** Who wrote it: `（江海广播记者 沈青）`. */
 const creditAtEnd = /(?<=[。！？!?」”])\s*(?=[(（][^()（）]{0,16}[记記]者\s*\p{Script=Han}{2,4}[)）]\s*$)/u;
+/** The topics of a network behind a post: `#港口今天开放#`. */
 const topicsAtEnd = /(?<=\S)\s*(?=(?:#[^#\s]{2,40}#\s*)+$)/u;
+/** What a told question or answer follows. */
 const toldBeginning = pattern`(?<=[.?!])["')」]*(?=[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=有[^.,:]{0,8}记者${'toldAsking'}[:,])|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?(?:有|一[位名])[^.,:]{0,8}记者${'toldAsking'}[:,])`;
 
 /** A blank after a Han character and before a word for asking or answering. */
@@ -203,15 +205,12 @@ export function candidatesOf(
 	return lines.map((line, i) => (skip(i) ? [] : candidatesIn(line, i, lines[i + 1])));
 }
 
-/** Whether a line begins with what looks like a label, whatever stands around it. */
-export const mayBeginTurn = (line: Line): boolean => candidatesIn(line, 0, undefined).some(isPlausible);
-
-/** Whether a line is what looks like a label with its mark, and nothing else. */
-export const isWholeLabel = (line: Line): boolean =>
-	line.text.length < 60 &&
-	candidatesIn(line, 0, undefined).some(
-		c => c.speech >= line.text.length && isPlausible(c) && c.shape !== 'alone' && c.shape !== 'heading',
-	);
+/** Whether a line begins with what looks like a label, whatever stands around it, and whether that with its mark is all of it. */
+export function lookOf(line: Line): {readonly begins: boolean; readonly whole: boolean} {
+	const plausible = candidatesIn(line, 0, undefined).filter(isPlausible);
+	const whole = line.text.length < 60 && plausible.some(c => c.speech >= line.text.length && c.shape !== 'heading');
+	return {begins: plausible.length > 0, whole};
+}
 
 const isPlausible = ({label, shape}: Candidate): boolean =>
 	label.says ||

@@ -23,22 +23,31 @@ interface Set {
 	readonly indent: number;
 }
 
+/** What a line is like, whatever stands around it. */
+export interface Look {
+	/** It may begin with a label, or is page text: it goes on with no line before it. */
+	readonly begins: boolean;
+	/** It holds nothing but a label: none goes on with it. */
+	readonly whole: boolean;
+}
+
 /**
  * Lines as their page was written before it was set: of hard-wrapped lines and double spacing those that go on with a
  * sentence are joined to the line before. Every character keeps its place in the source.
  * @param text the manuscript's text
- * @param mayBegin whether a line may begin with a label, or is page text: it goes on with no line before it
- * @param isWhole whether a line holds nothing but a label: none goes on with it
+ * @param lookOf what a line is like by itself
  */
-export function settle(
-	text: string,
-	lines: readonly Line[],
-	mayBegin: (line: Line) => boolean,
-	isWhole: (line: Line) => boolean,
-): readonly Line[] {
+export function settle(text: string, lines: readonly Line[], lookOf: (line: Line) => Look): readonly Line[] {
+	const looks = lines.map(lookOf);
 	const begins = lines.map((line, i) => {
 		const before = lines[i - 1];
-		return !before || line.form !== before.form || line.form !== 'plain' || mayBegin(line) || isWhole(before);
+		return (
+			!before ||
+			line.form !== before.form ||
+			line.form !== 'plain' ||
+			looks[i]?.begins === true ||
+			looks[i - 1]?.whole === true
+		);
 	});
 	const sets = lines.map((line, i) => setOf(text, line, lines[i - 1]));
 	const width = wrapWidth(lines, begins);

@@ -4,12 +4,10 @@ import {settle} from '../../../src/parse/layout/settle.ts';
 import {sourceOffset} from '../../../src/parse/manuscript.ts';
 
 const settled = (text: string) =>
-	settle(
-		text,
-		plainText.read(text).lines,
-		line => /^[A-Z. ]+:/u.test(line.text),
-		line => /^[A-Z. ]+:$/u.test(line.text),
-	);
+	settle(text, plainText.read(text).lines, line => ({
+		begins: /^[A-Z. ]+:/u.test(line.text),
+		whole: /^[A-Z. ]+:$/u.test(line.text),
+	}));
 
 const wrapped = `MR. LEE: We met today and we decided that the board
 will pay for the bridge and that the city will pay

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {plainText} from '../../../src/parse/formats/plain-text.ts';
 import {bestPath} from '../../../src/parse/model/best-path.ts';
-import {latticeOf} from '../../../src/parse/talk/understand.ts';
+import {latticeOf} from '../../../src/parse/talk/lattice.ts';
 
 const read = (text: string) => bestPath(latticeOf(plainText.read(text)).lattice);
 

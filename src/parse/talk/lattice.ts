@@ -1,0 +1,62 @@
+import {fold} from '../../text/fold.ts';
+import type {Reason} from '../../wording/remarks.ts';
+import {candidatesOf, cutAtLabels, lookOf} from '../labels/label-shapes.ts';
+import {isLegend, type Legend, legendOf} from '../labels/legend.ts';
+import {withoutLineNumbers} from '../layout/line-numbers.ts';
+import {pageNumbers, recurring} from '../layout/running-heads.ts';
+import {settle} from '../layout/settle.ts';
+import type {Line, Manuscript} from '../manuscript.ts';
+import type {Lattice} from '../model/piece.ts';
+import {furniture, isCaption, isScene} from '../page/furniture.ts';
+import {isStamp} from '../words/dates.ts';
+import {announcedIn} from './announced.ts';
+
+/** What is known of a page before it is read. */
+interface LinesRead {
+	readonly lattice: Lattice;
+	readonly legend: Legend;
+	/** For each line why it is page text whatever stands around it, or null. */
+	readonly known: readonly (Reason | null)[];
+}
+
+/** The lines of a manuscript, cut where labels may begin, with all that is known of them before they are read. */
+export function latticeOf(manuscript: Manuscript): LinesRead {
+	const printed = withoutLineNumbers(manuscript.lines);
+	const again = recurring(printed);
+	const numbers = marksLines.has(manuscript.format) ? new Set<number>() : pageNumbers(printed);
+	const lines = cutAtLabels(
+		settle(manuscript.text, printed, line => {
+			const look = lookOf(line);
+			const number = numbers.has(line.start);
+			const begins = look.begins || number || again.has(line.start) || isPageText(line);
+			return {begins, whole: look.whole || number};
+		}),
+	);
+	const legend = legendOf(lines);
+	const known = lines.map(
+		line =>
+			furniture(line, false) ??
+			(numbers.has(line.start) ? 'page-number' : isLegend(line.folded) ? 'label-legend' : null),
+	);
+	const named = new Set(announcedIn(manuscript.text, manuscript.facts).map(a => fold(a.name)));
+	const candidates = candidatesOf(lines, i => known[i] !== null);
+	const says = (i: number) => candidates[i]?.some(c => c.label.says || c.shape === 'voice') === true;
+	const lattice = {
+		lines,
+		candidates,
+		apart: lines.map(
+			(line, i) =>
+				known[i] !== null || isCaption(line) || (isScene(line) && !says(i) && furniture(line, true) === null),
+		),
+		named,
+		legend: new Set(legend.keys()),
+		recurring: again,
+	};
+	return {lattice, legend, known};
+}
+
+/** Formats whose mark-up parts the text: a number alone on a line of theirs is no page's. */
+const marksLines: ReadonlySet<string> = new Set(['html', 'tei', 'akoma-ntoso']);
+
+/** Whether a line is of the page, whatever stands around it. */
+const isPageText = (line: Line): boolean => furniture(line, false) !== null || isStamp(line.text);

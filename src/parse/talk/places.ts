@@ -1,0 +1,60 @@
+import {readLabel} from '../labels/label.ts';
+import type {PathStep} from '../model/best-path.ts';
+import {isSpeaking} from '../model/states.ts';
+import type {LinePlace} from '../page/paragraph.ts';
+
+/** What each line is to the page, from the path taken through it. */
+export function placesOf(path: readonly PathStep[]): readonly LinePlace[] {
+	const lone = loneFoot(path);
+	return path.map((step, i) => placeOf(step, path[i - 1], i === lone));
+}
+
+function placeOf(step: PathStep, before: PathStep | undefined, said: boolean): LinePlace {
+	const {state, how, label, why} = step;
+	const region = isSpeaking(state) || said || mayBeSaid(step) ? 'talk' : state;
+	const opens = label === null && !isSpeaking(before?.state ?? 'head');
+	if (how !== 'begins' || !isSpeaking(state) || opens) {
+		const {rival, margin} = step;
+		const near = margin < maybeLabel && rival?.how === 'begins';
+		return {
+			region,
+			noise: how === 'noise',
+			cue: null,
+			maybe: near ? (rival.reading?.candidate.label.text ?? null) : null,
+		};
+	}
+	const at = label ?? {label: unlabelled, to: 0, speech: 0};
+	return {
+		region,
+		noise: false,
+		maybe: null,
+		cue: {label: at.label, to: at.to, speech: at.speech, seems: state, why, doubtful: step.margin < doubtfulLabel},
+	};
+}
+
+const unlabelled = readLabel('');
+/** A label, or one that was not taken, is in doubt where the next best reading of the page is as near as this, in log-odds. */
+const doubtfulLabel = 2.5;
+const maybeLabel = 1.6;
+
+/** The number of the only paragraph of a foot that only tells what somebody said: it may be the end of an answer; −1 where none is. */
+function loneFoot(path: readonly PathStep[]): number {
+	const foot = path.flatMap((step, i) => (step.state === 'foot' && !step.piece.apart ? [i] : []));
+	const [only] = foot;
+	const features = path[only ?? -1]?.piece.features ?? [];
+	return foot.length === 1 && only !== undefined && features.includes('tells') && !features.includes('foot-mark')
+		? only
+		: -1;
+}
+
+/** Whether what was taken for page text is nearly as well explained as speech, and tells of nobody: it is not kept from the reader. */
+const mayBeSaid = ({how, margin, rival, piece: {features}}: PathStep): boolean =>
+	how === 'page' &&
+	margin < nearly &&
+	rival !== null &&
+	isSpeaking(rival.state) &&
+	!features.includes('short') &&
+	!features.includes('tells') &&
+	!features.includes('tells-of-event') &&
+	!features.includes('foot-mark');
+const nearly = 1;
