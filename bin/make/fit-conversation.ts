@@ -6,7 +6,7 @@ import {acts, type ConversationWeights, type DialogueAct, unlikely} from '../../
 import {guessedConversation} from '../../src/parse/talk/guessed-conversation.ts';
 import {understand} from '../../src/parse/talk/understand.ts';
 import type {Utterance} from '../../src/parse/talk/utterance.ts';
-import {asked, type Flat, type Labelled, labelledIn, partOf, rowsOf, run, squash} from './labelled.ts';
+import {asked, type Flat, type Labelled, labelledIn, partOf, run, squash, tablesOf, written} from './labelled.ts';
 
 interface Document {
 	readonly name: string;
@@ -77,24 +77,9 @@ function flat(weights: ConversationWeights): Flat {
 	return found;
 }
 
-function unflat(values: Flat): ConversationWeights {
-	const made: Record<string, Record<string, Record<string, number>>> = {};
-	for (const [key, value] of values) {
-		const [group = '', row = '', column = ''] = key.split(' ');
-		const table = made[group] ?? {};
-		const cells = table[row] ?? {};
-		cells[column] = value;
-		table[row] = cells;
-		made[group] = table;
-	}
-	return made as unknown as ConversationWeights;
-}
+const unflat = (values: Flat): ConversationWeights => tablesOf(values) as unknown as ConversationWeights;
 
-function tally(
-	{utterances, features}: Document,
-	found: readonly DialogueAct[],
-	roles: readonly Speaking[],
-): Map<string, number> {
+function tally({utterances, features}: Document, found: readonly DialogueAct[], roles: readonly Speaking[]): Flat {
 	const counts = new Map<string, number>();
 	const add = (key: string, times = 1) => counts.set(key, (counts.get(key) ?? 0) + times);
 	found.forEach((act, i) => {
@@ -150,9 +135,9 @@ run(
 import type {ConversationWeights} from './conversation-weights.ts';
 
 export const fittedConversation: ConversationWeights = {
-	words: ${rowsOf(weights, 'words')},
-	fits: ${rowsOf(weights, 'fits')},
-	follows: ${rowsOf(weights, 'follows')},
+	words: ${written(weights, 'words')},
+	fits: ${written(weights, 'fits')},
+	follows: ${written(weights, 'follows')},
 };
 `,
 	},

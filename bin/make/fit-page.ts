@@ -7,7 +7,7 @@ import {isSpeaking, type PageState, type Speaking, speaking, states} from '../..
 import {type Allows, isSame, isToldUnasked} from '../../src/parse/model/viterbi.ts';
 import {passedOver, passedOverAsNoise, type Weights} from '../../src/parse/model/weights.ts';
 import {latticeOf} from '../../src/parse/talk/lattice.ts';
-import {asked, type Flat, type Gold, labelledIn, partOf, rowsOf, run, squash} from './labelled.ts';
+import {asked, type Flat, type Gold, labelledIn, partOf, run, squash, tablesOf, written} from './labelled.ts';
 
 interface Document {
 	readonly name: string;
@@ -115,7 +115,7 @@ function tally(path: readonly PathStep[]): Flat {
 			if (option.cost) add(`costs costs ${option.cost}`);
 			if (!reading && piece.best > 0) {
 				const [over, part] = piece.readings
-					.flatMap(r => (['asker', 'answerer', 'host'] as const).map(p => [r, p] as const))
+					.flatMap(r => speaking.map(p => [r, p] as const))
 					.reduce((a, b) => (b[0].points[b[1]] > a[0].points[a[1]] ? b : a));
 				for (const [feature, times] of over.held)
 					add(`label ${feature} ${part}`, -times * (how === 'noise' ? passedOverAsNoise : passedOver));
@@ -155,16 +155,8 @@ function flat(weights: Weights): Flat {
 }
 
 function unflat(values: Flat): Weights {
-	const made: Record<string, Record<string, Record<string, number>>> = {};
-	for (const [key, value] of values) {
-		const [group = '', row = '', column = ''] = key.split(' ');
-		const table = made[group] ?? {};
-		const cells = table[row] ?? {};
-		cells[column] = value;
-		table[row] = cells;
-		made[group] = table;
-	}
-	return {...made, costs: made['costs']?.['costs']} as unknown as Weights;
+	const {costs, ...tables} = tablesOf(values);
+	return {...tables, costs: costs?.['costs']} as unknown as Weights;
 }
 
 /** F1 of turns whose first words and part are right. */
@@ -212,10 +204,10 @@ run(
 import type {Weights} from './weights.ts';
 
 export const fitted: Weights = {
-	label: ${rowsOf(weights, 'label')},
-	text: ${rowsOf(weights, 'text')},
-	steps: ${rowsOf(weights, 'steps')},
-	...${rowsOf(weights, 'costs')},
+	label: ${written(weights, 'label')},
+	text: ${written(weights, 'text')},
+	steps: ${written(weights, 'steps')},
+	...${written(weights, 'costs')},
 };
 `,
 	},

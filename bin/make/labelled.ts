@@ -143,15 +143,26 @@ export function run<Document extends {readonly name: string}>(
 	if (write) writeFileSync(new URL(`../../src/${task.path}`, import.meta.url), task.write(all));
 }
 
-/** The rows of a table by their names, with numbers of three places. */
-export const rowsOf = (weights: Flat, group: string): string => {
-	const rows: Record<string, Record<string, number>> = {};
+/** The tables that flat weights were named after: `GROUP ROW COLUMN`. */
+export function tablesOf(
+	weights: Flat,
+): Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>> {
+	const tables: Record<string, Record<string, Record<string, number>>> = {};
 	for (const [name, value] of weights) {
-		const [own, row = '', column = ''] = name.split(' ');
-		if (own !== group) continue;
-		const known = rows[row] ?? {};
-		known[column] = Math.round(value * 1000) / 1000;
-		rows[row] = known;
+		const [group = '', row = '', column = ''] = name.split(' ');
+		const table = tables[group] ?? {};
+		const cells = table[row] ?? {};
+		cells[column] = value;
+		table[row] = cells;
+		tables[group] = table;
 	}
-	return JSON.stringify(rows, null, '\t');
-};
+	return tables;
+}
+
+/** One of the tables as it is written, with numbers of three places. */
+export const written = (weights: Flat, group: string): string =>
+	JSON.stringify(
+		tablesOf(weights)[group],
+		(_name, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value),
+		'\t',
+	);
