@@ -101,7 +101,6 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 	reader: [
 		'segment',
 		'keys',
-		'once-per',
 		'prompt',
 		'layout',
 		'spot',

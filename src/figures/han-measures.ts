@@ -1,4 +1,5 @@
 import type {Range} from '../briefing/place.ts';
+import {oncePer} from '../text/once-per.ts';
 import type {Quantity} from './figure.ts';
 
 /**
@@ -12,8 +13,7 @@ export function measuredInHan(
 	nth: number,
 	rules = measureRules,
 ): Range | null {
-	const grammar = grammars.get(rules) ?? grammarOf(rules);
-	grammars.set(rules, grammar);
+	const grammar = grammarOf(rules);
 	const {kind, range} = all[nth]!;
 	if (kind === 'date') return null;
 	if (kind === 'duration')
@@ -63,12 +63,12 @@ interface MeasureGrammar {
 	readonly opening: RegExp;
 }
 
-const grammars = new WeakMap<typeof measureRules, MeasureGrammar>();
-
-const grammarOf = ({links, openings}: typeof measureRules): MeasureGrammar => ({
-	link: new RegExp(`(?:${links.join('|')})$`, 'u'),
-	opening: new RegExp(`^(?:${openings.join('|')})`, 'u'),
-});
+const grammarOf = oncePer(
+	({links, openings}: typeof measureRules): MeasureGrammar => ({
+		link: new RegExp(`(?:${links.join('|')})$`, 'u'),
+		opening: new RegExp(`^(?:${openings.join('|')})`, 'u'),
+	}),
+);
 
 /** A stretch of words that begins so is no subject. */
 const verbFirst = new RegExp(

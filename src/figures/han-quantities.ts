@@ -1,3 +1,4 @@
+import {oncePer} from '../text/once-per.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
 import {hanDates, readHanDate} from './han-dates.ts';
 import {hanValue, tidy} from './han-numeral.ts';
@@ -9,8 +10,7 @@ import {type HanUnit, hanUnits} from './han-units.ts';
  */
 export function hanQuantities(text: string, folded: string, rules = hanRules): readonly Quantity[] {
 	const found: Quantity[] = [];
-	const grammar = grammars.get(rules) ?? grammarOf(rules);
-	grammars.set(rules, grammar);
+	const grammar = grammarOf(rules);
 	for (const match of folded.matchAll(grammar.number)) {
 		const {index: start, 0: matched, groups = {}} = match;
 		const end = start + matched.trimEnd().length;
@@ -45,7 +45,7 @@ interface HanGrammar {
 	readonly signs: Readonly<Record<string, string>>;
 }
 
-function grammarOf({dates, units, signs}: typeof hanRules): HanGrammar {
+const grammarOf = oncePer(({dates, units, signs}: typeof hanRules): HanGrammar => {
 	const unit = units.map(([, , pattern]) => pattern).join('|');
 	const number = [
 		`(?<date>${dates.join('|')})`,
@@ -67,9 +67,7 @@ function grammarOf({dates, units, signs}: typeof hanRules): HanGrammar {
 		},
 		signs,
 	};
-}
-
-const grammars = new WeakMap<typeof hanRules, HanGrammar>();
+});
 
 const about = /(?:约|大概|(?<![最附])近|接近|超|超过|逾|至少|至多|最多|不到|不足|几乎|差不多|多达)[了是有]?$/;
 

@@ -1,3 +1,4 @@
+import {oncePer} from '../text/once-per.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
 import {latinDates, readLatinDate, withMonths} from './latin-dates.ts';
 import {latinNumerals, latinValue, type Tongue} from './latin-numeral.ts';
@@ -13,8 +14,7 @@ export function latinQuantities(
 ): readonly Quantity[] {
 	const found: Quantity[] = [];
 	const grammar = grammarOf(tongue, rules);
-	const beside = besides.get(words) ?? createBeside(words);
-	besides.set(words, beside);
+	const beside = besideOf(words);
 	for (const match of text.matchAll(grammar.number)) {
 		const {index: start, 0: printed, groups = {}} = match;
 		const place = {text, start, end: start + printed.length};
@@ -52,11 +52,10 @@ interface LatinGrammar {
 	readonly unitOf: (spelled: string) => LatinUnit | undefined;
 }
 
-const grammars = new WeakMap<typeof latinRules, Partial<Record<Tongue, LatinGrammar>>>();
+const grammarsOf = oncePer((_rules: typeof latinRules): Partial<Record<Tongue, LatinGrammar>> => ({}));
 
 function grammarOf(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
-	const made = grammars.get(rules) ?? {};
-	grammars.set(rules, made);
+	const made = grammarsOf(rules);
 	made[tongue] ??= createGrammar(tongue, rules);
 	return made[tongue];
 }
@@ -237,14 +236,14 @@ interface Beside {
 	readonly label: RegExp;
 }
 
-const besides = new WeakMap<typeof latinWords, Beside>();
-
-const createBeside = ({about, aboutThen, stops, labels}: typeof latinWords): Beside => ({
-	about: new RegExp(`\\b(?:${about.join('|')})(?: an?| las?| los?| el| del)? $`),
-	aboutThen: new RegExp(`\\b(?:${aboutThen.join('|')}) $`),
-	stop: new RegExp(`^ (?:${stops.join('|')})\\b`),
-	label: new RegExp(`(?:[#§]|\\b(?:${labels.join('|')})[ -]?)$`),
-});
+const besideOf = oncePer(
+	({about, aboutThen, stops, labels}: typeof latinWords): Beside => ({
+		about: new RegExp(`\\b(?:${about.join('|')})(?: an?| las?| los?| el| del)? $`),
+		aboutThen: new RegExp(`\\b(?:${aboutThen.join('|')}) $`),
+		stop: new RegExp(`^ (?:${stops.join('|')})\\b`),
+		label: new RegExp(`(?:[#§]|\\b(?:${labels.join('|')})[ -]?)$`),
+	}),
+);
 
 function dated(groups: Groups, {text, start, end}: FoundNumeral, tongue: Tongue, {aboutThen}: Beside): Quantity | null {
 	const {value, iso} = readLatinDate(groups, tongue);

@@ -1,6 +1,6 @@
+import {oncePer} from '../../text/once-per.ts';
 import type {Command, CommandId} from '../command.ts';
 import {keyCap, keysOf, type OwnKeys} from '../keys.ts';
-import {oncePer} from '../once-per.ts';
 import type {Mode, State} from '../state.ts';
 import {finding} from './finding.ts';
 import {moving} from './moving.ts';

@@ -1,7 +1,7 @@
+import {oncePer} from '../../text/once-per.ts';
 import {type Command, everywhere} from '../command.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
-import {oncePer} from '../once-per.ts';
 import {helpOf} from '../sheets/help.ts';
 import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
 import {type Outcome, type State, step, withFront, withSettings} from '../state.ts';

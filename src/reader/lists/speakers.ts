@@ -1,7 +1,7 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import type {Outline} from '../../briefing/outline.ts';
+import {oncePer} from '../../text/once-per.ts';
 import {wordingOf} from '../current.ts';
-import {oncePer} from '../once-per.ts';
 import {listedSpeakers, openSpeaker, reporters} from '../panes.ts';
 import {percentage} from '../percentage.ts';
 import type {List} from '../state.ts';
