@@ -1,7 +1,7 @@
 import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
-import {hanName, hanTitle, isLatinTitle, shortHanName, wholeHanName} from '../words/titles.ts';
+import {hanName, hanTitle, isLatinTitle, wholeHanName} from '../words/titles.ts';
 
 /** A name that the page gives with a title: `律政司司長鄭若驊`, `Press Secretary Jay Carney`. */
 export interface Announced {
@@ -15,7 +15,7 @@ const searched = 20_000;
 
 /** What follows a Chinese name where it is announced; so its end is found. */
 const afterName = pattern`[,.:;!?()"\s]|$|${'afterName'}`;
-const announcedHan = pattern`(?<title>[\p{Script=Han}]{0,16}?${hanTitle})(?<name>${hanName})(?=${afterName})|(?<title2>[\p{Script=Han}]{0,16}?${hanTitle})(?<name2>${shortHanName})(?=${afterName})`;
+const announcedHan = pattern`(?<title>[\p{Script=Han}]{0,16}?${hanTitle})(?<name>${hanName})(?=${afterName})`;
 /** What follows a name and is none of it. */
 const beginsSentence = pattern`^(?:${afterName}|${'verbs'})`;
 /** What may stand right before a title and is none of it. */
@@ -36,8 +36,8 @@ export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	const found: Announced[] = (facts.people ?? []).map(({name, title}) => ({name, title}));
 	const folded = fold(head);
 	for (const {index, groups} of announcedHan.all(folded)) {
-		const whole = groups?.['title'] ?? groups?.['title2'] ?? '';
-		const longest = groups?.['name'] ?? groups?.['name2'] ?? '';
+		const whole = groups?.['title'] ?? '';
+		const longest = groups?.['name'] ?? '';
 		const name = shorter(longest, folded.slice(index + whole.length)) ?? longest;
 		const cut = beforeTitle.exec(whole)?.[0].length ?? 0;
 		const at = index + whole.length;

@@ -180,17 +180,11 @@ function knownAs(name: string, {by, few, times, meeting}: Names): string | null 
 /** The one known name whose initials a label is: `CH` among Christian Horner and Toto Wolff. */
 function initialsOf(label: string, {few}: Names): string | null {
 	if (!/^\p{Lu}{2,3}$/u.test(label)) return null;
-	const alike = few.filter(
-		n =>
-			n.includes(' ') &&
-			n
-				.split(/\s+/u)
-				.map(word => word.charAt(0))
-				.join('')
-				.toUpperCase() === label,
-	);
+	const alike = few.filter(n => n.includes(' ') && firstLetters(n.split(/\s+/u)).toUpperCase() === label);
 	return alike.length === 1 ? (alike[0] ?? null) : null;
 }
+
+const firstLetters = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('');
 
 /** A title that only addresses: `Mr.`, `Ms`, `Dr.`; in the form in which it is compared. */
 const address = pattern`^(?:${'courtesies'}|${'honours'})[.,]?$`;
@@ -233,11 +227,7 @@ function oneLetterApart(a: string, b: string): boolean {
 function sameTitle(title: string, label: string): boolean {
 	const [a, b] = [fold(title), fold(label).replace(/^the /u, '')];
 	const words = a.split(/[\s-]+/u);
-	return (
-		a === b ||
-		(/\p{Script=Han}{2}/u.test(b) && a.endsWith(b)) ||
-		(words.length > 1 && words.map(word => word.charAt(0)).join('') === b)
-	);
+	return a === b || (/\p{Script=Han}{2}/u.test(b) && a.endsWith(b)) || (words.length > 1 && firstLetters(words) === b);
 }
 
 const courtesy = pattern`^(?:${'courtesies'}|the)[.,]?$`;

@@ -11,8 +11,6 @@ const surname = new Pattern(() => `[${wordsOf('surnames').join('')}]`);
 const ofPoints = pattern`\p{Script=Han}{1,8}(?:[·.]\p{Script=Han}{1,8})+`;
 /** A Chinese name: a surname and one or two characters; or a foreign name with points, `史蒂文·姆努钦`. */
 export const hanName = pattern`(?:${'doubleSurnames'}|${surname})\p{Script=Han}{1,2}|${ofPoints}`;
-/** The same, as short as what follows allows. */
-export const shortHanName = pattern`(?:${'doubleSurnames'}|${surname})\p{Script=Han}{1,2}?|${ofPoints}`;
 export const wholeHanName = pattern`^${hanName}$`;
 /** `外交部发言人华春莹`: a title and right after it a name, nothing else. */
 export const titledHan = pattern`^(?<title>.*${hanTitle})\s*(?<name>${hanName})(?:先生|女士)?$`;
