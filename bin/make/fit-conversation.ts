@@ -1,6 +1,6 @@
 // Fits the weights by which a conversation is read, src/parse/talk/conversation.generated.ts, to labelled documents. Usage:
 // npm run fit:talk -- CORPUS … (see labelled.ts).
-import type {Speaking} from '../../src/parse/model/states.ts';
+import type {Speaking} from '../../src/parse/labels/label.ts';
 import {bestActs, converse, type TurnFeatures, turnFeatures, worthOf} from '../../src/parse/talk/conversation.ts';
 import {acts, type ConversationWeights, type DialogueAct, unlikely} from '../../src/parse/talk/conversation-weights.ts';
 import {guessedConversation} from '../../src/parse/talk/guessed-conversation.ts';

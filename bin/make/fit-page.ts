@@ -1,9 +1,10 @@
 // Fits the weights by which a page is read, src/parse/model/weights.generated.ts, to labelled documents. Usage: npm run fit -- CORPUS …
 // (see labelled.ts). What is right is a latent path: the best of those that agree with the labels.
+import type {Speaking} from '../../src/parse/labels/label.ts';
 import {bestPath, type PathStep} from '../../src/parse/model/best-path.ts';
 import {guessed} from '../../src/parse/model/guessed-weights.ts';
 import type {Lattice} from '../../src/parse/model/piece.ts';
-import {isSpeaking, type PageState, type Speaking, speaking, states} from '../../src/parse/model/states.ts';
+import {isSpeaking, type PageState, speaking, states} from '../../src/parse/model/states.ts';
 import {type Allows, isSame, isToldUnasked} from '../../src/parse/model/viterbi.ts';
 import {passedOver, passedOverAsNoise, type Weights} from '../../src/parse/model/weights.ts';
 import {latticeOf} from '../../src/parse/talk/lattice.ts';

@@ -1,11 +1,12 @@
 // Documents labelled by hand, and how the weights of the parser are fitted to them: an averaged structured perceptron (M.
 // Collins, Discriminative Training Methods for Hidden Markov Models, 2002) that starts from weights as one would guess them
 // and is drawn back to them after each round.
+
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import type {Speaking} from '../../src/parse/labels/label.ts';
 import type {Manuscript} from '../../src/parse/manuscript.ts';
-import type {Speaking} from '../../src/parse/model/states.ts';
 import {manuscriptOf} from '../../src/parse/parse.ts';
 
 /** What a label file holds of a document: `gold/NAME.json` beside `raw/NAME.EXT`. */

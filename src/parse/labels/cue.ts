@@ -1,5 +1,5 @@
 import type {Reason} from '../../wording/remarks.ts';
-import type {Label} from './label.ts';
+import type {Label, Speaking} from './label.ts';
 
 /** A cue: the place where a label begins a line, and so a turn. */
 export interface Cue {
@@ -8,7 +8,7 @@ export interface Cue {
 	readonly to: number;
 	readonly speech: number;
 	/** What the page as a whole takes the voice for. */
-	readonly seems: 'asker' | 'answerer' | 'host';
+	readonly seems: Speaking;
 	/** Why it was taken for a label. */
 	readonly why: readonly Reason[];
 	/** Another reading of the page explains it nearly as well. */

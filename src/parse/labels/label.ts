@@ -35,7 +35,10 @@ export interface Label {
 export const keyOfLabel = ({id, text}: Label): string => (id === undefined ? text : `${id} ${text}`);
 
 /** What a label says a voice does; null where it only names the person. */
-export type Part = 'asker' | 'answerer' | 'host' | 'interpreter';
+export type Part = Speaking | 'interpreter';
+
+/** The parts of those who speak for themselves. */
+export type Speaking = 'asker' | 'answerer' | 'host';
 
 /** Labels that name a part and no person: folded, without blanks between Han characters, and without a number at the end. */
 const parts: readonly (readonly [Part, Pattern])[] = [

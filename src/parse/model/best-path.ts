@@ -1,11 +1,12 @@
 import {fold} from '../../text/fold.ts';
 import type {Reason} from '../../wording/remarks.ts';
+import type {Speaking} from '../labels/label.ts';
 import type {Candidate} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {furniture} from '../page/furniture.ts';
 import type {Custom, LabelFeature, Surroundings} from './label-features.ts';
 import {featuresOf, type Habits, isBold, type Lattice, type Piece, piecesOf} from './piece.ts';
-import {isSpeaking, type PageState, type Speaking} from './states.ts';
+import {isSpeaking, type PageState} from './states.ts';
 import {type Allows, decode, decodeWithMargins, type How, type Option, type Taking} from './viterbi.ts';
 import {fitted} from './weights.generated.ts';
 import type {Weights} from './weights.ts';

@@ -1,7 +1,8 @@
+import type {Speaking} from '../labels/label.ts';
 import type {Candidate} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {type Held, habitFeatures, labelFeatures, type Surroundings} from './label-features.ts';
-import {type Speaking, speaking} from './states.ts';
+import {speaking} from './states.ts';
 import {isStub, type TextFeature, textFeatures} from './text-features.ts';
 import {beginningsOf, type Option} from './viterbi.ts';
 import {habitAtMost, type Taken, type Weights} from './weights.ts';
@@ -9,7 +10,7 @@ import {habitAtMost, type Taken, type Weights} from './weights.ts';
 /** A line and all that it may be, with what each is worth. */
 export interface Piece {
 	readonly line: Line;
-	/** Surroundings text, a caption or a scene, whatever stands around it: it is passed over. */
+	/** Page text, a caption or a scene, whatever stands around it: it is passed over. */
 	readonly apart: boolean;
 	readonly features: readonly TextFeature[];
 	readonly worth: Emission;

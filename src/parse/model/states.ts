@@ -1,11 +1,10 @@
+import type {Speaking} from '../labels/label.ts';
+
 /**
  * What a piece of a page may be: a line of its head, the story around the transcript, the words of someone who asks, who
  * answers or makes a statement, who leads, or the foot of the page.
  */
-export type PageState = 'head' | 'lead' | 'asker' | 'answerer' | 'host' | 'foot';
-
-/** The parts of those who speak. */
-export type Speaking = Extract<PageState, 'asker' | 'answerer' | 'host'>;
+export type PageState = 'head' | 'lead' | Speaking | 'foot';
 
 export const states = ['head', 'lead', 'asker', 'answerer', 'host', 'foot'] as const satisfies readonly PageState[];
 export const speaking = ['asker', 'answerer', 'host'] as const satisfies readonly Speaking[];

@@ -1,5 +1,6 @@
+import type {Speaking} from '../labels/label.ts';
 import type {LabelFeature} from './label-features.ts';
-import type {PageState, Speaking} from './states.ts';
+import type {PageState} from './states.ts';
 import type {TextFeature} from './text-features.ts';
 
 /** What a piece may be taken for besides the states: page text between what is said. */

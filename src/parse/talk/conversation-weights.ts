@@ -1,7 +1,9 @@
-import type {Speaking} from '../model/states.ts';
+import type {Speaking} from '../labels/label.ts';
 
-/** What a turn may be in a conversation. An aside is a reporter's word that asks nothing; clarifying asks a reporter back; a call hands
- * a question on to who answers it. */
+/**
+ * What a turn may be in a conversation. An aside is a reporter's word that asks nothing; clarifying asks a reporter back; a
+ * call hands a question on to who answers it.
+ */
 export const acts = [
 	'opening',
 	'statement',
@@ -19,11 +21,13 @@ export type DialogueAct = (typeof acts)[number];
 export interface ConversationWeights {
 	/** What the words of a turn say for each act. `length`: the natural logarithm of 1 + letters / 60. */
 	readonly words: Readonly<Record<TurnFeature, Readonly<Partial<Record<DialogueAct, number>>>>>;
-	/** How well a act goes with a role. */
+	/** How well an act goes with a role. */
 	readonly fits: Readonly<Record<Speaking, Readonly<Partial<Record<DialogueAct, number>>>>>;
-	/** How well a act follows another. */
+	/** How well an act follows another. */
 	readonly follows: Readonly<Record<DialogueAct | 'start', Readonly<Partial<Record<DialogueAct, number>>>>>;
 }
+
+/** What may hold of a turn. */
 export type TurnFeature =
 	| 'any'
 	| 'says-it-asks'
@@ -56,7 +60,7 @@ export type TurnFeature =
 	| 'early-in-talk'
 	| 'called-for';
 
-/** Of a pair that is not named above. */
+/** How well an act follows one beside which it is not named. */
 export const unlikely = -6;
 
 /** What is known of a speaker's role before the talk is looked at. */

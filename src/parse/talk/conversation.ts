@@ -1,5 +1,6 @@
 import type {Role, TurnKind} from '../../briefing/briefing.ts';
-import {type Speaking, speaking} from '../model/states.ts';
+import type {Speaking} from '../labels/label.ts';
+import {speaking} from '../model/states.ts';
 import {lengthOf} from '../words/length.ts';
 import {
 	acknowledges,

@@ -1,5 +1,4 @@
-import type {Part} from '../labels/label.ts';
-import type {Speaking} from '../model/states.ts';
+import type {Part, Speaking} from '../labels/label.ts';
 
 /** What a voice says in one turn, as the conversation sees it. */
 export interface Utterance {
