@@ -218,6 +218,7 @@ const isPlausible = ({label, shape}: Candidate): boolean =>
 	label.outlet !== null ||
 	shape === 'voice' ||
 	(shape !== 'colon' ? shape !== 'alone' : label.text.length < 24 && capitals.test(label.text));
+
 /** Begins with Han characters or with words in capitals. */
 const capitals = /^\p{Script=Han}|^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 

@@ -25,29 +25,29 @@ const stopped = /[.?!;,:"…]$/u;
 export function readPage(paragraphs: readonly Paragraph[], title: string | null): readonly PagePart[] {
 	const first = paragraphs.findIndex(p => p.region === 'talk');
 	if (first < 0) return withoutLabels(paragraphs, title);
-	const head = headPieces(paragraphs.slice(0, first), title);
+	const head = headParts(paragraphs.slice(0, first), title);
 	return paragraphs.map((paragraph, i) => {
-		if (i < first) return head[i] ?? speechPiece;
-		if (paragraph.region === 'foot') return footPiece(paragraph);
-		if (paragraph.cue) return speechPiece;
-		return plainPiece(paragraph) ?? (paragraph.noise ? headingPiece : speechPiece);
+		if (i < first) return head[i] ?? speechPart;
+		if (paragraph.region === 'foot') return footPart(paragraph);
+		if (paragraph.cue) return speechPart;
+		return plainPart(paragraph) ?? (paragraph.noise ? headingPart : speechPart);
 	});
 }
 
 /** Of a page on which no label was found, all but its title is speech. */
 function withoutLabels(paragraphs: readonly Paragraph[], known: string | null): readonly PagePart[] {
 	const title = titleAt(paragraphs, known);
-	return paragraphs.map((p, i) => plainPiece(p) ?? (i === title ? titlePiece : speechPiece));
+	return paragraphs.map((p, i) => plainPart(p) ?? (i === title ? titlePart : speechPart));
 }
 
-const speechPiece: PagePart = {as: 'paragraph', why: null};
-const titlePiece: PagePart = {as: 'title', why: 'first-line'};
-const headingPiece: PagePart = {as: 'furniture', why: 'section-heading'};
-const headLinePiece: PagePart = {as: 'furniture', why: 'head-line'};
-const storyPiece: PagePart = {as: 'furniture', why: 'story'};
+const speechPart: PagePart = {as: 'paragraph', why: null};
+const titlePart: PagePart = {as: 'title', why: 'first-line'};
+const headingPart: PagePart = {as: 'furniture', why: 'section-heading'};
+const headLinePart: PagePart = {as: 'furniture', why: 'head-line'};
+const storyPart: PagePart = {as: 'furniture', why: 'story'};
 
 /** What a paragraph is wherever it stands, or null. */
-function plainPiece(paragraph: Paragraph): PagePart | null {
+function plainPart(paragraph: Paragraph): PagePart | null {
 	const why = paragraph.why ?? furniture(paragraph, false);
 	if (why) return {as: 'furniture', why};
 	if (isLegend(paragraph.folded)) return {as: 'furniture', why: 'label-legend'};
@@ -55,20 +55,20 @@ function plainPiece(paragraph: Paragraph): PagePart | null {
 	return isScene(paragraph) ? {as: 'scene', why: 'stage-direction'} : null;
 }
 
-function headPieces(head: readonly Paragraph[], known: string | null): readonly PagePart[] {
+function headParts(head: readonly Paragraph[], known: string | null): readonly PagePart[] {
 	const title = titleAt(head, known);
 	const told = head.findIndex((p, i) => i !== title && tellsOfEvent(p));
-	const pieces = head.map((p, i): PagePart | null => {
-		if (i === title) return titlePiece;
+	const parts = head.map((p, i): PagePart | null => {
+		if (i === title) return titlePart;
 		if (i === told) return {as: 'summary', why: 'event-told'};
 		const why = furniture(p, true);
 		if (why) return {as: 'furniture', why};
 		if (editor(p) !== null) return {as: 'editor', why: 'editor'};
-		const plain = plainPiece(p);
+		const plain = plainPart(p);
 		if (plain) return plain.as === 'scene' ? {as: 'furniture', why: 'page-remark'} : plain;
 		return headLine(p, i > title);
 	});
-	return pieces.map((piece, i) => piece ?? (head[i]?.region === 'head' ? headLinePiece : storyPiece));
+	return parts.map((part, i) => part ?? (head[i]?.region === 'head' ? headLinePart : storyPart));
 }
 
 /** The dates, sources and places that stand on lines of their own under a title. */
@@ -84,14 +84,14 @@ function headLine(paragraph: Paragraph, underTitle: boolean): PagePart | null {
 	if (isField(folded) && stamped)
 		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'when-where-who'};
 	if (underTitle && folded.length < 80 && place.test(folded)) return {as: 'date', why: 'place-alone'};
-	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? headLinePiece : null;
+	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? headLinePart : null;
 }
 
-function footPiece(paragraph: Paragraph): PagePart {
+function footPart(paragraph: Paragraph): PagePart {
 	if (editor(paragraph) !== null) return {as: 'editor', why: 'editor'};
 	const why = furniture(paragraph, true);
 	if (why) return {as: 'furniture', why};
 	if (isStamp(paragraph.text)) return {as: 'date', why: 'day-in-foot'};
 	if (isCaption(paragraph)) return {as: 'caption', why: 'caption'};
-	return spokenness(paragraph.folded) < 0 ? storyPiece : {as: 'furniture', why: 'page-foot'};
+	return spokenness(paragraph.folded) < 0 ? storyPart : {as: 'furniture', why: 'page-foot'};
 }
