@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Briefing} from '../briefing/briefing.ts';
+import type {Weighing} from '../parse/model/weighing.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import {sayUnreadable} from '../wording/remarks.ts';
 import type {SourceRequest} from './arguments.ts';
@@ -13,6 +14,8 @@ export interface Opened {
 	readonly briefing: Briefing;
 	/** The source text that the briefing's offsets point into. */
 	readonly text: () => Promise<string>;
+	/** How the lines of the source were read. */
+	readonly weighings: () => Promise<readonly Weighing[]>;
 	/** Of the file on disk; null for what came from elsewhere. */
 	readonly path: string | null;
 }
@@ -29,18 +32,24 @@ export async function openBriefing({source, encoding}: SourceRequest, language?:
 	if (source === undefined) return openBundled();
 	const wording = wordingIn(language ?? 'en');
 	const {bytes, name, path, url, declared} = await readInput(source, wording);
-	const {parseBriefing} = await import('../parse/parse.ts');
+	const {parseBriefing, weighLines} = await import('../parse/parse.ts');
 	const progress = showProgress();
 	if (bytes.length > noticeable) progress.tell(wording.commandLine.reading(name), 'now');
-	const reading = parseBriefing(bytes, {
+	const options = {
 		name,
 		...(encoding !== undefined && {encoding}),
 		...(declared !== undefined && {declared}),
 		...(url !== undefined && {url}),
-	});
+	};
+	const reading = parseBriefing(bytes, options);
 	progress.done();
 	if ('failure' in reading) throw new Failure(wording => `${name}: ${sayUnreadable(reading, wording)}`);
-	return {briefing: reading.briefing, text: async () => reading.text, path};
+	return {
+		briefing: reading.briefing,
+		text: async () => reading.text,
+		weighings: async () => weighLines(bytes, options),
+		path,
+	};
 }
 
 /** Whether anyone is named in it: else it is plain text to us. */
@@ -49,5 +58,13 @@ export const hasSpeakers = ({briefing}: Opened): boolean => briefing.speakers.le
 async function openBundled(): Promise<Opened> {
 	const file = (ending: string): string => packageFile(`data/seed-scio-2021.${ending}`);
 	const briefing = JSON.parse(await readFile(file('json'), 'utf8')) as Briefing;
-	return {briefing, text: () => readFile(file('txt'), 'utf8'), path: file('txt')};
+	return {
+		briefing,
+		text: () => readFile(file('txt'), 'utf8'),
+		weighings: async () => {
+			const {weighLines} = await import('../parse/parse.ts');
+			return weighLines(await readFile(file('txt')), {name: briefing.source.name});
+		},
+		path: file('txt'),
+	};
 }

@@ -5,11 +5,13 @@ import type {Unreadable} from '../wording/remarks.ts';
 import {assemble} from './assemble/assemble.ts';
 import {because} from './assemble/because.ts';
 import {decode} from './bytes/decode.ts';
-import {ownBriefing} from './formats/briefing-json.ts';
+import {isOwnBriefing, ownBriefing} from './formats/briefing-json.ts';
 import type {Format} from './formats/format.ts';
 import {formats} from './formats/formats.ts';
 import {plainText} from './formats/plain-text.ts';
 import type {Facts, Manuscript} from './manuscript.ts';
+import {type Weighing, weighingsOf} from './model/weighing.ts';
+import {latticeOf} from './talk/lattice.ts';
 import {understand} from './talk/understand.ts';
 
 /** A briefing and the source text that all its offsets point into. */
@@ -35,7 +37,6 @@ interface ParseOptions {
 export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed | Unreadable {
 	const decoded = decode(bytes, options.encoding, options.declared);
 	if ('failure' in decoded) return decoded;
-	const clean = sanitize(decoded.text);
 	const source = (format: string): Source => ({
 		name: sanitizeLine(options.name),
 		sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -44,35 +45,55 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 	});
 	const own = ownBriefing(decoded.text, source('briefing-tui'));
 	if (own) return own;
-	const manuscript = readManuscript(decoded.text, clean.text, options.name);
-	const literal = manuscript.text === clean.text;
-	const text = literal ? decoded.text : manuscript.text;
+	const {manuscript, text, place, controlStrings} = readManuscript(decoded.text, options.name);
 	const briefing = assemble(understand(manuscript), manuscript, {
 		source: source(manuscript.format),
 		url: options.url === undefined ? null : sanitizeLine(options.url),
-		losses: {
-			broken: decoded.broken,
-			controlStrings: literal ? clean.controlStrings : clean.controlStrings.map(() => 0),
-		},
-		place: literal ? clean.original : offset => offset,
+		losses: {broken: decoded.broken, controlStrings},
+		place,
 	});
 	return {briefing: {...briefing, spans: withGaps(briefing.spans, text)}, text};
+}
+
+/** How every line of a source was read and would have been read otherwise. None where `parseBriefing` weighs nothing. */
+export function weighLines(bytes: Uint8Array, {name, encoding, declared}: ParseOptions): readonly Weighing[] {
+	const decoded = decode(bytes, encoding, declared);
+	if ('failure' in decoded || isOwnBriefing(decoded.text)) return [];
+	const {manuscript, place} = readManuscript(decoded.text, name);
+	return weighingsOf(latticeOf(manuscript).lattice).map(weighing => ({...weighing, start: place(weighing.start)}));
 }
 
 /** The manuscript that bytes hold; null where they hold no text. For fitting. */
 export function manuscriptOf(bytes: Uint8Array, name: string): Manuscript | null {
 	const decoded = decode(bytes);
-	if ('failure' in decoded) return null;
-	const clean = sanitize(decoded.text);
-	return readManuscript(decoded.text, clean.text, name);
+	return 'failure' in decoded ? null : readManuscript(decoded.text, name).manuscript;
 }
 
-/** Reads a text in the first format that accepts it. */
-function readManuscript(asItCame: string, clean: string, name: string): Manuscript {
-	const textFor = (format: Format) => (format.asItCame ? asItCame : clean);
+/** A text as the first format that accepts it reads it, and the way from there to the source. */
+interface ManuscriptRead {
+	readonly manuscript: Manuscript;
+	/** The source text that all offsets of a briefing point into. */
+	readonly text: string;
+	/** From an offset of the manuscript to one of the source. */
+	readonly place: (offset: number) => number;
+	/** Where control strings were taken out of the source. */
+	readonly controlStrings: readonly number[];
+}
+
+function readManuscript(asItCame: string, name: string): ManuscriptRead {
+	const clean = sanitize(asItCame);
+	const textFor = (format: Format) => (format.asItCame ? asItCame : clean.text);
 	const format = formats.find(f => f.accepts(textFor(f), name)) ?? plainText;
 	const read = format.read(textFor(format));
-	return {...read, facts: cleanFacts(read.facts)};
+	const manuscript = {...read, facts: cleanFacts(read.facts)};
+	return manuscript.text === clean.text
+		? {manuscript, text: asItCame, place: clean.original, controlStrings: clean.controlStrings}
+		: {
+				manuscript,
+				text: manuscript.text,
+				place: offset => offset,
+				controlStrings: clean.controlStrings.map(() => 0),
+			};
 }
 
 /** What was taken out of a text and lies in no span, as a span of its own: control characters, invisible ones. */

@@ -315,6 +315,19 @@ export const english = {
 		furniture: 'furniture',
 		nothing: 'nothing',
 	},
+	/** How the lines of a page were weighed against each other. */
+	weighing: {
+		states: {
+			head: 'head of the page',
+			lead: 'story',
+			asker: 'who asks',
+			answerer: 'who answers',
+			host: 'who leads',
+			foot: 'foot of the page',
+		},
+		begins: (label: string) => (label === '' ? 'begins without a label' : `begins at “${label}”`),
+		by: (margin: number) => `${margin} less: `,
+	},
 	turnKinds: {
 		opening: 'opening',
 		statement: 'statement',

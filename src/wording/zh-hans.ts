@@ -293,6 +293,18 @@ export const simplified = {
 		furniture: '页面文字',
 		nothing: '无',
 	},
+	weighing: {
+		states: {
+			head: '页首',
+			lead: '报道',
+			asker: '问方',
+			answerer: '答方',
+			host: '主持',
+			foot: '页尾',
+		},
+		begins: label => (label === '' ? '无标签开始' : `由“${label}”开始`),
+		by: margin => `少 ${margin}：`,
+	},
 	turnKinds: {
 		opening: '开场',
 		statement: '发布',

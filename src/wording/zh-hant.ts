@@ -293,6 +293,18 @@ export const traditional = {
 		furniture: '頁面文字',
 		nothing: '無',
 	},
+	weighing: {
+		states: {
+			head: '頁首',
+			lead: '報道',
+			asker: '問方',
+			answerer: '答方',
+			host: '主持',
+			foot: '頁尾',
+		},
+		begins: label => (label === '' ? '無標籤開始' : `由「${label}」開始`),
+		by: margin => `少 ${margin}：`,
+	},
 	turnKinds: {
 		opening: '開場',
 		statement: '發布',

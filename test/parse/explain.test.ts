@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {explain} from '../../src/parse/explain.ts';
-import {parseBriefing} from '../../src/parse/parse.ts';
+import {parseBriefing, weighLines} from '../../src/parse/parse.ts';
 import {english} from '../../src/wording/en.ts';
 import {simplified} from '../../src/wording/zh-hans.ts';
 
@@ -9,7 +9,11 @@ test('says of every line what it was taken for', () => {
 	const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
 	if ('failure' in reading) throw new Error(reading.failure);
 	expect(
-		explain(reading, english).map(({line, text: words, parts}) => [line, words, parts.map(part => part.as).join(' ')]),
+		explain(reading, [], english).map(({line, text: words, parts}) => [
+			line,
+			words,
+			parts.map(part => part.as).join(' '),
+		]),
 	).toEqual([
 		[1, '分享到:', 'furniture'],
 		[2, '部長答問', 'title'],
@@ -17,13 +21,13 @@ test('says of every line what it was taken for', () => {
 		[5, '王部長：明年。', 'label paragraph'],
 		[7, '責任編輯:龐博', 'editor'],
 	]);
-	expect(explain(reading, english)[2]?.parts[1]?.what).toBe('q1-q1-p1 · question · 記者');
+	expect(explain(reading, [], english)[2]?.parts[1]?.what).toBe('q1-q1-p1 · question · 記者');
 });
 
 test('puts a doubt beside its line', () => {
 	const reading = parseBriefing(new TextEncoder().encode('no speaker\n\nhere at all.'), {name: 'x.txt'});
 	if ('failure' in reading) throw new Error(reading.failure);
-	expect(explain(reading, english).flatMap(line => line.doubts)).toEqual([
+	expect(explain(reading, [], english).flatMap(line => line.doubts)).toEqual([
 		'No speakers were found: the text stands as it came.',
 	]);
 });
@@ -32,10 +36,31 @@ test('speaks the language of the reader', () => {
 	const text = '分享到:\n\n記者：何時通車？\n';
 	const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
 	if ('failure' in reading) throw new Error(reading.failure);
-	const lines = explain(reading, simplified);
+	const lines = explain(reading, [], simplified);
 	expect(lines.map(({parts}) => parts.map(({what}) => what))).toEqual([
 		['分享链接'],
 		['写明问方、答方或主持', 'q1-q1-p1 · 提问 · 記者'],
 	]);
 	expect(lines.flatMap(({doubts}) => doubts)).toEqual(['这个问题没有人回答。']);
+});
+
+test('puts beside each line how it was weighed against the next best reading', () => {
+	const bytes = new TextEncoder().encode('記者：何時通車？ 答：明年。\n\n責任編輯:龐博\n');
+	const reading = parseBriefing(bytes, {name: 'x.txt'});
+	if ('failure' in reading) throw new Error(reading.failure);
+	const lines = explain(reading, weighLines(bytes, {name: 'x.txt'}), english);
+	expect(lines.map(({weighings}) => weighings.map(({taken, rival}) => [taken.state, taken.label, rival?.how]))).toEqual(
+		[
+			[
+				['asker', '記者：', 'page'],
+				['answerer', '答：', 'noise'],
+			],
+			[['foot', null, 'noise']],
+		],
+	);
+});
+
+test('weighs nothing in a briefing of our own', () => {
+	const json = JSON.stringify({schema: 'briefing-tui/1', turns: [{label: 'Q:', blocks: [{text: 'When?'}]}]});
+	expect(weighLines(new TextEncoder().encode(json), {name: 'x.json'})).toEqual([]);
 });

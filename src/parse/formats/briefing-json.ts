@@ -14,6 +14,11 @@ import type {
 import {sanitizeLine} from '../../text/sanitize.ts';
 import {jsonIn} from './json-value.ts';
 
+const schema = 'briefing-tui/1';
+
+/** Whether a text is a briefing as `parse --json` prints it. */
+export const isOwnBriefing = (json: string): boolean => record(jsonIn(json))['schema'] === schema;
+
 /**
  * A briefing as `parse --json` prints it, read again. The source text is not in it: its words are written out anew, one
  * paragraph under the other, and all offsets point there. What is not as it should be is left out.
@@ -22,7 +27,7 @@ import {jsonIn} from './json-value.ts';
  */
 export function ownBriefing(json: string, source: Source): {readonly briefing: Briefing; readonly text: string} | null {
 	const value = record(jsonIn(json));
-	if (value['schema'] !== 'briefing-tui/1') return null;
+	if (value['schema'] !== schema) return null;
 	const page = new Written();
 	const moves: Move[] = [];
 	const event = record(value['event']);
