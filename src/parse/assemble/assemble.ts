@@ -116,10 +116,13 @@ function words(turns: readonly Turn[]): string {
 		.join('\n');
 }
 
-/** Each paragraph's stretch of the source: its label, then what follows it; a paragraph in no turn keeps its reason. */
+/**
+ * Each paragraph's stretch of the source: its label, then what follows it; a paragraph in no turn keeps its reason. Where
+ * page text breaks a paragraph, it has a stretch before and one after that.
+ */
 function spansOf({paragraphs, parts, stretches}: Understanding, place: Origin['place']): readonly Span[] {
 	const said = new Map(stretches.flatMap(s => s.said.map(part => [part.paragraph, part] as const)));
-	return paragraphs.flatMap((paragraph, i): readonly Span[] => {
+	const whole = paragraphs.flatMap((paragraph, i): readonly Span[] => {
 		const piece = parts[i] ?? {as: 'furniture' as const, why: 'page-text'};
 		const [start, end] = [place(paragraph.start), place(paragraph.end)];
 		const part = said.get(i);
@@ -132,4 +135,18 @@ function spansOf({paragraphs, parts, stretches}: Understanding, place: Origin['p
 			return [...label, {start: speech, end, as: 'furniture', ...because(['before-speech'])}];
 		return [...label, {start: speech, end, as: piece.as, ...because(piece.why ? [piece.why] : [])}];
 	});
+	return whole
+		.flatMap((span, i) => {
+			let after = i + 1;
+			while ((whole[after]?.start ?? span.end) < span.end) after++;
+			return around(span, whole.slice(i + 1, after));
+		})
+		.sort((a, b) => a.start - b.start);
+}
+
+/** A stretch without those inside it. */
+function around(span: Span, inside: readonly Span[]): readonly Span[] {
+	const ends = [span.start, ...inside.map(({end}) => end)];
+	const starts = [...inside.map(({start}) => start), span.end];
+	return ends.map((start, k) => ({...span, start, end: starts[k] ?? span.end}));
 }

@@ -1,9 +1,11 @@
+import {pattern} from '../../lexicon/matcher.ts';
 import type {Line} from '../manuscript.ts';
 
 /** What the head of a page may look like: not in brackets, not closed like a sentence. */
 const headLike = /^[^([].{2,158}[^.?!,:;"…)\]]$/u;
-/** A line is a running head where it is printed so often. */
+/** A line is a running head where it is printed so often; twice where it tells the page. */
 const often = 3;
+const tellsPage = pattern`(?:^|\s)${'pageNumber'}\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4}|\s*页)?$`;
 
 /**
  * The lines that are printed again and again, only their numbers and blanks changing, and are no sentences: what may be
@@ -14,7 +16,12 @@ export function recurring(lines: readonly Line[]): ReadonlySet<number> {
 	const masks = lines.map(({folded, form}) => (form === 'plain' && headLike.test(folded) ? maskOf(folded) : null));
 	const times = new Map<string, number>();
 	for (const mask of masks) if (mask !== null) times.set(mask, (times.get(mask) ?? 0) + 1);
-	return new Set(lines.flatMap(({start}, i) => ((times.get(masks[i] ?? '') ?? 0) >= often ? [start] : [])));
+	return new Set(
+		lines.flatMap(({start, folded}, i) => {
+			const count = times.get(masks[i] ?? '') ?? 0;
+			return count >= often || (count === 2 && tellsPage.test(folded)) ? [start] : [];
+		}),
+	);
 }
 
 /**

@@ -56,7 +56,8 @@ export function settle(text: string, lines: readonly Line[], lookOf: (line: Line
 		const before = lines[i - 1];
 		if (!before || line.joint === 'inner' || line.joint === 'soft' || line.form !== 'plain') return line;
 		const set = sets[i] ?? {blanks: 0, indent: 0};
-		if (line.joint === 'line') return {...line, joint: width !== null && !ends(before, width) ? 'soft' : 'break'};
+		if (line.joint === 'line')
+			return {...line, joint: (width === null ? isTorn(before, line) : !ends(before, width)) ? 'soft' : 'break'};
 		if (double === null || set.blanks !== 1 || before.form !== 'plain') return line;
 		const apart = set.indent > double.indent + indented || ends(before, double.width);
 		return apart ? line : {...line, joint: 'soft'};
@@ -66,13 +67,24 @@ export function settle(text: string, lines: readonly Line[], lookOf: (line: Line
 		if (line.joint === 'soft' && !begins[i] && joined.length > 0) joined.at(-1)?.push(line);
 		else joined.push([line]);
 	});
-	const words = new Set(text.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? []);
+	const words = new Set(
+		lines.flatMap(({text}, i) => {
+			const own = text.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? [];
+			return lines[i - 1]?.text.endsWith('-') && /^\p{L}/u.test(text) ? own.slice(1) : own;
+		}),
+	);
 	const broken = (word: string): boolean => {
 		const [one = '', two = ''] = word.split('-');
 		return !text.includes(word) && !(words.has(one) && words.has(two));
 	};
 	return joined.map(group => joinLines(group, broken));
 }
+
+/** Whether a line breaks off and the next goes on in small letters: a wrap, on whatever page. */
+const isTorn = ({folded, text}: Line, next: Line): boolean =>
+	text.length >= longEnough && /[\p{L}\p{N},]$/u.test(folded) && /^\p{Ll}/u.test(next.text);
+/** A shorter line may be one of a poem, of a list or of an address. */
+const longEnough = 48;
 
 /** Whether a line ends a paragraph of a page of this width. */
 const ends = ({folded, text}: Line, width: number): boolean => closed.test(folded) && text.length < width * short;

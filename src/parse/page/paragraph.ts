@@ -31,7 +31,9 @@ export interface LinePlace {
 }
 
 /**
- * Joins lines to paragraphs. A new one begins where the layout says so, at a cue, at page text.
+ * Joins lines to paragraphs. A new one begins where the layout says so, at a cue, at page text; but a sentence that the
+ * foot of a page or a blank line breaks stays in one, and the page text inside it is a paragraph of its own.
+ * @returns in the order in which they begin
  * @param reasons for each line why it is page text, or null
  */
 export function paragraphsOf(
@@ -57,18 +59,49 @@ export function paragraphsOf(
 			line.form !== before.form
 		);
 	};
-	const groups: Line[][] = [];
+	const groups: number[][] = [];
+	const groupOf: number[][] = [];
 	lines.forEach((line, i) => {
-		if (begins(i)) groups.push([line]);
-		else groups.at(-1)?.push(line);
+		const broken = breaksBefore(i);
+		const goesOn = broken === null ? (begins(i) ? null : i - 1) : broken;
+		const group = goesOn === null ? undefined : groupOf[goesOn];
+		if (group) group.push(i);
+		else groups.push([i]);
+		groupOf[i] = group ?? groups.at(-1) ?? [];
 	});
-	let n = 0;
 	return groups.map(group => {
-		const at = n;
-		n += group.length;
-		return paragraph(group, places[at] ?? nowhere, reasons[at] ?? null);
+		const at = group[0] ?? 0;
+		return paragraph(
+			group.flatMap(i => lines[i] ?? []),
+			places[at] ?? nowhere,
+			reasons[at] ?? null,
+		);
 	});
+
+	/** The line whose sentence a line goes on with, though a blank line or the foot of a page stands between; null for others. */
+	function breaksBefore(i: number): number | null {
+		let from = i - 1;
+		while (isPageBreak(reasons[from])) from--;
+		const [line, before] = [lines[i], lines[from]];
+		if (!line || !before || !isSpeech(i) || !isSpeech(from) || places[i]?.cue) return null;
+		return isBroken(before, line, from < i - 1) ? from : null;
+	}
+
+	function isSpeech(i: number): boolean {
+		return places[i]?.region === 'talk' && !places[i]?.noise && reasons[i] === null && lines[i]?.form === 'plain';
+	}
 }
+
+const isPageBreak = (why: Reason | null | undefined): boolean => why === 'page-number' || why === 'running-head';
+
+/** Whether a line breaks off in mid-sentence and the next one goes on with it. A page, but no blank line, breaks Han text at any character. */
+function isBroken(before: Line, line: Line, atPage: boolean): boolean {
+	if (before.text.length >= shortest && /[\p{L}\p{N},]$/u.test(before.folded) && /^\p{Ll}/u.test(line.text))
+		return true;
+	return atPage && /[\p{Script=Han}、，]$/u.test(before.text) && /^[\p{Script=Han}\d]/u.test(line.text);
+}
+/** A line shorter than this in units may be a heading. */
+const shortest = 24;
 
 /** Whether a line is a field or a stamp of the page, which no other line goes on. */
 function standsAlone(line: Line): boolean {

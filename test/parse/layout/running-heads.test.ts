@@ -22,3 +22,11 @@ test.each([
 	const lines = texts.map((text, i) => literalLine(text, i * 100, 'break'));
 	expect(pageNumbers(lines).size).toBe(count);
 });
+
+test.each([
+	[['Harbour Office  Page 1 of 2', 'Good evening.', 'Harbour Office  Page 2 of 2'], 2],
+	[['Harbour Office  1', 'Good evening.', 'Harbour Office  2'], 0],
+])('%j: a head printed twice is one where it tells its page', (texts, count) => {
+	const lines = texts.map((text, i) => literalLine(text, i * 100, 'break'));
+	expect(recurring(lines).size).toBe(count);
+});

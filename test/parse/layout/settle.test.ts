@@ -42,3 +42,11 @@ test('every character keeps its place in the source', () => {
 		for (let i = 0; i < line.text.length; i++)
 			if (line.text[i] !== ' ') expect(wrapped[sourceOffset(line, i)]).toBe(line.text[i]);
 });
+
+test.each([
+	['a line that breaks off in mid-sentence', 'We left the rate where it was at the last of our\nmeetings.', 1],
+	['a short one, as in a poem', 'The sea,\nthe harbour,\nthe rain.', 3],
+	['one before a capital', 'The board met on the last Friday of this long month\nNobody spoke.', 2],
+])('%s, on a page too short to tell its width', (_, text, count) => {
+	expect(settled(text)).toHaveLength(count);
+});
