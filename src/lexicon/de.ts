@@ -4,6 +4,7 @@ import type {Lexicon} from './lexicon.ts';
 export const de = {
 	asker: '(?:zusatz|nach)?frage, zusatz',
 	answerer: 'antwort',
+	voice: 'sprecher(?:in)?…',
 	host: 'moderatorin, vorsitzender?',
 	interpreter: 'dolmetscherin?',
 	leads: 'vorsitzender?',

@@ -4,6 +4,7 @@ import type {Lexicon} from './lexicon.ts';
 export const es = {
 	asker: 'p, pregunta, intervencion, interlocutora?, reportera?, periodista',
 	answerer: 'r, respuesta, portavoz',
+	voice: 'hablante…',
 	host: 'moderadora?, presentadora?, maestro de ceremonias, conductora?',
 	interpreter: 'interprete, traductora?',
 	asking: 'pregunta',
@@ -13,7 +14,7 @@ export const es = {
 		gobernadora?`,
 	courtesies: 'sra?, senora?',
 	honours: 'dra?',
-	abbreviations: 'sra, dra, lic, ing',
+	abbreviationsInNames: 'sra, dra, lic, ing',
 	spokespeople: 'portavoz',
 	particles: 'de, del, la, las, los, y',
 	joining: 'e, en',
@@ -23,6 +24,7 @@ export const es = {
 	held: 'ofrecio, encabezada?',
 	venues: 'palacio',
 	fields: 'etiquetas?, fecha, lugar, fuente, autor, compartir, foto.{0,8}',
+	captions: 'foto\\s*:.{2,120}',
 	shareLinks: 'compartir.{0,20}',
 	heldOn: 'fecha',
 	months: 'ene, feb, mar, abr, may, jun, jul, ago, sep, oct, nov, dic',
@@ -33,6 +35,9 @@ export const es = {
 	thanks: 'muchas gracias, gracias',
 	trouble: `
 		me escuchan?, no te escucho, no (?:le|lo|la) escucho, interferencia, intentelo de nuevo, adelante,\\s\\p{L}+\\.$`,
+	calling: '[Aa]delante',
+	behindCalled: '(?:por favor,? )?adelante(?:,? por favor)?',
+	please: 'por favor',
 	noName: 'gracias, bien, por favor, muy bien, adelante',
 
 	spoken: `

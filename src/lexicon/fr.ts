@@ -4,6 +4,7 @@ import type {Lexicon} from './lexicon.ts';
 export const fr = {
 	asker: 'journalistes?',
 	answerer: 'porte-parole, reponse',
+	voice: 'locuteur…',
 	host: 'moderateur, moderatrice',
 
 	titles: 'mme, monsieur, madame',

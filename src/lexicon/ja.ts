@@ -6,6 +6,7 @@ export const ja = {
 	host: '司会者?',
 	interpreter: '通译',
 	titles: '大臣, 长官, 官房长官',
+	weekdays: '[月火水木金土日](?=\\))',
 	beforeNoon: '午前',
 	afterNoon: '午后',
 	heldOn: '日\\s*时',

@@ -18,14 +18,31 @@ export interface Lexicon {
 	readonly numberedAsker?: Words;
 	/** The end of a title whose bearer leads the press conference. */
 	readonly leads?: Words;
+	/** Before a number that is none of who speaks: `Q3`. */
+	readonly numbered?: Words;
+	/** Labels of one character, as they are printed. */
+	readonly partInOne?: Words;
 	/** Before the name of who asks: `Frage Jansen`. */
 	readonly asking?: Words;
 	/** At the end of a reporter's label, after the outlet. */
 	readonly reporter?: Words;
+	/** The word for a reporter itself, between an outlet and a name or behind `有`. */
+	readonly journalist?: Words;
+	/** In brackets behind a label, or alone, where nothing was heard. */
+	readonly unheard?: Words;
+	/** Behind a label that is printed again on the next page. */
+	readonly continued?: Words;
+	/** What recognisers of speech call somebody, before a number. */
+	readonly voice?: Words;
 
 	/** Verbs with which a story tells a question, right after who asks; an answer, right after who answers. */
 	readonly toldAsking?: Words;
 	readonly toldAnswering?: Words;
+	/** Of those verbs the ones that more words may stand before. */
+	readonly responding?: Words;
+	/** Before who asks in a story, and between that and the verb: `另一位记者在会上问`. */
+	readonly someone?: Words;
+	readonly toldWhere?: Words;
 	/** What may stand before the one who answers in a story, or right behind the name. */
 	readonly beforeTold?: Words;
 
@@ -35,11 +52,21 @@ export interface Lexicon {
 	/** How anyone is addressed, and what is nearly a part of a name; neither is an office. */
 	readonly courtesies?: Words;
 	readonly honours?: Words;
+	/** Before a name, as those, and none of a title. */
+	readonly honorifics?: Words;
+	/** Before a title, a part of it: `副`. */
+	readonly deputy?: Words;
+	/** Between the words of a title; before the house that an office is of; behind an office in capitals. */
+	readonly insideTitle?: Words;
+	readonly ofHouse?: Words;
+	readonly behindOffice?: Words;
+	readonly articles?: Words;
 	/** What offices are called when a page announces who speaks, and words before that. */
 	readonly offices?: Words;
 	readonly beforeOffices?: Words;
-	/** Of two or three letters and with a full stop that ends no sentence. */
+	/** Of two or three letters and with a full stop that ends no sentence; those that names have. */
 	readonly abbreviations?: Words;
+	readonly abbreviationsInNames?: Words;
 	/** Words that stay small inside a name; those that do inside a title or the name of a house. */
 	readonly particles?: Words;
 	readonly joining?: Words;
@@ -58,6 +85,9 @@ export interface Lexicon {
 	readonly doubleSurnames?: Words;
 	/** The end of an outlet's name in Han characters; a word of its name in letters. */
 	readonly outlets?: Words;
+	/** The end of the name of a house, which no person's has; of an outlet's that stands alone in brackets. */
+	readonly houses?: Words;
+	readonly creditedOutlets?: Words;
 	/** What may be left out at the end of an outlet's name, and the countries that may be before it; in both scripts. */
 	readonly outletKinds?: Words;
 	readonly countries?: Words;
@@ -75,15 +105,27 @@ export interface Lexicon {
 	/** What stands on lines of their own beside the text: what a page offers to share, to print, to scan, to follow, to count. */
 	readonly shareLinks?: Words;
 	readonly printing?: Words;
+	readonly fontSizes?: Words;
+	readonly besidePrinting?: Words;
 	readonly scanCodes?: Words;
 	readonly pageLinks?: Words;
 	readonly visits?: Words;
-	/** Where the reader is on a site; a page's number; a picture. */
+	/** Behind the number of visits. */
+	readonly times?: Words;
+	/** Where the reader is on a site; a page's number, the word before the number of pages, the one behind; a picture. */
 	readonly paths?: Words;
 	readonly pageNumber?: Words;
+	readonly ofPages?: Words;
+	readonly behindPageNumber?: Words;
 	readonly pictures?: Words;
-	/** Notes on the transcript and its end; calls to subscribe, rights, other pages; where a page comes from. */
+	/** Whole captions of pictures. */
+	readonly captions?: Words;
+	/**
+	 * Notes on the transcript, before a colon and as whole lines, and its end; calls to subscribe, rights, other pages; where a
+	 * page comes from.
+	 */
 	readonly editorNotes?: Words;
+	readonly disclaimers?: Words;
 	/** The beginning of a line about the transcript, and what it calls that. */
 	readonly aboutTranscript?: Words;
 	readonly transcript?: Words;
@@ -101,6 +143,14 @@ export interface Lexicon {
 	/** Fields of the place; those that stand after the source on one line. */
 	readonly placeFields?: Words;
 	readonly byFields?: Words;
+	/** Before the place in a sentence. */
+	readonly tookPlaceIn?: Words;
+	/** Behind a day from which, or until which, something holds. */
+	readonly fromOrUntil?: Words;
+	/** Before a day whose year is counted from the Republic of China. */
+	readonly beforeShortYear?: Words;
+	/** Says of a page that one hand wrote its questions and answers. */
+	readonly asksItself?: Words;
 	/** Fields of the day of the event; words that show a day to be one of publication. */
 	readonly heldOn?: Words;
 	readonly published?: Words;
@@ -132,6 +182,13 @@ export interface Lexicon {
 	readonly acknowledging?: Words;
 	/** Trouble with the line. */
 	readonly trouble?: Words;
+	/** Before and behind the name of who is called to ask; those of letters as they are printed before one. */
+	readonly calling?: Words;
+	readonly behindCalled?: Words;
+	/** Behind that name: says that it is a reporter's; asks for the question; begs. */
+	readonly calledReporter?: Words;
+	readonly toAsk?: Words;
+	readonly please?: Words;
 	/** Stands where a name would when someone is called, and is none. */
 	readonly noName?: Words;
 	/** What a room is asked for, not a reporter for a question: the beginning of it, and the end. */
@@ -153,11 +210,17 @@ export interface Lexicon {
 	/** Words of a sentence, which no label has; those that names have too. */
 	readonly sentence?: Words;
 	readonly sentenceOrName?: Words;
+	/** The end of a clause, and of no name. */
+	readonly endsSentence?: Words;
 	/** The end of a line that introduces a list. */
 	readonly introducing?: Words;
 	readonly introducingOrName?: Words;
 	/** Words that say nothing by themselves: plain words, no patterns. */
 	readonly small?: Words;
+	/** Where one of them is a part of a word: `目的`. */
+	readonly insideWords?: Words;
+	/** What leads up to the subject of a clause. */
+	readonly leadingUp?: Words;
 	/** Besides those, what questions and answers are full of and are not about: plain words. */
 	readonly idle?: Words;
 	/** Some of the commonest words, by which the language is told. */

@@ -13,9 +13,12 @@ export function wordsOf(key: Key, of: readonly Language[] = languages): readonly
 	return [...new Set(all.map(foldedPattern))];
 }
 
-/** Any of the words of a key as they are written, for text as it is printed; where the first frame may not wait for folding. */
-export const asWritten = (key: Key): Pattern =>
-	new Pattern(() => languages.flatMap(language => split((lexicons[language] as Lexicon)[key])).join('|'));
+/**
+ * Any of the words of a key as they are written, in all languages or in some, for text as it is printed: where capitals count,
+ * and where the first frame may not wait for folding. They have no edges.
+ */
+export const asWritten = (key: Key, of: readonly Language[] = languages): Pattern =>
+	new Pattern(() => of.flatMap(language => split((lexicons[language] as Lexicon)[key])).join('|'));
 
 const split = (words: string | undefined): readonly string[] => words?.trim().split(/,\s+/u) ?? [];
 
@@ -97,9 +100,13 @@ export const lettered = (...keys: readonly Key[]): Pattern =>
 /** Any of the words of a key in one language. */
 export const inLanguage = (language: Language, key: Key): Pattern => new Pattern(() => anyOf(wordsOf(key, [language])));
 
-/** Any of the words of a key with capitals, as names and offices are printed: `Press Secretary`. */
-export const capitalised = (key: Key): Pattern =>
-	new Pattern(() => anyOf(wordsOf(key).map(word => word.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase()))));
+/** Any of the words of keys with capitals, as names and offices are printed: `Press Secretary`. */
+export const capitalised = (...keys: readonly Key[]): Pattern =>
+	new Pattern(() =>
+		anyOf(
+			keys.flatMap(key => wordsOf(key)).map(word => word.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase())),
+		),
+	);
 
 const inHan = /\p{Script=Han}/u;
 

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {lexicons} from '../../src/lexicon/languages.ts';
 import type {Lexicon} from '../../src/lexicon/lexicon.ts';
 import {
+	asWritten,
 	capitalised,
 	han,
 	type Key,
@@ -96,6 +97,13 @@ describe('a pattern', () => {
 	test('can be printed with capitals', () => {
 		expect(capitalised('offices').exec('the Secretary')?.[0]).toBe('Secretary');
 		expect(capitalised('offices').test('the secretary')).toBe(false);
+		expect(capitalised('articles', 'courtesies').exec('so The')?.[0]).toBe('The');
+	});
+
+	test('can be printed as it is written, in some languages', () => {
+		expect(asWritten('calling', ['en']).exec('Let’s go to')?.[0]).toBe('Let’s go to');
+		expect(asWritten('calling', ['en']).test('go ahead')).toBe(false);
+		expect(asWritten('calling', ['es']).test('Go ahead')).toBe(false);
 	});
 });
 

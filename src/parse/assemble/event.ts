@@ -23,7 +23,7 @@ export interface Head {
 const published = pattern`${'published'}|\|`;
 /** A line that says when the event takes place. */
 const heldLine = pattern`^[^\p{L}\d]{0,3}(?:[一二三四][、,])?[^\p{L}\d]{0,3}${'heldOn'}[^\p{L}\d:]{0,4}:`;
-const placePhrase = pattern`(?:地点\s*:\s*|在)(?<place>[\p{Script=Han}\d()]{2,24}?${han('venues')})`;
+const placePhrase = pattern`(?:${'placeFields'}\s*:\s*|${'tookPlaceIn'})(?<place>[\p{Script=Han}\d()]{2,24}?${han('venues')})`;
 const fieldPlace = pattern`^${'placeFields'}\s*:\s*(?<place>\S.*)$`;
 const placeLine = lettered('venues');
 const sourceCredit = pattern`${'credits'}\s*:\s*(?<source>\S.{0,40}?)(?:\s{2}|\s\|| ${'byFields'}|$)`;
@@ -81,11 +81,11 @@ function placeIn(where: Pattern, text: string): string | undefined {
 	return text.slice(end - place.length, end);
 }
 
+const bounds = pattern`^[^,.]{0,2}${'fromOrUntil'}`;
+
 /** The days of a text from which nothing begins or ends: no `自2024年1月1日起施行`. */
 function daysOfEvent(text: string, year?: string): readonly Day[] {
-	return findDays(text, year).filter(
-		({end}) => !/^[^,.]{0,2}(?:起|以来|前|截止)/u.test(fold(text.slice(end, end + 8))),
-	);
+	return findDays(text, year).filter(({end}) => !bounds.test(fold(text.slice(end, end + 8))));
 }
 
 /** The page that carries the transcript. */

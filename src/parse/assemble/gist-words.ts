@@ -14,8 +14,7 @@ export type Term = string | number;
 
 /** Words of grammar, courtesy and asking, and the verbs and nouns that every answer is full of. */
 const latinStops = plainWords(['small', 'idle']);
-/** 目的 is one word. */
-const hanStop = pattern`(?!(?<=目)的)${han('small', 'idle')}`;
+const hanStop = pattern`(?!${'insideWords'})${han('small', 'idle')}`;
 const wordRun = /\p{Script=Han}+|[\p{L}\p{N}]+(?:[’'.\-/][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text that say what it is about, in order, without words of grammar, courtesy and asking. */

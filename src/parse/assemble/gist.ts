@@ -1,4 +1,4 @@
-import {pattern} from '../../lexicon/matcher.ts';
+import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {type Term, termsOf, type Word, wordsOf} from './gist-words.ts';
 
@@ -26,10 +26,9 @@ const quotedWeight = 1.3;
 
 /** Fewer cells than this say too little: the words around come along. */
 const shortest = {han: 4, latin: 14};
-const anyClause = /(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|U\.S))\.)+/gu;
+const anyClause = pattern`(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=${capitalised('abbreviationsInNames')})\.)+`;
 /** Verbs and adverbs that lead up to a Chinese subject. */
-const leading =
-	/^(?:次|个|個|种|種|项|項|要|如|若|先|再|能|可|会|會|说|說|确保|確保|寻求|尋求|继续|繼續|坚决|堅決)+(?=.{3})/u;
+const leading = pattern`^${'leadingUp'}+(?=.{3})`;
 /** What the writer put in brackets: `(inaudible)`, `（笑）`. */
 const remark = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
 const asksWords = pattern`${'questioning'}`;
@@ -68,7 +67,7 @@ function gistOf(printed: string, weight: (word: Word) => number): string {
 	const question = printed.replace(remark, ' ').trim() === '' ? printed : printed.replace(remark, ' ');
 	let best = {text: '', score: 0};
 	let asked = false;
-	for (const {0: clause, index} of question.matchAll(anyClause)) {
+	for (const {0: clause, index} of anyClause.all(question)) {
 		const folded = fold(clause);
 		const asks = asksWords.test(folded) || /^[?？]/u.test(question.slice(index + clause.length));
 		const found = core(clause, weight);
@@ -97,11 +96,11 @@ function core(clause: string, weight: (word: Word) => number): {readonly text: s
 	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
 	const whole = clause.trim();
 	const text =
-		end - start < shortest[script] && whole.length <= longest[script]
-			? whole
-			: clause.slice(start, end).replace(leading, '');
+		end - start < shortest[script] && whole.length <= longest[script] ? whole : withoutLead(clause.slice(start, end));
 	return {text: closed(text), score};
 }
+
+const withoutLead = (text: string): string => text.slice(leading.exec(fold(text))?.[0].length ?? 0);
 
 /** Where a gist begins: at its heaviest run, or, where that is an enumeration too long for one line, at its last member. */
 function beginning(clause: string, from: number, to: number): number {

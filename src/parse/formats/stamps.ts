@@ -1,20 +1,17 @@
+import {pattern} from '../../lexicon/matcher.ts';
 import {cutLine, joinLines, type Line} from '../manuscript.ts';
 import {voiceOf} from './run-together.ts';
 
-const time = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
-const span = String.raw`${time}(?:\s*(?:-{1,3}>?|[–—→])\s*${time})?`;
-const bracketed = String.raw`[[(（［【]\s*${span}\s*[\])）］】]`;
+const time = pattern`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
+const span = pattern`${time}(?:\s*(?:-{1,3}>?|[–—→])\s*${time})?`;
+const bracketed = pattern`[[(（［【]\s*${span}\s*[\])）］】]`;
 
 /** A line with a time: at its beginning, or behind a name. */
-const leading = new RegExp(String.raw`^(?<stamp>${bracketed}|${span}(?=\s|$))\s*(?:[-–|]\s+)?`, 'u');
-const behindName = new RegExp(
-	String.raw`^(?<name>(?:[\p{Lu}\p{Script=Han}]|[[［【]|speaker)[^\n:：?!？！。]{0,60}?)\s*(?:[:：]\s*)?(?<stamp>${bracketed}|(?<=\s)${time}(?=\s*$))\s*[:：]?\s*`,
-	'u',
-);
+const leading = pattern`^(?<stamp>${bracketed}|${span}(?=\s|$))\s*(?:[-–|]\s+)?`;
+const behindName = pattern`^(?<name>(?:[\p{Lu}\p{Script=Han}]|[[［【]|${'voice'})[^\n:：?!？！。]{0,60}?)\s*(?:[:：]\s*)?(?<stamp>${bracketed}|(?<=\s)${time}(?=\s*$))\s*[:：]?\s*`;
 /** What a recogniser of speech calls somebody, alone on a line. */
-const numbered =
-	/^[[(]?(?:speaker|spk|sprecher(?:in)?|locuteur|hablante|发言人|發言人|说话人|說話人)[ _]?\d{1,3}[\])]?$/iu;
-const nameLike = /^[[［【]?(?:\p{Lu}|\p{Script=Han}|speaker)[^.?!。？！:：,，]{0,40}$/u;
+const numbered = pattern`^[[(]?${'voice'}[ _]?\d{1,3}[\])]?$`;
+const nameLike = pattern`^[[［【]?(?:\p{Lu}|\p{Script=Han}|${'voice'})[^.?!。？！:：,，]{0,40}$`;
 const closed = /[.?!。？！"”」:：]$/u;
 
 /** Fewest times, and least shares of the lines and of all times, that make a column of stamps. */
@@ -45,14 +42,14 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 		kept.length >= Math.max(fewest, lines.length * ofLines, all.length * ofTimes)
 			? new Map(kept.map(stamp => [stamp.n, stamp]))
 			: new Map<number, Stamped>();
-	const machine = lines.filter(line => numbered.test(line.text)).length >= 2;
+	const machine = lines.filter(line => numbered.test(line.folded)).length >= 2;
 	if (stamped.size === 0 && !machine) return lines;
 	const made: Line[] = [];
 	lines.forEach((line, n) => {
 		const next = lines[n + 1];
 		const stamp = stamped.get(n);
 		if (!stamp) {
-			made.push(next && numbered.test(line.text) ? labelOf(line) : line);
+			made.push(next && numbered.test(line.folded) ? labelOf(line) : line);
 			return;
 		}
 		const {from, to, said, ranges} = stamp;

@@ -1,4 +1,4 @@
-import {type Pattern, pattern} from '../../lexicon/matcher.ts';
+import {asWritten, capitalised, han, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {cutLine, type Line, type Voice} from '../manuscript.ts';
 import {hanName, hanTitle, isLatinTitle, isOutlet} from '../words/titles.ts';
@@ -52,9 +52,9 @@ interface Shape {
 }
 
 /** `会上，有记者问：`, `法新社记者追问，`: group 1 is who asks. */
-const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}(?:有|另?一[位名])?([^.,:("、]{0,14}?记者)(?:在.{0,8}上)?${'toldAsking'}\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
+const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}${'someone'}?([^.,:("、]{0,14}?(?<asker>${'journalist'}))${'toldWhere'}?${'toldAsking'}\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
 /** `对此，外交部发言人周志明回应称，`: group 1 is who answers. */
-const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:${'beforeTold'}|[^.,:"]{0,6}会上|[^.,:"]{0,10}(?=回应))?${'toldAnswering'}(?:[^.,:"]{0,8}记者)?[:,]`;
+const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:[^.,:"]{0,6}${'beforeTold'}|[^.,:"]{0,10}(?=${'responding'}))?${'toldAnswering'}(?:[^.,:"]{0,8}${'journalist'})?[:,]`;
 
 /** How labels are set; each that fits the beginning of a line makes a candidate. */
 const shapes: readonly Shape[] = [
@@ -105,8 +105,7 @@ const shapes: readonly Shape[] = [
 	},
 	{
 		name: 'capitals',
-		pattern:
-			/^((?:The|Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}{2,}[\p{Lu}’'-]*(?: \p{Lu}{2,}[\p{Lu}’'-]*)*(?: pro tempore)?(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:\s*\([^()]{1,40}\))?)\.\s+(?=["“(]?\p{Lu})/u,
+		pattern: pattern`^(${capitalised('articles', 'courtesies', 'honours')}\.? \p{Lu}{2,}[\p{Lu}’'-]*(?: \p{Lu}{2,}[\p{Lu}’'-]*)*(?: ${'behindOffice'})?(?: ${'ofHouse'} \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:\s*\([^()]{1,40}\))?)\.\s+(?=["“(]?\p{Lu})`,
 	},
 	{
 		name: 'capitals',
@@ -116,7 +115,7 @@ const shapes: readonly Shape[] = [
 	{name: 'heading', pattern: /^(.{1,40})$/u, needs: line => line.form === 'heading'},
 	{
 		name: 'alone',
-		pattern: /^(?!\d)([^:：。！？!?;；(（[［【<〈○#*][^:：。！？!?;；]{1,60}|[问問答])$/u,
+		pattern: pattern`^(?!\d)([^:：。！？!?;；(（[［【<〈○#*][^:：。！？!?;；]{1,60}|${asWritten('partInOne')})$`,
 		needs: (line, next) =>
 			line.form === 'plain' &&
 			line.joint === 'break' &&
@@ -143,7 +142,7 @@ const longest = 160;
 export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
 	return lines.flatMap(line => {
 		if (line.text.length < 12 || line.form !== 'plain') return line;
-		const trailing = topicsAtEnd.exec(line.text) ?? creditAtEnd.exec(line.text);
+		const trailing = topicsAtEnd.exec(line.text) ?? creditAtEnd.exec(line.folded);
 		const starts = [
 			...innerStarts(line.folded),
 			...toldStarts(line.folded),
@@ -184,18 +183,19 @@ function toldStarts(folded: string): readonly number[] {
 }
 
 /** Who wrote it: `（江海广播记者 沈青）`. */
-const creditAtEnd = /(?<=[。！？!?」”])\s*(?=[(（][^()（）]{0,16}[记記]者\s*\p{Script=Han}{2,4}[)）]\s*$)/u;
+const creditAtEnd = pattern`(?<=[.!?」"])\s*(?=\([^()]{0,16}${'journalist'}\s*\p{Script=Han}{2,4}\)\s*$)`;
 /** The topics of a network behind a post: `#港口今天开放#`. */
 const topicsAtEnd = /(?<=\S)\s*(?=(?:#[^#\s]{2,40}#\s*)+$)/u;
+const someoneAsks = pattern`${'someone'}[^.,:]{0,8}${'journalist'}${'toldAsking'}[:,]`;
 /** What a told question or answer follows. */
-const toldBeginning = pattern`(?<=[.?!])["')」]*(?=[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=有[^.,:]{0,8}记者${'toldAsking'}[:,])|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?(?:有|一[位名])[^.,:]{0,8}记者${'toldAsking'}[:,])`;
+const toldBeginning = pattern`(?<=[.?!])["')」]*(?=[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=${someoneAsks})|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?${someoneAsks})`;
 
 /** A blank after a Han character and before a word for asking or answering. */
-const beforePart = /(?<=\p{Script=Han}|[.?!])\s+(?=(?:问|答|记者|主持人)\s?:$)/u;
+const beforePart = pattern`(?<=\p{Script=Han}|[.?!])\s+(?=${han('asker', 'answerer', 'host')}\s?:$)`;
 /** A line that begins with an abbreviation, such as that of a title. */
-const abbreviated = pattern`^(?!${'acknowledging'}|well)\p{L}{1,5}\.\s*$`;
+const abbreviated = pattern`^(?!${'acknowledging'})\p{L}{1,5}\.\s*$`;
 /** The end of a sentence: a stop after a Han character, or after a word that is no abbreviation, and a blank. */
-const sentenceEnd = pattern`(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!${'abbreviations'})\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])`;
+const sentenceEnd = pattern`(?:(?<=[\p{Script=Han}"')\d%])[.?!]["')]*\s*|(?<=\p{L}{4}|[!?)])[.?!]["')]*\s+|(?<=\b(?!${'abbreviations'}|${'abbreviationsInNames'})\p{L}{2,3})[.?!]["')]*\s+|[?!]["')]*\s+)(?=[\p{L}"(])`;
 
 /** For each line every label that it may begin with; none for lines that are passed over. */
 export function candidatesOf(
@@ -293,7 +293,7 @@ function tellsOf(match: RegExpExecArray, line: Line): Label {
 	const label = readLabel(words);
 	return label.outlet !== null && isOutlet(fold(label.outlet))
 		? {...label, part: 'asker', says: true}
-		: asks(words.slice(-2));
+		: asks(words.slice(-(match.groups?.['asker']?.length ?? 0)));
 }
 
 function asks(text: string): Label {

@@ -42,7 +42,7 @@ export type Speaking = 'asker' | 'answerer' | 'host';
 
 /** Labels that name a part and no person: folded, without blanks between Han characters, and without a number at the end. */
 const parts: readonly (readonly [Part, Pattern])[] = [
-	['asker', pattern`^${'asker'}(?: \((?:off mic|inaudible|unidentified)\))?$`],
+	['asker', pattern`^${'asker'}(?: \(${'unheard'}\))?$`],
 	['asker', pattern`^${'numberedAsker'} ?[0-9一二三四五六七八九十]{1,3}$`],
 	['answerer', pattern`^${'answerer'}$`],
 	['host', pattern`^${'host'}$`],
@@ -58,7 +58,7 @@ const sentence = pattern`${'sentence'}|${'sentenceOrName'}|^(?:${'small'})(?!\p{
 const hostTitle = pattern`${'leads'}$`;
 
 /** The number of a question before its label: `一、问`. */
-const ordinal = /^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=问|答|提问|记者|q|a)/u;
+const ordinal = pattern`^(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[,.、]\s*(?=${'asker'}|${'answerer'})`;
 /** A remark behind a label: `黃志強（停頓片刻）`, `MR. DEAN (interjecting)`; not an office, an outlet or a name. */
 const bracketed = /^(?<label>[^()（）[\]]+?)\s*[[(（](?<remark>[^()（）[\]]{1,24})[\])）]$/u;
 
@@ -74,7 +74,7 @@ function withoutRemark(text: string): string {
 /** What ends a reporter's label. */
 const reporter = pattern`\s*${'reporter'}$`;
 /** `outlet记者name`. */
-const reporterNamed = /^(?<outlet>.+?)\s*记者\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$/u;
+const reporterNamed = pattern`^(?<outlet>.+?)\s*${'journalist'}\s*(?<name>\p{Script=Han}{2,4}|\p{L}+ \p{L}+)$`;
 
 /**
  * Reads a label's words.
@@ -87,8 +87,8 @@ export function readLabel(printed: string): Label {
 	if (without !== text) return readLabel(without);
 	const plain: Label = {text, folded, name: null, title: null, outlet: null, part: null, says: false};
 	const close = fold(text).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
-	const part = partOf(close.replace(ordinal, ''));
-	if (part) return {...plain, text: text.replace(ordinal, ''), part, says: true};
+	const part = partOf(ordinal.takenFrom(close));
+	if (part) return {...plain, text: ordinal.takenFrom(text), part, says: true};
 	const [first = '', second = '', third] = text.split(/,\s+|\s*[(（]|[)）]/u);
 	if (second !== '' && partOf(fold(first)) === 'asker')
 		return isOutlet(fold(second)) || /[(（]/u.test(text)
@@ -122,13 +122,14 @@ function partOf(folded: string): Part | null {
 	return parts.find(([, words]) => words.test(folded) || (without !== '' && words.test(without)))?.[0] ?? null;
 }
 
+const goesOn = pattern`\s*\(?${'continued'}\.?\)?$`;
+
 /** A label without brackets around it, colon, time stamp, surrounding blanks, marks of lists and emphasis, and `(cont)`. */
 function bare(printed: string): string {
-	const inner = printed
+	const unmarked = printed
 		.replace(/[(（[]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*[)）\]]?\s*[:：]?\s*$/u, '')
-		.replace(/^[\s[［【〔(（<〈*#>_•·]+|[\s:：∶﹕︰*_]+$/gu, '')
-		.replace(/\s*\(?cont(?:inued|['’]d|d)?\.?\)?$/iu, '')
-		.replace(/\s+/gu, ' ');
+		.replace(/^[\s[［【〔(（<〈*#>_•·]+|[\s:：∶﹕︰*_]+$/gu, '');
+	const inner = unmarked.slice(0, goesOn.exec(fold(unmarked))?.index).replace(/\s+/gu, ' ');
 	return /[[(（][^\])）]*[\])）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
 }
 
@@ -196,7 +197,12 @@ function hangulLabel(plain: Label): Label {
 const allNames = pattern`^(?:${'joining'} |${'particles'} |\p{Lu}[\p{L}’'.-]* )+\p{Lu}[\p{L}’'.-]*$`;
 
 /** What an office is of, before the name of its holder: `President of Russia Vladimir Putin`. */
-const ofHouse = /^of (?:the )?\p{L}+ (?=\p{L}[\p{L}.’'-]* \p{L})/iu;
+const ofHouse = pattern`^${'ofHouse'} (?:${'articles'} )?\p{L}+ (?=\p{L}[\p{L}.'-]* \p{L})`;
+const ofAnything = pattern`^${'ofHouse'} `;
+/** What is said of a name before it, and is none of a title. */
+const honorific = pattern`[\s,]+(?:${'honorifics'}\s+)?$`;
+/** A name with a title, an office or an outlet behind it: `Ida Berg, Harbour Minister`, `Ida Berg (Fen Radio)`. */
+const nameFirst = pattern`^(?<name>\p{Lu}[^,(]{2,40}?)\s*(?:[,(]\s*(?<rest>\p{Lu}[^)]+|${'articles'} [^)]+)\)?|\((?<small>\p{Ll}[^)]+)\))$`;
 
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
@@ -205,20 +211,17 @@ function latinLabel(plain: Label): Label {
 		'title'
 	];
 	if (titled) {
-		const length = titled.length + (ofHouse.exec(text.slice(titled.length))?.[0].length ?? 0);
-		if (/^of /iu.test(text.slice(length))) return {...plain, title: text};
+		const length = titled.length + (ofHouse.exec(folded.slice(titled.length))?.[0].length ?? 0);
+		if (ofAnything.test(folded.slice(length))) return {...plain, title: text};
 		return {
 			...plain,
 			name: text.slice(length),
-			title: text.slice(0, length).replace(/[\s,]+(?:(?:shri|smt|sri)\s+)?$/iu, ''),
+			title: text.slice(0, honorific.exec(folded.slice(0, length))?.index ?? length),
 		};
 	}
 	const dashed = /^(?<name>\p{Lu}[^–—-]{2,40}?)\s+[–—-]\s+(?<outlet>\p{L}.{1,40})$/u.exec(text)?.groups;
 	if (dashed) return {...plain, name: dashed['name'] ?? text, outlet: dashed['outlet'] ?? null, part: 'asker'};
-	const split =
-		/^(?<name>\p{Lu}[^,(]{2,40}?)\s*(?:[,(]\s*(?<rest>\p{Lu}[^)]+|the [^)]+)\)?|\((?<small>\p{Ll}[^)]+)\))$/u.exec(
-			text,
-		)?.groups;
+	const split = nameFirst.exec(text)?.groups;
 	if (split) {
 		const [name = text, rest = ''] = [split['name'], split['rest'] ?? split['small']];
 		if (isOutlet(fold(rest))) return {...plain, name, outlet: rest, part: 'asker'};

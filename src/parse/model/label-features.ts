@@ -52,6 +52,8 @@ const introduces: Telltale = {sure: pattern`${'introducing'}$`, unlessName: patt
 /** Words of a sentence, which no label has. */
 const sentence: Telltale = {sure: pattern`${'sentence'}`, unlessName: pattern`${'sentenceOrName'}`};
 
+const endsSentence = pattern`${'endsSentence'}$`;
+
 /** Words for a press conference, which a page's title has and a label has not. */
 const event = pattern`${'conference'}|${'record'}`;
 const hanNameAtEnd = pattern`(?<=^|\p{Script=Han}{4})${hanName}$`;
@@ -185,7 +187,7 @@ function speaksAgainst({sure, unlessName}: Telltale, label: Label): boolean {
 function mayBeName({text, name}: Label): boolean {
 	const own = (name ?? text).replace(/\s*[(（].*$/u, '');
 	if (!/\p{Script=Han}/u.test(own)) return capitalised.test(own);
-	return wholeHanName.test(fold(own)) && !own.endsWith('了');
+	return wholeHanName.test(fold(own)) && !endsSentence.test(fold(own));
 }
 
 function timesOf({key, label: {name}}: Candidate, page: Surroundings): number {
@@ -244,14 +246,12 @@ function isCalled({label: {name}, line}: Candidate, lines: readonly Line[]): boo
 	return first.length > 2 && (lines[line - 1]?.folded.slice(-48).includes(first) ?? false);
 }
 
+/** A colon near the beginning of a line: a label, perhaps of who asks for a house. */
+const beginsLabelled = pattern`^.{1,20}${'asker'}?\s?:`;
+
 /** A short line without a full stop, right above the next label: `國防部:以武拒統只有死路一條`. */
 function isHeadline({label, shape, speech, line: number}: Candidate, lines: readonly Line[], line: Line): boolean {
 	const after = line.text.slice(speech);
 	const short = after !== '' && after.length < 40 && !/[.?!:;,"…—)-]$/u.test(line.folded);
-	return (
-		!label.says &&
-		shape === 'colon' &&
-		short &&
-		/^.{1,20}(?:记者|问|q|question)?\s?:/u.test(lines[number + 1]?.folded ?? '')
-	);
+	return !label.says && shape === 'colon' && short && beginsLabelled.test(lines[number + 1]?.folded ?? '');
 }

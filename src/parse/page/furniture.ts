@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'font-size-and-printing',
-		line: pattern`^[[(]?\s*${'printing'}[\s:大中小|]*(?:打印|列印)?(?:\s*(?:关闭|收藏|纠错))*\s*[\])]?$`,
+		line: pattern`^[[(]?\s*${'printing'}(?:[\s:|]|${'fontSizes'})*${'printing'}?(?:\s*${'besidePrinting'})*\s*[\])]?$`,
 	},
 	{why: 'code-to-scan', line: pattern`^.{0,8}${'scanCodes'}.{0,24}$`},
 	{
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'visit-counter',
-		line: pattern`^.{0,4}${'visits'}(?:量|次数|数)?\s*:?\s*(?:\{\{.*\}\}|\d[\d,]*)?\s*次?$`,
+		line: pattern`^.{0,4}${'visits'}\s*:?\s*(?:\{\{.*\}\}|\d[\d,]*)?\s*${'times'}?$`,
 	},
 	{why: 'rule', line: pattern`^[\s\-–—_=+*~·.\\#|]{3,}$|^[*#]$`},
 	{
@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'page-number',
-		line: pattern`^(?!\d{1,4}$)(?:-\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:of|\/|,|页,?共)\s*\d{1,4})?(?:\s*页)?(?:\s*-)?$`,
+		line: pattern`^(?!\d{1,4}$)(?:-\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:\/|,|${'ofPages'})\s*\d{1,4})?(?:\s*${'behindPageNumber'})?(?:\s*-)?$`,
 	},
 	{
 		why: 'time-stamp',
@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
 	{why: 'picture', line: pattern`^(?:!\[.*\]\(.*\)|\[?${'pictures'}\d*\]?)$`},
 	{
 		why: 'editors-note',
-		line: pattern`^(?:${'editorNotes'}\s*:.*|for information media.*|.*not an official (?:record|transcript).*)$`,
+		line: pattern`^(?:${'editorNotes'}\s*:.*|${'disclaimers'})$`,
 		edge: true,
 	},
 	{
@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'end-mark',
-		line: pattern`^(?:${'endMarks'}|\(?${'endRemarks'}\)?\.?|\[?end of transcript\]?|-\s*end\s*-|###|# # #|\*\*\*|-?\s*30\s*-)$`,
+		line: pattern`^(?:${'endMarks'}|[[(]?${'endRemarks'}[\])]?\.?|-\s*${'endRemarks'}\s*-|###|# # #|\*\*\*|-?\s*30\s*-)$`,
 		edge: true,
 	},
 	{
@@ -88,14 +88,13 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'page-credit',
-		line: pattern`^\(?${'credits'}\s*:?.{0,40}\)?$|^\([^()]{2,16}(?:网|社|报|国际|新闻|讯|电)\)$|^\([^()]{0,16}记者\s*\p{Script=Han}{2,4}\)$`,
+		line: pattern`^\(?${'credits'}\s*:?.{0,40}\)?$|^\([^()]{2,16}${'creditedOutlets'}\)$|^\([^()]{0,16}${'journalist'}\s*\p{Script=Han}{2,4}\)$`,
 		edge: true,
 	},
 ];
 
 const editing = pattern`${'editedBy'}\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])`;
-const caption =
-	/^(?:.{0,20}资料图.{0,30}|图(?:源|自):.{2,30}|图[为:](?!什么|何)[^?]{2,100}|[[(]?图片?\d*[:,].{2,100}|.{2,120}\((?:[^()]{1,20}\s?[摄图]|[^()]{0,12}(?:摄影|供图|photo|制图)[^()]{0,20})\)[.]?|.{2,100}(?:新华社|中新社)?记者\s*\p{Script=Han}{2,4}\s*摄|.{4,120}(?:制图|供图)|.{4,200}[.\s]\p{Script=Han}{2,4}摄[.]?|(?:photo|image|picture|foto)(?: by| credit| courtesy)?\s*:.{2,120}|.{4,160}\((?:photo|image|official (?:white house )?photo).{2,60}\)|(?:video|photo) (?:still|credit).{2,80})$/u;
+const caption = pattern`^${'captions'}$`;
 const scene = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
 
 /**

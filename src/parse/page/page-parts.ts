@@ -18,6 +18,7 @@ export interface PagePart {
 
 /** The day the page was put out or took place, its hour, place or people, on a line of its own. */
 const stamp = pattern`${han('stampFields')}\s*:|${lettered('stampFields')}|\b\d{1,2}:\d{2}\s*(?:[ap]\.?m\b)?`;
+const source = pattern`^.{0,4}${'credits'}`;
 const place = pattern`${lettered('venues')}|${han('venues')}$`;
 const stopped = /[.?!;,:"…]$/u;
 
@@ -81,8 +82,7 @@ function headLine(paragraph: Paragraph, underTitle: boolean): PagePart | null {
 	if (day && (besides < 16 || (besides < 60 && stamped))) return {as: 'date', why: 'day-alone'};
 	if (isStamp(text)) return {as: 'date', why: 'hour-alone'};
 	if (stopped.test(folded)) return null;
-	if (isField(folded) && stamped)
-		return {as: /^(?:source|.{0,4}来源)/u.test(folded) ? 'source' : 'date', why: 'when-where-who'};
+	if (isField(folded) && stamped) return {as: source.test(folded) ? 'source' : 'date', why: 'when-where-who'};
 	if (underTitle && folded.length < 80 && place.test(folded)) return {as: 'date', why: 'place-alone'};
 	return form === 'heading' || (folded.length < 100 && spokenness(folded) < 1) ? headLinePart : null;
 }

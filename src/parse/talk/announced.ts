@@ -9,7 +9,7 @@ export interface Announced {
 	readonly title: string;
 }
 
-const honorific = /^(?:Shri|Smt|Sri|Mr|Mrs|Ms|Dr)\.? /u;
+const honorific = pattern`^${capitalised('honorifics', 'courtesies', 'honours')}\.? `;
 /** Only the beginning of a text is searched for announcements: heads, leads and openings. */
 const searched = 20_000;
 
@@ -19,16 +19,16 @@ const announcedHan = pattern`(?<title>[\p{Script=Han}]{0,16}?${hanTitle})(?<name
 /** What follows a name and is none of it. */
 const beginsSentence = pattern`^(?:${afterName}|${'verbs'})`;
 /** What may stand right before a title and is none of it. */
-const beforeTitle = pattern`^(?:.*?(?:[日号](?!本|元)|${'beforeAnnouncing'})|${'beforeTitle'})+`;
+const beforeTitle = pattern`^(?:.*?${'beforeAnnouncing'}|${'beforeTitle'})+`;
 
 /** Words that begin with a capital beside a name and are none. */
-const noName = pattern`(?:${capitalised('besideName')}|${capitalised('beforeOffices')}|${capitalised('offices')})`;
+const noName = capitalised('besideName', 'beforeOffices', 'offices');
 const latinName = pattern`(?!${noName}(?!\p{L}))\p{Lu}(?:[\p{L}-]|[’'](?!s\b))+|\p{Lu}\.`;
 const latinOffice = pattern`(?:${capitalised('beforeOffices')} +)*${capitalised('offices')}`;
 const announcedLatin = pattern`(?<title>${latinOffice}) +(?<name>${latinName}(?: +${latinName}){0,2})`;
 
 /** `Peter Lindqvist, Spokesman for …` */
-const announcedAfter = pattern`(?<name>${latinName} ${latinName}), +(?:the +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${latinOffice})`;
+const announcedAfter = pattern`(?<name>${latinName} ${latinName}), +(?:${'articles'} +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${latinOffice})`;
 
 /** The names that a page announces with a title, in order, each once. */
 export function announcedIn(text: string, facts: Facts): readonly Announced[] {
@@ -45,7 +45,7 @@ export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	}
 	for (const {groups} of [...announcedAfter.all(head), ...announcedLatin.all(head)])
 		found.push({title: groups?.['title'] ?? '', name: groups?.['name'] ?? ''});
-	const named = found.map(({name, title}) => ({name: name.replace(honorific, ''), title}));
+	const named = found.map(({name, title}) => ({name: honorific.takenFrom(name), title}));
 	return named.filter((a, i) => named.findIndex(b => b.name === a.name) === i);
 }
 

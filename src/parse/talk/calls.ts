@@ -1,16 +1,18 @@
-import {pattern} from '../../lexicon/matcher.ts';
+import {asWritten, inLanguage, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {hanTitle, isLatinTitle, isOutlet, wholeHanName} from '../words/titles.ts';
 import type {Utterance} from './utterance.ts';
 
 /** How a host or an official gives the floor to a reporter whom the label then does not name: the end of a turn. */
-const calls: readonly RegExp[] = [
-	/(?:(?<![申邀聘恳敬提])请|[,.]\s?来|那就)\s?(?<who>[\p{Script=Han}A-Za-z·]{2,12}?)(?<sure>的?(?:记者|朋友|同学))?(?:先?提问|发问)?[.!]?$/u,
-	/(?<![\p{L}] )(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? (?:por favor,? )?adelante(?:,? por favor)?\.?$/u,
-	/\b[Aa]delante,? (?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,? por favor)?\.?$/u,
-	/(?:^|[.?!—–-]\s+)(?:Go ahead|Yes|Next|Please|Okay|OK|All right|Let['’]s go to|Over to|Let me go to),? (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)[.?]?$/u,
-	/(?:^|[.?!]\s+)(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, (?:go ahead|please|you['’]re next|you had a question)\.?|\?)$/u,
+const calls: readonly Pattern[] = [
+	pattern`${inLanguage('zh', 'calling')}\s?(?<who>[\p{Script=Han}A-Za-z·]{2,12}?)(?<sure>${'calledReporter'})?${'toAsk'}?[.!]?$`,
+	pattern`(?<![\p{L}] )(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}),? ${inLanguage('es', 'behindCalled')}\.?$`,
+	pattern`\b${asWritten('calling', ['es'])},? (?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?:,? ${'please'})?\.?$`,
+	pattern`(?:^|[.?!—–-]\s+)${asWritten('calling', ['en'])},? (?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)[.?]?$`,
+	pattern`(?:^|[.?!]\s+)(?<who>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:, ${inLanguage('en', 'behindCalled')}\.?|\?)$`,
 ];
+/** Words for asking after whatever was called. */
+const toAsk = pattern`${'toAsk'}[.!]?$`;
 /** Words that stand where a name would and are none. */
 const noName = pattern`^${'noName'}$`;
 /** What a room is asked for, not a reporter for a question: `请大家放心`, `请关注我们的网站`. */
@@ -51,14 +53,7 @@ function calledIn(text: string): string | null {
 		const match = call.exec(han ? own : end);
 		const who = match?.groups?.['who'];
 		if (!match || !who || namesNobody(fold(who))) continue;
-		if (
-			han &&
-			!match.groups?.['sure'] &&
-			!/(?:提问|发问)[.!]?$/u.test(own) &&
-			!isOutlet(who) &&
-			!wholeHanName.test(who)
-		)
-			continue;
+		if (han && !match.groups?.['sure'] && !toAsk.test(own) && !isOutlet(who) && !wholeHanName.test(who)) continue;
 		const name = han ? end.slice(own.lastIndexOf(who), own.lastIndexOf(who) + who.length) : who;
 		return fuller(text, name);
 	}

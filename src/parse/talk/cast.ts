@@ -78,7 +78,7 @@ export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 }
 
 /** The number of a question is none of who asks it: `问题2`, `Q3`. */
-const questionNumber = /^(问题?|問題?|q(?:uestion)?|a(?:nswer)?|答)\s*\d{1,3}$/iu;
+const questionNumber = pattern`(?<=^${'numbered'})\s*\d{1,3}$`;
 
 /** One id of the mark-up is one person; else one name is one, but two reporters of one name from two outlets are two. */
 function keyOf(name: string, {outlet, id}: Label): string {
@@ -128,7 +128,10 @@ function nameOf(label: Label, names: Names, page: PageFacts): Announced {
 	const {announced, legend, text} = page;
 	const explained = legend.get(label.folded);
 	if (explained && label.part === null) return titled(explained, announced);
-	const voice = {name: label.name ?? label.outlet ?? label.text.replace(questionNumber, '$1'), title: ''};
+	const voice = {
+		name: label.name ?? label.outlet ?? label.text.slice(0, questionNumber.exec(label.folded)?.index),
+		title: '',
+	};
 	if (label.id !== undefined) return titled(calm(voice.name), announced);
 	if (label.part === 'answerer' && label.name === null) return spokespersonOf(announced) ?? voice;
 	if (label.part === 'asker' || (label.part !== null && label.name === null)) return voice;
@@ -223,14 +226,16 @@ function oneLetterApart(a: string, b: string): boolean {
 	return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
 }
 
+const article = pattern`^${'articles'} `;
+
 /** `PM` is the prime minister, `THE PRESIDENT` the President. */
 function sameTitle(title: string, label: string): boolean {
-	const [a, b] = [fold(title), fold(label).replace(/^the /u, '')];
+	const [a, b] = [fold(title), article.takenFrom(fold(label))];
 	const words = a.split(/[\s-]+/u);
 	return a === b || (/\p{Script=Han}{2}/u.test(b) && a.endsWith(b)) || (words.length > 1 && firstLetters(words) === b);
 }
 
-const courtesy = pattern`^(?:${'courtesies'}|the)[.,]?$`;
+const courtesy = pattern`^(?:${'courtesies'}|${'articles'})[.,]?$`;
 
 function isCourtesy(title: string): boolean {
 	return courtesy.test(fold(title.trim()));

@@ -1,4 +1,5 @@
 import type {Role, TurnKind} from '../../briefing/briefing.ts';
+import {pattern} from '../../lexicon/matcher.ts';
 import type {Speaking} from '../labels/label.ts';
 import {speaking} from '../model/states.ts';
 import {lengthOf} from '../words/length.ts';
@@ -134,6 +135,9 @@ export const turnFeatures = (utterances: readonly Utterance[]): readonly TurnFea
 const short = 90;
 const veryShort = 28;
 
+/** A remark in brackets, or that nothing was heard. */
+const onlyRemark = pattern`^[([][^)\]]{1,30}[)\]]\.?$|^[….\s]*${'unheard'}[….\s]*$`;
+
 function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFeatures {
 	const {folded} = u;
 	const length = lengthOf(folded);
@@ -143,7 +147,7 @@ function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFea
 	const mark = (feature: TurnFeature, holds: boolean) => {
 		if (holds) found[feature] = 1;
 	};
-	const inaudible = /^[([][^)\]]{1,30}[)\]]\.?$|^[….\s]*inaudible[….\s]*$/u.test(folded);
+	const inaudible = onlyRemark.test(folded);
 	mark('says-it-asks', u.part === 'asker');
 	mark('puts-question-again', u.part === 'interpreter' && all[i - 1]?.part === 'asker');
 	mark('puts-answer-again', u.part === 'interpreter' && all[i - 1]?.part !== 'asker');

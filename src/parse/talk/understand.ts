@@ -1,4 +1,5 @@
 import type {Speaker} from '../../briefing/briefing.ts';
+import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {keyOfLabel} from '../labels/label.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
@@ -85,7 +86,9 @@ function firstTurn(lines: readonly Line[], path: readonly PathStep[]): string {
 		.join('\n');
 }
 
+const written = pattern`${'asksItself'}`;
+
 /** Whether a page says that its questions and answers were written by one hand. */
 function isWritten(text: string): boolean {
-	return /自问自答/u.test(fold(text.slice(0, 5000)));
+	return written.test(fold(text.slice(0, 5000)));
 }

@@ -34,7 +34,7 @@ export const dateRules = {
 		pattern`\b${dayOfMonth}[º°]? de ${month('es')} del? ${anyYear}`,
 		pattern`\b${dayOfMonth}[º°]? de ${month('pt')} de ${anyYear}`,
 		pattern`\b${dayOfMonth}(?:er)? ${month('fr')}\.? ${anyYear}`,
-		pattern`(?<=(?:日期|时间|更新|民国) ?:? ?)(?<roc>1[01]\d|[6-9]\d)(?:[-/.]|年)(?<m>\d{1,2})(?:[-/.]|月)(?<d>\d{1,2})(?!\d)`,
+		pattern`(?<=${'beforeShortYear'} ?:? ?)(?<roc>1[01]\d|[6-9]\d)(?:[-/.]|年)(?<m>\d{1,2})(?:[-/.]|月)(?<d>\d{1,2})(?!\d)`,
 		pattern`\b${dayOfMonth} ${month('ru')} ${anyYear}`,
 		pattern`\b${dayOfMonth}\. ?${month('de')}\.? ${anyYear}`,
 	],
@@ -91,7 +91,7 @@ export function findHour(text: string, {hours} = dateRules): string | null {
 }
 
 /** What goes with a day or an hour on its line. */
-const stampWords = pattern`[\d:()\s.,\-/时点分]|[月火水木金土日一二三四五六七](?=\))|[ap]\.?m\.?|${'weekdays'}|${'beforeNoon'}|${'afterNoon'}|\b[a-z]{2,4}\b|${'stampWords'}`;
+const stampWords = pattern`[\d:()\s.,\-/时点分]|[ap]\.?m\.?|${'weekdays'}|${'beforeNoon'}|${'afterNoon'}|\b[a-z]{2,4}\b|${'stampWords'}`;
 
 /** Whether a line is a day, an hour or both and little else. */
 export function isStamp(text: string): boolean {

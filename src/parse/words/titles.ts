@@ -13,12 +13,12 @@ const ofPoints = pattern`\p{Script=Han}{1,8}(?:[·.]\p{Script=Han}{1,8})+`;
 export const hanName = pattern`(?:${'doubleSurnames'}|${surname})\p{Script=Han}{1,2}|${ofPoints}`;
 export const wholeHanName = pattern`^${hanName}$`;
 /** `外交部发言人华春莹`: a title and right after it a name, nothing else. */
-export const titledHan = pattern`^(?<title>.*${hanTitle})\s*(?<name>${hanName})(?:先生|女士)?$`;
+export const titledHan = pattern`^(?<title>.*${hanTitle})\s*(?<name>${hanName})${han('courtesies')}?$`;
 
 /** `莊署長翠雯`: a surname, the title, the given name. */
-export const surnameTitleName = pattern`^(?<surname>${'doubleSurnames'}|${surname})(?<title>副?${hanTitle})(?<given>\p{Script=Han}{1,2})$`;
+export const surnameTitleName = pattern`^(?<surname>${'doubleSurnames'}|${surname})(?<title>${'deputy'}?${hanTitle})(?<given>\p{Script=Han}{1,2})$`;
 /** `彭金隆主委`: a name of three characters, which is no office's, and the title. */
-export const nameTitledHan = pattern`^(?<name>(?:${'doubleSurnames'}|${surname}\p{Script=Han})\p{Script=Han}(?<![部委局院司署处科会省市县区厅办社所]))(?<title>副?${hanTitle})$`;
+export const nameTitledHan = pattern`^(?<name>(?:${'doubleSurnames'}|${surname}\p{Script=Han})\p{Script=Han}(?<!${'houses'}))(?<title>${'deputy'}?${hanTitle})$`;
 
 /** Whether text of Han characters is a title and nothing else. */
 export function isHanTitle(folded: string): boolean {
@@ -37,7 +37,7 @@ export const latinTitle = pattern`^(?<title>(?:${latinTitleWord}[.,]?\s+)+)(?<na
 /** Any words, the last of them a title, before a name: `nato secretary general henrik vestergaard`. */
 export const latinTitled = pattern`^(?<title>(?:[\p{L}.’'-]+\s+){0,6}${latinTitleWord}[.,]?\s+)(?<name>\p{L}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*){0,2})$`;
 export const latinTitleFirst = pattern`^(?!${lettered('courtesies')}|${lettered('honours')})${latinTitleWord}`;
-const latinTitlesOnly = pattern`^(?:(?:${latinTitleWord}|(?:of|for|and|health|affairs)(?!\p{L}))[.,]?\s*)+$`;
+const latinTitlesOnly = pattern`^(?:(?:${latinTitleWord}|${'insideTitle'})[.,]?\s*)+$`;
 
 /** Whether Latin text is a title and nothing else: `the president`, `prime minister`. */
 export function isLatinTitle(folded: string): boolean {

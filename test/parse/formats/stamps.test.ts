@@ -40,6 +40,11 @@ test.each([
 		['SPEAKER_00', 'Yes.', 'SPEAKER_01', 'No.'],
 		['<SPEAKER_00>', 'Yes.', '<SPEAKER_01>', 'No.'],
 	],
+	[
+		'a name with a number, alone, in other languages',
+		['發言人1', '是。', 'Sprecherin 2', 'Nein.', 'Locuteur 3', 'Oui.', 'Hablante 4', 'No.'],
+		['<發言人1>', '是。', '<Sprecherin 2>', 'Nein.', '<Locuteur 3>', 'Oui.', '<Hablante 4>', 'No.'],
+	],
 ])('%s', (_, lines, made) => {
 	expect(read(...lines)).toEqual(made);
 });

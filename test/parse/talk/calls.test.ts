@@ -23,7 +23,15 @@ test.each([
 	['下一个问题，请北州日报记者提问。', '北州日报'],
 	['好的，有请长河卫视。', '长河卫视'],
 	['Thank you. Yes, Neela.', 'Neela'],
+	['Let’s go to Neela Rao.', 'Neela Rao'],
+	['Thanks. Neela, go ahead.', 'Neela'],
+	['Thanks. Neela, you’re next.', 'Neela'],
+	['Neela?', 'Neela'],
+	['那就沈青。', '沈青'],
+	['好，請穿白衣服的朋友。', '穿白衣服'],
+	['請第一排先提問。', '第一排'],
 	['Muchas gracias. Arturo Olmedo, adelante.', 'Arturo Olmedo'],
+	['Gracias. Adelante, Arturo Olmedo, por favor.', 'Arturo Olmedo'],
 ])('%s', (text, who) => {
 	expect(calledBy(text)).toBe(who);
 });

@@ -75,6 +75,7 @@ describe('isStamp', () => {
 		'1:17 p.m. EDT',
 		'２０１２年４月１３日（星期五）',
 		'香港時間１７時４５分',
+		'平成30年11月9日（金）',
 		'2021-03-03 09:04',
 	])('%s is a stamp', text => expect(isStamp(text)).toBe(true));
 	test.each(['I live here since 2019.', '我們在2021年3月1日開會討論這件事', 'Q', ''])('%j is none', text =>

@@ -16,6 +16,7 @@ describe('names beside titles', () => {
 	test.each([
 		['外交部发言人华春莹', '外交部发言人', '华春莹'],
 		['局长 欧阳明先生', '局长', '欧阳明'],
+		['局长 欧阳明小姊', '局长', '欧阳明'],
 		['局长发言', undefined, undefined],
 	])('%s: a title and a name', (folded, title, name) => {
 		expect([titledHan.exec(folded)?.groups?.['title'], titledHan.exec(folded)?.groups?.['name']]).toEqual([
