@@ -47,9 +47,9 @@ export function castOf(labels: readonly Label[], page: PageFacts): Cast {
 	/** One name is one person; where a label gives no outlet, the only one of that name whose label did. */
 	const known = (name: string, label: Label): number | undefined => {
 		const own = numbers.get(keyOf(name, label));
-		if (own !== undefined || label.outlet !== null) return own;
+		if (own !== undefined || label.outlet !== null || people.length >= mostPeople) return own;
 		const alike = people.flatMap((person, n) => (fold(person.name) === fold(name) ? [n] : []));
-		return people.length < mostPeople && alike.length === 1 ? alike[0] : undefined;
+		return alike.length === 1 ? alike[0] : undefined;
 	};
 	for (const label of labels) {
 		if (label.text === '' || of.has(keyOfLabel(label))) continue;

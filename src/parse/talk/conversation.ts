@@ -60,8 +60,10 @@ export function converse(
 	weights: ConversationWeights = fittedConversation,
 ): Conversation {
 	const turns = turnFeatures(utterances).map(features => worthOf(features, weights));
-	const before = priorsOf(utterances, count);
-	const seen = [...new Set(utterances.flatMap(u => u.who ?? []))];
+	const own = Map.groupBy(utterances, u => u.who);
+	const before = priorsOf(own, count);
+	const seen = [...own.keys()].filter(who => who !== null);
+	const sizes = new Map(seen.map(who => [who, sizeOf(own.get(who) ?? [])]));
 	const total = (chosen: readonly Speaking[]) => {
 		const best = bestActs(utterances, turns, chosen, weights);
 		return {
@@ -73,7 +75,7 @@ export function converse(
 	let best = total(chosen);
 	const open = seen
 		.filter(who => speaking.every(role => Math.abs(before[who]?.[role] ?? 0) < priors.says - 1))
-		.sort((a, b) => sizeOf(utterances, b) - sizeOf(utterances, a))
+		.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 		.slice(0, mostSpeakers);
 	for (let gained = utterances.length <= mostTurns; gained; ) {
 		gained = false;
@@ -86,9 +88,10 @@ export function converse(
 				[chosen, best, gained] = [other, found, true];
 			}
 	}
+	const answering = new Set(utterances.flatMap((u, i) => (best.acts[i] === 'answer' ? [u.who] : [])));
 	return {
 		roles: Array.from({length: count}, (_, who) =>
-			roleOf(who, chosen[who] ?? 'answerer', utterances, best.acts, written),
+			roleOf(chosen[who] ?? 'answerer', own.get(who) ?? [], answering.has(who), written),
 		),
 		told: toldBy(best.acts, utterances),
 		acts: best.acts,
@@ -96,14 +99,12 @@ export function converse(
 	};
 }
 
-const sizeOf = (utterances: readonly Utterance[], who: number): number =>
-	utterances.reduce((sum, u) => sum + (u.who === who ? u.folded.length : 0), 0);
+const sizeOf = (turns: readonly Utterance[]): number => turns.reduce((sum, u) => sum + u.folded.length, 0);
 
 type Points = Readonly<Record<Speaking, number>>;
 
 /** What labels, titles and shares of the talk say of each speaker's role. */
-function priorsOf(utterances: readonly Utterance[], count: number): readonly Points[] {
-	const own = Map.groupBy(utterances, u => u.who);
+function priorsOf(own: ReadonlyMap<number | null, readonly Utterance[]>, count: number): readonly Points[] {
 	const sizes = Array.from({length: count}, (_, who) =>
 		(own.get(who) ?? []).reduce((sum, u) => sum + lengthOf(u.folded), 0),
 	);
@@ -231,20 +232,12 @@ export function bestActs(
 	return {acts: found, score};
 }
 
-function roleOf(
-	who: number,
-	role: Speaking,
-	utterances: readonly Utterance[],
-	found: readonly DialogueAct[],
-	written: boolean,
-): Role {
-	const own = utterances.flatMap((u, i) => (u.who === who ? [{u, act: found[i]}] : []));
-	if (own.some(({u}) => u.part === 'interpreter')) return 'unknown';
-	if (role === 'asker') return written && !own.some(({u}) => u.named) ? 'unknown' : 'reporter';
+/** @param answers whether the speaker gives an answer */
+function roleOf(role: Speaking, turns: readonly Utterance[], answers: boolean, written: boolean): Role {
+	if (turns.some(u => u.part === 'interpreter')) return 'unknown';
+	if (role === 'asker') return written && !turns.some(u => u.named) ? 'unknown' : 'reporter';
 	if (role === 'host') return 'host';
-	const speaks = own.some(
-		({u, act}) => u.titled || u.part === 'answerer' || act === 'answer' || lengthOf(u.folded) >= short,
-	);
+	const speaks = answers || turns.some(u => u.titled || u.part === 'answerer' || lengthOf(u.folded) >= short);
 	return speaks ? 'official' : 'unknown';
 }
 
