@@ -7,11 +7,17 @@ import {textOfUnits} from './units.ts';
  * into the folded text is an offset into the text. Folding twice changes nothing. Surrogates stay as they are.
  */
 export function fold(text: string): string {
-	const foldedUnits = unitFolds();
-	const units = new Uint16Array(text.length);
-	for (let i = 0; i < text.length; i++) units[i] = foldedUnits[text.charCodeAt(i)]!;
-	return textOfUnits(units);
+	const folds = unitFolds();
+	let same = 0;
+	while (same < text.length && folds[text.charCodeAt(same)] === text.charCodeAt(same)) same++;
+	if (same === text.length) return text;
+	const units = text.length <= short ? new Array<number>(text.length) : new Uint16Array(text.length);
+	for (let i = 0; i < text.length; i++) units[i] = folds[text.charCodeAt(i)]!;
+	return units instanceof Uint16Array ? textOfUnits(units) : String.fromCharCode(...units);
 }
+
+/** Text up to this length is put together faster without a decoder. */
+const short = 256;
 
 /** What each of the 65,536 units folds to, by unit. */
 export function unitFolds(): Uint16Array {
