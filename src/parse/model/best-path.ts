@@ -52,7 +52,7 @@ export function bestPath(
 		custom: null,
 		boldQuestions: false,
 	};
-	const features = featuresOf(lattice, page);
+	const features = featuresOf(lattice, page, weights);
 	let habits: Habits = new Map();
 	for (let round = 1; ; round++) {
 		const pieces = piecesOf(lattice, features, page, habits, weights);

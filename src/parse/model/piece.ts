@@ -2,9 +2,9 @@ import type {Speaking} from '../labels/label.ts';
 import type {Candidate} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {type Held, habitFeatures, labelFeatures, type Surroundings} from './label-features.ts';
-import {speaking} from './states.ts';
+import {speaking, states} from './states.ts';
 import {isStub, type TextFeature, textFeatures} from './text-features.ts';
-import {beginningsOf, type Option} from './viterbi.ts';
+import {type Option, optionsOf} from './viterbi.ts';
 import {habitAtMost, type Taken, type Weights} from './weights.ts';
 
 /** A line and all that it may be, with what each is worth. */
@@ -15,12 +15,10 @@ export interface Piece {
 	readonly features: readonly TextFeature[];
 	readonly worth: Emission;
 	readonly readings: readonly LabelReading[];
-	/** The turns that may begin with them. */
-	readonly beginnings: readonly Option[];
+	/** All that it may be taken for. */
+	readonly options: readonly Option[];
 	/** The points of the best of them as the beginning of a turn; 0 where none is above that. */
 	readonly best: number;
-	/** The line is not bold, and the one before is, to its end. */
-	readonly underBold: boolean;
 }
 
 /** A label, and what it is worth as the beginning of a turn of each part. */
@@ -33,7 +31,8 @@ export interface LabelReading {
 	readonly saidWorth: Emission;
 }
 
-type Emission = Readonly<Partial<Record<Taken, number>>>;
+/** By the number of the state; the last for page text between what is said. */
+type Emission = Float64Array;
 
 /** What each key was taken for, and how often. */
 export type Habits = ReadonlyMap<string, Readonly<Record<Speaking, number>>>;
@@ -55,39 +54,70 @@ export interface Lattice {
 
 /** What does not change while a page is read again. */
 export interface Features {
-	readonly lines: readonly (readonly TextFeature[])[];
-	/** For each line and label: what holds of the label, and of the words behind it. */
-	readonly labels: readonly (readonly {readonly held: readonly Held[]; readonly said: readonly TextFeature[]}[])[];
+	readonly lines: readonly Words[];
+	readonly labels: readonly (readonly LabelLook[])[];
+	/** Which lines are not bold under one that is, to its end. */
+	readonly underBold: readonly boolean[];
+	readonly emissions: ReadonlyMap<TextFeature, Emission>;
 }
 
-export function featuresOf({lines, candidates, apart, recurring}: Lattice, page: Surroundings): Features {
+/** What holds of some words, and what that is worth. */
+interface Words {
+	readonly features: readonly TextFeature[];
+	readonly worth: Emission;
+}
+
+/** What holds of a label, what that is worth, and of the words behind it. */
+interface LabelLook {
+	readonly candidate: Candidate;
+	readonly held: readonly Held[];
+	readonly points: Readonly<Record<Speaking, number>>;
+	readonly said: Words;
+}
+
+const noPoints: Readonly<Record<Speaking, number>> = {asker: 0, answerer: 0, host: 0};
+
+export function featuresOf(
+	{lines, candidates, apart, recurring}: Lattice,
+	page: Surroundings,
+	weights: Weights,
+): Features {
+	const emissions = emissionsOf(weights);
+	const wordsOf = (features: readonly TextFeature[]): Words => ({features, worth: worthOf(features, emissions)});
+	const none = wordsOf([]);
 	return {
-		lines: lines.map((line, i) => (apart[i] ? [] : textFeatures(line, 0, recurring.has(line.start)))),
+		lines: lines.map((line, i) => (apart[i] ? none : wordsOf(textFeatures(line, 0, recurring.has(line.start))))),
 		labels: lines.map((line, i) =>
 			apart[i]
 				? []
-				: (candidates[i] ?? []).map(candidate => ({
-						held: labelFeatures(candidate, page, line),
-						said: candidate.speech >= line.text.length ? [] : textFeatures(line, candidate.speech, null),
-					})),
+				: (candidates[i] ?? []).map(candidate => {
+						const held = labelFeatures(candidate, page, line);
+						return {
+							candidate,
+							held,
+							points: withHeld(noPoints, held, weights),
+							said: candidate.speech >= line.text.length ? none : wordsOf(textFeatures(line, candidate.speech, null)),
+						};
+					}),
 		),
+		underBold: lines.map((line, i) => {
+			const before = lines[i - 1];
+			return isBold(before) && !endsInMark.test(before?.folded ?? '') && !isBold(line) && line.joint === 'break';
+		}),
+		emissions,
 	};
 }
 
 /** The pieces of a page as they are worth under what is known of it by now. */
 export function piecesOf(
-	lattice: Lattice,
-	{lines: texts, labels}: Features,
+	{lines, apart}: Lattice,
+	{lines: texts, labels, underBold, emissions}: Features,
 	page: Surroundings,
 	habits: Habits,
 	weights: Weights,
 ): readonly Piece[] {
-	const {lines, candidates, apart} = lattice;
 	const readings = lines.map((line, i) =>
-		(labels[i] ?? []).flatMap((label, n) => {
-			const candidate = candidates[i]?.[n];
-			return candidate ? [readingOf(candidate, label, page, line, habits, weights)] : [];
-		}),
+		(labels[i] ?? []).map(label => readingOf(label, page, line, habits, weights)),
 	);
 	const best = readings.map(all =>
 		all.reduce((most, {points}) => Math.max(most, points.asker, points.answerer, points.host), 0),
@@ -99,50 +129,72 @@ export function piecesOf(
 		if (!apart[i]) next = best[i] ?? 0;
 	}
 	return lines.map((line, i): Piece => {
-		const own = texts[i] ?? [];
-		const features = (nextBest[i] ?? 0) > 1 && isStub(line) ? [...own, 'stub-before-label' as const] : own;
+		const own = texts[i]?.features ?? [];
+		const isStubHere = (nextBest[i] ?? 0) > 1 && isStub(line);
+		const features = isStubHere ? [...own, 'stub-before-label' as const] : own;
 		return {
 			line,
 			apart: apart[i] ?? false,
 			features,
-			worth: worthOf(features, weights),
+			worth: (isStubHere ? undefined : texts[i]?.worth) ?? worthOf(features, emissions),
 			readings: readings[i] ?? [],
-			beginnings: (readings[i] ?? []).flatMap(beginningsOf),
+			options: optionsOf(readings[i] ?? [], apart[i] ?? false, underBold[i] ?? false),
 			best: best[i] ?? 0,
-			underBold:
-				isBold(lines[i - 1]) && !endsInMark.test(lines[i - 1]?.folded ?? '') && !isBold(line) && line.joint === 'break',
 		};
 	});
 }
 
 function readingOf(
-	candidate: Candidate,
-	{held: always, said}: Features['labels'][number][number],
+	{candidate, held: always, points: alone, said}: LabelLook,
 	page: Surroundings,
 	line: Line,
 	habits: Habits,
 	weights: Weights,
 ): LabelReading {
-	const held = [...always, ...habitFeatures(candidate, page, line)];
+	const habitual = habitFeatures(candidate, page, line);
+	const points = withHeld(alone, habitual, weights);
 	const habit = habits.get(candidate.key);
 	const total = habit ? habit.asker + habit.answerer + habit.host : 0;
-	const points = {asker: 0, answerer: 0, host: 0};
-	for (const state of speaking) {
-		for (const [feature, times] of held) points[state] += times * weights.label[feature][state];
-		if (habit && total > 0) {
+	if (habit && total > 0)
+		for (const state of speaking) {
 			const odds = Math.log((habit[state] + 0.4) / (total - habit[state] + 0.4));
 			points[state] += Math.max(-habitAtMost, Math.min(habitAtMost, odds));
 		}
-	}
-	return {candidate, held, points, said, saidWorth: worthOf(said, weights)};
+	const held = habitual.length === 0 ? always : [...always, ...habitual];
+	return {candidate, held, points, said: said.features, saidWorth: said.worth};
 }
 
-function worthOf(features: readonly TextFeature[], {text}: Weights): Emission {
-	const sums: Partial<Record<Taken, number>> = {};
-	for (const feature of features) {
-		const own = text[feature];
-		for (const state in own) sums[state as Taken] = (sums[state as Taken] ?? 0) + (own[state as Taken] ?? 0);
+function withHeld(
+	points: Readonly<Record<Speaking, number>>,
+	held: readonly Held[],
+	{label}: Weights,
+): Record<Speaking, number> {
+	const sums = {asker: points.asker, answerer: points.answerer, host: points.host};
+	for (const [feature, times] of held) {
+		const own = label[feature];
+		sums.asker += times * own.asker;
+		sums.answerer += times * own.answerer;
+		sums.host += times * own.host;
 	}
+	return sums;
+}
+
+const taken: readonly Taken[] = [...states, 'noise'];
+
+const emissionsOf = ({text}: Weights): ReadonlyMap<TextFeature, Emission> =>
+	new Map(
+		Object.entries(text).map(([feature, own]) => [
+			feature as TextFeature,
+			Float64Array.from(taken, state => own[state] ?? 0),
+		]),
+	);
+
+function worthOf(features: readonly TextFeature[], emissions: ReadonlyMap<TextFeature, Emission>): Emission {
+	const sums = new Float64Array(taken.length);
+	for (const feature of features)
+		emissions.get(feature)?.forEach((points, state) => {
+			sums[state] = (sums[state] ?? 0) + points;
+		});
 	return sums;
 }
 

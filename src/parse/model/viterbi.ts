@@ -11,8 +11,9 @@ export interface Option {
 	readonly how: How;
 	/** The label with which a turn begins; null for one that begins without. */
 	readonly reading: LabelReading | null;
-	/** The states it may follow. */
-	readonly after: readonly PageState[];
+	/** The number of its state, and of those that it may follow. */
+	readonly at: number;
+	readonly after: readonly number[];
 	/** What it costs besides. */
 	readonly cost: Cost | null;
 }
@@ -28,14 +29,19 @@ export interface Taking {
 	readonly rival: Option | null;
 }
 
+const width = states.length;
+const number = Object.fromEntries(states.map((state, i) => [state, i])) as Readonly<Record<PageState, number>>;
+const numbersOf = (some: readonly PageState[]): readonly number[] => some.map(state => number[state]);
+
 const beforeTalk: readonly PageState[] = ['head', 'lead'];
-const anywhere: readonly PageState[] = ['head', 'lead', ...speaking];
+const anywhere = numbersOf(['head', 'lead', ...speaking]);
 
 const made = (state: PageState, how: How, after: readonly PageState[], cost: Cost | null = null): Option => ({
 	state,
 	how,
 	reading: null,
-	after,
+	at: number[state],
+	after: numbersOf(after),
 	cost,
 });
 
@@ -50,37 +56,43 @@ const always: readonly Option[] = [
 const passed: readonly Option[] = states.map(state => made(state, isSpeaking(state) ? 'noise' : 'page', [state]));
 const underBold = made('answerer', 'begins', ['asker'], 'unlabelledAnswer');
 
-/** The options of a label: a turn of each part. */
-export const beginningsOf = (reading: LabelReading): readonly Option[] =>
-	speaking.map(state => ({state, how: 'begins', reading, after: anywhere, cost: null}));
-
-/** Calls for everything that a piece may be taken for. */
-function eachOption(piece: Piece, call: (option: Option) => void): void {
-	if (piece.apart) {
-		for (const option of passed) call(option);
-		return;
-	}
-	for (const option of always) call(option);
-	if (piece.underBold) call(underBold);
-	for (const option of piece.beginnings) call(option);
+/** Everything that a piece may be taken for, a turn of each part under each of its labels included. */
+export function optionsOf(
+	readings: readonly LabelReading[],
+	isApart: boolean,
+	isUnderBold: boolean,
+): readonly Option[] {
+	if (isApart) return passed;
+	if (readings.length === 0 && !isUnderBold) return always;
+	const beginnings = readings.flatMap(reading =>
+		speaking.map((state): Option => ({state, how: 'begins', reading, at: number[state], after: anywhere, cost: null})),
+	);
+	return [...always, ...(isUnderBold ? [underBold] : []), ...beginnings];
 }
 
 /** What an option is worth by itself. */
-function worthOf({state, how, reading, cost}: Option, piece: Piece, {costs}: Weights): number {
+function worthOf({state, how, reading, at, cost}: Option, piece: Piece, {costs}: Weights): number {
 	if (piece.apart) return 0;
 	const {worth, best} = piece;
-	if (how === 'noise') return (worth.noise ?? 0) - best * passedOverAsNoise;
-	if (reading && isSpeaking(state)) return reading.points[state] + (reading.saidWorth[state] ?? 0);
-	return (worth[state] ?? 0) - best * passedOver + (cost ? costs[cost] : 0);
+	if (how === 'noise') return (worth[width] ?? 0) - best * passedOverAsNoise;
+	if (reading && isSpeaking(state)) return reading.points[state] + (reading.saidWorth[at] ?? 0);
+	return (worth[at] ?? 0) - best * passedOver + (cost ? costs[cost] : 0);
 }
 
 /** What it is worth to go from a state, in which a voice speaks under a key, to an option. */
-function joinOf(from: PageState, key: string, option: Option, {steps, costs}: Weights): number {
-	if (option.how === 'goes-on' || option.how === 'noise' || (from === option.state && option.how === 'page')) return 0;
-	if (isSame(from, key, option)) return costs.sameLabel;
-	const step = steps[from][option.state] ?? Number.NEGATIVE_INFINITY;
-	return isToldUnasked(from, key, option) ? step + costs.toldUnasked : step;
+function joinOf(from: number, key: string, option: Option, steps: Float64Array, {costs}: Weights): number {
+	const {how, at, reading} = option;
+	if (how === 'goes-on' || how === 'noise' || (how === 'page' && from === at)) return 0;
+	const step = steps[from * width + at] ?? Number.NEGATIVE_INFINITY;
+	if (!reading) return step;
+	const state = states[from] ?? 'head';
+	if (isSame(state, key, option)) return costs.sameLabel;
+	return isToldUnasked(state, key, option) ? step + costs.toldUnasked : step;
 }
+
+/** What a step from each state to each other is worth. */
+const stepsOf = ({steps}: Weights): Float64Array =>
+	Float64Array.from(states.flatMap(from => states.map(to => steps[from][to] ?? Number.NEGATIVE_INFINITY)));
 
 /** Whether a turn goes on under its label, printed again. */
 export const isSame = (from: PageState, key: string, {state, reading}: Option): boolean =>
@@ -90,14 +102,13 @@ export const isSame = (from: PageState, key: string, {state, reading}: Option): 
 export const isToldUnasked = (from: PageState, key: string, option: Option): boolean =>
 	option.reading?.candidate.shape === 'told answer' && from !== 'asker' && !isSame(from, key, option);
 
-const width = states.length;
-const number = Object.fromEntries(states.map((state, i) => [state, i])) as Readonly<Record<PageState, number>>;
-
-/** The best scores of all up to each piece, by the state in which it ends, and how they were reached. */
+/** The best scores of all before and up to each piece, by the number of the state in which it ends, and how they were reached. */
 interface Trellis {
+	/** A row before the first piece and one after each. */
 	readonly scores: Float64Array;
 	/** The key under which the voice of a state speaks. */
 	readonly keys: readonly string[];
+	/** A row for each piece. */
 	readonly source: Int8Array;
 	readonly taken: readonly (Option | undefined)[];
 }
@@ -110,69 +121,70 @@ export function decode(pieces: readonly Piece[], weights: Weights, allows: Allow
 /** The same, and for each piece the best sequence that takes it for something else: from best scores forwards and backwards. */
 export function decodeWithMargins(pieces: readonly Piece[], weights: Weights): readonly Taking[] {
 	const trellis = trellisOf(pieces, weights, null);
+	const {scores, keys} = trellis;
+	const steps = stepsOf(weights);
 	const options = bestOf(trellis, pieces.length, weights);
-	let rest = Float64Array.from(states, state => endingOf(state, weights));
+	let after = Float64Array.from(states, state => endingOf(state, weights));
+	let before = new Float64Array(width);
 	const found: Taking[] = new Array(pieces.length);
 	for (let i = pieces.length - 1; i >= 0; i--) {
 		const piece = pieces[i];
 		const option = options[i];
 		if (!piece || !option) continue;
-		const before = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-		const after = rest;
+		before.fill(Number.NEGATIVE_INFINITY);
 		let best = Number.NEGATIVE_INFINITY;
 		let most = Number.NEGATIVE_INFINITY;
 		let rival: Option | null = null;
-		eachOption(piece, other => {
-			const worth = worthOf(other, piece, weights) + (after[number[other.state]] ?? 0);
+		for (const other of piece.options) {
+			const worth = worthOf(other, piece, weights) + (after[other.at] ?? 0);
 			const alike = isAlike(other, option);
 			for (const from of other.after) {
-				const at = number[from];
-				const own = worth + joinOf(from, keyBefore(trellis, i, at), other, weights);
-				if (own > (before[at] ?? 0)) before[at] = own;
-				const whole = own + scoreBefore(trellis, i, at);
+				const own = worth + joinOf(from, keys[i * width + from] ?? '', other, steps, weights);
+				if (own > (before[from] ?? 0)) before[from] = own;
+				const whole = own + (scores[i * width + from] ?? 0);
 				if (alike) best = Math.max(best, whole);
 				else if (whole > most) {
 					most = whole;
 					rival = other;
 				}
 			}
-		});
+		}
 		found[i] = {option, margin: best - most, rival};
-		rest = before;
+		[before, after] = [after, before];
 	}
 	return found;
 }
 
-const scoreBefore = ({scores}: Pick<Trellis, 'scores'>, i: number, from: number): number =>
-	i === 0 ? (from === 0 ? 0 : Number.NEGATIVE_INFINITY) : (scores[(i - 1) * width + from] ?? 0);
-const keyBefore = ({keys}: Pick<Trellis, 'keys'>, i: number, from: number): string =>
-	i === 0 ? '' : (keys[(i - 1) * width + from] ?? '');
 const endingOf = (state: PageState, {costs}: Weights): number => (state === 'asker' ? costs.endsAsking : 0);
 
 function trellisOf(pieces: readonly Piece[], weights: Weights, allows: Allows | null): Trellis {
-	const scores = new Float64Array(pieces.length * width).fill(Number.NEGATIVE_INFINITY);
-	const keys: string[] = new Array(pieces.length * width).fill('');
+	const scores = new Float64Array((pieces.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
+	scores[number.head] = 0;
+	const keys: string[] = new Array((pieces.length + 1) * width).fill('');
 	const source = new Int8Array(pieces.length * width);
 	const taken: (Option | undefined)[] = new Array(pieces.length * width);
+	const steps = stepsOf(weights);
 	const advance = (piece: Piece, i: number, open: Allows | null): boolean => {
+		const row = i * width;
 		let moved = false;
-		eachOption(piece, option => {
-			const at = i * width + number[option.state];
+		for (const option of piece.options) {
+			const {how, at, reading, after} = option;
 			const worth = worthOf(option, piece, weights);
-			for (const from of option.after) {
-				const before = scoreBefore({scores}, i, number[from]);
+			const next = row + width + at;
+			for (const from of after) {
+				const before = scores[row + from] ?? 0;
 				if (before === Number.NEGATIVE_INFINITY) continue;
-				const key = keyBefore({keys}, i, number[from]);
-				const score = before + worth + joinOf(from, key, option, weights);
-				if (score <= (scores[at] ?? 0)) continue;
-				if (open && !open(i, option, key !== '' && key === option.reading?.candidate.key)) continue;
-				scores[at] = score;
-				source[at] = number[from];
-				taken[at] = option;
-				keys[at] = option.how === 'begins' ? (option.reading?.candidate.key ?? '') : option.how === 'page' ? '' : key;
+				const key = keys[row + from] ?? '';
+				const score = before + worth + joinOf(from, key, option, steps, weights);
+				if (score <= (scores[next] ?? 0)) continue;
+				if (open && !open(i, option, key !== '' && key === reading?.candidate.key)) continue;
+				scores[next] = score;
+				source[row + at] = from;
+				taken[row + at] = option;
+				keys[next] = how === 'begins' ? (reading?.candidate.key ?? '') : how === 'page' ? '' : key;
 				moved = true;
 			}
-		});
+		}
 		return moved;
 	};
 	// What no step allows, such as a turn where nothing shows one, is passed over.
@@ -180,14 +192,14 @@ function trellisOf(pieces: readonly Piece[], weights: Weights, allows: Allows | 
 	return {scores, keys, source, taken};
 }
 
-function bestOf(trellis: Trellis, count: number, weights: Weights): readonly Option[] {
-	const score = (s: number) => scoreBefore(trellis, count, s) + endingOf(states[s] ?? 'head', weights);
+function bestOf({scores, source, taken}: Trellis, count: number, weights: Weights): readonly Option[] {
+	const score = (s: number) => (scores[count * width + s] ?? 0) + endingOf(states[s] ?? 'head', weights);
 	let at = states.reduce((most, _, s) => (score(s) > score(most) ? s : most), 0);
 	const found: Option[] = new Array(count);
 	for (let i = count - 1; i >= 0; i--) {
-		const option = trellis.taken[i * width + at];
+		const option = taken[i * width + at];
 		if (option) found[i] = option;
-		at = trellis.source[i * width + at] ?? 0;
+		at = source[i * width + at] ?? 0;
 	}
 	return found;
 }
