@@ -142,7 +142,7 @@ const longest = 160;
 export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
 	return lines.flatMap(line => {
 		if (line.text.length < 12 || line.form !== 'plain') return line;
-		const trailing = topicsAtEnd.exec(line.text) ?? creditAtEnd.exec(line.folded);
+		const trailing = (line.text.includes('#') ? topicsAtEnd.exec(line.text) : null) ?? creditAtEnd.exec(line.folded);
 		const starts = [
 			...innerStarts(line.folded),
 			...toldStarts(line.folded),
@@ -161,8 +161,7 @@ function innerStarts(folded: string): readonly number[] {
 	const starts: number[] = [];
 	for (let colon = folded.indexOf(':', 1); colon > 0; colon = folded.indexOf(':', colon + 1)) {
 		const from = Math.max(starts.at(-1) ?? 0, colon - innerLabel);
-		const stops = [...sentenceEnd.all(folded.slice(from, colon))];
-		const stop = stops.at(-1);
+		const stop = sentenceEnd.all(folded.slice(from, colon)).at(-1);
 		const part = beforePart.exec(folded.slice(from, colon + 1));
 		const start = part ? from + part.index + part[0].length : stop ? from + stop.index + stop[0].length : 0;
 		if (abbreviated.test(folded.slice(0, start)) || /^\d{1,3}[.)]\s*$/u.test(folded.slice(0, start))) continue;
@@ -173,7 +172,8 @@ function innerStarts(folded: string): readonly number[] {
 
 /** Offsets from which a question or an answer is told: after a full stop, and a question after any comma. */
 function toldStarts(folded: string): readonly number[] {
-	return [...toldBeginning.all(folded)]
+	return toldBeginning
+		.all(folded)
 		.filter(
 			({index, 0: mark}) =>
 				mark !== ',' || !toldQuestion.test(folded.slice(folded.slice(0, index).search(/[^.?!]*$/u))),
@@ -228,9 +228,11 @@ function candidatesIn(line: Line, number: number, next: Line | undefined): reado
 		return [candidate(number, labelOf(line.voice), 'voice', at, at)];
 	}
 	const found: Candidate[] = [];
+	const text = line.text.slice(0, longest);
+	const foldedText = line.folded.slice(0, longest);
 	for (const {name, pattern, needs, folded} of shapes) {
 		if (needs && !needs(line, next)) continue;
-		const match = pattern.exec((folded ? line.folded : line.text).slice(0, name === 'bold' ? line.strong : longest));
+		const match = pattern.exec(folded ? foldedText : name === 'bold' ? line.text.slice(0, line.strong) : text);
 		if (!match) continue;
 		const label =
 			name === 'bold question'

@@ -17,7 +17,7 @@ export function languageOf(text: string): string {
 	if (count(/\p{Script=Han}/gu) > letters / 8) return count(traditional) > count(simplified) ? 'zh-Hant' : 'zh-Hans';
 	const folded = fold(sample);
 	const [language, most] = commonest
-		.map(([name, words]) => [name, [...words.all(folded)].length] as const)
+		.map(([name, words]) => [name, words.all(folded).length] as const)
 		.reduce((a, b) => (b[1] > a[1] ? b : a));
 	return most > 2 ? language : 'und';
 }
