@@ -42,9 +42,9 @@ const string = /\x1B[P\]X^_]|[\x90\x98\x9D-\x9F]/g;
 const invisible =
 	/(?:[\p{Default_Ignorable_Code_Point}--[\u200D\p{Variation_Selector}]]|[\uFFF9-\uFFFB\p{Noncharacter_Code_Point}\p{Surrogate}]){1,100}/gv;
 
-/** Joiners outside emoji, selectors without a base, and every mark after the fourth on one base. */
+/** Joiners outside emoji, selectors without a base, and every mark after the fourth on one base; looked behind only where one is. */
 const loose =
-	/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<=^|[\s\p{Mark}\u200D])\p{Variation_Selector}|(?<=[\p{Nonspacing_Mark}\p{Enclosing_Mark}\u200D]{4})[\p{Nonspacing_Mark}\p{Enclosing_Mark}]{1,100}/gv;
+	/(?=[\p{Mark}\u200D])(?:(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<=^|[\s\p{Mark}\u200D])\p{Variation_Selector}|(?<=[\p{Nonspacing_Mark}\p{Enclosing_Mark}\u200D]{4})[\p{Nonspacing_Mark}\p{Enclosing_Mark}]{1,100})/gv;
 
 const passes: readonly RegExp[] = [mostControls, invisible, loose];
 
