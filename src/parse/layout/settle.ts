@@ -67,18 +67,23 @@ export function settle(text: string, lines: readonly Line[], lookOf: (line: Line
 		if (line.joint === 'soft' && !begins[i] && joined.length > 0) joined.at(-1)?.push(line);
 		else joined.push([line]);
 	});
-	const words = new Set(
-		lines.flatMap(({text}, i) => {
-			const own = text.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? [];
-			return lines[i - 1]?.text.endsWith('-') && /^\p{L}/u.test(text) ? own.slice(1) : own;
-		}),
-	);
+	let words: ReadonlySet<string> | undefined;
 	const broken = (word: string): boolean => {
+		words ??= wholeWords(lines);
 		const [one = '', two = ''] = word.split('-');
 		return !text.includes(word) && !(words.has(one) && words.has(two));
 	};
 	return joined.map(group => joinLines(group, broken));
 }
+
+/** The words of lines, without those of which a line end with a hyphen may be in the middle. */
+const wholeWords = (lines: readonly Line[]): ReadonlySet<string> =>
+	new Set(
+		lines.flatMap(({text}, i) => {
+			const own = text.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? [];
+			return lines[i - 1]?.text.endsWith('-') && /^\p{L}/u.test(text) ? own.slice(1) : own;
+		}),
+	);
 
 /** Whether a line breaks off and the next goes on in small letters: a wrap, on whatever page. */
 const isTorn = ({folded, text}: Line, next: Line): boolean =>

@@ -23,10 +23,9 @@ export function voicesOf(
 ): Voices {
 	const labelled = stretches.map((stretch): Utterance => {
 		const label = stretch.cue?.label;
-		const said = stretch.said
-			.filter(part => part.kind === 'paragraph')
-			.map(part => paragraphs[part.paragraph]?.text.slice(part.from, part.to) ?? '');
-		const text = said.join(' ');
+		const said = stretch.said.filter(part => part.kind === 'paragraph');
+		const joined = (form: 'text' | 'folded') =>
+			said.map(part => paragraphs[part.paragraph]?.[form].slice(part.from, part.to) ?? '').join(' ');
 		return {
 			who:
 				label && (label.text !== '' || stretch.cue?.seems === 'asker')
@@ -38,8 +37,8 @@ export function voicesOf(
 			titled: label !== undefined && label.title !== null,
 			invited: false,
 			calls: false,
-			text,
-			folded: fold(text),
+			text: joined('text'),
+			folded: joined('folded'),
 		};
 	});
 	const people = [...cast.people];
