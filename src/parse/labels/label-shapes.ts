@@ -9,7 +9,7 @@ export interface Candidate {
 	/** The line's number. */
 	readonly line: number;
 	readonly label: Label;
-	readonly shape: Shape['name'];
+	readonly shape: ShapeName;
 	/** UTF-16 offsets into the line's text: where the label ends with its marks, and where the speech begins. */
 	readonly to: number;
 	readonly speech: number;
@@ -21,26 +21,42 @@ export interface Candidate {
 	readonly capitals: boolean;
 }
 
+/**
+ * What sets a label apart from what is said: nothing where it only stands at the beginning or alone; `telling` where the words
+ * tell of a question or an answer and are no label in themselves.
+ */
+type Mark = 'colon or round bracket' | 'bracket or time' | 'page mark' | 'nothing' | 'telling' | 'other';
+
+/** The forms of labels, each with its mark. What a mark is worth stands in `model/`. */
+const marks = {
+	voice: 'other',
+	'part and name': 'other',
+	mark: 'page mark',
+	dash: 'page mark',
+	bold: 'nothing',
+	'time stamp': 'bracket or time',
+	'round bracket': 'colon or round bracket',
+	bracket: 'bracket or time',
+	'told question': 'telling',
+	'told answer': 'telling',
+	colon: 'colon or round bracket',
+	misread: 'other',
+	letter: 'other',
+	'full stop': 'nothing',
+	capitals: 'nothing',
+	heading: 'nothing',
+	alone: 'nothing',
+	'bold question': 'telling',
+} as const satisfies Record<string, Mark>;
+
+type ShapeName = keyof typeof marks;
+
+/** The forms of labels that have one of some marks. */
+export const shapesWith = (...of: readonly Mark[]): ReadonlySet<ShapeName> =>
+	new Set((Object.keys(marks) as ShapeName[]).filter(name => of.includes(marks[name])));
+
 interface Shape {
-	readonly name:
-		| 'voice'
-		| 'time stamp'
-		| 'bracket'
-		| 'round bracket'
-		| 'colon'
-		| 'letter'
-		| 'bold'
-		| 'full stop'
-		| 'capitals'
-		| 'misread'
-		| 'heading'
-		| 'told question'
-		| 'told answer'
-		| 'bold question'
-		| 'part and name'
-		| 'mark'
-		| 'dash'
-		| 'alone';
+	readonly name: ShapeName;
 	/**
 	 * Group 1: the label's words; a group `part`: words that only tell the part; the whole match: the label with its marks.
 	 * Looks at the text as printed.
@@ -302,7 +318,7 @@ function asks(text: string): Label {
 	return {text, folded: fold(text), name: null, title: null, outlet: null, part: 'asker', says: true};
 }
 
-function candidate(line: number, printed: Label, shape: Shape['name'], to: number, speech: number): Candidate {
+function candidate(line: number, printed: Label, shape: ShapeName, to: number, speech: number): Candidate {
 	const count = number.exec(printed.text);
 	const label = count && printed.id === undefined ? readLabel(printed.text.slice(count[0].length)) : printed;
 	const key = shape === 'told question' ? shape : label.folded.replace(/[\s.,]+/gu, ' ').trim();

@@ -1,7 +1,7 @@
 import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Label} from '../labels/label.ts';
-import type {Candidate} from '../labels/label-shapes.ts';
+import {type Candidate, shapesWith} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import {isField} from '../words/field.ts';
@@ -37,10 +37,11 @@ export interface Custom {
 	readonly times: number;
 }
 
-/** Shapes that are no label in themselves; shapes without a colon or brackets. */
-const told = new Set<Candidate['shape']>(['told question', 'told answer', 'bold question']);
-const open = new Set<Candidate['shape']>(['alone', 'bold', 'capitals', 'heading', 'full stop']);
-const closed = new Set<Candidate['shape']>(['colon', 'bracket', 'round bracket', 'time stamp']);
+const told = shapesWith('telling');
+const open = shapesWith('nothing');
+const closed = shapesWith('colon or round bracket', 'bracket or time');
+const inBrackets = shapesWith('bracket or time');
+const marked = shapesWith('page mark');
 
 /** Words that speak against a label; those that names have too (`He Yadong`, `So`, 那日松) only where it can be no name. */
 interface Telltale {
@@ -105,8 +106,8 @@ const labelTests = {
 	bold: (c, _, line) =>
 		line.strong > 0 && c.shape !== 'bold question' && (line.strong <= c.speech + 1 || c.shape === 'bold'),
 	capitals: c => c.capitals,
-	'brackets-or-time': c => c.shape === 'bracket' || c.shape === 'time stamp',
-	'after-page-mark': c => c.shape === 'mark' || c.shape === 'dash',
+	'brackets-or-time': c => inBrackets.has(c.shape),
+	'after-page-mark': c => marked.has(c.shape),
 	'no-colon': c => open.has(c.shape),
 	'alone-on-line': c => c.shape === 'alone',
 	'alone-like-labels': (c, page) => c.shape === 'alone' && page.alone && timesOf(c, page) > 1,
