@@ -1,5 +1,5 @@
-import {constants, createReadStream, type Stats} from 'node:fs';
-import {open, stat} from 'node:fs/promises';
+import {constants, createReadStream, openSync, type Stats} from 'node:fs';
+import {stat} from 'node:fs/promises';
 import {Socket} from 'node:net';
 import {basename, resolve} from 'node:path';
 import {sanitizeLine} from '../text/sanitize.ts';
@@ -44,8 +44,9 @@ async function readFile(source: string): Promise<Input> {
 
 /** Opened without waiting for a writer: that would block a thread that nothing can interrupt. */
 async function readPipe(path: string, name: string): Promise<Uint8Array> {
-	const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-	const socket = new Socket({fd: file.fd, readable: true, writable: false});
+	// The socket alone holds the descriptor, and closes it: a `FileHandle` would close it too once it is collected.
+	const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	const socket = new Socket({fd, readable: true, writable: false});
 	socket.setTimeout(patience, () => {
 		socket.destroy(new Failure(({failures}) => `${name}: ${failures.silentPipe(patience / 1000)}`));
 	});

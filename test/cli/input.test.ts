@@ -1,4 +1,4 @@
-import {execFileSync, spawn} from 'node:child_process';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -115,5 +115,21 @@ describe('a file', () => {
 		const reading = readInput(pipe, english);
 		spawn('sh', ['-c', `printf words > '${pipe}'`]);
 		expect(Buffer.from((await reading).bytes).toString()).toBe('words');
+	});
+
+	test.skipIf(process.platform === 'win32')('a pipe is closed once, whatever is collected', async () => {
+		const pipe = join(folder, 'pipe again');
+		execFileSync('mkfifo', [pipe]);
+		const script = `
+			const {readInput} = await import(${JSON.stringify(new URL('../../src/cli/input.ts', import.meta.url).href)});
+			const {english} = await import(${JSON.stringify(new URL('../../src/wording/en.ts', import.meta.url).href)});
+			const {bytes} = await readInput(${JSON.stringify(pipe)}, english);
+			for (let i = 0; i < 3; i++) await new Promise(done => setTimeout(done, 10)), gc();
+			process.stdout.write(String(bytes.length));`;
+		spawn('sh', ['-c', `printf words > '${pipe}'`]);
+		const {stdout, status} = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
+			encoding: 'utf8',
+		});
+		expect([stdout, status]).toEqual(['5', 0]);
 	});
 });
