@@ -37,12 +37,17 @@ export class KeyStream {
 
 	/** Adds the keys up to the beginning of a paste; gives back what comes after it. */
 	#takeKeys(text: string, keys: string[]): string {
-		aKey.lastIndex = 0;
-		for (let match = aKey.exec(text); match; match = aKey.exec(text)) {
-			const {0: key, groups} = match;
+		for (let at = 0; at < text.length; ) {
+			aControl.lastIndex = at;
+			const to = aControl.exec(text)?.index ?? text.length;
+			if (to > at) keys.push(text.slice(at, to));
+			aKey.lastIndex = to;
+			const {0: key = '', groups} = aKey.exec(text) ?? {};
+			at = to + key.length;
+			if (key === '') continue;
 			if (groups?.['paste'] !== undefined) {
 				this.#paste = '';
-				return text.slice(aKey.lastIndex);
+				return text.slice(at);
 			}
 			if (groups?.['begun'] !== undefined) {
 				this.#begun = key;
@@ -86,7 +91,6 @@ const payload = /[^\u0000-\u001F\u007F]{0,4000}/;
  * The earlier ones first. A control character breaks off what has begun, so Ctrl-C is always heard; with a key after it an
  * Escape is one of its own: none here is typed with Alt. The end of a paste that is over is nothing.
  */
-// Without the u flag: V8 then needs no stack for a text of megabytes.
 const aKey = new RegExp(
 	[
 		/(?<paste>\u001B\[200~)/,
@@ -94,9 +98,10 @@ const aKey = new RegExp(
 		`(?<answer>\\u001B${answering.source}${payload.source}(?:\\u0007|\\u001B\\\\|(?=[\\u0000-\\u001F\\u007F]))|\\u001B\\[[?>]?[\\d;]+[Rc]|\\u001B\\[201~)`,
 		/(?<sequence>\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
 		/(?<control>[\u0000-\u001F\u007F])/,
-		/(?<text>[^\u0000-\u001F\u007F]+)/,
 	]
 		.map(pattern => (typeof pattern === 'string' ? pattern : pattern.source))
 		.join('|'),
-	'g',
+	'y',
 );
+/** Where a run of text ends. Looked for by itself: a pattern for the run may need a stack as long as that. */
+const aControl = /[\u0000-\u001F\u007F]/g;
