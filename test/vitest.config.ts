@@ -8,6 +8,8 @@ export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	plugins: [ink],
 	test: {
+		// Modules are loaded once for all files that a process tests: loading them anew took longer than most tests.
+		isolate: false,
 		include: ['test/**/*.test.ts'],
 		reporters: ['default', './test/closing-line.ts'],
 		env: {FORCE_COLOR: '3'},

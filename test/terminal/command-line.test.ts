@@ -1,11 +1,11 @@
 import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
-import {closeAll, folder, open, program, ready, seedPath, shell} from './terminal.ts';
+import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {cleansUp, folder, open, program, ready, seedPath, shell} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
-afterEach(closeAll);
+cleansUp();
 
 /** Runs the program with nothing that is a terminal. */
 function run(args: readonly string[], input?: string, locale: Readonly<Record<string, string>> = {}) {

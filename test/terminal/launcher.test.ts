@@ -2,9 +2,10 @@ import {execFileSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import {folder, program} from './terminal.ts';
+import {cleansUp, folder, program} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
+cleansUp();
 
 /** As on Linux: elsewhere only the folder of caches is another one. */
 describe.skipIf(process.platform !== 'linux')('what is compiled once', () => {

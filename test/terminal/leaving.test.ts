@@ -1,8 +1,8 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {
-	closeAll,
+	cleansUp,
 	folder,
 	interactiveShell,
 	open,
@@ -14,7 +14,7 @@ import {
 } from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
-afterEach(closeAll);
+cleansUp();
 
 /** A script that has something on the screen before, and tells the terminal's settings before and after. */
 const around = (command: string): string =>

@@ -1,10 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import {afterEach, describe, expect, test, vi} from 'vitest';
-import {closeAll, folder, program, ready, shell} from './terminal.ts';
+import {describe, expect, test, vi} from 'vitest';
+import {cleansUp, folder, program, ready, shell} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
-afterEach(closeAll);
+cleansUp();
 
 describe.each(['22', '26'])('on Node %s', version => {
 	const node = fileURLToPath(new URL(`../../node_modules/node${version}/bin/node`, import.meta.url));

@@ -1,9 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
-import {afterEach, describe, expect, test, vi} from 'vitest';
-import {closeAll, open, ready, type Screen, type Terminal} from './terminal.ts';
+import {describe, expect, test, vi} from 'vitest';
+import {cleansUp, closeAll, open, ready, type Screen, type Terminal} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
-afterEach(closeAll);
+cleansUp();
 
 const esc = '\u001B';
 const status = ({rows}: Screen): string => rows.at(-1) ?? '';

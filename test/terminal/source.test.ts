@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import {afterEach, describe, expect, test, vi} from 'vitest';
-import {closeAll, folder, program, ready, shell} from './terminal.ts';
+import {describe, expect, test, vi} from 'vitest';
+import {cleansUp, folder, program, ready, shell} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
-afterEach(closeAll);
+cleansUp();
 
 const source = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 

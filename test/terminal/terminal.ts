@@ -1,10 +1,10 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import {afterAll} from 'vitest';
+import {afterAll, afterEach, beforeAll} from 'vitest';
 
 /** The built program, or a shell, in a real pty, with a terminal emulator at its other end. */
 export interface Terminal {
@@ -45,7 +45,13 @@ export const program = fileURLToPath(new URL('../../bin/briefing-tui.js', import
 export const seedPath = fileURLToPath(new URL('../../data/seed-scio-2021.txt', import.meta.url));
 /** A folder for what a test writes, and where the program finds its home. */
 export const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-test-'));
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** Said once by each file of tests that uses terminals or the folder: nothing is left of either. */
+export function cleansUp(): void {
+	beforeAll(() => void mkdirSync(folder, {recursive: true}));
+	afterEach(closeAll);
+	afterAll(() => rmSync(folder, {recursive: true, force: true}));
+}
 
 /** A screen that is not as looked for by then never will be: milliseconds. */
 const patience = 20_000;

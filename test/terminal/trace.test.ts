@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {type Replayed, type ReplayOptions, replay} from '../../bin/make/replay.ts';
-import {closeAll, folder, open, ready, type Screen, type Terminal} from './terminal.ts';
+import {cleansUp, folder, open, ready, type Screen, type Terminal} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
-afterEach(closeAll);
+cleansUp();
 
 const path = join(folder, 'session.trace');
 const status = ({rows}: Screen): string => rows.at(-1) ?? '';
