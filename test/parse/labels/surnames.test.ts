@@ -1,8 +1,11 @@
 import {describe, expect, test, vi} from 'vitest';
+import {lexicons} from '../../../src/lexicon/languages.ts';
+import {type Key, pattern, wordsOf} from '../../../src/lexicon/matcher.ts';
 import {parseBriefing} from '../../../src/parse/parse.ts';
+import {fold} from '../../../src/text/fold.ts';
 import {namesIn, type surnames} from './surnames.ts';
 
-// Each form is a text for every surname: much to read for a busy machine.
+// Each form is a text for many surnames: much to read for a busy machine.
 vi.setConfig({testTimeout: 60_000});
 
 /**
@@ -93,7 +96,53 @@ const lost = (names: readonly string[], speaker: (name: string) => string): read
 const lostIn = (form: Form, names: readonly string[], said: readonly string[]) =>
 	lost(names, name => speakerOf(transcript(form, name, said), form[0].includes('@') ? 0 : 1, form[2]));
 
-const rows = (forms: readonly Form[]) => forms.map(form => ({form}));
+const keys = new Set(Object.values(lexicons).flatMap(lexicon => Object.keys(lexicon) as Key[]));
+const words = [...keys].filter(key => key !== 'surnames').map(key => pattern`${key}`);
+const surnamesInOne = new Set(wordsOf('surnames').join(''));
+
+/** All that the parser can know of the letters of a text: the words of the lexicon in it, and what kind of letter each is. */
+function knownOf(text: string): string {
+	const folded = fold(text);
+	const kinds = text
+		.replace(/[a-z]/g, 'a')
+		.replace(/[A-Z]/g, 'A')
+		.replace(/(?![Aa])\p{Ll}/gu, 'é')
+		.replace(/(?![Aa])\p{Lu}/gu, 'É')
+		.replace(/\p{Script=Hangul}/gu, '한')
+		.replace(/\p{Script=Han}/gu, one => (surnamesInOne.has(fold(one)) ? '王' : '字'));
+	const found = words.map(word => [...word.all(folded)].map(match => `${match.index} ${match[0]}`));
+	return JSON.stringify([kinds, found]);
+}
+
+/**
+ * The names to be read in one of several forms, so that each is read in at least one, and in every form one of all that the
+ * parser cannot tell from one another there.
+ * @param label a line as it is printed in that form
+ */
+function toRead(
+	names: readonly string[],
+	label: (name: string) => string,
+	n: number,
+	forms: number,
+): readonly string[] {
+	const alike = new Set<string>();
+	return names.filter((name, i) => {
+		const known = knownOf(label(name));
+		const first = !alike.has(known);
+		alike.add(known);
+		return first || i % forms === n;
+	});
+}
+
+const rows = (forms: readonly Form[]) =>
+	forms.map((form, n) => {
+		const [ask, answer] = form;
+		const label = ask.includes('@') ? ask : answer;
+		return {
+			form,
+			of: (names: readonly string[]) => toRead(names, name => label.replace('@', name), n, forms.length),
+		};
+	});
 
 describe.each([
 	['latin', english, latin],
@@ -103,14 +152,14 @@ describe.each([
 ] satisfies readonly (readonly [keyof typeof surnames, readonly string[], readonly Form[]])[])(
 	'every surname in %s letters is a label',
 	(letters, said, forms) => {
-		test.each(rows(forms))('$form', ({form}) => {
-			expect(lostIn(form, namesIn(letters), said)).toEqual([]);
+		test.each(rows(forms))('$form', ({form, of}) => {
+			expect(lostIn(form, of(namesIn(letters)), said)).toEqual([]);
 		});
 	},
 );
 
-test.each(rows(capitals))('every surname in capitals is a label: $form', ({form}) => {
-	const names = namesIn('latin').map(name => name.toUpperCase());
+test.each(rows(capitals))('every surname in capitals is a label: $form', ({form, of}) => {
+	const names = of(namesIn('latin').map(name => name.toUpperCase()));
 	expect(lostIn(form, names, english)).toEqual([]);
 });
 
@@ -124,13 +173,15 @@ describe('every surname that the mark-up names speaks', () => {
 	const names = [...namesIn('latin'), ...namesIn('han')];
 	const voices = (name: string) => english.map((text, i) => ({speaker: i % 2 === 0 ? 'Question' : name, text}));
 
+	const read = (n: number) => toRead(names, name => name, n, 2);
+
 	test('in WebVTT', () => {
 		const source = (name: string) =>
 			voices(name).map(({speaker, text}, i) => `00:0${i}:00.000 --> 00:0${i}:04.000\n<v ${speaker}>${text}`);
-		expect(lost(names, name => speakerOf(`WEBVTT\n\n${source(name).join('\n\n')}`, 1))).toEqual([]);
+		expect(lost(read(0), name => speakerOf(`WEBVTT\n\n${source(name).join('\n\n')}`, 1))).toEqual([]);
 	});
 
 	test('in JSON', () => {
-		expect(lost(names, name => speakerOf(JSON.stringify(voices(name)), 1))).toEqual([]);
+		expect(lost(read(1), name => speakerOf(JSON.stringify(voices(name)), 1))).toEqual([]);
 	});
 });
