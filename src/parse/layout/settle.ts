@@ -68,10 +68,12 @@ export function settle(text: string, lines: readonly Line[], lookOf: (line: Line
 		else joined.push([line]);
 	});
 	let words: ReadonlySet<string> | undefined;
+	let hyphened: string | undefined;
 	const broken = (word: string): boolean => {
 		words ??= wholeWords(lines);
+		hyphened ??= hyphenedWords(text);
 		const [one = '', two = ''] = word.split('-');
-		return !text.includes(word) && !(words.has(one) && words.has(two));
+		return !hyphened.includes(word) && !(words.has(one) && words.has(two));
 	};
 	return joined.map(group => joinLines(group, broken));
 }
@@ -84,6 +86,10 @@ const wholeWords = (lines: readonly Line[]): ReadonlySet<string> =>
 			return lines[i - 1]?.text.endsWith('-') && /^\p{L}/u.test(text) ? own.slice(1) : own;
 		}),
 	);
+
+/** The words of a text that have a hyphen, one after the other. */
+const hyphenedWords = (text: string): string =>
+	(text.match(/[\p{L}-]+/gu) ?? []).filter(word => word.includes('-')).join(' ');
 
 /** Whether a line breaks off and the next goes on in small letters: a wrap, on whatever page. */
 const isTorn = ({folded, text}: Line, next: Line): boolean =>
