@@ -4,7 +4,7 @@ import {fold} from '../../text/fold.ts';
 import {linesOf} from '../../text/lines.ts';
 import {sanitize} from '../../text/sanitize.ts';
 import type {UnitRange} from '../../text/units.ts';
-import type {Form, Line, Manuscript} from '../manuscript.ts';
+import {type Form, type Line, literalLine, type Manuscript} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {frontMatter} from './front-matter.ts';
 
@@ -109,9 +109,13 @@ function printedLines(text: string, from: number, marks: Marks): readonly Line[]
 			const last = first + words.length;
 			const begins = blank || blockIn(marks.blocks, start, last);
 			const broken = !begins || blank ? undefined : lines.at(-1);
-			const goesOn = broken?.form === 'heading' && broken.end - broken.start >= brokenHeading && !at.heading(first);
+			const goesOn = broken?.form === 'heading' && broken.end - broken.start >= brokenHeading && !at.heading.at(first);
 			const form: Form =
-				at.heading(last - 1) || goesOn ? 'heading' : at.caption(first) || at.caption(last - 1) ? 'caption' : 'plain';
+				at.heading.at(last - 1) || goesOn
+					? 'heading'
+					: at.caption.at(first) || at.caption.at(last - 1)
+						? 'caption'
+						: 'plain';
 			lines.push(lineOf(text, first, last, at, form, begins && !goesOn));
 		}
 		blank = words === '';
@@ -120,19 +124,24 @@ function printedLines(text: string, from: number, marks: Marks): readonly Line[]
 }
 
 interface Cursors {
-	readonly hidden: (offset: number) => UnitRange | undefined;
-	readonly strong: (offset: number) => UnitRange | undefined;
-	readonly entity: (offset: number) => UnitRange | undefined;
+	readonly hidden: Cursor;
+	readonly strong: Cursor;
+	readonly entity: Cursor;
 }
 
 function lineOf(text: string, start: number, end: number, at: Cursors, form: Form, begins: boolean): Line {
-	const units: string[] = [];
-	const offsets: number[] = [];
+	const printed = text.slice(start, end);
+	const joint = begins ? 'break' : 'soft';
+	const isMarked = [at.hidden, at.strong, at.entity].some(marks => marks.within(start, end)) || printed.includes('**');
+	if (!isMarked) return {...literalLine(printed.replace(/\s/gu, ' '), start, joint), form};
+	const parts: string[] = [];
+	const offsets = new Uint32Array(printed.length);
+	let size = 0;
 	let strong = 0;
 	let bold = false;
-	const pairs = (text.slice(start, end).match(/\*\*/gu)?.length ?? 0) % 2 === 0;
+	const pairs = (printed.match(/\*\*/gu)?.length ?? 0) % 2 === 0;
 	for (let i = start; i < end; ) {
-		const hidden = at.hidden(i);
+		const hidden = at.hidden.at(i);
 		if (hidden) {
 			i = Math.max(i + 1, Math.min(hidden[1], end));
 			continue;
@@ -142,21 +151,18 @@ function lineOf(text: string, start: number, end: number, at: Cursors, form: For
 			i += 2;
 			continue;
 		}
-		const entity = at.entity(i);
+		const entity = at.entity.at(i);
 		const shown = entity && entity[0] === i ? sanitize(decodeHTML(text.slice(...entity))).text : text.charAt(i);
-		if (offsets.length === strong && (bold || at.strong(i))) strong += shown.length;
-		for (const unit of shown.replace(/\s/gu, ' ').split('')) {
-			units.push(unit);
-			offsets.push(i);
-		}
+		if (size === strong && (bold || at.strong.at(i))) strong += shown.length;
+		parts.push(shown);
+		offsets.fill(i, size, size + shown.length);
+		size += shown.length;
 		i = entity && entity[0] === i ? entity[1] : i + 1;
 	}
-	const whole = units.join('');
+	const whole = parts.join('').replace(/\s/gu, ' ');
 	const shown = whole.trim();
 	const cut = whole.length - whole.trimStart().length;
-	const joint = begins ? 'break' : 'soft';
-	if (shown === '') {
-		const printed = text.slice(start, end);
+	if (shown === '')
 		return {
 			text: printed,
 			folded: fold(printed),
@@ -168,11 +174,10 @@ function lineOf(text: string, start: number, end: number, at: Cursors, form: For
 			strong: 0,
 			why: 'mark-up',
 		};
-	}
 	return {
 		text: shown,
 		folded: fold(shown),
-		offsets: Uint32Array.from(offsets.slice(cut, cut + shown.length)),
+		offsets: offsets.slice(cut, cut + shown.length),
 		start,
 		end,
 		form,
@@ -187,13 +192,27 @@ function blockIn(blocks: ReadonlySet<number>, start: number, end: number): boole
 	return false;
 }
 
-/** Which stretch of a sorted list an offset lies in; offsets must be asked in order, give or take a line. */
-function cursor(stretches: readonly UnitRange[]): (offset: number) => UnitRange | undefined {
+/** A way through a sorted list of stretches; offsets must be asked in order, give or take a line. */
+interface Cursor {
+	/** The stretch that an offset lies in. */
+	readonly at: (offset: number) => UnitRange | undefined;
+	/** Whether any lies between two offsets. */
+	readonly within: (start: number, end: number) => boolean;
+}
+
+function cursor(stretches: readonly UnitRange[]): Cursor {
 	let i = 0;
-	return offset => {
+	/** The first that ends behind an offset. */
+	const next = (offset: number): UnitRange | undefined => {
 		while (i > 0 && (stretches[i - 1]?.[1] ?? 0) > offset) i--;
 		while (i < stretches.length && (stretches[i]?.[1] ?? 0) <= offset) i++;
-		const stretch = stretches[i];
-		return stretch && stretch[0] <= offset ? stretch : undefined;
+		return stretches[i];
+	};
+	return {
+		at: offset => {
+			const stretch = next(offset);
+			return stretch && stretch[0] <= offset ? stretch : undefined;
+		},
+		within: (start, end) => (next(start)?.[0] ?? end) < end,
 	};
 }
