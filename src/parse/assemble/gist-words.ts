@@ -16,6 +16,7 @@ export type Term = string | number;
 const latinStops = plainWords(['small', 'idle']);
 const hanStop = pattern`(?!${'insideWords'})${han('small', 'idle')}`;
 const wordRun = /\p{Script=Han}+|[\p{L}\p{N}]+(?:[’'.\-/][\p{L}\p{N}]+)*/gu;
+const inHan = /\p{Script=Han}/u;
 
 /** The words of a text that say what it is about, in order, without words of grammar, courtesy and asking. */
 export function wordsOf(text: string): readonly Word[] {
@@ -25,7 +26,7 @@ export function wordsOf(text: string): readonly Word[] {
 		if (to > from) words.push({at: from, text: text.slice(from, to), folded: folded.slice(from, to)});
 	};
 	for (const {0: run, index} of folded.matchAll(wordRun)) {
-		if (!/\p{Script=Han}/u.test(run)) {
+		if (!inHan.test(run)) {
 			if (isTerm(run)) add(index, index + run.length);
 			continue;
 		}
@@ -42,8 +43,8 @@ export function wordsOf(text: string): readonly Word[] {
 /** The terms of a folded text, in order, repeated as they are. */
 export function termsOf(folded: string): readonly Term[] {
 	const terms: Term[] = [];
-	for (const {0: run} of folded.matchAll(wordRun)) {
-		if (/\p{Script=Han}/u.test(run))
+	for (const run of folded.match(wordRun) ?? []) {
+		if (inHan.test(run))
 			for (let i = 0; i + 1 < run.length; i++) terms.push(run.charCodeAt(i) * 0x10000 + run.charCodeAt(i + 1));
 		else if (isTerm(run)) terms.push(run);
 	}
