@@ -143,7 +143,8 @@ function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFea
 	const {folded} = u;
 	const length = lengthOf(folded);
 	const end = folded.slice(-280);
-	const asking = asks(folded) || /\?/u.test(folded);
+	const asksLast = asks(folded);
+	const thanked = thanks(folded);
 	const found: Partial<Record<TurnFeature, number>> = {any: 1, length: Math.log(1 + length / 60)};
 	const mark = (feature: TurnFeature, holds: boolean) => {
 		if (holds) found[feature] = 1;
@@ -152,18 +153,18 @@ function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFea
 	mark('says-it-asks', u.part === 'asker');
 	mark('puts-question-again', u.part === 'interpreter' && all[i - 1]?.part === 'asker');
 	mark('puts-answer-again', u.part === 'interpreter' && all[i - 1]?.part !== 'asker');
-	mark('asks-somewhere', asking);
-	mark('asks-near-end', asks(folded) || /\?[^?]{0,120}$/u.test(end));
+	mark('asks-somewhere', asksLast || folded.includes('?'));
+	mark('asks-near-end', asksLast || /\?[^?]{0,120}$/u.test(end));
 	mark('asks-at-end', /\?["')\]]*\s*$/u.test(folded));
 	mark('introduces-itself', introducesItself(folded.slice(0, 160)));
 	mark('inaudible', inaudible);
 	mark('begins-like-answer', beginsLikeAnswer(folded));
 	mark('short', length < short);
 	mark('very-short', length < veryShort && !inaudible);
-	mark('very-short-and-asks', length < veryShort && /\?/u.test(folded));
+	mark('very-short-and-asks', length < veryShort && folded.includes('?'));
 	mark('cut-off', length < short && /(?:—|--|…|\.\.\.?|-)\s*$/u.test(folded));
-	mark('thanks', thanks(folded));
-	mark('thanks-shortly', length < short && thanks(folded));
+	mark('thanks', thanked);
+	mark('thanks-shortly', length < short && thanked);
 	mark('only-thanks', onlyThanks(folded));
 	mark('acknowledges', acknowledges(folded) && !inaudible);
 	mark('hosts', length < 900 && hosts(folded));
