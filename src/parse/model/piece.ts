@@ -87,19 +87,18 @@ export function featuresOf(
 	const none = wordsOf([]);
 	return {
 		lines: lines.map((line, i) => (apart[i] ? none : wordsOf(textFeatures(line, 0, recurring.has(line.start))))),
-		labels: lines.map((line, i) =>
-			apart[i]
-				? []
-				: (candidates[i] ?? []).map(candidate => {
-						const held = labelFeatures(candidate, page, line);
-						return {
-							candidate,
-							held,
-							points: withHeld(noPoints, held, weights),
-							said: candidate.speech >= line.text.length ? none : wordsOf(textFeatures(line, candidate.speech, null)),
-						};
-					}),
-		),
+		labels: lines.map((line, i) => {
+			const own = apart[i] ? [] : (candidates[i] ?? []);
+			const behind = new Map<number, WeighedWords>();
+			for (const {speech} of own)
+				if (speech < line.text.length && !behind.has(speech))
+					behind.set(speech, wordsOf(textFeatures(line, speech, null)));
+			return own.map(candidate => {
+				const held = labelFeatures(candidate, page, line);
+				const said = behind.get(candidate.speech) ?? none;
+				return {candidate, held, points: withHeld(noPoints, held, weights), said};
+			});
+		}),
 		underBold: lines.map((line, i) => {
 			const before = lines[i - 1];
 			return isBold(before) && !endsInMark.test(before?.folded ?? '') && !isBold(line) && line.joint === 'break';
