@@ -64,9 +64,7 @@ function byMark(head: string): string | null {
 /** Every other byte of Latin text in UTF-16 is zero. */
 function byZeros(sample: Uint8Array): string | null {
 	const zeros = [0, 0];
-	sample.forEach((byte, i) => {
-		if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-	});
+	for (let i = sample.indexOf(0); i >= 0; i = sample.indexOf(0, i + 1)) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
 	const [even = 0, odd = 0] = zeros;
 	if (odd > sample.length / 6 && even < odd / 8) return 'utf-16le';
 	return even > sample.length / 6 && odd < even / 8 ? 'utf-16be' : null;
