@@ -5,11 +5,13 @@ export type Legend = ReadonlyMap<string, string>;
 
 const pair = '\\s*([\\p{L}]{1,4})\\s*[:=∶]\\s*([\\p{L}·. ]{2,30}?)\\s*';
 const legend = new RegExp(`(?:^|[( ])(?:${pair}[;,/]){1,8}${pair}[)]?[.]?$`, 'u');
+/** The marks of two pairs, which a legend has at least: sooner found than one. */
+const pairMarks = /[:=∶][^:=∶]+[:=∶]/u;
 const pairs = new RegExp(`${pair}(?=[;,/)]|[.]?$)`, 'gu');
 
 /** Whether a line holds a legend of labels. */
 export function isLegend(folded: string): boolean {
-	return folded.length < 200 && legend.test(folded);
+	return folded.length < 200 && pairMarks.test(folded) && legend.test(folded);
 }
 
 /** The legend that lines hold together. */
