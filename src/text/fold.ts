@@ -11,9 +11,14 @@ export function fold(text: string): string {
 	let same = 0;
 	while (same < text.length && folds[text.charCodeAt(same)] === text.charCodeAt(same)) same++;
 	if (same === text.length) return text;
-	const units = text.length <= short ? new Array<number>(text.length) : new Uint16Array(text.length);
+	if (text.length <= short) {
+		const units: number[] = [];
+		for (let i = 0; i < text.length; i++) units.push(folds[text.charCodeAt(i)]!);
+		return String.fromCharCode(...units);
+	}
+	const units = new Uint16Array(text.length);
 	for (let i = 0; i < text.length; i++) units[i] = folds[text.charCodeAt(i)]!;
-	return units instanceof Uint16Array ? textOfUnits(units) : String.fromCharCode(...units);
+	return textOfUnits(units);
 }
 
 /** Text up to this length is put together faster without a decoder. */
