@@ -45,7 +45,7 @@ export function termsOf(folded: string): readonly Term[] {
 	const terms: Term[] = [];
 	for (const run of folded.match(wordRun) ?? []) {
 		if (inHan.test(run))
-			for (let i = 0; i + 1 < run.length; i++) terms.push(run.charCodeAt(i) * 0x10000 + run.charCodeAt(i + 1));
+			for (let i = 0; i + 1 < run.length; i++) terms.push((run.charCodeAt(i) << 16) | run.charCodeAt(i + 1));
 		else if (isTerm(run)) terms.push(run);
 	}
 	return terms;
