@@ -1,7 +1,7 @@
 // Fits the weights by which a conversation is read, src/parse/talk/conversation.generated.ts, to labelled documents. Usage:
 // npm run fit:talk -- CORPUS … (see labelled.ts).
 import type {Speaking} from '../../src/parse/labels/label.ts';
-import {bestActs, converse, type TurnFeatures, turnFeatures, worthOf} from '../../src/parse/talk/conversation.ts';
+import {bestActs, converse, type TurnFeatures, turnFeatures, worthsOf} from '../../src/parse/talk/conversation.ts';
 import {acts, type ConversationWeights, type DialogueAct, unlikely} from '../../src/parse/talk/conversation-weights.ts';
 import {guessedConversation} from '../../src/parse/talk/guessed-conversation.ts';
 import {understand} from '../../src/parse/talk/understand.ts';
@@ -120,7 +120,7 @@ run(
 			const weights = unflat(values);
 			const said = converse(document.utterances, document.count, false, weights);
 			const roles = said.parts.map((role, who) => document.roles.get(who) ?? role);
-			const worth = document.features.map(features => worthOf(features, weights));
+			const worth = worthsOf(document.features, weights);
 			const open = (i: number, act: DialogueAct) => document.right[i]?.includes(act) ?? true;
 			const right = bestActs(document.utterances, worth, roles, weights, open);
 			return {

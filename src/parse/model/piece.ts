@@ -190,10 +190,10 @@ const emissionsOf = ({text}: Weights): ReadonlyMap<TextFeature, Emission> =>
 
 function worthOf(features: readonly TextFeature[], emissions: ReadonlyMap<TextFeature, Emission>): Emission {
 	const sums = new Float64Array(taken.length);
-	for (const feature of features)
-		emissions.get(feature)?.forEach((points, state) => {
-			sums[state] = (sums[state] ?? 0) + points;
-		});
+	for (const feature of features) {
+		const own = emissions.get(feature);
+		for (let state = 0; state < sums.length; state++) sums[state] = (sums[state] ?? 0) + (own?.[state] ?? 0);
+	}
 	return sums;
 }
 

@@ -59,7 +59,7 @@ export function converse(
 	written: boolean,
 	weights: ConversationWeights = fittedConversation,
 ): Conversation {
-	const turns = turnFeatures(utterances).map(features => worthOf(features, weights));
+	const turns = worthsOf(turnFeatures(utterances), weights);
 	const own = Map.groupBy(utterances, u => u.who);
 	const before = priorsOf(own, count);
 	const seen = [...own.keys()].filter(who => who !== null);
@@ -183,14 +183,21 @@ function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFea
 
 const width = acts.length;
 
-/** What the words of a turn are worth for each act. */
-export const worthOf = (features: TurnFeatures, {words}: ConversationWeights): Float64Array =>
-	Float64Array.from(acts, act => {
-		let points = 0;
-		for (const feature in features)
-			points += (features[feature as TurnFeature] ?? 0) * (words[feature as TurnFeature][act] ?? 0);
+/** What the words of each turn are worth for each act. */
+export function worthsOf(turns: readonly TurnFeatures[], {words}: ConversationWeights): readonly Float64Array[] {
+	const rows = new Map(
+		Object.entries(words).map(([feature, row]) => [feature, Float64Array.from(acts, act => row[act] ?? 0)]),
+	);
+	return turns.map(features => {
+		const points = new Float64Array(width);
+		for (const feature in features) {
+			const times = features[feature as TurnFeature] ?? 0;
+			const row = rows.get(feature);
+			for (let k = 0; k < width; k++) points[k] = (points[k] ?? 0) + times * (row?.[k] ?? 0);
+		}
 		return points;
 	});
+}
 
 /** The best sequence of acts under given roles; of those that are open, where labels hold what is right. */
 export function bestActs(
