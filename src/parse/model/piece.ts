@@ -54,7 +54,7 @@ export interface Lattice {
 
 /** What does not change while a page is read again. */
 export interface Features {
-	readonly lines: readonly Words[];
+	readonly lines: readonly WeighedWords[];
 	readonly labels: readonly (readonly LabelLook[])[];
 	/** Which lines are not bold under one that is, to its end. */
 	readonly underBold: readonly boolean[];
@@ -62,7 +62,7 @@ export interface Features {
 }
 
 /** What holds of some words, and what that is worth. */
-interface Words {
+interface WeighedWords {
 	readonly features: readonly TextFeature[];
 	readonly worth: Emission;
 }
@@ -72,7 +72,7 @@ interface LabelLook {
 	readonly candidate: Candidate;
 	readonly held: readonly Held[];
 	readonly points: Readonly<Record<Speaking, number>>;
-	readonly said: Words;
+	readonly said: WeighedWords;
 }
 
 const noPoints: Readonly<Record<Speaking, number>> = {asker: 0, answerer: 0, host: 0};
@@ -83,7 +83,7 @@ export function featuresOf(
 	weights: Weights,
 ): Features {
 	const emissions = emissionsOf(weights);
-	const wordsOf = (features: readonly TextFeature[]): Words => ({features, worth: worthOf(features, emissions)});
+	const wordsOf = (features: readonly TextFeature[]): WeighedWords => ({features, worth: worthOf(features, emissions)});
 	const none = wordsOf([]);
 	return {
 		lines: lines.map((line, i) => (apart[i] ? none : wordsOf(textFeatures(line, 0, recurring.has(line.start))))),

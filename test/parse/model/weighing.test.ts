@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {bestPath} from '../../../src/parse/model/best-path.ts';
+import {states} from '../../../src/parse/model/states.ts';
 import {pointsOf, weighingsOf} from '../../../src/parse/model/weighing.ts';
 import {fitted} from '../../../src/parse/model/weights.generated.ts';
 import {passedOver, passedOverAsNoise} from '../../../src/parse/model/weights.ts';
@@ -30,13 +31,13 @@ test('the points of its features add up to what a reading was worth', () => {
 			? []
 			: [option, ...(rival ? [rival] : [])].map(own => {
 					const sum = pointsOf(own, piece, fitted).reduce((all, [, points]) => all + points, 0);
-					const {reading, state, how, cost} = own;
+					const {reading, state, how, at, cost} = own;
 					const worth =
 						reading && (state === 'asker' || state === 'answerer' || state === 'host')
-							? reading.points[state] + (reading.saidWorth[state] ?? 0)
+							? reading.points[state] + (reading.saidWorth[at] ?? 0)
 							: how === 'noise'
-								? (piece.worth.noise ?? 0) - piece.best * passedOverAsNoise
-								: (piece.worth[state] ?? 0) - piece.best * passedOver + (cost ? fitted.costs[cost] : 0);
+								? (piece.worth[states.length] ?? 0) - piece.best * passedOverAsNoise
+								: (piece.worth[at] ?? 0) - piece.best * passedOver + (cost ? fitted.costs[cost] : 0);
 					return [sum, worth] as const;
 				}),
 	);
