@@ -116,6 +116,7 @@ run(
 		documents: labelledIn(request.corpus).map(documentOf),
 		start: flat(guessedConversation),
 		rate: 0.15,
+		keeps: 0.95,
 		tallies: (document, values) => {
 			const weights = unflat(values);
 			const said = converse(document.utterances, document.count, false, weights);

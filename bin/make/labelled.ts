@@ -55,6 +55,8 @@ interface Task<Document extends {readonly name: string}> {
 	readonly documents: readonly Document[];
 	readonly start: Flat;
 	readonly rate: number;
+	/** Of its way from the start a weight keeps this share after each round. */
+	readonly keeps: number;
 	/** How often each weight is in what is found and in what is right. */
 	readonly tallies: (
 		document: Document,
@@ -67,13 +69,11 @@ interface Task<Document extends {readonly name: string}> {
 	readonly path: string;
 }
 
-/** Of its way from the start a weight keeps this share after each round. */
-const keeps = 0.9;
 /** One document moves a weight by so many times the rate, at most. */
 const most = 3;
 
 function fitted<Document extends {readonly name: string}>(
-	{start, rate, tallies}: Task<Document>,
+	{start, rate, keeps, tallies}: Task<Document>,
 	documents: readonly Document[],
 	rounds: number,
 ): Flat {
@@ -110,7 +110,7 @@ export function asked(): Asked {
 		allowPositionals: true,
 		options: {
 			'leave-out': {type: 'string'},
-			rounds: {type: 'string', default: '5'},
+			rounds: {type: 'string', default: '10'},
 			write: {type: 'boolean', default: false},
 		},
 	});

@@ -4,9 +4,9 @@ import type {Lexicon} from './lexicon.ts';
 export const en = {
 	asker: `
 		q(?:uestions?)?, questioner, remark, journo, pool, reporters?, journalists?, (?:the )?(?:press|media|audience), members? of the (?:press|media),
-		correspondent, unidentified (?:male |female )?(?:reporter|speaker|journalist)s?, (?:male|female) (?:reporter|speaker|voice), (?:unidentified|unknown) (?:reporter|speaker)`,
+		correspondent, unidentified (?:male |female )?(?:reporter|speaker|journalist)s?, (?:male|female) (?:reporter|speaker|voice), (?:unidentified|unknown) (?:reporter|speaker), interviewer, presenter, compere, caller, analyst, voices?, attendee, participant, student, j, (?:unidentified|unknown) (?:analyst|participant|attendee|company representative|audience member)s?, (?:male|female|second|third|new) (?:question|questioner)s?`,
 	answerer: 'a(?:nswers?)?, spokes(?:person|man|woman)',
-	host: 'moderator, the moderator, host, operator, mc, emcee',
+	host: 'moderator, the moderator, host, operator, mc, emcee, facilitator, coordinator, press officer, chair, the chair, master of ceremonies, announcer',
 	interpreter: '(?:the )?(?:interpreter|translator)s?',
 	leads: 'moderator, host',
 	numbered: 'q(?:uestion)?…, a(?:nswer)?…',
@@ -23,7 +23,7 @@ export const en = {
 		col, lieutenant, lt, major, maj, sergeant, commander, chairman, chairwoman, chair, premier, chancellor, representative,
 		congressman, congresswoman, speaker, judge, justice, administrator, spokesperson, spokesman, spokeswoman, press, state,
 		treasury, defense, coordinator, advisor, adviser, treasurer, officer, inspector, superintendent, official, joint,
-		additional, shri, smt, kumari, sgt, cpl, adm, sec, pres, amb`,
+		additional, shri, smt, kumari, sgt, cpl, adm, sec, pres, amb, executive, taoiseach, tanaiste, ceo, cfo, coo, cto, investor, relations, lieutenant-general, vice-president, brig, rear, cmdr, mp, councillor, envoy, rapporteur, solicitor`,
 	courtesies: 'mr, mrs, ms, miss',
 	honours: 'dr, sir',
 	honorifics: 'shri, smt, sri',
@@ -34,7 +34,7 @@ export const en = {
 	offices: `
 		president, minister, secretary, spokesperson, spokesman, spokeswoman, director, governor, mayor, ambassador, general,
 		admiral, senator, chairman, chairwoman, commissioner, premier, chancellor, coordinator, administrator, representative,
-		advisor, dr\\.?, mr\\.?, ms\\.?, mrs\\.?`,
+		advisor, official, officials, officer, executive, dr\\.?, mr\\.?, ms\\.?, mrs\\.?`,
 	beforeOffices: `
 		acting, deputy, assistant, vice, prime, foreign, press, surgeon, attorney, first, chief, state, under, defense, treasury,
 		health, finance, interior`,
@@ -49,7 +49,7 @@ export const en = {
 		news, times, post, tv, cnn, cnbc, nbc, abc, cbs, bbc, reuters, ap, ani, pti, bloomberg, radio, journal, press, daily,
 		herald, guardian, magazine, channel, agency, media, npr, fox, telegraph, yahoo, network, politico, axios, mirror, gazette,
 		tribune, wion, cgtn, cctv, rthk, tvbs, itv, sky, euronews, ledger, courier, wire, observer, standard, star, sun, globe,
-		chronicle, bulletin, correspondent, xinhua, kyodo, yonhap, tass, nhk`,
+		chronicle, bulletin, correspondent, xinhua, kyodo, yonhap, tass, nhk, securities`,
 
 	conference: '(?:press|news|media) (?:conference|briefing|availability|gaggle|session)s?, briefing',
 	record: '(?:press|news|media) releases?, transcript, remarks',
@@ -114,6 +114,8 @@ export const en = {
 		(?:turn|hand|pass) (?:it|this|that) (?:over )?to, (?:do you want|would you like) to`,
 	courtesy: '…thank…, …good question…, …sure…, …yes…',
 	thanks: 'thank(?:s| you)',
+	announcing:
+		"(?:first|so|just)?,? ?i(?:'d| would) like to (?:begin|start|announce), (?:i|we) have (?:a|an|one|two|three|some|several|just|a few|a couple).{0,20} announcements?, today,? (?:the|we|i|president)",
 	yes: 'ok(?:ay)?',
 	acknowledging: 'ok(?:ay)?, right, sure, yes, yeah, no, i see, got it, understood, well',
 	trouble: "can you hear, can't hear, cannot hear, hear me, microphone, on mute, muted",

@@ -2,7 +2,7 @@ import type {Lexicon} from './lexicon.ts';
 
 /** Spanish. */
 export const es = {
-	asker: 'p, pregunta, intervencion, interlocutora?, reportera?, periodista',
+	asker: 'p, pregunta, intervencion, interlocutora?, reportera?, periodista, voz, voces, a coro, asistentes?, prensa',
 	answerer: 'r, respuesta, portavoz',
 	voice: 'hablante…',
 	host: 'moderadora?, presentadora?, maestro de ceremonias, conductora?',
@@ -11,7 +11,7 @@ export const es = {
 
 	titles: `
 		doctora?, dra?, sra?, senora?, lic, ing, ministro, ministra, presidente, presidenta, secretario, secretaria,
-		gobernadora?`,
+		gobernadora?, gobernador, alcalde, alcaldesa, director, directora, subsecretario, subsecretaria, vocero, vocera, canciller, general, almirante, comisionado, comisionada, titular, procurador, procuradora, fiscal, senador, senadora, diputado, diputada, vicepresidente, vicepresidenta, ministro portavoz, embajador, embajadora, mtro, mtra, maestro, maestra, jefe, jefa, coordinador, coordinadora, c\\.p`,
 	courtesies: 'sra?, senora?',
 	honours: 'dra?',
 	abbreviationsInNames: 'sra, dra, lic, ing',
@@ -57,4 +57,13 @@ export const es = {
 	greeting: 'buen[oa]s (?:dias|tardes|noches), bienvenid[oa]s',
 	beginsAnswer: 'bueno, si, no, pues, mira, miren, claro, nosotros, gracias por (?:la|su) pregunta',
 	introducingSelf: '(?:de|del) (?:la |el )?\\p{L}+, soy',
+	printing: 'imprimir',
+	pageLinks: 'volver arriba, ir al contenido, inicio, siguiente, anterior, ver mas.{0,20}',
+	rights: 'derechos reservados, aviso legal, politica de privacidad',
+	relatedPages: 'noticias relacionadas.*, mas informacion.*, ver tambien.*',
+	published: 'publicad[oa], actualizad[oa], fuente',
+	placeFields: 'lugar, sede',
+	endRemarks: 'fin(?: de la transcripcion)?',
+	closing: 'hasta (?:luego|manana), eso es todo, hemos terminado',
+	handoff: 'le (?:cedo|doy|paso) la palabra',
 } satisfies Lexicon;

@@ -199,6 +199,8 @@ export interface Lexicon {
 	/** Greets a room; begins an answer; tells who asks, and for whom. */
 	readonly greeting?: Words;
 	readonly beginsAnswer?: Words;
+	/** Begins what a spokesperson makes known before any question. */
+	readonly announcing?: Words;
 	readonly introducingSelf?: Words;
 	/** Words with which people speak to a room, and with which a story tells what others said. */
 	readonly spoken?: Words;

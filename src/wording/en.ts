@@ -246,6 +246,7 @@ export const english = {
 		'maybe-outlet': 'an outlet, it seems',
 		'in-legend': 'explained in a legend',
 		'numbered-in-order': 'numbered one after the other',
+		'says-own-name': 'says this name right behind it',
 		'called-before': 'called by name just before',
 		'named-on-page': 'the page names this person',
 		'name-after-maybe-title': 'ends in a name, after what may be a title',

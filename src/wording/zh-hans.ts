@@ -230,6 +230,7 @@ export const simplified = {
 		'maybe-outlet': '疑似媒体名称',
 		'in-legend': '图例中有说明',
 		'numbered-in-order': '按次序编号',
+		'says-own-name': '标签后随即说出这个姓名',
 		'called-before': '前面刚被点名',
 		'named-on-page': '页面上写有此人',
 		'name-after-maybe-title': '疑似职务之后以姓名结尾',

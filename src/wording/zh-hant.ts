@@ -230,6 +230,7 @@ export const traditional = {
 		'maybe-outlet': '疑似媒體名稱',
 		'in-legend': '圖例中有說明',
 		'numbered-in-order': '按次序編號',
+		'says-own-name': '標籤後隨即說出這個姓名',
 		'called-before': '前面剛被點名',
 		'named-on-page': '頁面上寫有此人',
 		'name-after-maybe-title': '疑似職務之後以姓名結尾',

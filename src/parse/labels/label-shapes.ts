@@ -68,7 +68,7 @@ interface Shape {
 }
 
 /** `会上，有记者问：`, `法新社记者追问，`: group 1 is who asks. */
-const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}${'someone'}?([^.,:("、]{0,14}?(?<asker>${'journalist'}))${'toldWhere'}?${'toldAsking'}\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
+const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}${'someone'}?([^.,:("、]{0,14}?(?<asker>${'journalist'}))${'toldWhere'}?${'toldAsking'}[^.,:"]{0,6}?\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
 /** `对此，外交部发言人周志明回应称，`: group 1 is who answers. */
 const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:[^.,:"]{0,6}${'beforeTold'}|[^.,:"]{0,10}(?=${'responding'}))?${'toldAnswering'}(?:[^.,:"]{0,8}${'journalist'})?[:,]`;
 
@@ -82,9 +82,20 @@ const shapes: readonly Shape[] = [
 		name: 'part and name',
 		pattern: /^(?<part>\p{L}{1,12})\s*[:：.．]\s*[(（](\p{Lu}[^()（）]{1,40}\s\p{Lu}[^()（）]{1,40})[)）]\s*[:：]?/u,
 	},
+	{
+		name: 'part and name',
+		pattern: /^[[［【〔](?<part>\p{L}[\p{L} ]{0,24})[\]］】〕]\s*(\p{L}[^:：.?!。？！]{1,60}?)\s*[:：]/u,
+	},
 	{name: 'part and name', pattern: /^(?<part>[QA])[.．]\s+(\p{Lu}[^:：.?!]{2,60}?)\s*[:：]/u},
 	{name: 'mark', pattern: /^[○◯◎●◆◇■□▲△▼▽☆★]\s*([^\s:：。、]{1,20})(?:[\s:：]+(?=\S)|$)/u},
 	{name: 'dash', pattern: /^((?:\p{Lu}\p{L}{0,3}\.\s+)?\p{Lu}[^.:\n]{0,40}?)\.\s?[-–—]+\s*/u},
+	{
+		name: 'dash',
+		pattern: pattern`^((?:${'asker'}|${'answerer'}|${'host'})\s?\d{0,2})\s?[-–](?![-–—])\s+`,
+		folded: true,
+		needs: ({text}) => !/^\p{Ll}/u.test(text),
+	},
+	{name: 'dash', pattern: /^(\p{Lu}[^:.!?]{2,40}\s+--\s+\p{Lu}[^:.!?]{2,100})$/u},
 	{
 		name: 'bold',
 		pattern: /^([^:：]{1,60}?)\s*$/u,
@@ -112,11 +123,11 @@ const shapes: readonly Shape[] = [
 			/^(?![(（])((?:\d{1,3}[、.．]\s*)?(?:[《“][^《》“”:：]{2,16}[》”])?[^:：∶﹕︰\n。！？!?;；「『《]{0,90}?)(?<=\S)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
 	},
 	{name: 'misread', pattern: /^(\p{Lu}[\p{Lu}\p{M}"'’.]{2,20}(?: \p{Lu}[\p{Lu}"'’.]{2,20}){0,2})\s?[;!](?=\s)/u},
-	{name: 'letter', pattern: /^(Q\d{0,3})(?:[.．、]\s*|\s+(?=\S)|$)/u},
+	{name: 'letter', pattern: /^(Q\d{0,3})(?:[.．、]\s*|\s+(?=[^\s\d])|$)/u},
 	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．]\s+|、\s*|\s+(?=["“A-Z]))/u},
 	{
 		name: 'full stop',
-		pattern: /^((?:\p{Lu}[\p{L}’'-]*\.?\s+){0,4}\p{Lu}[\p{L}’'-]+)\.\s+(?=["“¿¡[(]?\p{Lu})/u,
+		pattern: pattern`^((?:${capitalised('abbreviationsInNames')}\.?\s+|\p{Lu}\.\s+|\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]+)\.\s+(?=["“¿¡[(]?\p{Lu})`,
 		needs: line => isTitleStart(line.folded),
 	},
 	{
@@ -255,7 +266,7 @@ function candidatesIn(line: Line, number: number, next: Line | undefined): reado
 				? asks('')
 				: name === 'told question'
 					? tellsOf(match, line)
-					: name === 'told answer'
+					: folded
 						? readLabel(printed(match, line))
 						: labelIn(match);
 		if (name !== 'bold question' && !/\p{L}/u.test(label.text)) continue;
@@ -287,16 +298,17 @@ function isSaid({text, form}: Line): boolean {
 
 /** Whether a line begins with a title and a full stop: `The President. Good evening.` */
 function isTitleStart(folded: string): boolean {
-	const start = /^([^.]{3,40})\. /u.exec(folded)?.[1];
+	const start = /^([^.]{2,40})\. /u.exec(folded)?.[1];
 	return start !== undefined && isLatinTitle(start);
 }
 
 /** The label that a shape's match holds, with the part that stands beside the name. */
 function labelIn({1: first = '', 2: second, groups}: RegExpExecArray): Label {
 	const label = readLabel(second ?? first);
-	const part = groups?.['part'] ? readLabel(groups['part']).part : null;
+	if (groups?.['part'] === undefined) return label;
+	const {part, title} = readLabel(groups['part']);
 	if (part !== null) return {...label, part, says: true};
-	return second === undefined ? label : readLabel('');
+	return title !== null && label.title === null ? {...label, title} : readLabel('');
 }
 
 /** Group 1 of a match in the folded text, as it is printed. */

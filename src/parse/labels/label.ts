@@ -1,4 +1,4 @@
-import {type Pattern, pattern} from '../../lexicon/matcher.ts';
+import {capitalised, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {
 	hanTitle,
@@ -52,7 +52,7 @@ const number = /[ ]?(?:[0-9]{1,3}|[一二三四五六七八九十甲乙丙丁]{1
 /** A word for asking and the name of who asks: `Frage Jansen`, `Question (Smith)`. */
 const askerNamed = pattern`^${'asking'} \(?(?<name>\p{L}[\p{L}.'-]+(?: \p{L}[\p{L}.'-]+){0,2})\)?$`;
 /** Every word of a name has a capital or is a particle; none is a word of a sentence. */
-const capitalised = pattern`^(?:${'particles'} |\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}.'’-]*$`;
+const allCapitals = pattern`^(?:${'particles'} |\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}.'’-]*$`;
 const sentence = pattern`${'sentence'}|${'sentenceOrName'}|^(?:${'small'})(?!\p{L})`;
 /** A title that says what part its bearer has. */
 const hostTitle = pattern`${'leads'}$`;
@@ -96,7 +96,7 @@ export function readLabel(printed: string): Label {
 			: {...plain, name: second, outlet: third || null, part: 'asker', says: true};
 	const asker = askerNamed.exec(close)?.groups?.['name'];
 	const own = asker === undefined ? '' : text.slice(close.lastIndexOf(asker)).slice(0, asker.length);
-	if (capitalised.test(own) && !sentence.test(fold(own))) return {...plain, name: own, part: 'asker', says: true};
+	if (allCapitals.test(own) && !sentence.test(fold(own))) return {...plain, name: own, part: 'asker', says: true};
 	const named = reporterNamed.exec(folded)?.groups;
 	if (named && (!/\p{Script=Han}/u.test(named['name'] ?? '') || wholeHanName.test(named['name'] ?? '')))
 		return {
@@ -188,6 +188,8 @@ function hanLabel(plain: Label): Label {
 /** `김도현 산업통상자원부 에너지정책실장`, `박서연 과장`: Korean titles stand after the name. */
 function hangulLabel(plain: Label): Label {
 	const {text} = plain;
+	const {name, title} = /^(?<name>\p{Script=Hangul}{2,4})\s*[/|]\s*(?<title>.+)$/u.exec(text)?.groups ?? {};
+	if (name !== undefined && title !== undefined) return {...plain, name, title};
 	const blank = text.indexOf(' ');
 	if (blank < 2 || blank > 4 || !/\p{Script=Hangul}$/u.test(text)) return {...plain, name: text};
 	return {...plain, name: text.slice(0, blank), title: text.slice(blank + 1)};
@@ -202,11 +204,15 @@ const ofAnything = pattern`^${'ofHouse'} `;
 /** What is said of a name before it, and is none of a title. */
 const honorific = pattern`[\s,]+(?:${'honorifics'}\s+)?$`;
 /** A name with a title, an office or an outlet behind it: `Ida Berg, Harbour Minister`, `Ida Berg (Fen Radio)`. */
-const nameFirst = pattern`^(?<name>\p{Lu}[^,(]{2,40}?)\s*(?:[,(]\s*(?<rest>\p{Lu}[^)]+|${'articles'} [^)]+)\)?|\((?<small>\p{Ll}[^)]+)\))$`;
+const nameFirst = pattern`^(?<name>\p{Lu}[^,([]{2,40}?)\s*(?:[,([]\s*(?<rest>\p{Lu}[^)\]]+|${'articles'} [^)\]]+)[)\]]?|\((?<small>\p{Ll}[^)]+)\))$`;
+const honoured = pattern`^${capitalised('honorifics')}\s+`;
+
+/** Words the last of which is an office, and no courtesy before them: `SENIOR ADMINISTRATION OFFICIAL`. */
+const endsInOffice = pattern`^(?!${'courtesies'}|${'honours'})(?:[\p{L}.'-]+[\s-]+)+(?!${'courtesies'}|${'honours'})${'offices'}$`;
 
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
-	if (isLatinTitle(folded)) return {...plain, title: text};
+	if (isLatinTitle(folded) || endsInOffice.test(folded)) return {...plain, title: text};
 	const titled = (latinTitle.exec(folded) ?? (allNames.test(text) ? latinTitled.exec(folded) : null))?.groups?.[
 		'title'
 	];
@@ -219,15 +225,25 @@ function latinLabel(plain: Label): Label {
 			title: text.slice(0, honorific.exec(folded.slice(0, length))?.index ?? length),
 		};
 	}
-	const dashed = /^(?<name>\p{Lu}[^–—-]{2,40}?)\s+[–—-]\s+(?<outlet>\p{L}.{1,40})$/u.exec(text)?.groups;
-	if (dashed) return {...plain, name: dashed['name'] ?? text, outlet: dashed['outlet'] ?? null, part: 'asker'};
+	const [named = '', ...behind] = text.split(/\s+(?:--|[–—-])\s+/u);
+	if (behind.length > 0 && behind.length < 3 && /^\p{Lu}.{2,40}$/u.test(named)) return behindDash(plain, named, behind);
 	const split = nameFirst.exec(text)?.groups;
 	if (split) {
-		const [name = text, rest = ''] = [split['name'], split['rest'] ?? split['small']];
+		const name = honoured.takenFrom(split['name'] ?? text);
+		const rest = split['rest'] ?? split['small'] ?? '';
 		if (isOutlet(fold(rest))) return {...plain, name, outlet: rest, part: 'asker'};
 		return isLatinTitle(fold(name)) || (latinTitleFirst.test(fold(name)) && !latinTitleWord.test(fold(rest)))
 			? {...plain, name: rest, title: name}
 			: {...plain, name, title: rest};
 	}
 	return isOutlet(folded) ? {...plain, outlet: text, part: 'asker'} : {...plain, name: text};
+}
+
+/** `Lena Hartwig - Fen Radio`, `Ida Berg -- Chief Executive`, `Ida Berg -- Fen Securities -- Analyst`. */
+function behindDash(plain: Label, name: string, behind: readonly string[]): Label {
+	const parts = behind.map(words => ({words, folded: fold(words)}));
+	const asks = parts.some(({folded}) => partOf(folded) === 'asker');
+	const title = parts.find(({folded}) => latinTitleWord.test(folded) && !isOutlet(folded))?.words ?? null;
+	const outlet = parts.find(({words, folded}) => words !== title && partOf(folded) === null)?.words ?? null;
+	return title !== null && !asks ? {...plain, name, title} : {...plain, name, outlet, part: 'asker'};
 }

@@ -5,7 +5,7 @@ import type {Line} from '../manuscript.ts';
 const headLike = /^[^([].{2,158}[^.?!,:;"…)\]]$/u;
 /** A line is a running head where it is printed so often; twice where it tells the page. */
 const often = 3;
-const tellsPage = pattern`(?:^|\s)${'pageNumber'}\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4}|\s*页)?$`;
+const tellsPage = pattern`(?:^|\s)${'pageNumber'}\s*\d{1,4}(?:\s*(?:${'ofPages'}|\/)\s*\d{1,4}|\s*${'behindPageNumber'})?(?:$|\s\D)`;
 
 /**
  * The lines that are printed again and again, only their numbers and blanks changing, and are no sentences: what may be

@@ -31,6 +31,18 @@ export interface Look {
 	readonly whole: boolean;
 }
 
+/** Whether a line, by its number, goes on with none before it. Not asked of most lines of most pages: to look at one takes long. */
+type Begins = (line: number) => boolean;
+
+function onceEach<T, R>(all: readonly T[], find: (one: T) => R): (i: number) => R | undefined {
+	const found = new Map<number, R>();
+	return i => {
+		const one = all[i];
+		if (one !== undefined && !found.has(i)) found.set(i, find(one));
+		return found.get(i);
+	};
+}
+
 /**
  * Lines as their page was written before it was set: of hard-wrapped lines and double spacing those that go on with a
  * sentence are joined to the line before. Every character keeps its place in the source.
@@ -38,33 +50,37 @@ export interface Look {
  * @param lookOf what a line is like by itself
  */
 export function settle(text: string, lines: readonly Line[], lookOf: (line: Line) => Look): readonly Line[] {
-	const looks = lines.map(lookOf);
-	const begins = lines.map((line, i) => {
+	const look = onceEach(lines, lookOf);
+	const begins: Begins = i => {
+		const line = lines[i];
 		const before = lines[i - 1];
 		return (
 			!before ||
-			line.form !== before.form ||
+			line?.form !== before.form ||
 			line.form !== 'plain' ||
-			looks[i]?.begins === true ||
-			looks[i - 1]?.whole === true
+			look(i)?.begins === true ||
+			look(i - 1)?.whole === true
 		);
-	});
+	};
 	const sets = lines.map((line, i) => setOf(text, line, lines[i - 1]));
 	const width = wrapWidth(lines, begins);
 	const double = doubleSpaced(lines, begins, sets);
 	const settled = lines.map((line, i): Line => {
 		const before = lines[i - 1];
 		if (!before || line.joint === 'inner' || line.joint === 'soft' || line.form !== 'plain') return line;
+		const isLabel = () => look(i)?.whole === true || look(i - 1)?.whole === true;
 		const set = sets[i] ?? {blanks: 0, indent: 0};
-		if (line.joint === 'line')
-			return {...line, joint: (width === null ? isTorn(before, line) : !ends(before, width)) ? 'soft' : 'break'};
+		if (line.joint === 'line') {
+			const goesOn = width === null ? isTorn(before, line) : !ends(before, width);
+			return {...line, joint: goesOn && !isLabel() ? 'soft' : 'break'};
+		}
 		if (double === null || set.blanks !== 1 || before.form !== 'plain') return line;
-		const apart = set.indent > double.indent + indented || ends(before, double.width);
+		const apart = set.indent > double.indent + indented || ends(before, double.width) || isLabel();
 		return apart ? line : {...line, joint: 'soft'};
 	});
 	const joined: Line[][] = [];
 	settled.forEach((line, i) => {
-		if (line.joint === 'soft' && !begins[i] && joined.length > 0) joined.at(-1)?.push(line);
+		if (line.joint === 'soft' && !begins(i) && joined.length > 0) joined.at(-1)?.push(line);
 		else joined.push([line]);
 	});
 	let words: ReadonlySet<string> | undefined;
@@ -107,8 +123,8 @@ function setOf(text: string, line: Line, before: Line | undefined): Set {
 }
 
 /** The length of the longest lines of a hard-wrapped page in units; null where line breaks end paragraphs. */
-function wrapWidth(lines: readonly Line[], begins: readonly boolean[]): number | null {
-	const before = lines.flatMap((line, i) => (line.joint === 'line' && !begins[i] ? (lines[i - 1] ?? []) : []));
+function wrapWidth(lines: readonly Line[], begins: Begins): number | null {
+	const before = lines.flatMap((line, i) => (line.joint === 'line' && !begins(i) ? (lines[i - 1] ?? []) : []));
 	const open = before.filter(line => !closed.test(line.folded));
 	if (before.length < 3 || open.length < before.length * wrapped) return null;
 	const longest = longestOf(before);
@@ -118,16 +134,18 @@ function wrapWidth(lines: readonly Line[], begins: readonly boolean[]): number |
 /** The width and the indent of a page in double spacing; null for others. */
 function doubleSpaced(
 	lines: readonly Line[],
-	begins: readonly boolean[],
+	begins: Begins,
 	sets: readonly Set[],
 ): {readonly width: number; readonly indent: number} | null {
-	const pairs = lines.flatMap((line, i) => {
+	const apart = lines.flatMap((line, i) => {
 		const before = lines[i - 1];
-		return before && line.joint === 'break' && sets[i]?.blanks === 1 && !begins[i]
-			? [{line, before, set: sets[i]}]
-			: [];
+		return before && line.joint === 'break' && sets[i]?.blanks === 1 ? [{i, line, before, set: sets[i]}] : [];
 	});
-	const torn = pairs.filter(({line, before}) => !closed.test(before.folded) && goesOn.test(line.text));
+	const isTorn = ({line, before}: (typeof apart)[number]) => !closed.test(before.folded) && goesOn.test(line.text);
+	// Of most pages that is too few, whatever their lines begin with.
+	if (apart.filter(isTorn).length < fewest * doubled) return null;
+	const pairs = apart.filter(({i}) => !begins(i));
+	const torn = pairs.filter(isTorn);
 	if (pairs.length < fewest || torn.length < pairs.length * doubled) return null;
 	const indents = torn.map(({set}) => set?.indent ?? 0).sort((a, b) => a - b);
 	return {width: longestOf(pairs.map(pair => pair.before)), indent: indents[Math.floor(indents.length / 2)] ?? 0};

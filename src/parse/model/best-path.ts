@@ -7,7 +7,7 @@ import {furniture} from '../page/furniture.ts';
 import type {Custom, LabelFeature, Surroundings} from './label-features.ts';
 import {featuresOf, type Habits, isBold, type Lattice, type Piece, piecesOf} from './piece.ts';
 import {isSpeaking, type PageState} from './states.ts';
-import {type Allows, decode, decodeWithMargins, type How, type Option, type Taking} from './viterbi.ts';
+import {decode, decodeWithMargins, type How, type Lure, type Option, type Taking} from './viterbi.ts';
 import {fitted} from './weights.generated.ts';
 import type {Weights} from './weights.ts';
 
@@ -36,11 +36,7 @@ const rounds = 3;
  * The reading of a page that explains all of it best. Then the page's own habits are known – what its labels look like,
  * who asks under which – and it is read again (expectation maximisation with hard counts).
  */
-export function bestPath(
-	lattice: Lattice,
-	weights: Weights = fitted,
-	allows: Allows | null = null,
-): readonly PathStep[] {
+export function bestPath(lattice: Lattice, weights: Weights = fitted, lure: Lure | null = null): readonly PathStep[] {
 	let page: Surroundings = {
 		lines: lattice.lines,
 		times: timesOf(lattice.candidates),
@@ -51,14 +47,15 @@ export function bestPath(
 		last: lattice.apart.lastIndexOf(false),
 		custom: null,
 		boldQuestions: false,
+		asksWithoutLabels: false,
 	};
 	const features = featuresOf(lattice, page, weights);
 	let habits: Habits = new Map();
 	for (let round = 1; ; round++) {
 		const pieces = piecesOf(lattice, features, page, habits, weights);
 		if (round === rounds) {
-			const takings = allows
-				? decode(pieces, weights, allows).map((option): Taking => ({option, margin: 0, rival: null}))
+			const takings = lure
+				? decode(pieces, weights, lure).map((option): Taking => ({option, margin: 0, rival: null}))
 				: decodeWithMargins(pieces, weights);
 			return takings.map((taking, i) => stepOf(taking, pieces[i], lattice, weights));
 		}
@@ -67,7 +64,12 @@ export function bestPath(
 		);
 		const labels = taken.map(t => t.label);
 		habits = habitsOf(taken);
-		page = {...page, custom: customOf(labels, lattice.lines), boldQuestions: hasBoldQuestions(labels, lattice.lines)};
+		page = {
+			...page,
+			custom: customOf(labels, lattice.lines),
+			boldQuestions: hasBoldQuestions(labels, lattice.lines),
+			asksWithoutLabels: isUnasked(taken),
+		};
 	}
 }
 
@@ -116,6 +118,7 @@ function reasonOf(feature: LabelFeature): Reason | null {
 		case 'told-among-labels':
 		case 'at-the-end':
 		case 'byline':
+		case 'among-many-labels':
 			return null;
 		default:
 			return feature;
@@ -166,6 +169,10 @@ function habitsOf(taken: readonly {readonly label: Candidate; readonly state: Sp
 	return habits;
 }
 
+/** Whether several answers were found under labels, and no question. */
+const isUnasked = (taken: readonly {readonly state: Speaking}[]): boolean =>
+	taken.filter(({state}) => state === 'answerer').length > 1 && taken.every(({state}) => state !== 'asker');
+
 /** Whether every question found is bold to its end, and no answer is. */
 function hasBoldQuestions(found: readonly Candidate[], lines: readonly Line[]): boolean {
 	const set = found.filter(c => c.shape === 'colon');
@@ -182,6 +189,7 @@ function customOf(found: readonly Candidate[], lines: readonly Line[]): Custom |
 			capitals: c.capitals,
 			heading: lines[c.line]?.form === 'heading',
 			times: 0,
+			share: found.length / lines.length,
 		}),
 	);
 	const counts = Map.groupBy(looks, look => `${look.shape} ${look.capitals} ${look.heading}`);

@@ -12,7 +12,7 @@ export interface Surroundings {
 	readonly lines: readonly Line[];
 	/** How often a label is printed, by its key. */
 	readonly times: ReadonlyMap<string, number>;
-	/** Folded names that the page gives with a title or in a legend. */
+	/** Folded names that the page gives with a title or in a legend, and the initials of names and titles. */
 	readonly named: ReadonlySet<string>;
 	/** Folded labels that a legend of the page explains. */
 	readonly legend: ReadonlySet<string>;
@@ -24,6 +24,8 @@ export interface Surroundings {
 	readonly last: number;
 	/** The questions of the page are set bold as a whole, and nothing else is. */
 	readonly boldQuestions: boolean;
+	/** Answers were found on the page, and no label under which anybody asks. */
+	readonly asksWithoutLabels: boolean;
 	/** What most labels of the page look like; null before any was found. */
 	readonly custom: Custom | null;
 }
@@ -33,8 +35,9 @@ export interface Custom {
 	readonly shape: Candidate['shape'];
 	readonly capitals: boolean;
 	readonly heading: boolean;
-	/** How many of its labels are. */
+	/** How many of its labels are, and what share of its lines begin with one. */
 	readonly times: number;
+	readonly share: number;
 }
 
 const told = shapesWith('telling');
@@ -88,6 +91,7 @@ const labelTests = {
 	'name-after-maybe-title': c => endsInName.test(c.label.folded) && !looksLikeName(c),
 	'named-on-page': (c, page) => !told.has(c.shape) && isNamed(c.label, page.named),
 	'in-legend': (c, page) => page.legend.has(c.label.folded),
+	'says-own-name': (c, _, line) => saysOwnName(c, line),
 	'called-before': (c, page) => isCalled(c, page.lines),
 	'neither-name-nor-title': (c, page) =>
 		!c.label.says &&
@@ -143,6 +147,7 @@ const habitTests = {
 	'bold-like-questions': (c, page) => (c.shape === 'bold question' ? (page.boldQuestions ? 2 : 1) : 0),
 	'like-other-labels': (c, page, line) =>
 		isCustom(c, page, line) ? Math.min(2, Math.log2(page.custom?.times ?? 2) / 2) : 0,
+	'among-many-labels': (c, page, line) => (isCustom(c, page, line) ? (page.custom?.share ?? 0) : 0),
 	'page-day': (c, page, line) =>
 		c.shape === 'time stamp' &&
 		(findDays(line.folded).length > 0 || (timesOf(c, page) < 2 && page.custom?.shape !== 'time stamp')),
@@ -240,6 +245,13 @@ function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean
 	return text !== name && /^\p{Lu}[\p{L}’'.-]+(?:\s+\p{Lu}[\p{L}’'.-]+)*$/u.test(name);
 }
 
+/** Whether the speech begins with the name of its label: `Vineet: Vineet from the Herald. …` */
+function saysOwnName({label, speech}: Candidate, line: Line): boolean {
+	const own = fold(label.name ?? '');
+	const first = /\p{Script=Han}/u.test(own) ? own : (own.split(' ')[0] ?? '');
+	return !label.says && first.length > 1 && line.folded.slice(speech, speech + 80).includes(first);
+}
+
 /** Whether the line before ends with the first name of a label: `Yes, Neelam.` */
 function isCalled({label: {name}, line}: Candidate, lines: readonly Line[]): boolean {
 	const own = fold(name ?? '');
@@ -253,6 +265,9 @@ const beginsLabelled = pattern`^.{1,20}${'asker'}?\s?:`;
 /** A short line without a full stop, right above the next label: `國防部:以武拒統只有死路一條`. */
 function isHeadline({label, shape, speech, line: number}: Candidate, lines: readonly Line[], line: Line): boolean {
 	const after = line.text.slice(speech);
-	const short = after !== '' && after.length < 40 && !/[.?!:;,"…—)-]$/u.test(line.folded);
-	return !label.says && shape === 'colon' && short && beginsLabelled.test(lines[number + 1]?.folded ?? '');
+	const next = lines[number + 1];
+	const short = after !== '' && after.length < 40 && !/[.?!:;,"…—)-]\s*$/u.test(line.folded);
+	return (
+		!label.says && shape === 'colon' && short && next?.joint !== 'inner' && beginsLabelled.test(next?.folded ?? '')
+	);
 }

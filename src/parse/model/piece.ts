@@ -44,7 +44,7 @@ export interface Lattice {
 	readonly candidates: readonly (readonly Candidate[])[];
 	/** Lines that are page text, captions or scenes whatever stands around them. */
 	readonly apart: readonly boolean[];
-	/** Folded names that the page gives with a title or in a legend. */
+	/** Folded names that the page gives with a title or in a legend, and the initials of names and titles. */
 	readonly named: ReadonlySet<string>;
 	/** Folded labels that a legend explains. */
 	readonly legend: ReadonlySet<string>;
@@ -130,6 +130,13 @@ export function piecesOf(
 	return lines.map((line, i): Piece => {
 		const own = texts[i]?.features ?? [];
 		const isStubHere = (nextBest[i] ?? 0) > 1 && isStub(line);
+		const isQuestion =
+			page.asksWithoutLabels &&
+			(nextBest[i] ?? 0) > 1 &&
+			(best[i] ?? 0) <= 0 &&
+			line.joint === 'break' &&
+			line.folded.endsWith('?');
+		const bare = underBold[i] ? 'answer' : isQuestion ? 'question' : null;
 		const features = isStubHere ? [...own, 'stub-before-label' as const] : own;
 		return {
 			line,
@@ -137,7 +144,7 @@ export function piecesOf(
 			features,
 			worth: (isStubHere ? undefined : texts[i]?.worth) ?? worthOf(features, emissions),
 			readings: readings[i] ?? [],
-			options: optionsOf(readings[i] ?? [], apart[i] ?? false, underBold[i] ?? false),
+			options: optionsOf(readings[i] ?? [], apart[i] ?? false, bare),
 			best: best[i] ?? 0,
 		};
 	});

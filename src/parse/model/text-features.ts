@@ -4,7 +4,7 @@ import {isFootMark} from '../page/furniture.ts';
 import {tellsOfEvent} from '../page/headline.ts';
 import {isField} from '../words/field.ts';
 import {lengthOf} from '../words/length.ts';
-import {asks, greets} from '../words/phrases.ts';
+import {announces, asks, greets} from '../words/phrases.ts';
 import {spokenness} from '../words/spokenness.ts';
 
 /** What the words of a piece show of who says them, if anyone. */
@@ -16,6 +16,9 @@ export type TextFeature =
 	| 'speaks'
 	| 'greets'
 	| 'tells'
+	| 'announces'
+	| 'closed'
+	| 'capitalised'
 	| 'long'
 	| 'very-long'
 	| 'tells-of-event'
@@ -35,6 +38,9 @@ const long = 360;
 const veryLong = 1800;
 /** How a sentence ends. */
 const stopped = /[.?!;,:"…)\]-]$/u;
+const closed = /[.?!…][")\]]*$/u;
+/** Most words of a line of letters begin with a capital, as those of a headline or a name do. */
+const capitalised = /^(?:(?:\p{Lu}|[^\p{L}])\S*\s+|[\p{Ll}]{1,3}\s+){0,24}\p{Lu}\S*$/u;
 /** A question mark near the end, with a word of thanks behind it. */
 const asksNearEnd = /[?][^?]{0,60}$/u;
 
@@ -58,6 +64,10 @@ export function textFeatures(line: Line, from: number, again: boolean | null): r
 	if (sound >= 0.3) found.push('speaks');
 	if (greets(folded.slice(0, 60))) found.push('greets');
 	if (sound < 0) found.push('tells');
+	if (announces(folded.slice(0, 80))) found.push('announces');
+	if (closed.test(folded)) found.push('closed');
+	else if (folded.length < 240 && !/\S {2}\S/u.test(folded) && capitalised.test(line.text.slice(from)))
+		found.push('capitalised');
 	if (again === null) return found;
 	if (tellsOfEvent(line)) found.push('tells-of-event');
 	if (isFootMark(line)) found.push('foot-mark');

@@ -18,8 +18,11 @@ export interface Option {
 	readonly cost: Cost | null;
 }
 
-/** Which options are open at a piece; for fitting, where a label holds what is right. `again`: under the same label as before. */
-export type Allows = (piece: number, option: Option, again: boolean) => boolean;
+/**
+ * What an option is worth at a piece besides: for fitting, where a label holds what is right. −Infinity for one that is not
+ * open. `again`: under the same label as before.
+ */
+export type Lure = (piece: number, option: Option, again: boolean) => number;
 
 /** An option taken, and the best that was not. */
 export interface Taking {
@@ -45,7 +48,7 @@ const made = (state: PageState, how: How, after: readonly PageState[], cost: Cos
 	cost,
 });
 
-/** What any piece may be taken for, whatever label it has; one that is passed over; one under a bold one. */
+/** What any piece may be taken for, whatever label it has; one that is passed over. */
 const always: readonly Option[] = [
 	...speaking.map(state => made(state, 'goes-on', [state])),
 	...speaking.map(state => made(state, 'noise', [state])),
@@ -54,20 +57,25 @@ const always: readonly Option[] = [
 	made('answerer', 'begins', beforeTalk, 'unlabelledOpening'),
 ];
 const passed: readonly Option[] = states.map(state => made(state, isSpeaking(state) ? 'noise' : 'page', [state]));
-const underBold = made('answerer', 'begins', ['asker'], 'unlabelledAnswer');
+/** Where a turn may begin without a label: an answer under a bold question, a question above a label. */
+export type Unlabelled = 'answer' | 'question';
+const unlabelled: Readonly<Record<Unlabelled, Option>> = {
+	answer: made('answerer', 'begins', ['asker'], 'unlabelledAnswer'),
+	question: made('asker', 'begins', ['head', 'lead', 'answerer', 'host'], 'unlabelledQuestion'),
+};
 
 /** Everything that a piece may be taken for, a turn of each part under each of its labels included. */
 export function optionsOf(
 	readings: readonly LabelReading[],
 	isApart: boolean,
-	isUnderBold: boolean,
+	bare: Unlabelled | null,
 ): readonly Option[] {
 	if (isApart) return passed;
-	if (readings.length === 0 && !isUnderBold) return always;
+	if (readings.length === 0 && bare === null) return always;
 	const beginnings = readings.flatMap(reading =>
 		speaking.map((state): Option => ({state, how: 'begins', reading, at: number[state], after: anywhere, cost: null})),
 	);
-	return [...always, ...(isUnderBold ? [underBold] : []), ...beginnings];
+	return [...always, ...(bare ? [unlabelled[bare]] : []), ...beginnings];
 }
 
 /** What an option is worth by itself. */
@@ -114,8 +122,8 @@ interface Trellis {
 }
 
 /** The sequence of options that is worth most over the whole page (A. J. Viterbi, 1967). */
-export function decode(pieces: readonly Piece[], weights: Weights, allows: Allows | null = null): readonly Option[] {
-	return bestOf(trellisOf(pieces, weights, allows), pieces.length, weights);
+export function decode(pieces: readonly Piece[], weights: Weights, lure: Lure | null = null): readonly Option[] {
+	return bestOf(trellisOf(pieces, weights, lure), pieces.length, weights);
 }
 
 /** The same, and for each piece the best sequence that takes it for something else: from best scores forwards and backwards. */
@@ -157,14 +165,14 @@ export function decodeWithMargins(pieces: readonly Piece[], weights: Weights): r
 
 const endingOf = (state: PageState, {costs}: Weights): number => (state === 'asker' ? costs.endsAsking : 0);
 
-function trellisOf(pieces: readonly Piece[], weights: Weights, allows: Allows | null): Trellis {
+function trellisOf(pieces: readonly Piece[], weights: Weights, lure: Lure | null): Trellis {
 	const scores = new Float64Array((pieces.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
 	scores[number.head] = 0;
 	const keys: string[] = new Array((pieces.length + 1) * width).fill('');
 	const source = new Int8Array(pieces.length * width);
 	const taken: (Option | undefined)[] = new Array(pieces.length * width);
 	const steps = stepsOf(weights);
-	const advance = (piece: Piece, i: number, open: Allows | null): boolean => {
+	const advance = (piece: Piece, i: number, draws: Lure | null): boolean => {
 		const row = i * width;
 		let moved = false;
 		for (const option of piece.options) {
@@ -175,9 +183,9 @@ function trellisOf(pieces: readonly Piece[], weights: Weights, allows: Allows | 
 				const before = scores[row + from] ?? 0;
 				if (before === Number.NEGATIVE_INFINITY) continue;
 				const key = keys[row + from] ?? '';
-				const score = before + worth + joinOf(from, key, option, steps, weights);
+				const drawn = draws ? draws(i, option, key !== '' && key === reading?.candidate.key) : 0;
+				const score = before + worth + joinOf(from, key, option, steps, weights) + drawn;
 				if (score <= (scores[next] ?? 0)) continue;
-				if (open && !open(i, option, key !== '' && key === reading?.candidate.key)) continue;
 				scores[next] = score;
 				source[row + at] = from;
 				taken[row + at] = option;
@@ -188,7 +196,7 @@ function trellisOf(pieces: readonly Piece[], weights: Weights, allows: Allows | 
 		return moved;
 	};
 	// What no step allows, such as a turn where nothing shows one, is passed over.
-	for (const [i, piece] of pieces.entries()) if (!advance(piece, i, allows)) advance(piece, i, null);
+	for (const [i, piece] of pieces.entries()) if (!advance(piece, i, lure)) advance(piece, i, null);
 	return {scores, keys, source, taken};
 }
 

@@ -4,29 +4,29 @@ import type {Weights} from './weights.ts';
 export const fitted: Weights = {
 	label: {
 	"any-label": {
-		"asker": -1.911,
-		"answerer": -1.681,
-		"host": -2.572
+		"asker": -2.402,
+		"answerer": -1.093,
+		"host": -2.488
 	},
 	"named-by-mark-up": {
-		"asker": 11.954,
-		"answerer": 11.721,
-		"host": 11.95
+		"asker": 11.187,
+		"answerer": 9.453,
+		"host": 11.027
 	},
 	"says-asker": {
-		"asker": 4.836,
+		"asker": 4.813,
 		"answerer": -4,
 		"host": -4
 	},
 	"says-answerer": {
 		"asker": -4,
-		"answerer": 4.52,
+		"answerer": 4.611,
 		"host": -3
 	},
 	"says-host": {
 		"asker": -4,
-		"answerer": -3,
-		"host": 5.041
+		"answerer": -2.286,
+		"host": 4.674
 	},
 	"says-interpreter": {
 		"asker": 1,
@@ -35,156 +35,166 @@ export const fitted: Weights = {
 	},
 	"single-letter": {
 		"asker": 0,
-		"answerer": -1,
+		"answerer": -1.103,
 		"host": 0
 	},
 	"tells-of-question": {
-		"asker": 6.074,
+		"asker": 5.889,
 		"answerer": -4,
 		"host": -4
 	},
 	"tells-of-answer": {
 		"asker": -4,
-		"answerer": 1.929,
+		"answerer": 1.454,
 		"host": -4
 	},
 	"told-among-labels": {
 		"asker": -4,
-		"answerer": -4.024,
+		"answerer": -4.036,
 		"host": -4
 	},
 	"named-in-told-answer": {
 		"asker": 0,
-		"answerer": 1.229,
+		"answerer": 0.753,
 		"host": 0
 	},
 	"bold-like-questions": {
-		"asker": 1,
+		"asker": 1.053,
 		"answerer": -6,
 		"host": -6
 	},
 	"outlet": {
-		"asker": 3.407,
+		"asker": 2.868,
 		"answerer": -2,
-		"host": -2
+		"host": -2.009
 	},
 	"maybe-outlet": {
-		"asker": 1.126,
-		"answerer": -1,
-		"host": -1
+		"asker": 1.787,
+		"answerer": -1.48,
+		"host": -0.93
 	},
 	"title-and-name": {
-		"asker": -1.143,
-		"answerer": 1.53,
-		"host": 0.56
+		"asker": -1.294,
+		"answerer": 1.243,
+		"host": 1.039
 	},
 	"name-and-maybe-title": {
-		"asker": -0.008,
-		"answerer": 0.583,
+		"asker": 0.085,
+		"answerer": 0.325,
 		"host": 0.2
 	},
 	"looks-like-name": {
-		"asker": 0.832,
-		"answerer": 2.028,
-		"host": 0.79
+		"asker": 0.533,
+		"answerer": 1.101,
+		"host": 0.953
 	},
 	"name-after-maybe-title": {
-		"asker": 0.793,
-		"answerer": 1.8,
-		"host": 0.8
+		"asker": 0.799,
+		"answerer": 1.558,
+		"host": 0.97
 	},
 	"named-on-page": {
-		"asker": -0.541,
-		"answerer": 1.568,
-		"host": 0.796
+		"asker": -0.555,
+		"answerer": 0.838,
+		"host": 0.832
 	},
 	"in-legend": {
-		"asker": 2.969,
-		"answerer": 3.031,
+		"asker": 2.994,
+		"answerer": 3.006,
 		"host": 3
 	},
+	"says-own-name": {
+		"asker": 1.975,
+		"answerer": 0.366,
+		"host": 0.356
+	},
 	"called-before": {
-		"asker": 1.906,
-		"answerer": 0.963,
-		"host": -0.001
+		"asker": 1.996,
+		"answerer": 0.679,
+		"host": 0.262
 	},
 	"neither-name-nor-title": {
-		"asker": -0.924,
-		"answerer": -0.168,
-		"host": -1.115
+		"asker": -0.587,
+		"answerer": -0.134,
+		"host": -1.157
 	},
 	"printed-again": {
-		"asker": 0.314,
-		"answerer": 0.283,
-		"host": 1.1
+		"asker": 0.608,
+		"answerer": 0.395,
+		"host": -0.044
 	},
 	"numbered-in-order": {
-		"asker": 2.5,
+		"asker": 2.572,
 		"answerer": -1,
 		"host": -1.5
 	},
 	"numbered-alone": {
-		"asker": -3.617,
+		"asker": -3.674,
 		"answerer": -4,
 		"host": -4
 	},
 	"own-line": {
-		"asker": 0.557,
-		"answerer": 0.562,
-		"host": 0.605
+		"asker": 0.55,
+		"answerer": 0.542,
+		"host": 1.182
 	},
 	"heading": {
-		"asker": 1.036,
-		"answerer": 1.035,
-		"host": 1.001
+		"asker": 0.615,
+		"answerer": 1.403,
+		"host": 0.942
 	},
 	"bold": {
-		"asker": 0.758,
-		"answerer": 0.857,
-		"host": 0.81
+		"asker": 0.817,
+		"answerer": 0.954,
+		"host": 1.078
 	},
 	"capitals": {
-		"asker": 0.806,
-		"answerer": 0.109,
-		"host": 0.421
+		"asker": 0.741,
+		"answerer": 0.585,
+		"host": 0.56
 	},
 	"brackets-or-time": {
-		"asker": 1.454,
-		"answerer": 1.5,
-		"host": 1.5
+		"asker": 1.552,
+		"answerer": 1.519,
+		"host": 1.429
 	},
 	"after-page-mark": {
-		"asker": 0.8,
-		"answerer": 0.8,
-		"host": 0.8
+		"asker": 1.241,
+		"answerer": 0.641,
+		"host": 0.943
 	},
 	"no-colon": {
-		"asker": -0.233,
-		"answerer": -0.246,
-		"host": -0.723
+		"asker": -0.138,
+		"answerer": -0.51,
+		"host": -0.422
 	},
 	"alone-on-line": {
-		"asker": -2.44,
-		"answerer": -2.315,
-		"host": -2.899
+		"asker": -2.115,
+		"answerer": -1.709,
+		"host": -2.591
 	},
 	"alone-like-labels": {
-		"asker": 3.864,
-		"answerer": 3.977,
-		"host": 4.037
+		"asker": 4.126,
+		"answerer": 4.308,
+		"host": 4
 	},
 	"like-other-labels": {
-		"asker": 1.368,
-		"answerer": 0.487,
-		"host": 1.678
+		"asker": 1.116,
+		"answerer": 0.221,
+		"host": 1.161
+	},
+	"among-many-labels": {
+		"asker": 0.749,
+		"answerer": 0.673,
+		"host": -0.182
 	},
 	"mid-line": {
-		"asker": -0.842,
-		"answerer": -0.449,
-		"host": -0.8
+		"asker": -0.858,
+		"answerer": -0.358,
+		"host": -0.811
 	},
 	"at-the-end": {
-		"asker": -5.995,
+		"asker": -5.971,
 		"answerer": -6,
 		"host": -6
 	},
@@ -199,8 +209,8 @@ export const fitted: Weights = {
 		"host": -5
 	},
 	"names-event": {
-		"asker": -8.82,
-		"answerer": -8.937,
+		"asker": -8.57,
+		"answerer": -8.629,
 		"host": -9
 	},
 	"list-item": {
@@ -209,9 +219,9 @@ export const fitted: Weights = {
 		"host": -6
 	},
 	"introduces-list": {
-		"asker": -4.007,
-		"answerer": -4,
-		"host": -4
+		"asker": -4.001,
+		"answerer": -4.01,
+		"host": -4.011
 	},
 	"page-field": {
 		"asker": -7,
@@ -219,18 +229,18 @@ export const fitted: Weights = {
 		"host": -7
 	},
 	"sentence": {
-		"asker": -4,
+		"asker": -3.997,
 		"answerer": -4,
 		"host": -4
 	},
 	"commas-or-quotes": {
-		"asker": -1.931,
+		"asker": -2.256,
 		"answerer": -2.5,
 		"host": -2.5
 	},
 	"small-letter-or-digit": {
-		"asker": -3.451,
-		"answerer": -2.655,
+		"asker": -3.384,
+		"answerer": -2.746,
 		"host": -3.5
 	},
 	"long": {
@@ -240,92 +250,119 @@ export const fitted: Weights = {
 	},
 	"headline-before-label": {
 		"asker": -4,
-		"answerer": -4.02,
+		"answerer": -4,
 		"host": -4
 	},
 	"single-heading": {
-		"asker": -2.469,
-		"answerer": -2.406,
+		"asker": -2.5,
+		"answerer": -2.295,
 		"host": -2.5
 	},
 	"bracketed-remark": {
-		"asker": -5,
-		"answerer": -4.956,
+		"asker": -4.876,
+		"answerer": -4.791,
 		"host": -5
 	}
 },
 	text: {
 	"any": {
-		"head": -1.275,
-		"lead": -0.37,
-		"asker": -0.588,
-		"answerer": -0.149,
-		"host": -1.355,
-		"foot": -0.705,
-		"noise": -1.555
+		"head": -0.408,
+		"lead": -0.235,
+		"asker": -0.373,
+		"answerer": -0.089,
+		"host": -1.111,
+		"foot": -0.125,
+		"noise": -1.677
 	},
 	"short": {
-		"head": 1.163,
-		"lead": -0.092,
-		"asker": -0.377,
-		"answerer": -0.14,
-		"host": -0.227,
-		"foot": 0.011,
-		"noise": -0.04
+		"head": 1.983,
+		"lead": 0.344,
+		"asker": -0.606,
+		"answerer": -0.336,
+		"host": -0.294,
+		"foot": 0.436,
+		"noise": -0.041
 	},
 	"brief": {
-		"head": -0.275,
-		"lead": -0.216,
-		"asker": 0.341,
-		"answerer": -0.357,
-		"host": 0.843,
-		"foot": 0.006,
-		"noise": 0.029
+		"head": 0.606,
+		"lead": -0.161,
+		"asker": 0.644,
+		"answerer": -0.143,
+		"host": 0.98,
+		"foot": 0.511,
+		"noise": -0.345
 	},
 	"asks": {
-		"head": -0.053,
-		"lead": -0.017,
-		"asker": 1.851,
-		"answerer": -0.549,
-		"host": -0.13,
-		"foot": 0.547,
-		"noise": -0.048
+		"head": -0.086,
+		"lead": 0.376,
+		"asker": 1.863,
+		"answerer": -0.669,
+		"host": -0.224,
+		"foot": 0.278,
+		"noise": 0.062
 	},
 	"speaks": {
-		"head": -1.5,
-		"lead": -1.249,
-		"asker": -0.603,
-		"answerer": 0.549,
-		"host": 0.366,
-		"foot": 0.054,
-		"noise": 0.084
+		"head": -1.473,
+		"lead": -1.786,
+		"asker": -0.124,
+		"answerer": 0.642,
+		"host": 0.832,
+		"foot": -0.545,
+		"noise": 0.186
 	},
 	"greets": {
-		"head": -2,
-		"lead": -1.977,
-		"asker": -0.059,
-		"answerer": 0.845,
-		"host": 0.799,
-		"foot": -1,
-		"noise": -0.007
+		"head": -2.09,
+		"lead": -1.9,
+		"asker": 0.21,
+		"answerer": 0.976,
+		"host": 0.424,
+		"foot": -1.037,
+		"noise": 0.018
 	},
 	"tells": {
-		"head": 0,
-		"lead": 0.921,
-		"asker": 0.049,
-		"answerer": -0.407,
-		"host": 0.021,
-		"foot": 0.991,
-		"noise": -0.116
+		"head": -0.031,
+		"lead": 2.008,
+		"asker": 0.021,
+		"answerer": -1.212,
+		"host": -0.097,
+		"foot": 1.103,
+		"noise": -0.092
+	},
+	"announces": {
+		"head": -1.545,
+		"lead": -1,
+		"asker": 0,
+		"answerer": 1.665,
+		"host": 0,
+		"foot": 0,
+		"noise": 0
+	},
+	"closed": {
+		"head": -1.582,
+		"lead": 0.089,
+		"asker": 0.491,
+		"answerer": 1.503,
+		"host": 0.563,
+		"foot": -0.837,
+		"noise": -0.082
+	},
+	"capitalised": {
+		"head": 0.761,
+		"lead": 0,
+		"asker": -0.105,
+		"answerer": -0.39,
+		"host": 0.024,
+		"foot": 0.327,
+		"noise": 0.973
 	},
 	"long": {
-		"head": 0,
-		"lead": -0.081,
-		"asker": -0.242,
-		"answerer": 0.401,
-		"host": -0.088,
-		"foot": 0.166,
-		"noise": 0.205
+		"head": -0.263,
+		"lead": -0.361,
+		"asker": -0.256,
+		"answerer": 0.488,
+		"host": 0.244,
+		"foot": 0.145,
+		"noise": 0.302
 	},
 	"very-long": {
 		"head": 0,
@@ -337,106 +374,107 @@ export const fitted: Weights = {
 		"noise": 0
 	},
 	"tells-of-event": {
-		"head": 0.6,
-		"lead": 1.451,
-		"asker": -0.045,
-		"answerer": 0,
-		"host": -0.006,
+		"head": 0.699,
+		"lead": 2.172,
+		"asker": -0.221,
+		"answerer": -0.476,
+		"host": 0.052,
 		"foot": 0,
-		"noise": 0
+		"noise": -0.068
 	},
 	"foot-mark": {
-		"head": 1.514,
+		"head": 1.681,
 		"lead": 0,
-		"asker": 0,
-		"answerer": 0.033,
+		"asker": -0.046,
+		"answerer": -0.681,
 		"host": 0,
-		"foot": 3.024,
-		"noise": 1.729
+		"foot": 3.932,
+		"noise": 1.431
 	},
 	"page-field": {
-		"head": 0.828,
-		"lead": 0,
+		"head": 0.746,
+		"lead": -0.014,
 		"asker": 0,
-		"answerer": 0,
+		"answerer": -0.34,
 		"host": 0,
-		"foot": 2.5,
-		"noise": 2.372
+		"foot": 2.557,
+		"noise": 2.429
 	},
 	"heading": {
-		"head": 1.03,
+		"head": 1.134,
 		"lead": 0,
 		"asker": 0,
-		"answerer": 0.086,
-		"host": 0,
-		"foot": 0.024,
-		"noise": 2.848
+		"answerer": -0.194,
+		"host": -0.026,
+		"foot": 0.062,
+		"noise": 3.098
 	},
 	"stub-before-label": {
-		"head": 0.031,
-		"lead": 0.059,
-		"asker": 0.067,
-		"answerer": -0.023,
-		"host": -0.012,
+		"head": 0.28,
+		"lead": 0,
+		"asker": 0.008,
+		"answerer": -0.309,
+		"host": -0.197,
 		"foot": 0,
-		"noise": 2.629
+		"noise": 3.064
 	},
 	"printed-often": {
-		"head": 1.014,
+		"head": 1.005,
 		"lead": -1,
-		"asker": 0.326,
-		"answerer": 1.049,
-		"host": 0.202,
-		"foot": 0,
-		"noise": 3.014
+		"asker": 0.167,
+		"answerer": 0.328,
+		"host": -0.073,
+		"foot": 0.174,
+		"noise": 3.787
 	}
 },
 	steps: {
 	"head": {
-		"head": -0.351,
-		"lead": -0.203,
-		"asker": -0.035,
-		"answerer": -1.564,
-		"host": -0.728,
-		"foot": -3.894
+		"head": 0.026,
+		"lead": -0.027,
+		"asker": 0.425,
+		"answerer": -1.754,
+		"host": -0.332,
+		"foot": -3.772
 	},
 	"lead": {
-		"head": -0.524,
-		"lead": -0.067,
-		"asker": -0.224,
-		"answerer": -1.159,
-		"host": -0.6,
-		"foot": -3.035
+		"head": -0.08,
+		"lead": -0.137,
+		"asker": -0.515,
+		"answerer": -1.166,
+		"host": -0.375,
+		"foot": -3
 	},
 	"asker": {
-		"asker": -2.059,
-		"answerer": 0.626,
-		"host": -1.103,
-		"foot": -3.663
+		"asker": -2.006,
+		"answerer": 0.253,
+		"host": -1.391,
+		"foot": -3.715
 	},
 	"answerer": {
-		"asker": 0.126,
-		"answerer": -0.857,
-		"host": -0.471,
-		"foot": -1.258
+		"asker": -0.243,
+		"answerer": -1.194,
+		"host": -0.933,
+		"foot": -1.701
 	},
 	"host": {
-		"asker": -0.01,
-		"answerer": -0.33,
-		"host": -1.513,
-		"foot": -0.794
+		"asker": -0.205,
+		"answerer": -0.179,
+		"host": -1.474,
+		"foot": -0.921
 	},
 	"foot": {
-		"foot": 0.119
+		"foot": 1.102
 	}
 },
 	...{
 	"costs": {
-		"sameLabel": -0.135,
-		"endsAsking": -2.803,
-		"unlabelledOpening": -1.493,
-		"unlabelledAnswer": 0.411,
-		"toldUnasked": -3.094
+		"sameLabel": -0.219,
+		"endsAsking": -2.485,
+		"unlabelledOpening": -2.571,
+		"unlabelledAnswer": 0.406,
+		"unlabelledQuestion": -1.5,
+		"toldUnasked": -3.244
 	}
 },
 };

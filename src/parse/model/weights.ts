@@ -22,9 +22,10 @@ export type Cost =
 	| 'sameLabel'
 	/** The page ends with a question. */
 	| 'endsAsking'
-	/** A turn that begins without any label: an opening; an answer under a question that is set apart. */
+	/** A turn that begins without any label: an opening; an answer under a question that is set apart; a question above a label. */
 	| 'unlabelledOpening'
 	| 'unlabelledAnswer'
+	| 'unlabelledQuestion'
 	/** An answer is told though no question was. */
 	| 'toldUnasked';
 

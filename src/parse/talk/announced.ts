@@ -14,8 +14,10 @@ const honorific = pattern`^${capitalised('honorifics', 'courtesies', 'honours')}
 const searched = 20_000;
 
 /** What follows a Chinese name where it is announced; so its end is found. */
-const afterName = pattern`[,.:;!?()"\s]|$|${'afterName'}`;
-const announcedHan = pattern`(?<title>[\p{Script=Han}]{0,16}?${hanTitle})(?<name>${hanName})(?=${afterName})`;
+const afterName = pattern`[,.:;!?()"\s\d]|$|${'afterName'}`;
+const announcedHan = pattern`(?<office>${hanTitle})(?<name>${hanName})(?=${afterName})`;
+/** What stands before an office and may be of the title: sought only where one is, not before every character. */
+const beforeOffice = /\p{Script=Han}{0,16}$/u;
 /** What follows a name and is none of it. */
 const beginsSentence = pattern`^(?:${afterName}|${'verbs'})`;
 /** What may stand right before a title and is none of it. */
@@ -35,13 +37,17 @@ export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	const head = text.slice(0, searched);
 	const found: Announced[] = (facts.people ?? []).map(({name, title}) => ({name, title}));
 	const folded = fold(head);
+	let end = 0;
 	for (const {index, groups} of announcedHan.all(folded)) {
-		const whole = groups?.['title'] ?? '';
+		const before = beforeOffice.exec(folded.slice(Math.max(end, index - 32), index))?.[0] ?? '';
+		const whole = before + (groups?.['office'] ?? '');
 		const longest = groups?.['name'] ?? '';
-		const name = shorter(longest, folded.slice(index + whole.length)) ?? longest;
+		const start = index - before.length;
+		const at = start + whole.length;
+		const name = shorter(longest, folded.slice(at)) ?? longest;
 		const cut = beforeTitle.exec(whole)?.[0].length ?? 0;
-		const at = index + whole.length;
-		found.push({title: head.slice(index + (cut < whole.length ? cut : 0), at), name: head.slice(at, at + name.length)});
+		found.push({title: head.slice(start + (cut < whole.length ? cut : 0), at), name: head.slice(at, at + name.length)});
+		end = at + longest.length;
 	}
 	for (const {groups} of [...announcedAfter.all(head), ...announcedLatin.all(head)])
 		found.push({title: groups?.['title'] ?? '', name: groups?.['name'] ?? ''});

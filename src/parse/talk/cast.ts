@@ -2,6 +2,7 @@ import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {keyOfLabel, type Label, type Part} from '../labels/label.ts';
 import type {Legend} from '../labels/legend.ts';
+import {initialsOf} from '../words/initials.ts';
 import {hanTitle, isHanTitle} from '../words/titles.ts';
 import {type Announced, fullNameIn, spokespersonOf} from './announced.ts';
 
@@ -155,7 +156,7 @@ function nameOf(label: Label, names: Names, page: PageFacts): Announced {
 	if (address !== null && (names.courtesies.get(fold(label.name))?.size ?? 0) > 1)
 		return titled(`${label.title?.trim()} ${lowered(label.name)}`, announced);
 	const full =
-		initialsOf(label.text, names) ??
+		calledByInitials(label.text, names) ??
 		knownAs(label.name, names) ??
 		(names.few.length > 0 ? fullNameIn(text, label.name) : null);
 	return titled(full ?? (label.title === null ? calm(label.name) : lowered(label.name)), announced);
@@ -181,13 +182,11 @@ function knownAs(name: string, {by, few, times, meeting}: Names): string | null 
 }
 
 /** The one known name whose initials a label is: `CH` among Christian Horner and Toto Wolff. */
-function initialsOf(label: string, {few}: Names): string | null {
+function calledByInitials(label: string, {few}: Names): string | null {
 	if (!/^\p{Lu}{2,3}$/u.test(label)) return null;
-	const alike = few.filter(n => n.includes(' ') && firstLetters(n.split(/\s+/u)).toUpperCase() === label);
+	const alike = few.filter(n => n.includes(' ') && initialsOf(n).toUpperCase() === label);
 	return alike.length === 1 ? (alike[0] ?? null) : null;
 }
-
-const firstLetters = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('');
 
 /** A title that only addresses: `Mr.`, `Ms`, `Dr.`; in the form in which it is compared. */
 const address = pattern`^(?:${'courtesies'}|${'honours'})[.,]?$`;
@@ -231,8 +230,7 @@ const article = pattern`^${'articles'} `;
 /** `PM` is the prime minister, `THE PRESIDENT` the President. */
 function sameTitle(title: string, label: string): boolean {
 	const [a, b] = [fold(title), article.takenFrom(fold(label))];
-	const words = a.split(/[\s-]+/u);
-	return a === b || (/\p{Script=Han}{2}/u.test(b) && a.endsWith(b)) || (words.length > 1 && firstLetters(words) === b);
+	return a === b || (/\p{Script=Han}{2}/u.test(b) && a.endsWith(b)) || (b.length > 1 && initialsOf(a) === b);
 }
 
 const courtesy = pattern`^(?:${'courtesies'}|${'articles'})[.,]?$`;

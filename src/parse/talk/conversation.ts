@@ -263,6 +263,7 @@ const kinds: Readonly<Record<DialogueAct, TurnKind>> = {
 
 /** The kinds of the turns, and the exchanges: a question that follows anything but a question opens one. */
 function toldBy(found: readonly DialogueAct[], utterances: readonly Utterance[]): readonly Told[] {
+	const lastQuestion = found.lastIndexOf('question');
 	let exchange = 0;
 	let asked = false;
 	let answered = false;
@@ -282,7 +283,7 @@ function toldBy(found: readonly DialogueAct[], utterances: readonly Utterance[])
 		if (act === 'answer') return {kind: 'statement', exchange: null};
 		if (act === 'moderation' && (answered || (found[i + 1] === 'question' && hasTrouble(u?.folded ?? ''))))
 			asked = false;
-		const kind = act === 'aside' && onlyThanks(u?.folded ?? '') ? 'closing' : kinds[act];
-		return {kind, exchange: null};
+		const closes = act === 'aside' && i > lastQuestion && onlyThanks(u?.folded ?? '');
+		return {kind: closes ? 'closing' : kinds[act], exchange: null};
 	});
 }

@@ -9,6 +9,7 @@ import type {Line, Manuscript} from '../manuscript.ts';
 import type {Lattice} from '../model/piece.ts';
 import {furniture, isCaption, isScene} from '../page/furniture.ts';
 import {isStamp} from '../words/dates.ts';
+import {initialsOf} from '../words/initials.ts';
 import {announcedIn} from './announced.ts';
 
 /** What is known of a page before it is read. */
@@ -23,13 +24,15 @@ interface LinesRead {
 export function latticeOf(manuscript: Manuscript): LinesRead {
 	const printed = withoutLineNumbers(manuscript.lines);
 	const again = recurring(printed);
+	const stubs = repeatedStubs(printed);
 	const numbers = marksLines.has(manuscript.format) ? new Set<number>() : pageNumbers(printed);
 	const lines = cutAtLabels(
 		settle(manuscript.text, printed, line => {
 			const look = lookOf(line);
 			const number = numbers.has(line.start);
-			const begins = look.begins || number || again.has(line.start) || isPageText(line);
-			return {begins, whole: look.whole || number};
+			const label = stubs.has(line.text);
+			const begins = look.begins || label || number || again.has(line.start) || isPageText(line);
+			return {begins, whole: look.whole || label || number};
 		}),
 	);
 	const legend = legendOf(lines);
@@ -38,9 +41,16 @@ export function latticeOf(manuscript: Manuscript): LinesRead {
 			furniture(line, false) ??
 			(numbers.has(line.start) ? 'page-number' : isLegend(line.folded) ? 'label-legend' : null),
 	);
-	const named = new Set(announcedIn(manuscript.text, manuscript.facts).map(a => fold(a.name)));
+	const named = new Set(
+		announcedIn(manuscript.text, manuscript.facts).flatMap(({name, title}) =>
+			[name, initialsOf(name), initialsOf(title)].filter(words => words.length > 1).map(fold),
+		),
+	);
 	const candidates = candidatesOf(lines, i => known[i] !== null);
-	const says = (i: number) => candidates[i]?.some(c => c.label.says || c.shape === 'voice') === true;
+	const says = (i: number) =>
+		candidates[i]?.some(
+			({label, shape}) => label.says || shape === 'voice' || (label.name !== null && label.title !== null),
+		) === true;
 	const lattice = {
 		lines,
 		candidates,
@@ -54,6 +64,16 @@ export function latticeOf(manuscript: Manuscript): LinesRead {
 	};
 	return {lattice, legend, known};
 }
+
+/** Short lines in capitals that are printed at least twice and are no sentences, as labels alone on their lines are. */
+function repeatedStubs(lines: readonly Line[]): ReadonlySet<string> {
+	const times = new Map<string, number>();
+	for (const {text, form} of lines)
+		if (form === 'plain' && text.length <= longestStub && stub.test(text)) times.set(text, (times.get(text) ?? 0) + 1);
+	return new Set([...times].flatMap(([text, count]) => (count > 1 ? [text] : [])));
+}
+const longestStub = 60;
+const stub = /^\p{Lu}[\p{Lu}\p{M} .,'’()-]*[\p{Lu})]$/u;
 
 /** Formats whose mark-up parts the text: a number alone on a line of theirs is no page's. */
 const marksLines: ReadonlySet<string> = new Set(['html', 'tei', 'akoma-ntoso']);

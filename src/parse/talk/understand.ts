@@ -1,7 +1,7 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
-import {keyOfLabel} from '../labels/label.ts';
+import {keyOfLabel, type Label} from '../labels/label.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
 import {bestPath, type PathStep} from '../model/best-path.ts';
 import {isSpeaking} from '../model/states.ts';
@@ -67,14 +67,20 @@ export function understand(manuscript: Manuscript): Understanding {
  * What the page says about those who speak: its head, the story around the talk, what its host says, and the labels; not
  * what others say, who name many.
  */
-const aboutSpeakers = (lines: readonly Line[], path: readonly PathStep[]): string =>
-	lines
+function aboutSpeakers(lines: readonly Line[], path: readonly PathStep[]): string {
+	let voice: Label | null = null;
+	return lines
 		.flatMap((line, i) => {
 			const step = path[i];
-			if (!step || !isSpeaking(step.state) || step.state === 'host') return [line.text];
+			if (!step || !isSpeaking(step.state)) return [line.text];
+			if (step.how === 'begins') voice = step.label?.label ?? null;
+			// Whoever is called by an office alone reads out names as well as any other.
+			const leads = step.state === 'host' && (voice === null || voice.part === 'host' || voice.name !== null);
+			if (leads) return [line.text];
 			return step.label ? [line.text.slice(0, step.label.to)] : [];
 		})
 		.join('\n');
+}
 
 /** What the first one says, who often names the others. */
 function firstTurn(lines: readonly Line[], path: readonly PathStep[]): string {

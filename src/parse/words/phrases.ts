@@ -40,6 +40,10 @@ export const thanks = (folded: string): boolean => thanking.test(folded);
 const greeting = pattern`${'greeting'}`;
 export const greets = (folded: string): boolean => greeting.test(folded);
 
+/** Whether a paragraph begins as the announcements of a spokesperson do. */
+const announcing = pattern`^(?:[一二三四五六七八九十]+[,、.]\s*|\d+[.)、]\s*)?${'announcing'}`;
+export const announces = (folded: string): boolean => announcing.test(folded);
+
 /** Whether a turn begins with words with which one answers. */
 const answering = pattern`^["'(]*${'beginsAnswer'}`;
 export const beginsLikeAnswer = (folded: string): boolean => answering.test(folded);
