@@ -53,4 +53,7 @@ export const de = {
 	told: 'sagte, erklarte, betonte, teilte mit',
 	questioning: 'was, wie, warum, wann, wer, welche[rsn]?, ob, wieso, weshalb',
 	handoff: 'ich (?:ubergebe|gebe) (?:das wort|weiter)',
+	introducedAs: '[Ii]ch bin, [Mm]ein Name ist, [Dd]anke',
+	introducedOf: 'von, vom, für',
+	ofHouse: 'des, der, fur',
 } satisfies Lexicon;

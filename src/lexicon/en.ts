@@ -23,7 +23,7 @@ export const en = {
 		col, lieutenant, lt, major, maj, sergeant, commander, chairman, chairwoman, chair, premier, chancellor, representative,
 		congressman, congresswoman, speaker, judge, justice, administrator, spokesperson, spokesman, spokeswoman, press, state,
 		treasury, defense, coordinator, advisor, adviser, treasurer, officer, inspector, superintendent, official, joint,
-		additional, shri, smt, kumari, sgt, cpl, adm, sec, pres, amb, executive, taoiseach, tanaiste, ceo, cfo, coo, cto, investor, relations, lieutenant-general, vice-president, brig, rear, cmdr, mp, councillor, envoy, rapporteur, solicitor`,
+		additional, shri, smt, kumari, gov, rep, sen, sgt, cpl, adm, sec, pres, amb, executive, taoiseach, tanaiste, ceo, cfo, coo, cto, investor, relations, lieutenant-general, vice-president, brig, rear, cmdr, mp, councillor, envoy, rapporteur, solicitor`,
 	courtesies: 'mr, mrs, ms, miss',
 	honours: 'dr, sir',
 	honorifics: 'shri, smt, sri',
@@ -47,7 +47,7 @@ export const en = {
 	joining: 'a, an, and, at, by, for, in, of, on, the, to',
 	outlets: `
 		news, times, post, tv, cnn, cnbc, nbc, abc, cbs, bbc, reuters, ap, ani, pti, bloomberg, radio, journal, press, daily,
-		herald, guardian, magazine, channel, agency, media, npr, fox, telegraph, yahoo, network, politico, axios, mirror, gazette,
+		herald, guardian, television, magazine, channel, agency, media, npr, fox, telegraph, yahoo, network, politico, axios, mirror, gazette,
 		tribune, wion, cgtn, cctv, rthk, tvbs, itv, sky, euronews, ledger, courier, wire, observer, standard, star, sun, globe,
 		chronicle, bulletin, correspondent, xinhua, kyodo, yonhap, tass, nhk, securities`,
 
@@ -120,7 +120,7 @@ export const en = {
 	acknowledging: 'ok(?:ay)?, right, sure, yes, yeah, no, i see, got it, understood, well',
 	trouble: "can you hear, can't hear, cannot hear, hear me, microphone, on mute, muted",
 	calling: "Go ahead, Yes, Next, Please, Okay, OK, All right, Let['’]s go to, Over to, Let me go to",
-	behindCalled: 'go ahead, please, you.re next, you had a question',
+	behindCalled: 'go ahead, please, your line is (?:now )?open, you.re next, you had a question',
 	noName: `
 		the, this, that, sir, ma'?am, please, questions?, yes, no, go, one, right, last, first, next, secretary, admiral,
 		doctor, general, what, who, how, why, and, you, anybody, anyone, everybody, thanks?, thank you, sorry, pardon, oh, yeah,
@@ -157,4 +157,9 @@ export const en = {
 	beginsAnswer:
 		"well, yes, yeah, no, look, so, sure, i think, we, it's, oh, absolutely, of course, as i said, let me, thank you for (?:the|your) question",
 	introducingSelf: "(?:from|with|of) (?:the )?\\p{L}+, (?:my name is|i'm)(?= \\p{L}+ \\p{L}+)",
+	introducedAs:
+		"[Ii]'m, [Ii] am, [Tt]his is, [Ii]t's, [Mm]y name is, [Nn]ame is, [Tt]hank you(?:,? \\p{L}+\\.? \\p{L}+)?, [Tt]hank you (?:very|so) much, [Tt]hanks",
+	introducedOf: 'from, with, at, for, here with',
+	goingTo:
+		'(?:go|going|move|turn|over|line|on) (?:to|of|with), comes? from, question is from, [Nn]ext(?: up)?(?: is|,)?',
 } satisfies Lexicon;

@@ -66,4 +66,7 @@ export const es = {
 	endRemarks: 'fin(?: de la transcripcion)?',
 	closing: 'hasta (?:luego|manana), eso es todo, hemos terminado',
 	handoff: 'le (?:cedo|doy|paso) la palabra',
+	introducedAs: '[Ss]oy, [Ss]oy yo, [Mm]i nombre es, [Hh]abla, (?:[Mm]uchas )?[Gg]racias',
+	introducedOf: 'de, del, de la, por',
+	ofHouse: 'de, del',
 } satisfies Lexicon;

@@ -50,4 +50,7 @@ export const fr = {
 	told: 'a dit, a declare, a affirme, a souligne, a indique',
 	questioning: `qu'est-ce que, est-ce que, comment, pourquoi, quand, quel, quels, quelle, quelles, combien`,
 	handoff: 'je (?:passe|donne|laisse) la parole',
+	introducedAs: "[Jj]e suis, [Jj]e m'appelle, [Mm]erci",
+	introducedOf: "de, du, pour, de la, d'",
+	ofHouse: 'de, du, des',
 } satisfies Lexicon;

@@ -43,4 +43,5 @@ export const ja = {
 	courtesy: 'ありがとう',
 	told: '述べた, 明らかにした, 语った',
 	acknowledging: 'はい, ええ, 分かりました',
+	introducedBehind: 'です, と申します, といいます',
 } satisfies Lexicon;

@@ -41,4 +41,5 @@ export const ko = {
 	outlets: '뉴스.{0,2}, 일보, 신문, 방송, 통신, 연합뉴스, 뉴시스, 뉴스1, 경제',
 	reporter: '기자',
 	spokespeople: '대변인',
+	introducedBehind: '입니다, 이라고 합니다, 라고 합니다',
 } satisfies Lexicon;

@@ -87,6 +87,8 @@ export interface Lexicon {
 	readonly outlets?: Words;
 	/** The end of the name of a house, which no person's has; of an outlet's that stands alone in brackets. */
 	readonly houses?: Words;
+	/** The last character of what a person does, whatever it is. */
+	readonly doers?: Words;
 	readonly creditedOutlets?: Words;
 	/** What may be left out at the end of an outlet's name, and the countries that may be before it; in both scripts. */
 	readonly outletKinds?: Words;
@@ -202,6 +204,12 @@ export interface Lexicon {
 	/** Begins what a spokesperson makes known before any question. */
 	readonly announcing?: Words;
 	readonly introducingSelf?: Words;
+	/** Before the name, or the outlet, of who introduces herself; behind the name; between the two. */
+	/** How a host goes on to the one who asks next. */
+	readonly goingTo?: Words;
+	readonly introducedAs?: Words;
+	readonly introducedBehind?: Words;
+	readonly introducedOf?: Words;
 	/** Words with which people speak to a room, and with which a story tells what others said. */
 	readonly spoken?: Words;
 	readonly told?: Words;

@@ -41,4 +41,7 @@ export const pt = {
 	closing: 'obrigad[oa] a todos, ate (?:logo|amanha), encerrad[ao]',
 	moderating: 'muito obrigad[oa], obrigad[oa], por favor',
 	questioning: 'o que, como, quando, qual, quais, por que, quem, se',
+	introducedAs: 'É, [Ss]ou, [Aa]qui é, [Mm]eu nome é, (?:[Mm]uito )?[Oo]brigad[oa]',
+	introducedOf: 'da, do, de, pela, pelo',
+	ofHouse: 'de, da, do, dos',
 } satisfies Lexicon;

@@ -80,9 +80,9 @@ const layouts: readonly (readonly [layout: string, source: string, turns: readon
 		[
 			'周小禾: 各位好',
 			'北州日报: 水库安全吗',
-			'省水利厅首席水文预报员何远山: 水库安全',
+			'何远山: 水库安全',
 			'长河晚报: 道路呢',
-			'省交通厅路网总调度师林小川: 道路畅通',
+			'林小川: 道路畅通',
 			'周小禾: 谢谢大家',
 		],
 	],

@@ -1,6 +1,7 @@
 import {capitalised, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {
+	hanName,
 	hanTitle,
 	isHanTitle,
 	isLatinTitle,
@@ -182,8 +183,13 @@ function hanLabel(plain: Label): Label {
 	}
 	const after = nameTitledHan.exec(folded)?.groups?.['name']?.length;
 	if (after) return {...plain, name: text.slice(0, after), title: text.slice(after)};
-	return isHanTitle(folded) ? {...plain, title: text} : {...plain, name: text};
+	if (isHanTitle(folded)) return {...plain, title: text};
+	const held = holderAtEnd.exec(folded)?.groups?.['office']?.length;
+	return held ? {...plain, name: text.slice(held), title: text.slice(0, held)} : {...plain, name: text};
 }
+
+/** `省水利厅首席水文预报员何远山`, `省政府新闻办公室张竞`: what one does or the house, in any words, and a name of three characters. */
+const holderAtEnd = pattern`^(?<office>\p{Script=Han}{3,24}(?:${'houses'}|${'doers'}))(?<name>(?=${hanName}$)\p{Script=Han}{3})$`;
 
 /** `김도현 산업통상자원부 에너지정책실장`, `박서연 과장`: Korean titles stand after the name. */
 function hangulLabel(plain: Label): Label {
@@ -205,6 +211,7 @@ const ofAnything = pattern`^${'ofHouse'} `;
 const honorific = pattern`[\s,]+(?:${'honorifics'}\s+)?$`;
 /** A name with a title, an office or an outlet behind it: `Ida Berg, Harbour Minister`, `Ida Berg (Fen Radio)`. */
 const nameFirst = pattern`^(?<name>\p{Lu}[^,([]{2,40}?)\s*(?:[,([]\s*(?<rest>\p{Lu}[^)\]]+|${'articles'} [^)\]]+)[)\]]?|\((?<small>\p{Ll}[^)]+)\))$`;
+const onlyAddresses = pattern`^(?:${'courtesies'}|${'honours'})\.?$`;
 const honoured = pattern`^${capitalised('honorifics')}\s+`;
 
 /** Words the last of which is an office, and no courtesy before them: `SENIOR ADMINISTRATION OFFICIAL`. */
@@ -232,6 +239,11 @@ function latinLabel(plain: Label): Label {
 		const name = honoured.takenFrom(split['name'] ?? text);
 		const rest = split['rest'] ?? split['small'] ?? '';
 		if (isOutlet(fold(rest))) return {...plain, name, outlet: rest, part: 'asker'};
+		const held = latinTitle.exec(fold(name))?.groups?.['title'];
+		if (held) {
+			const own = name.slice(0, held.length).trim();
+			return {...plain, name: name.slice(held.length), title: onlyAddresses.test(fold(own)) ? rest : own};
+		}
 		return isLatinTitle(fold(name)) || (latinTitleFirst.test(fold(name)) && !latinTitleWord.test(fold(rest)))
 			? {...plain, name: rest, title: name}
 			: {...plain, name, title: rest};

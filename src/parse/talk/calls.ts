@@ -1,6 +1,7 @@
 import {asWritten, inLanguage, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {hanTitle, isLatinTitle, isOutlet, wholeHanName} from '../words/titles.ts';
+import {type Introduction, introductionIn} from './introductions.ts';
 import type {Utterance} from './utterance.ts';
 
 /** How a host or an official gives the floor to a reporter whom the label then does not name: the end of a turn. */
@@ -57,8 +58,18 @@ function calledIn(text: string): string | null {
 		const name = han ? end.slice(own.lastIndexOf(who), own.lastIndexOf(who) + who.length) : who;
 		return fuller(text, name);
 	}
-	return null;
+	return introducedAtEnd(end)?.name ?? null;
 }
+
+/** Whom the last sentence but a word of courtesy calls with an outlet: `We’ll go to Carla Diaz with Radio Norte. Please go ahead.` */
+function introducedAtEnd(end: string): Introduction | null {
+	const sentences = end.split(/(?<=[.?!])\s+/u);
+	const last = sentences.findLast(sentence => !onlyInvites.test(fold(sentence)));
+	const called = last === undefined ? null : goesTo.exec(last);
+	return last === undefined || !called ? null : introductionIn(last.slice(called.index + called[0].length));
+}
+const onlyInvites = pattern`^(?:${'behindCalled'}|${'please'}|${'thanks'}|${'yes'}|[\s,.!?])+$`;
+const goesTo = pattern`${asWritten('goingTo')}(?: the line(?: of| with)?| a line with)?,?\s+(?=\p{Lu})`;
 
 /** Whether words that stand where a name would are none. */
 const namesNobody = (folded: string): boolean =>

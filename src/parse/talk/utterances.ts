@@ -6,6 +6,7 @@ import {isOutlet} from '../words/titles.ts';
 import {type Announced, spokespersonOf} from './announced.ts';
 import {calledReporters} from './calls.ts';
 import type {Cast, Person} from './cast.ts';
+import {introductionIn} from './introductions.ts';
 import type {Stretch} from './stretches.ts';
 import type {Utterance} from './utterance.ts';
 
@@ -14,7 +15,7 @@ export interface Voices {
 	readonly utterances: readonly Utterance[];
 }
 
-/** Who speaks each stretch: the person of its label; a reporter called by name before; for an opening without a label the one who answers. */
+/** Who speaks each stretch: the person of its label; a reporter who tells her name or was called by it before; for an opening without a label the one who answers. */
 export function voicesOf(
 	stretches: readonly Stretch[],
 	cast: Cast,
@@ -51,8 +52,9 @@ export function voicesOf(
 	};
 	const called = calledReporters(labelled);
 	const utterances = labelled.map((u, i): Utterance => {
-		const name = called.get(i);
-		const outlet = name !== undefined && isOutlet(fold(name)) ? name : null;
+		const own = u.part === 'asker' && !u.named ? introductionIn(u.text) : null;
+		const name = own?.name ?? called.get(i);
+		const outlet = own ? own.outlet : name !== undefined && isOutlet(fold(name)) ? name : null;
 		const who = name === undefined ? u.who : numberOf({name, titles: [], outlet, aliases: [name], part: 'asker'});
 		return {
 			...u,

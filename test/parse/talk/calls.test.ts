@@ -27,6 +27,8 @@ test.each([
 	['Thanks. Neela, go ahead.', 'Neela'],
 	['Thanks. Neela, you’re next.', 'Neela'],
 	['Neela?', 'Neela'],
+	['We’ll go to Carla Diaz with Radio Norte. Please go ahead.', 'Carla Diaz'],
+	['Our next question comes from the line of Tom Beck with Fen Securities. Your line is open.', 'Tom Beck'],
 	['那就沈青。', '沈青'],
 	['好，請穿白衣服的朋友。', '穿白衣服'],
 	['請第一排先提問。', '第一排'],
@@ -48,6 +50,7 @@ test.each([
 	'The second round was in Oslo, and next, Vienna.',
 	'It is our insurance for the next generation.',
 	'Sorry?',
+	'We go to war only with Ida Lind from the north on our side.',
 ])('%s calls nobody', text => {
 	expect(calledBy(text)).toBeNull();
 });
