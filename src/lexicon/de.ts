@@ -56,4 +56,5 @@ export const de = {
 	introducedAs: '[Ii]ch bin, [Mm]ein Name ist, [Dd]anke',
 	introducedOf: 'von, vom, für',
 	ofHouse: 'des, der, fur',
+	joiningClauses: 'und, aber, oder, dass, ob, weil, wenn, uber, von',
 } satisfies Lexicon;

@@ -53,7 +53,7 @@ export const en = {
 
 	conference: '(?:press|news|media) (?:conference|briefing|availability|gaggle|session)s?, briefing',
 	record: '(?:press|news|media) releases?, transcript, remarks',
-	held: 'held, hosted, holds?, gave, gives, briefed, addressed, spoke, participated',
+	held: 'held, hosted, holds?, gave, gives, briefed, addressed, spoke, participated, met(?: with)? (?:the )?(?:press|reporters|journalists|media)',
 	venues: `
 		room, house, hall, center, centre, office, lawn, building, parliament, airport, pentagon, headquarters, aboard`,
 	fields: `
@@ -162,4 +162,5 @@ export const en = {
 	introducedOf: 'from, with, at, for, here with',
 	goingTo:
 		'(?:go|going|move|turn|over|line|on) (?:to|of|with), comes? from, question is from, [Nn]ext(?: up)?(?: is|,)?',
+	joiningClauses: 'and, but, or, so, that, if, because, whether, since, while, when, before, after, about, on, of',
 } satisfies Lexicon;

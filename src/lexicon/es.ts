@@ -69,4 +69,5 @@ export const es = {
 	introducedAs: '[Ss]oy, [Ss]oy yo, [Mm]i nombre es, [Hh]abla, (?:[Mm]uchas )?[Gg]racias',
 	introducedOf: 'de, del, de la, por',
 	ofHouse: 'de, del',
+	joiningClauses: 'y, pero, o, que, si, porque, cuando, sobre, de',
 } satisfies Lexicon;

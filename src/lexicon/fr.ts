@@ -53,4 +53,5 @@ export const fr = {
 	introducedAs: "[Jj]e suis, [Jj]e m'appelle, [Mm]erci",
 	introducedOf: "de, du, pour, de la, d'",
 	ofHouse: 'de, du, des',
+	joiningClauses: 'et, mais, ou, que, si, parce que, quand, sur, de',
 } satisfies Lexicon;

@@ -215,6 +215,10 @@ export interface Lexicon {
 	readonly told?: Words;
 	/** Shows that a clause asks; begins a question that ends a turn, ends one. */
 	readonly questioning?: Words;
+	/** Points at what follows and belongs to it: 这 of 这几年. */
+	readonly pointing?: Words;
+	/** Joins a clause, or what it is about, to another. */
+	readonly joiningClauses?: Words;
 	readonly beginsQuestion?: Words;
 	readonly endsQuestion?: Words;
 	/** Words of a sentence, which no label has; those that names have too. */

@@ -44,4 +44,5 @@ export const pt = {
 	introducedAs: 'É, [Ss]ou, [Aa]qui é, [Mm]eu nome é, (?:[Mm]uito )?[Oo]brigad[oa]',
 	introducedOf: 'da, do, de, pela, pelo',
 	ofHouse: 'de, da, do, dos',
+	joiningClauses: 'e, mas, ou, que, se, porque, quando, sobre, de',
 } satisfies Lexicon;

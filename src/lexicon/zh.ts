@@ -165,4 +165,5 @@ export const zh = {
 	beginsAnswer: '我们, 关于, 中方, 首先, 谢谢(?:你|您|这位)?的?(?:提问|问题), 不, 是的, 对, 当然, 这个问题, 刚才',
 	introducingSelf: '来自, 的?记者[^,.]{0,6}[,.], 我是',
 	introducedAs: '我是, 我来自, 来自',
+	pointing: '[这那此该每各]',
 } satisfies Lexicon;

@@ -23,9 +23,10 @@ export interface Origin {
 export function assemble(found: Understanding, manuscript: Manuscript, {source, url, losses, place}: Origin): Briefing {
 	const turns = turnsOf(found, place);
 	const head = headOf(found.paragraphs, found.parts, manuscript.facts);
+	const {event, twoWays} = eventOf(head);
 	return {
 		schema: 'briefing-tui/1',
-		event: eventOf(head),
+		event,
 		publication: publicationOf(head, url),
 		source,
 		language: manuscript.facts.language ?? languageOf(manuscript.text),
@@ -34,7 +35,7 @@ export function assemble(found: Understanding, manuscript: Manuscript, {source, 
 		turns,
 		exchanges: exchangesOf(turns),
 		spans: spansOf(found, place),
-		notes: notesOf(found, losses, place),
+		notes: notesOf(found, losses, twoWays, place),
 	};
 }
 

@@ -12,10 +12,14 @@ export interface Losses {
 	readonly controlStrings: readonly number[];
 }
 
-/** The doubts about a reading, in the order of the source. */
+/**
+ * The doubts about a reading, in the order of the source.
+ * @param twoWays the day of the event, as printed, where month and day may stand either way round
+ */
 export function notesOf(
 	{paragraphs, stretches, told, utterances}: Understanding,
 	{broken, controlStrings}: Losses,
+	twoWays: string | null,
 	place: (offset: number) => number,
 ): readonly Note[] {
 	const at = (p: Paragraph | undefined, code: Doubt, about?: NoteAbout): readonly Note[] => {
@@ -23,6 +27,14 @@ export function notesOf(
 		const doubt = {code, ...(about && {about})};
 		return [{start: place(p.start), end: place(p.end), message: sayDoubt(doubt, english), ...doubt}];
 	};
+	const day =
+		twoWays === null
+			? []
+			: at(
+					paragraphs.find(p => p.text.includes(twoWays)),
+					'day-reads-two-ways',
+					{label: twoWays},
+				);
 	const decoding = broken > 0 ? at(paragraphs[0], 'unreadable-characters', {places: broken}) : [];
 	let next = 0;
 	const taken = paragraphs.flatMap(p => {
@@ -31,7 +43,7 @@ export function notesOf(
 		while ((controlStrings[next] ?? end) < end) next++;
 		return next > first ? at(p, 'control-strings', {places: next - first}) : [];
 	});
-	if (!stretches.some(s => s.cue)) return [...decoding, ...at(paragraphs[0], 'no-speakers'), ...taken];
+	if (!stretches.some(s => s.cue)) return [...decoding, ...at(paragraphs[0], 'no-speakers'), ...day, ...taken];
 	const labelled = paragraphs.flatMap(p => {
 		if (p.maybe !== null) return at(p, 'maybe-label', {label: p.maybe});
 		return p.cue?.doubtful ? at(p, 'doubtful-label', {label: p.cue.label.text, reasons: p.cue.why}) : [];
@@ -51,5 +63,8 @@ export function notesOf(
 		if (!last || exchange === null || answered.has(exchange)) return [];
 		return at((cue && labelOf.get(cue)) ?? paragraphs[said[0]?.paragraph ?? -1], 'unanswered-question');
 	});
-	return [...decoding, ...[...taken, ...labelled, ...unlabelled, ...unanswered].sort((a, b) => a.start - b.start)];
+	return [
+		...decoding,
+		...[...day, ...taken, ...labelled, ...unlabelled, ...unanswered].sort((a, b) => a.start - b.start),
+	];
 }

@@ -47,11 +47,21 @@ export function headOf(paragraphs: readonly Paragraph[], pieces: readonly PagePa
 	};
 }
 
-/** The event: its day told from the lead, the title, a stamp that is no publication's; never guessed. */
-export function eventOf({facts, title, summary, stamps, others}: Head): Event {
+/** Tells that it took place. */
+const tookPlace = pattern`${'held'}`;
+
+/** The event, and what of its day is not sure: a day that reads two ways, as it is printed. */
+interface EventFound {
+	readonly event: Event;
+	readonly twoWays: string | null;
+}
+
+/** The event: its day told from a sentence that it took place, the lead, the title, a stamp that is no publication's; never guessed. */
+export function eventOf({facts, title, summary, stamps, others}: Head): EventFound {
 	const own = stamps.filter(line => !published.test(fold(line)));
 	const held = [...stamps, ...others].filter(line => heldLine.test(fold(line)));
-	const told = [summary ?? '', title ?? ''];
+	const sentences = others.filter(line => tookPlace.test(fold(line)) && !published.test(fold(line)));
+	const told = [...sentences, summary ?? '', title ?? ''];
 	const year = [...stamps, ...others, facts.date ?? ''].flatMap(text => findDays(text))[0]?.date.slice(0, 4);
 	const days = [
 		...held.flatMap(text => findDays(text)),
@@ -60,6 +70,7 @@ export function eventOf({facts, title, summary, stamps, others}: Head): Event {
 		...[...own, ...stamps].flatMap(text => findDays(text)),
 	];
 	const last = others.flatMap(text => findDays(text))[0];
+	const day = days[0] ?? (facts.date === undefined ? last : undefined);
 	const hour =
 		days[0]?.time ?? own.map(line => (line.length < 60 ? findHour(line) : null)).find(h => h !== null) ?? null;
 	const field = stamps.map(line => placeIn(fieldPlace, line)).find(found => found !== undefined);
@@ -69,7 +80,10 @@ export function eventOf({facts, title, summary, stamps, others}: Head): Event {
 		placeIn(placePhrase, summary ?? '') ??
 		own.find(line => placeLine.test(fold(line)) && line.length < 80) ??
 		null;
-	return {title, date: facts.eventDate ?? days[0]?.date ?? facts.date ?? last?.date ?? null, time: hour, place};
+	return {
+		event: {title, date: facts.eventDate ?? day?.date ?? facts.date ?? null, time: hour, place},
+		twoWays: day?.otherwise && facts.eventDate === undefined ? day.printed : null,
+	};
 }
 
 /** The place with which a match of a pattern ends, as it is printed. */

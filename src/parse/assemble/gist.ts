@@ -1,5 +1,6 @@
 import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
+import {hanWords} from '../../text/han-words.ts';
 import {type Term, termsOf, type Word, wordsOf} from './gist-words.ts';
 
 /**
@@ -25,7 +26,7 @@ const askingWeight = 1.15;
 const quotedWeight = 1.3;
 
 /** Fewer cells than this say too little: the words around come along. */
-const shortest = {han: 4, latin: 14};
+const shortest = {han: 4};
 const anyClause = pattern`(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=${capitalised('abbreviationsInNames')})\.)+`;
 /** Verbs and adverbs that lead up to a Chinese subject. */
 const leading = pattern`^${'leadingUp'}+(?=.{3})`;
@@ -69,8 +70,9 @@ function gistOf(printed: string, weight: (word: Word) => number): string {
 	let asked = false;
 	for (const {0: clause, index} of anyClause.all(question)) {
 		const folded = fold(clause);
-		const asks = asksWords.test(folded) || /^[?？]/u.test(question.slice(index + clause.length));
-		const found = core(clause, weight);
+		const mark = /^[?？]/u.exec(question.slice(index + clause.length))?.[0] ?? '';
+		const asks = asksWords.test(folded) || mark !== '';
+		const found = inHan.test(clause) ? core(clause, weight) : coreOfLetters(clause, mark, weight);
 		const score = found.score * (asks ? (asked ? askingWeight : firstAskingWeight) : 1);
 		if (score > best.score) best = {text: found.text, score};
 		asked ||= asks && found.score > 0;
@@ -78,9 +80,15 @@ function gistOf(printed: string, weight: (word: Word) => number): string {
 	return shortened((best.score > 0 ? best.text : question).replace(/\s+/gu, ' ').trim());
 }
 
-/** Of a clause, what its heaviest run of words begins and its last word of weight ends. */
-function core(clause: string, weight: (word: Word) => number): {readonly text: string; readonly score: number} {
-	const script = /\p{Script=Han}/u.test(clause) ? 'han' : 'latin';
+const inHan = /\p{Script=Han}/u;
+
+interface Core {
+	readonly text: string;
+	readonly score: number;
+}
+
+/** The words of weight in a clause, and of its heaviest run the first, the last and the sum; null where nothing weighs. */
+function heaviest(clause: string, weight: (word: Word) => number) {
 	const words = wordsOf(clause);
 	const quoted = quotedStretches(clause);
 	const weights = words.map(
@@ -88,19 +96,54 @@ function core(clause: string, weight: (word: Word) => number): {readonly text: s
 	);
 	const {from, to, score} = heaviestRun(weights);
 	const [first, heavy] = [words[from], words[to]];
-	if (!first || !heavy || score <= 0) return {text: '', score: 0};
-	const begin =
-		script === 'han' ? beginning(clause, first.at, heavy.at + heavy.text.length) : (words[0]?.at ?? first.at);
-	const start = heavy.at + heavy.text.length - begin > longest[script] ? first.at : begin;
-	const last = words.findLast(word => word.at + word.text.length - start <= longest[script]);
-	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
-	const whole = clause.trim();
-	const text =
-		end - start < shortest[script] && whole.length <= longest[script] ? whole : withoutLead(clause.slice(start, end));
-	return {text: closed(text), score};
+	return first && heavy && score > 0 ? {words, first, until: heavy.at + heavy.text.length, score} : null;
 }
 
-const withoutLead = (text: string): string => text.slice(leading.exec(fold(text))?.[0].length ?? 0);
+/** Of a clause in Han characters, what its heaviest run of words begins and its last word of weight ends; no word is cut. */
+function core(clause: string, weight: (word: Word) => number): Core {
+	const found = heaviest(clause, weight);
+	if (!found) return {text: '', score: 0};
+	const {words, first, until, score} = found;
+	const begin = beginning(clause, first.at, until);
+	const start = until - begin > longest.han ? first.at : begin;
+	const last = words.findLast(word => word.at + word.text.length - start <= longest.han);
+	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
+	const whole = clause.trim();
+	if (end - start < shortest.han && whole.length <= longest.han) return {text: closed(whole), score};
+	const lead = leading.exec(fold(clause.slice(start, end)))?.[0].length ?? 0;
+	const folded = fold(clause);
+	const edges = [...Array.from(hanWords(folded), ({index}) => index), clause.length];
+	const edge = edges.findLast(at => at <= start + lead) ?? start;
+	const from = edge > 0 && pointing.test(folded.charAt(edge - 1)) ? edge - 1 : edge;
+	return {text: closed(clause.slice(from, edges.find(at => at >= end) ?? end)), score};
+}
+const pointing = pattern`^${'pointing'}$`;
+
+/**
+ * Of a clause in letters all of it; of a long one what begins at the clause, or at a word that asks or joins, so that its
+ * heaviest run comes in.
+ * @param mark the question mark behind it, or nothing
+ */
+function coreOfLetters(clause: string, mark: string, weight: (word: Word) => number): Core {
+	const found = heaviest(clause, weight);
+	if (!found) return {text: '', score: 0};
+	const {first, until, score} = found;
+	const from = clause.length - clause.trimStart().length;
+	const whole = clause.trim() + mark;
+	if (whole.length <= longest.latin) return {text: closed(whole), score};
+	const starts = [from, ...[...opening.all(fold(clause))].map(match => match.index)].filter(at => at <= first.at);
+	const start =
+		starts.find(at => until - at <= longest.latin) ??
+		starts.find(at => first.at - at <= longest.latin / 2) ??
+		starts.at(-1) ??
+		from;
+	const rest = clause.slice(start).trimEnd() + mark;
+	if (rest.length <= longest.latin) return {text: closed(rest), score};
+	const room = rest.slice(0, longest.latin);
+	return {text: `${closed(room.slice(0, Math.max(room.lastIndexOf(' '), 1)))}…`, score};
+}
+/** Where a part of a clause begins: at a word that asks, or behind one that joins. */
+const opening = pattern`(?<![\p{L}\p{N}’'-])(?<!${'questioning'}\s+)(?:${'questioning'}|(?<=(?:^|[^\p{L}])${'joiningClauses'}\s+)\p{L})`;
 
 /** Where a gist begins: at its heaviest run, or, where that is an enumeration too long for one line, at its last member. */
 function beginning(clause: string, from: number, to: number): number {

@@ -127,11 +127,11 @@ const shapes: readonly Shape[] = [
 	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．]\s+|、\s*|\s+(?=["“A-Z]))/u},
 	{
 		name: 'full stop',
-		pattern: pattern`^((?:${capitalised('abbreviationsInNames')}\.?\s+|\p{Lu}\.\s+|\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]+)\.\s+(?=["“¿¡[(]?\p{Lu})`,
+		pattern: pattern`^((?:${capitalised('abbreviationsInNames')}\.?\s+|\p{Lu}\.\s+|\p{Lu}[\p{L}’'-]*\s+){0,4}\p{Lu}[\p{L}’'-]+)(?<!^${capitalised('abbreviationsInNames')})\.\s+(?=["“¿¡[(]?\p{Lu})`,
 		needs: line => isTitleStart(line.folded),
 	},
 	{
-		name: 'capitals',
+		name: 'full stop',
 		pattern: pattern`^(${capitalised('articles', 'courtesies', 'honours')}\.? \p{Lu}{2,}[\p{Lu}’'-]*(?: \p{Lu}{2,}[\p{Lu}’'-]*)*(?: ${'behindOffice'})?(?: ${'ofHouse'} \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:\s*\([^()]{1,40}\))?)\.\s+(?=["“(]?\p{Lu})`,
 	},
 	{

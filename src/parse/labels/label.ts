@@ -90,6 +90,8 @@ export function readLabel(printed: string): Label {
 	const close = fold(text).replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
 	const part = partOf(ordinal.takenFrom(close));
 	if (part) return {...plain, text: ordinal.takenFrom(text), part, says: true};
+	const [holder = '', ...behind] = text.split(/\s+[·•|]\s+/u);
+	if (behind.length > 0 && holder.length > 1) return behindDot({...plain, name: holder}, behind);
 	const [first = '', second = '', third] = text.split(/,\s+|\s*[(（]|[)）]/u);
 	if (second !== '' && partOf(fold(first)) === 'asker')
 		return isOutlet(fold(second)) || /[(（]/u.test(text)
@@ -214,12 +216,13 @@ const nameFirst = pattern`^(?<name>\p{Lu}[^,([]{2,40}?)\s*(?:[,([]\s*(?<rest>\p{
 const onlyAddresses = pattern`^(?:${'courtesies'}|${'honours'})\.?$`;
 const honoured = pattern`^${capitalised('honorifics')}\s+`;
 
+const behindOffice = pattern`\s+${'behindOffice'}\.?$`;
 /** Words the last of which is an office, and no courtesy before them: `SENIOR ADMINISTRATION OFFICIAL`. */
-const endsInOffice = pattern`^(?!${'courtesies'}|${'honours'})(?:[\p{L}.'-]+[\s-]+)+(?!${'courtesies'}|${'honours'})${'offices'}$`;
+const endsInOffice = pattern`^(?!.*\s[-–—])(?!${'courtesies'}|${'honours'})(?:[\p{L}.'-]+[\s-]+)+(?!${'courtesies'}|${'honours'})${'offices'}$`;
 
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
-	if (isLatinTitle(folded) || endsInOffice.test(folded)) return {...plain, title: text};
+	if (isLatinTitle(behindOffice.takenFrom(folded)) || endsInOffice.test(folded)) return {...plain, title: text};
 	const titled = (latinTitle.exec(folded) ?? (allNames.test(text) ? latinTitled.exec(folded) : null))?.groups?.[
 		'title'
 	];
@@ -249,6 +252,13 @@ function latinLabel(plain: Label): Label {
 			: {...plain, name, title: rest};
 	}
 	return isOutlet(folded) ? {...plain, outlet: text, part: 'asker'} : {...plain, name: text};
+}
+
+/** `周小禾 · 水务局副局长`, `Ida Berg · Harbour Minister`: what stands behind a name, each behind a dot. */
+function behindDot(named: Label, behind: readonly string[]): Label {
+	const outlet = behind.find(words => isOutlet(fold(words))) ?? null;
+	const titles = behind.filter(words => words !== outlet);
+	return {...named, title: titles.join('、') || null, outlet, part: outlet === null ? null : 'asker'};
 }
 
 /** `Lena Hartwig - Fen Radio`, `Ida Berg -- Chief Executive`, `Ida Berg -- Fen Securities -- Analyst`. */

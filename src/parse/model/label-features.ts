@@ -237,7 +237,7 @@ function isTitle(title: string, name: string | null): boolean {
 
 function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean {
 	if (name === null || shape === 'letter') return false;
-	if (/^\p{Lu}\p{L}+[ _]\d{1,2}$/u.test(text)) return true;
+	if (/^\p{Lu}(?:\p{L}+[ _]\d{1,2}|\d{2})$/u.test(text)) return true;
 	if (/\p{Script=Han}/u.test(text))
 		return !sentence.sure.test(folded) && wholeHanName.test((text === name ? folded : fold(name)).replace(/ /gu, ''));
 	if (/^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+$/u.test(text)) return true;

@@ -61,7 +61,7 @@ export function paragraphsOf(
 	};
 	const groups: number[][] = [];
 	const groupOf: number[][] = [];
-	lines.forEach((line, i) => {
+	lines.forEach((_, i) => {
 		const broken = breaksBefore(i);
 		const goesOn = broken === null ? (begins(i) ? null : i - 1) : broken;
 		const group = goesOn === null ? undefined : groupOf[goesOn];

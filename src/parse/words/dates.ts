@@ -7,6 +7,9 @@ export interface Day {
 	readonly time: string | null;
 	readonly start: number;
 	readonly end: number;
+	readonly printed: string;
+	/** The day that it is where month and day stand the other way round; null where they cannot. */
+	readonly otherwise: string | null;
 }
 
 const dayOfMonth = pattern`(?<d>0?[1-9]|[12]\d|3[01])`;
@@ -29,6 +32,7 @@ export const dateRules = {
 		pattern`${anyYear}년 ?(?<m>\d{1,2})월 ?(?<d>\d{1,2})일`,
 		pattern`(?<!\d)${anyYear}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${dayOfMonth}(?!\d)`,
 		pattern`(?<![\d.])${dayOfMonth}[-/.](?<m>0?[1-9]|1[0-2])[-/.]${anyYear}(?!\d)`,
+		pattern`(?<![\d.])(?<m>0?[1-9]|1[0-2])[-/]${dayOfMonth}[-/]${anyYear}(?!\d)`,
 		pattern`\b${month('en')}\.? ${dayOfMonth}(?:st|nd|rd|th)?,? ${anyYear}`,
 		pattern`\b${dayOfMonth}(?:st|nd|rd|th)? (?:of )?${month('en')}\.?,? ${anyYear}`,
 		pattern`\b${dayOfMonth}[º°]? de ${month('es')} del? ${anyYear}`,
@@ -67,10 +71,28 @@ export function findDays(text: string, year?: string, rules = dateRules): readon
 			const end = start + match[0].length;
 			if (days.some(day => start < day.end && day.start < end)) continue;
 			const date = isoDate({...(year !== undefined && {y: year}), ...match.groups}, rules);
-			if (date) days.push({date, time: findHour(folded.slice(end, end + hourWithin), rules), start, end});
+			if (!date) continue;
+			const otherwise = twoWays.test(match[0]) ? turned(date) : null;
+			days.push({
+				date,
+				time: findHour(folded.slice(end, end + hourWithin), rules),
+				start,
+				end,
+				printed: text.slice(start, end),
+				otherwise,
+			});
 		}
 	}
 	return days.sort((a, b) => a.start - b.start);
+}
+
+/** A day in numbers that does not begin with the year. */
+const twoWays = /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$/u;
+
+/** A day with the number of its month for that of the day; null where that is the same or no day. */
+function turned(date: string): string | null {
+	const [year, month = '', day = ''] = date.split('-');
+	return day === month || Number(day) > 12 ? null : `${year}-${day}-${month}`;
 }
 
 /** The first hour in a text as `HH:MM` of 24 hours, or null. */

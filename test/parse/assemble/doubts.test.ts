@@ -39,3 +39,30 @@ describe('a control string in the text', () => {
 		expect(doubts(`${before}Q: \u001B[1mWhy\u001B[0m now\u200B?\n\nMR. MILLS: Yes.\n`)).toEqual([]);
 	});
 });
+
+describe('the day of the event', () => {
+	const talk = '\n\nQ: When will the port open?\n\nMR. MILLS: In September.\n';
+	const dayOf = (head: string) => {
+		const reading = parseBriefing(new TextEncoder().encode(head + talk), {name: 'x.txt'});
+		return 'failure' in reading ? null : reading.briefing.event.date;
+	};
+
+	test('is in doubt where month and day may stand either way round', () => {
+		expect(doubts(`Press briefing 03/04/2022${talk}`)[0]).toEqual(['day-reads-two-ways', 'Press briefing 03/04/2022']);
+		expect(doubts(`Press briefing 23/04/2022${talk}`)).toEqual([]);
+	});
+
+	test.each([
+		['Press briefing\n\nPosted on May 9, 2022\n\nHeld in Varne on 3 May 2022', '2022-05-03'],
+		[
+			'Press briefing\n\nLast updated: 14 June 2019, 08:15\n\nThe minister met the press in Varne on 10 June 2019.',
+			'2019-06-10',
+		],
+		[
+			'北州市新闻发布会\n\n发布时间：2022-05-05 09:00\n\n北州市于5月3日上午举行新闻发布会，介绍有关情况。',
+			'2022-05-03',
+		],
+	])('is the day on which it was held, not that of the page: %j', (head, date) => {
+		expect(dayOf(head)).toBe(date);
+	});
+});

@@ -33,8 +33,8 @@ test.each([
 	['法新社記者追問，何時開放？', 'told question', '法新社記者'],
 	['對此，外交部發言人周志明在記者會上回應稱，港口九月開放。', 'told answer', '外交部發言人周志明'],
 	['外交部發言人周志明今天上午回應記者：港口九月開放。', 'told answer', '外交部發言人周志明'],
-	['The PRESIDENT pro tempore. The Senate will come to order.', 'capitals', 'The PRESIDENT pro tempore'],
-	['Mr. VAN HOLLEN of Maryland. Thank you.', 'capitals', 'Mr. VAN HOLLEN of Maryland'],
+	['The PRESIDENT pro tempore. The Senate will come to order.', 'full stop', 'The PRESIDENT pro tempore'],
+	['Mr. VAN HOLLEN of Maryland. Thank you.', 'full stop', 'Mr. VAN HOLLEN of Maryland'],
 	['Shri. LEE. Thank you.', undefined, undefined],
 ])('%s begins with a label', (text, shape, label) => {
 	const found = candidatesOf([line(text)], () => false)[0]?.find(c => c.shape === shape);

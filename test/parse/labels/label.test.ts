@@ -35,6 +35,21 @@ test.each([
 	['Minister of Works:', 'title Minister of Works'],
 	['Acting Secretary Wolf:', 'name Wolf, title Acting Secretary'],
 	['박서연 과장:', 'name 박서연, title 과장'],
+	['[박서연 / 산업국 국장]', 'name 박서연, title 산업국 국장'],
+	['SENIOR HARBOUR OFFICIAL:', 'title SENIOR HARBOUR OFFICIAL'],
+	['Chief Executive:', 'title Chief Executive'],
+	['The SPEAKER pro tempore', 'title The SPEAKER pro tempore'],
+	['Ministra de Pesca:', 'title Ministra de Pesca'],
+	['IDA BERG [Harbour Minister]:', 'name IDA BERG, title Harbour Minister'],
+	['GOV. IDA BERG, OHIO:', 'name IDA BERG, title GOV.'],
+	['Dr. Vogt (BMWi):', 'name Vogt, title BMWi'],
+	['Shri Anand Rao, Official Spokesperson:', 'name Anand Rao, title Official Spokesperson'],
+	['Ida Berg -- Chief Executive Officer', 'name Ida Berg, title Chief Executive Officer'],
+	['Tom Beck -- Fen Securities -- Analyst', 'name Tom Beck, outlet Fen Securities, asker'],
+	['周小禾 · 水务局副局长', 'name 周小禾, title 水务局副局长'],
+	['沈青 · 北州日报', 'name 沈青, outlet 北州日报, asker'],
+	['省水利厅首席水文预报员何远山：', 'name 何远山, title 省水利厅首席水文预报员'],
+	['提問者：', 'asker'],
 ])('%s', (printed, expected) => {
 	expect(read(printed)).toBe(expected);
 });

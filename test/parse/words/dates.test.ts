@@ -13,6 +13,7 @@ const days = [
 	['2019년 4월 2일(화) 10:30', '2019-04-02', '10:30'],
 	['2021-03-03 09:04 來源: 新聞辦網站', '2021-03-03', '09:04'],
 	['28/10/2011', '2011-10-28', null],
+	['10/28/2011', '2011-10-28', null],
 	['March 15, 2020 at 5:15 P.M.', '2020-03-15', '17:15'],
 	['20 January, 1966', '1966-01-20', null],
 	['the 3rd of May 2017', '2017-05-03', null],
@@ -86,3 +87,15 @@ describe('isStamp', () => {
 const cases = [...days.map(([text]) => [text] as const), ...daysWithoutYear, ...hours.map(([text]) => [text] as const)];
 
 testEveryRow(dateRules, cases, ([text, year], rules) => [findDays(text, year, rules), findHour(text, rules)]);
+
+test.each([
+	['03/04/2022', '2022-04-03', '2022-03-04'],
+	['3-4-2022', '2022-04-03', '2022-03-04'],
+	['04/04/2022', '2022-04-04', null],
+	['23/04/2022', '2022-04-23', null],
+	['04/23/2022', '2022-04-23', null],
+	['2022/03/04', '2022-03-04', null],
+	['3 April 2022', '2022-04-03', null],
+])('%s: a day in numbers may read two ways', (text, date, otherwise) => {
+	expect(findDays(text).map(day => [day.date, day.otherwise, day.printed])).toEqual([[date, otherwise, text]]);
+});
