@@ -40,9 +40,10 @@ export interface Lexicon {
 	readonly toldAnswering?: Words;
 	/** Of those verbs the ones that more words may stand before. */
 	readonly responding?: Words;
-	/** Before who asks in a story, and between that and the verb: `另一位记者在会上问`. */
+	/** Before who asks in a story; between that and the verb, `另一位记者在会上就此事提问称`; right behind the verb. */
 	readonly someone?: Words;
-	readonly toldWhere?: Words;
+	readonly aboutWhat?: Words;
+	readonly behindAsking?: Words;
 	/** What may stand before the one who answers in a story, or right behind the name. */
 	readonly beforeTold?: Words;
 
@@ -138,6 +139,8 @@ export interface Lexicon {
 	readonly rights?: Words;
 	readonly relatedPages?: Words;
 	readonly credits?: Words;
+	/** In the credit of a report, beside who wrote it. */
+	readonly reported?: Words;
 	/** Before the name of the editor. */
 	readonly editedBy?: Words;
 	/** Fields that say when, where or by whom a page was put out. */

@@ -68,7 +68,7 @@ interface Shape {
 }
 
 /** `会上，有记者问：`, `法新社记者追问，`: group 1 is who asks. */
-const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}${'someone'}?([^.,:("、]{0,14}?(?<asker>${'journalist'}))${'toldWhere'}?${'toldAsking'}[^.,:"]{0,6}?\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
+const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}${'someone'}?([^.,:("、]{0,14}?(?<asker>${'journalist'}))(?:${'aboutWhat'})?${'toldAsking'}(?:${'behindAsking'})?\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
 /** `对此，外交部发言人周志明回应称，`: group 1 is who answers. */
 const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:[^.,:"]{0,6}${'beforeTold'}|[^.,:"]{0,10}(?=${'responding'}))?${'toldAnswering'}(?:[^.,:"]{0,8}${'journalist'})?[:,]`;
 
@@ -213,9 +213,9 @@ function toldStarts(folded: string): readonly number[] {
 const creditAtEnd = pattern`(?<=[.!?」"])\s*(?=\([^()]{0,16}${'journalist'}\s*\p{Script=Han}{2,4}\)\s*$)`;
 /** The topics of a network behind a post: `#港口今天开放#`. */
 const topicsAtEnd = /(?<=\S)\s*(?=(?:#[^#\s]{2,40}#\s*)+$)/u;
-const someoneAsks = pattern`${'someone'}[^.,:]{0,8}${'journalist'}${'toldAsking'}[:,]`;
+const someoneAsks = pattern`${'someone'}[^.,:]{0,8}${'journalist'}(?:${'aboutWhat'})?${'toldAsking'}(?:${'behindAsking'})?[:,]`;
 /** What a told question or answer follows. */
-const toldBeginning = pattern`(?<=[.?!])["')」]*(?=[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=${someoneAsks})|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?${someoneAsks})`;
+const toldBeginning = pattern`(?<=[.?!])["')」]*(?=(?:${'beforeTold'},)?[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=${someoneAsks})|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?${someoneAsks})`;
 
 /** A blank after a Han character and before a word for asking or answering. */
 const beforePart = pattern`(?<=\p{Script=Han}|[.?!])\s+(?=${han('asker', 'answerer', 'host')}\s?:$)`;

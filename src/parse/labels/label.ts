@@ -154,6 +154,11 @@ function hanLabel(plain: Label): Label {
 	if (wholeHanName.test(fold(holder)) && isOutlet(fold(office)))
 		return {...plain, name: holder, outlet: office, part: 'asker'};
 	if (wholeHanName.test(fold(holder)) && hanTitle.test(fold(office))) return {...plain, name: holder, title: office};
+	const listed = /^(?<name>\p{Script=Han}{2,5})\s*[，,]\s*(?<rest>[^，,]{3,30})$/u.exec(text)?.groups;
+	if (listed && !isOutlet(fold(listed['name'] ?? '')))
+		return isOutlet(fold(listed['rest'] ?? ''))
+			? {...plain, name: listed['name'] ?? null, outlet: listed['rest'] ?? null, part: 'asker'}
+			: {...plain, name: listed['name'] ?? null, title: listed['rest'] ?? null};
 	const blank = text.lastIndexOf(' ');
 	const [before, last] = [text.slice(0, Math.max(0, blank)), text.slice(blank + 1)];
 	if (before && /^[\p{Script=Han}·・•]{2,12}$/u.test(last)) {

@@ -56,6 +56,8 @@ const introduces: Telltale = {sure: pattern`${'introducing'}$`, unlessName: patt
 /** Words of a sentence, which no label has. */
 const sentence: Telltale = {sure: pattern`${'sentence'}`, unlessName: pattern`${'sentenceOrName'}`};
 
+/** `环球时报报道 记者 李明`. */
+const creditOfReport = pattern`${'reported'}\s`;
 const endsSentence = pattern`${'endsSentence'}$`;
 
 /** Words for a press conference, which a page's title has and a label has not. */
@@ -119,8 +121,8 @@ const labelTests = {
 	'at-the-end': (c, page, line) => c.speech >= line.text.length && c.line >= page.last,
 	byline: (c, _, line) =>
 		c.label.part === 'asker' &&
-		c.label.name === null &&
-		/^\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*$/u.test(line.text.slice(c.speech)),
+		((c.label.name === null && /^\s*\p{Script=Han}(?:\s?\p{Script=Han}){1,3}\s*$/u.test(line.text.slice(c.speech))) ||
+			(c.shape === 'round bracket' && creditOfReport.test(c.label.folded))),
 	'names-event': ({label, shape}) => shape !== 'voice' && label.part !== 'host' && event.test(label.folded),
 	'list-item': ({label, shape}) =>
 		shape === 'colon' &&
@@ -144,7 +146,8 @@ const labelTests = {
 const habitTests = {
 	'told-among-labels': (c, page) =>
 		c.shape === 'told answer' && page.custom !== null && page.custom.shape !== 'told answer' && page.custom.times > 2,
-	'bold-like-questions': (c, page) => (c.shape === 'bold question' ? (page.boldQuestions ? 2 : 1) : 0),
+	'bold-like-questions': (_, page, line) =>
+		line.strong >= line.text.length && line.folded.endsWith('?') ? (page.boldQuestions ? 2 : 1) : 0,
 	'like-other-labels': (c, page, line) =>
 		isCustom(c, page, line) ? Math.min(2, Math.log2(page.custom?.times ?? 2) / 2) : 0,
 	'among-many-labels': (c, page, line) => (isCustom(c, page, line) ? (page.custom?.share ?? 0) : 0),

@@ -31,6 +31,8 @@ test.each([
 test.each([
 	['另一位記者在會上問：「何時開放？」', 'told question', '記者'],
 	['法新社記者追問，何時開放？', 'told question', '法新社記者'],
+	['有記者在例行記者會上就此事提問稱，港口何時開放？', 'told question', '記者'],
+	['有記者提問兩個問題，第一，何時開放？', 'told question', '記者'],
 	['對此，外交部發言人周志明在記者會上回應稱，港口九月開放。', 'told answer', '外交部發言人周志明'],
 	['外交部發言人周志明今天上午回應記者：港口九月開放。', 'told answer', '外交部發言人周志明'],
 	['The PRESIDENT pro tempore. The Senate will come to order.', 'full stop', 'The PRESIDENT pro tempore'],

@@ -22,6 +22,8 @@ test.each([
 	['市港务局局长 李明：', 'name 李明, title 市港务局局长'],
 	['李明（局长）：', 'name 李明, title 局长'],
 	['李明（停頓片刻）：', 'name 李明'],
+	['石森知子，北方社分局局长：', 'name 石森知子, title 北方社分局局长'],
+	['石森知子，北方社：', 'name 石森知子, outlet 北方社, asker'],
 	['1、问：', 'asker'],
 	['Q (off mic):', 'asker'],
 	['MR. DEAN (cont’d):', 'name DEAN, title MR.'],
