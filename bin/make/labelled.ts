@@ -87,13 +87,20 @@ function fitted<Document extends {readonly name: string}>(
 			const {found, right, size} = tallies(document, now);
 			for (const key of new Set([...found.keys(), ...right.keys()])) {
 				const by = ((right.get(key) ?? 0) - (found.get(key) ?? 0)) / Math.sqrt(Math.max(1, size));
-				if (by !== 0 && now.has(key)) now.set(key, (now.get(key) ?? 0) + rate * Math.max(-most, Math.min(most, by)));
+				if (by !== 0 && now.has(key)) {
+					const moved = (now.get(key) ?? 0) + rate * Math.max(-most, Math.min(most, by));
+					now.set(key, onItsSide(moved, start.get(key) ?? 0));
+				}
 			}
 			for (const [key, value] of now) sum.set(key, (sum.get(key) ?? 0) + value);
 		}
 	}
 	return new Map([...sum].map(([key, value]) => [key, value / (rounds * documents.length)]));
 }
+
+/** What is guessed to speak for something is never made to speak against it, and the other way round. */
+const onItsSide = (value: number, guess: number): number =>
+	guess > 0 ? Math.max(0, value) : guess < 0 ? Math.min(0, value) : value;
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length);
 

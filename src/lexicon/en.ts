@@ -48,7 +48,7 @@ export const en = {
 	outlets: `
 		news, times, post, tv, cnn, cnbc, nbc, abc, cbs, bbc, reuters, ap, ani, pti, bloomberg, radio, journal, press, daily,
 		herald, guardian, television, magazine, channel, agency, media, npr, fox, telegraph, yahoo, network, politico, axios, mirror, gazette,
-		tribune, wion, cgtn, cctv, rthk, tvbs, itv, sky, euronews, ledger, courier, wire, observer, standard, star, sun, globe,
+		tribune, wion, cgtn, cctv, rthk, tvbs, itv, sky, euronews, ledger, courier, wire, observer, standard, (?:the|daily|city|morning) (?:star|sun), globe,
 		chronicle, bulletin, correspondent, xinhua, kyodo, yonhap, tass, nhk, securities`,
 
 	conference: '(?:press|news|media) (?:conference|briefing|availability|gaggle|session)s?, briefing',

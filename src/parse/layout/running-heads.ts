@@ -38,4 +38,33 @@ export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
 	);
 }
 
+/** Heads and feet stand so many lines from the number of their page, at most, and so great a share of them does. */
+const near = 3;
+const share = 0.6;
+
+/**
+ * Of the lines that are printed again and again those that stand beside the numbers of pages: they are heads and feet,
+ * whatever they look like; but the first of each may be the title of the page.
+ * @param again where recurring lines start
+ * @param isNumber whether a line is the number of a page
+ * @returns where they start
+ */
+export function besideNumbers(
+	lines: readonly Line[],
+	again: ReadonlySet<number>,
+	isNumber: (line: Line) => boolean,
+): ReadonlySet<number> {
+	const numbers = lines.map(isNumber);
+	const found = lines.flatMap((line, i) =>
+		again.has(line.start) ? [{line, beside: numbers.slice(Math.max(0, i - near), i + near + 1).includes(true)}] : [],
+	);
+	return new Set(
+		[...Map.groupBy(found, ({line}) => maskOf(line.folded)).values()].flatMap(group =>
+			group.filter(({beside}) => beside).length >= group.length * share
+				? group.slice(1).map(({line}) => line.start)
+				: [],
+		),
+	);
+}
+
 const maskOf = (folded: string): string => folded.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');

@@ -40,7 +40,9 @@ const veryLong = 1800;
 const stopped = /[.?!;,:"…)\]-]$/u;
 const closed = /[.?!…][")\]]*$/u;
 /** Most words of a line of letters begin with a capital, as those of a headline or a name do. */
-const capitalised = /^(?:(?:\p{Lu}|[^\p{L}])\S*\s+|[\p{Ll}]{1,3}\s+){0,24}\p{Lu}\S*$/u;
+const capitalised = /^(?:(?:\p{Lu}|[^\p{L}])\S*\s+|[\p{Ll}]{1,3}\s+){1,24}\p{Lu}\S*(?<![:：])$/u;
+/** `国防部:欢迎外国观察员`: the headline of what a house says. */
+const headlined = /^\p{Script=Han}{2,8}:.{4,40}(?<![.?!])$/u;
 /** A question mark near the end, with a word of thanks behind it. */
 const asksNearEnd = /[?][^?]{0,60}$/u;
 
@@ -62,7 +64,7 @@ export function textFeatures(line: Line, from: number, again: boolean | null): r
 	if (size > veryLong) found.push('very-long');
 	if (asks(folded) || asksNearEnd.test(folded) || requests.test(folded.slice(-60))) found.push('asks');
 	if (sound >= 0.3) found.push('speaks');
-	if (greets(folded.slice(0, 60))) found.push('greets');
+	if (greets(folded.slice(0, 60)) && !headlined.test(folded)) found.push('greets');
 	if (sound < 0) found.push('tells');
 	if (announces(folded.slice(0, 80))) found.push('announces');
 	if (closed.test(folded)) found.push('closed');

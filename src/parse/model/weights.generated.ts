@@ -4,29 +4,29 @@ import type {Weights} from './weights.ts';
 export const fitted: Weights = {
 	label: {
 	"any-label": {
-		"asker": -2.402,
-		"answerer": -1.093,
-		"host": -2.488
+		"asker": -2.142,
+		"answerer": -0.862,
+		"host": -2.781
 	},
 	"named-by-mark-up": {
-		"asker": 11.187,
-		"answerer": 9.453,
-		"host": 11.027
+		"asker": 10.168,
+		"answerer": 7.731,
+		"host": 10.138
 	},
 	"says-asker": {
-		"asker": 4.813,
+		"asker": 4.85,
 		"answerer": -4,
 		"host": -4
 	},
 	"says-answerer": {
 		"asker": -4,
-		"answerer": 4.611,
+		"answerer": 4.566,
 		"host": -3
 	},
 	"says-host": {
 		"asker": -4,
-		"answerer": -2.286,
-		"host": 4.674
+		"answerer": -2.289,
+		"host": 4.83
 	},
 	"says-interpreter": {
 		"asker": 1,
@@ -35,163 +35,163 @@ export const fitted: Weights = {
 	},
 	"single-letter": {
 		"asker": 0,
-		"answerer": -1.103,
+		"answerer": -1.187,
 		"host": 0
 	},
 	"tells-of-question": {
-		"asker": 5.889,
+		"asker": 6.088,
 		"answerer": -4,
 		"host": -4
 	},
 	"tells-of-answer": {
 		"asker": -4,
-		"answerer": 1.454,
+		"answerer": 1.213,
 		"host": -4
 	},
 	"told-among-labels": {
 		"asker": -4,
-		"answerer": -4.036,
+		"answerer": -3.977,
 		"host": -4
 	},
 	"named-in-told-answer": {
 		"asker": 0,
-		"answerer": 0.753,
+		"answerer": 1.007,
 		"host": 0
 	},
 	"bold-like-questions": {
-		"asker": 1.053,
+		"asker": 0.878,
 		"answerer": -6,
 		"host": -6
 	},
 	"outlet": {
-		"asker": 2.868,
+		"asker": 2.908,
 		"answerer": -2,
-		"host": -2.009
+		"host": -2
 	},
 	"maybe-outlet": {
-		"asker": 1.787,
-		"answerer": -1.48,
-		"host": -0.93
+		"asker": 1.296,
+		"answerer": -1.494,
+		"host": -0.906
 	},
 	"title-and-name": {
-		"asker": -1.294,
-		"answerer": 1.243,
-		"host": 1.039
+		"asker": -1.424,
+		"answerer": 0.923,
+		"host": 0.612
 	},
 	"name-and-maybe-title": {
-		"asker": 0.085,
-		"answerer": 0.325,
-		"host": 0.2
+		"asker": -0.287,
+		"answerer": 0.249,
+		"host": 0.134
 	},
 	"looks-like-name": {
-		"asker": 0.533,
-		"answerer": 1.101,
-		"host": 0.953
+		"asker": 0.244,
+		"answerer": 0.954,
+		"host": 0.533
 	},
 	"name-after-maybe-title": {
-		"asker": 0.799,
-		"answerer": 1.558,
-		"host": 0.97
+		"asker": 0.8,
+		"answerer": 1.667,
+		"host": 0.8
 	},
 	"named-on-page": {
-		"asker": -0.555,
-		"answerer": 0.838,
-		"host": 0.832
+		"asker": -0.746,
+		"answerer": 0.385,
+		"host": 0.512
 	},
 	"in-legend": {
-		"asker": 2.994,
-		"answerer": 3.006,
+		"asker": 2.98,
+		"answerer": 3.02,
 		"host": 3
 	},
 	"says-own-name": {
-		"asker": 1.975,
-		"answerer": 0.366,
-		"host": 0.356
+		"asker": 1.743,
+		"answerer": 0.197,
+		"host": 0.23
 	},
 	"called-before": {
-		"asker": 1.996,
-		"answerer": 0.679,
-		"host": 0.262
+		"asker": 2.27,
+		"answerer": 0.454,
+		"host": 0.277
 	},
 	"neither-name-nor-title": {
-		"asker": -0.587,
-		"answerer": -0.134,
-		"host": -1.157
+		"asker": -0.547,
+		"answerer": -0.307,
+		"host": -1.221
 	},
 	"printed-again": {
-		"asker": 0.608,
-		"answerer": 0.395,
-		"host": -0.044
+		"asker": 0.974,
+		"answerer": 0.371,
+		"host": 0.256
 	},
 	"numbered-in-order": {
-		"asker": 2.572,
-		"answerer": -1,
+		"asker": 2.506,
+		"answerer": -1.006,
 		"host": -1.5
 	},
 	"numbered-alone": {
-		"asker": -3.674,
+		"asker": -3.494,
 		"answerer": -4,
-		"host": -4
+		"host": -4.006
 	},
 	"own-line": {
-		"asker": 0.55,
-		"answerer": 0.542,
-		"host": 1.182
+		"asker": 0.532,
+		"answerer": 0.627,
+		"host": 1.578
 	},
 	"heading": {
-		"asker": 0.615,
-		"answerer": 1.403,
-		"host": 0.942
+		"asker": 0.306,
+		"answerer": 0.954,
+		"host": 1.302
 	},
 	"bold": {
-		"asker": 0.817,
-		"answerer": 0.954,
-		"host": 1.078
+		"asker": 0.657,
+		"answerer": 1.096,
+		"host": 0.895
 	},
 	"capitals": {
-		"asker": 0.741,
-		"answerer": 0.585,
-		"host": 0.56
+		"asker": 0.69,
+		"answerer": 0.387,
+		"host": 0.706
 	},
 	"brackets-or-time": {
-		"asker": 1.552,
-		"answerer": 1.519,
-		"host": 1.429
+		"asker": 1.479,
+		"answerer": 1.535,
+		"host": 1.508
 	},
 	"after-page-mark": {
-		"asker": 1.241,
-		"answerer": 0.641,
-		"host": 0.943
+		"asker": 1.245,
+		"answerer": 0.587,
+		"host": 0.993
 	},
 	"no-colon": {
-		"asker": -0.138,
-		"answerer": -0.51,
-		"host": -0.422
+		"asker": -0.209,
+		"answerer": -0.22,
+		"host": -0.461
 	},
 	"alone-on-line": {
-		"asker": -2.115,
-		"answerer": -1.709,
-		"host": -2.591
+		"asker": -1.813,
+		"answerer": -0.97,
+		"host": -2.432
 	},
 	"alone-like-labels": {
-		"asker": 4.126,
-		"answerer": 4.308,
-		"host": 4
+		"asker": 4.184,
+		"answerer": 4.619,
+		"host": 4.004
 	},
 	"like-other-labels": {
-		"asker": 1.116,
-		"answerer": 0.221,
-		"host": 1.161
+		"asker": 0.742,
+		"answerer": 0.24,
+		"host": 0.967
 	},
 	"among-many-labels": {
-		"asker": 0.749,
-		"answerer": 0.673,
-		"host": -0.182
+		"asker": 0.762,
+		"answerer": 0.515,
+		"host": 0.115
 	},
 	"mid-line": {
-		"asker": -0.858,
-		"answerer": -0.358,
-		"host": -0.811
+		"asker": -0.636,
+		"answerer": -0.669,
+		"host": -0.809
 	},
 	"at-the-end": {
 		"asker": -5.971,
@@ -199,7 +199,7 @@ export const fitted: Weights = {
 		"host": -6
 	},
 	"byline": {
-		"asker": -7,
+		"asker": -7.245,
 		"answerer": -4,
 		"host": -4
 	},
@@ -209,7 +209,7 @@ export const fitted: Weights = {
 		"host": -5
 	},
 	"names-event": {
-		"asker": -8.57,
+		"asker": -8.572,
 		"answerer": -8.629,
 		"host": -9
 	},
@@ -219,9 +219,9 @@ export const fitted: Weights = {
 		"host": -6
 	},
 	"introduces-list": {
-		"asker": -4.001,
-		"answerer": -4.01,
-		"host": -4.011
+		"asker": -4,
+		"answerer": -4.012,
+		"host": -4
 	},
 	"page-field": {
 		"asker": -7,
@@ -229,18 +229,18 @@ export const fitted: Weights = {
 		"host": -7
 	},
 	"sentence": {
-		"asker": -3.997,
-		"answerer": -4,
+		"asker": -4,
+		"answerer": -4.017,
 		"host": -4
 	},
 	"commas-or-quotes": {
-		"asker": -2.256,
+		"asker": -2.172,
 		"answerer": -2.5,
 		"host": -2.5
 	},
 	"small-letter-or-digit": {
-		"asker": -3.384,
-		"answerer": -2.746,
+		"asker": -3.255,
+		"answerer": -2.788,
 		"host": -3.5
 	},
 	"long": {
@@ -255,114 +255,114 @@ export const fitted: Weights = {
 	},
 	"single-heading": {
 		"asker": -2.5,
-		"answerer": -2.295,
+		"answerer": -2.292,
 		"host": -2.5
 	},
 	"bracketed-remark": {
-		"asker": -4.876,
-		"answerer": -4.791,
-		"host": -5
+		"asker": -4.875,
+		"answerer": -4.826,
+		"host": -5.024
 	}
 },
 	text: {
 	"any": {
-		"head": -0.408,
-		"lead": -0.235,
-		"asker": -0.373,
-		"answerer": -0.089,
-		"host": -1.111,
-		"foot": -0.125,
-		"noise": -1.677
+		"head": -0.295,
+		"lead": -0.279,
+		"asker": -0.222,
+		"answerer": 0.352,
+		"host": -1.054,
+		"foot": -0.337,
+		"noise": -1.229
 	},
 	"short": {
-		"head": 1.983,
-		"lead": 0.344,
-		"asker": -0.606,
-		"answerer": -0.336,
-		"host": -0.294,
-		"foot": 0.436,
-		"noise": -0.041
+		"head": 2.222,
+		"lead": 0.394,
+		"asker": -0.263,
+		"answerer": -0.065,
+		"host": 0.092,
+		"foot": 1.006,
+		"noise": 0.314
 	},
 	"brief": {
-		"head": 0.606,
-		"lead": -0.161,
-		"asker": 0.644,
-		"answerer": -0.143,
-		"host": 0.98,
-		"foot": 0.511,
-		"noise": -0.345
+		"head": 1.015,
+		"lead": 0.037,
+		"asker": 0.871,
+		"answerer": -0.115,
+		"host": 1.161,
+		"foot": 1.325,
+		"noise": 0.008
 	},
 	"asks": {
-		"head": -0.086,
-		"lead": 0.376,
-		"asker": 1.863,
-		"answerer": -0.669,
-		"host": -0.224,
-		"foot": 0.278,
-		"noise": 0.062
+		"head": -0.105,
+		"lead": 0.341,
+		"asker": 1.649,
+		"answerer": -0.538,
+		"host": -0.173,
+		"foot": 0.345,
+		"noise": 0.081
 	},
 	"speaks": {
-		"head": -1.473,
-		"lead": -1.786,
-		"asker": -0.124,
-		"answerer": 0.642,
-		"host": 0.832,
-		"foot": -0.545,
-		"noise": 0.186
+		"head": -1.546,
+		"lead": -1.805,
+		"asker": -0.14,
+		"answerer": 0.8,
+		"host": 0.572,
+		"foot": -0.334,
+		"noise": 0.285
 	},
 	"greets": {
-		"head": -2.09,
-		"lead": -1.9,
-		"asker": 0.21,
-		"answerer": 0.976,
-		"host": 0.424,
-		"foot": -1.037,
-		"noise": 0.018
+		"head": -2.171,
+		"lead": -1.917,
+		"asker": 0.326,
+		"answerer": 1.109,
+		"host": 0.509,
+		"foot": -1.117,
+		"noise": -0.137
 	},
 	"tells": {
-		"head": -0.031,
-		"lead": 2.008,
-		"asker": 0.021,
-		"answerer": -1.212,
-		"host": -0.097,
-		"foot": 1.103,
-		"noise": -0.092
+		"head": -0.042,
+		"lead": 1.88,
+		"asker": 0.066,
+		"answerer": -1.158,
+		"host": -0.281,
+		"foot": 1.06,
+		"noise": -0.14
 	},
 	"announces": {
-		"head": -1.545,
+		"head": -1.549,
 		"lead": -1,
 		"asker": 0,
-		"answerer": 1.665,
+		"answerer": 1.63,
 		"host": 0,
 		"foot": 0,
 		"noise": 0
 	},
 	"closed": {
-		"head": -1.582,
-		"lead": 0.089,
-		"asker": 0.491,
-		"answerer": 1.503,
-		"host": 0.563,
-		"foot": -0.837,
-		"noise": -0.082
+		"head": -1.684,
+		"lead": 0.296,
+		"asker": 0.691,
+		"answerer": 1.476,
+		"host": 1.067,
+		"foot": -0.973,
+		"noise": -0.481
 	},
 	"capitalised": {
-		"head": 0.761,
+		"head": 1.024,
 		"lead": 0,
-		"asker": -0.105,
-		"answerer": -0.39,
-		"host": 0.024,
-		"foot": 0.327,
-		"noise": 0.973
+		"asker": -0.517,
+		"answerer": -0.979,
+		"host": -0.257,
+		"foot": 0.287,
+		"noise": 1.159
 	},
 	"long": {
-		"head": -0.263,
-		"lead": -0.361,
-		"asker": -0.256,
-		"answerer": 0.488,
-		"host": 0.244,
-		"foot": 0.145,
-		"noise": 0.302
+		"head": -0.233,
+		"lead": -0.066,
+		"asker": -0.352,
+		"answerer": 0.446,
+		"host": 0.013,
+		"foot": 0.126,
+		"noise": 0.307
 	},
 	"very-long": {
 		"head": 0,
@@ -374,107 +374,107 @@ export const fitted: Weights = {
 		"noise": 0
 	},
 	"tells-of-event": {
-		"head": 0.699,
-		"lead": 2.172,
-		"asker": -0.221,
-		"answerer": -0.476,
-		"host": 0.052,
+		"head": 1.033,
+		"lead": 2.055,
+		"asker": -0.138,
+		"answerer": -0.742,
+		"host": 0.037,
 		"foot": 0,
-		"noise": -0.068
+		"noise": -0.099
 	},
 	"foot-mark": {
-		"head": 1.681,
-		"lead": 0,
-		"asker": -0.046,
-		"answerer": -0.681,
-		"host": 0,
-		"foot": 3.932,
-		"noise": 1.431
+		"head": 1.73,
+		"lead": -0.008,
+		"asker": -0.179,
+		"answerer": -0.614,
+		"host": -0.014,
+		"foot": 4.096,
+		"noise": 1.292
 	},
 	"page-field": {
-		"head": 0.746,
-		"lead": -0.014,
+		"head": 0.718,
+		"lead": 0,
 		"asker": 0,
-		"answerer": -0.34,
+		"answerer": -0.309,
 		"host": 0,
-		"foot": 2.557,
-		"noise": 2.429
+		"foot": 2.529,
+		"noise": 2.332
 	},
 	"heading": {
-		"head": 1.134,
+		"head": 1.196,
 		"lead": 0,
 		"asker": 0,
-		"answerer": -0.194,
-		"host": -0.026,
-		"foot": 0.062,
-		"noise": 3.098
+		"answerer": -0.128,
+		"host": -0.027,
+		"foot": 0.169,
+		"noise": 2.922
 	},
 	"stub-before-label": {
-		"head": 0.28,
+		"head": 0.311,
 		"lead": 0,
 		"asker": 0.008,
-		"answerer": -0.309,
-		"host": -0.197,
-		"foot": 0,
-		"noise": 3.064
+		"answerer": -0.267,
+		"host": -0.113,
+		"foot": -0.049,
+		"noise": 2.882
 	},
 	"printed-often": {
-		"head": 1.005,
+		"head": 0.995,
 		"lead": -1,
-		"asker": 0.167,
-		"answerer": 0.328,
-		"host": -0.073,
+		"asker": 0.168,
+		"answerer": -0.287,
+		"host": 0,
 		"foot": 0.174,
-		"noise": 3.787
+		"noise": 4.023
 	}
 },
 	steps: {
 	"head": {
-		"head": 0.026,
-		"lead": -0.027,
-		"asker": 0.425,
-		"answerer": -1.754,
-		"host": -0.332,
-		"foot": -3.772
+		"head": 0.681,
+		"lead": -0.195,
+		"asker": -0.072,
+		"answerer": -1.753,
+		"host": -0.314,
+		"foot": -3.76
 	},
 	"lead": {
-		"head": -0.08,
-		"lead": -0.137,
-		"asker": -0.515,
-		"answerer": -1.166,
-		"host": -0.375,
+		"head": -0.337,
+		"lead": 0.036,
+		"asker": -0.455,
+		"answerer": -1.021,
+		"host": -0.399,
 		"foot": -3
 	},
 	"asker": {
-		"asker": -2.006,
-		"answerer": 0.253,
-		"host": -1.391,
-		"foot": -3.715
+		"asker": -2.126,
+		"answerer": 0.098,
+		"host": -1.727,
+		"foot": -3.778
 	},
 	"answerer": {
-		"asker": -0.243,
-		"answerer": -1.194,
-		"host": -0.933,
-		"foot": -1.701
+		"asker": -0.609,
+		"answerer": -1.257,
+		"host": -0.496,
+		"foot": -2.107
 	},
 	"host": {
-		"asker": -0.205,
-		"answerer": -0.179,
-		"host": -1.474,
-		"foot": -0.921
+		"asker": -0.285,
+		"answerer": -0.365,
+		"host": -1.631,
+		"foot": -0.913
 	},
 	"foot": {
-		"foot": 1.102
+		"foot": 2.459
 	}
 },
 	...{
 	"costs": {
-		"sameLabel": -0.219,
-		"endsAsking": -2.485,
-		"unlabelledOpening": -2.571,
-		"unlabelledAnswer": 0.406,
-		"unlabelledQuestion": -1.5,
-		"toldUnasked": -3.244
+		"sameLabel": -0.878,
+		"endsAsking": -2.393,
+		"unlabelledOpening": -2.9,
+		"unlabelledAnswer": 0.222,
+		"unlabelledQuestion": -1.795,
+		"toldUnasked": -3.198
 	}
 },
 };

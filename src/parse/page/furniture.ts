@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		why: 'page-number',
-		line: pattern`^(?!\d{1,4}$)(?:-\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:\/|,|${'ofPages'})\s*\d{1,4})?(?:\s*${'behindPageNumber'})?(?:\s*-)?$`,
+		line: pattern`^(?!\d{1,4}$)(?:[-–—=]{1,5}\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:\/|,|${'ofPages'})\s*\d{1,4})?(?:\s*${'behindPageNumber'})?(?:\s*[-–—=]{1,5})?$`,
 	},
 	{
 		why: 'time-stamp',

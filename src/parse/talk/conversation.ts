@@ -267,8 +267,10 @@ function toldBy(found: readonly DialogueAct[], utterances: readonly Utterance[])
 	let exchange = 0;
 	let asked = false;
 	let answered = false;
-	return found.map((act, i): Told => {
+	return found.map((best, i): Told => {
 		const u = utterances[i];
+		// Who asks back because of the line leads the talk for a moment.
+		const act = best === 'clarify' && hasTrouble(u?.folded ?? '') ? 'moderation' : best;
 		if (act === 'question') {
 			if (!asked || answered) exchange++;
 			[asked, answered] = [true, false];

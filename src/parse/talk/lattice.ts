@@ -3,8 +3,9 @@ import type {Reason} from '../../wording/remarks.ts';
 import {candidatesOf, cutAtLabels, lookOf} from '../labels/label-shapes.ts';
 import {isLegend, type Legend, legendOf} from '../labels/legend.ts';
 import {withoutLineNumbers} from '../layout/line-numbers.ts';
-import {pageNumbers, recurring} from '../layout/running-heads.ts';
+import {besideNumbers, pageNumbers, recurring} from '../layout/running-heads.ts';
 import {settle} from '../layout/settle.ts';
+import {withTwoLineLabels} from '../layout/two-line-labels.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
 import type {Lattice} from '../model/piece.ts';
 import {furniture, isCaption, isScene} from '../page/furniture.ts';
@@ -22,10 +23,15 @@ interface LinesRead {
 
 /** The lines of a manuscript, cut where labels may begin, with all that is known of them before they are read. */
 export function latticeOf(manuscript: Manuscript): LinesRead {
-	const printed = withoutLineNumbers(manuscript.lines);
+	const printed = withTwoLineLabels(withoutLineNumbers(manuscript.lines));
 	const again = recurring(printed);
 	const stubs = repeatedStubs(printed);
 	const numbers = marksLines.has(manuscript.format) ? new Set<number>() : pageNumbers(printed);
+	const heads = besideNumbers(
+		printed,
+		again,
+		line => numbers.has(line.start) || furniture(line, false) === 'page-number',
+	);
 	const lines = cutAtLabels(
 		settle(manuscript.text, printed, line => {
 			const look = lookOf(line);
@@ -39,7 +45,13 @@ export function latticeOf(manuscript: Manuscript): LinesRead {
 	const known = lines.map(
 		line =>
 			furniture(line, false) ??
-			(numbers.has(line.start) ? 'page-number' : isLegend(line.folded) ? 'label-legend' : null),
+			(numbers.has(line.start)
+				? 'page-number'
+				: heads.has(line.start)
+					? 'running-head'
+					: isLegend(line.folded)
+						? 'label-legend'
+						: null),
 	);
 	const named = new Set(
 		announcedIn(manuscript.text, manuscript.facts).flatMap(({name, title}) =>

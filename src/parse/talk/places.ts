@@ -6,7 +6,7 @@ import type {LinePlace} from '../page/paragraph.ts';
 /** What each line is to the page, from the path taken through it. */
 export function placesOf(path: readonly PathStep[]): readonly LinePlace[] {
 	const lone = loneFoot(path);
-	return path.map((step, i) => placeOf(step, path[i - 1], i === lone));
+	return path.map((step, i) => placeOf(step, path[i - 1], i === lone || isUnderBareLabel(step, path[i - 1])));
 }
 
 function placeOf(step: PathStep, before: PathStep | undefined, said: boolean): LinePlace {
@@ -47,14 +47,26 @@ function loneFoot(path: readonly PathStep[]): number {
 		: -1;
 }
 
+/** Whether a label stands alone on the line before: what follows it is said, whatever it looks like. */
+const isUnderBareLabel = ({how, piece}: PathStep, before: PathStep | undefined): boolean =>
+	how === 'page' &&
+	!piece.apart &&
+	before?.how === 'begins' &&
+	before.label !== null &&
+	before.label.speech >= before.piece.line.text.length;
+
 /** Whether what was taken for page text is nearly as well explained as speech, and tells of nobody: it is not kept from the reader. */
 const mayBeSaid = ({how, margin, rival, piece: {features}}: PathStep): boolean =>
 	how === 'page' &&
-	margin < nearly &&
 	rival !== null &&
 	isSpeaking(rival.state) &&
-	!features.includes('short') &&
+	(margin < nearly
+		? !features.includes('short') || isSpoken(features)
+		: margin < nearlyIfSpoken && isSpoken(features)) &&
 	!features.includes('tells') &&
 	!features.includes('tells-of-event') &&
 	!features.includes('foot-mark');
 const nearly = 1;
+const nearlyIfSpoken = 2.4;
+const isSpoken = (features: PathStep['piece']['features']): boolean =>
+	features.includes('greets') || features.includes('announces');
