@@ -34,8 +34,8 @@ function placeOf(step: PathStep, before: PathStep | undefined, said: boolean): L
 
 const unlabelled = readLabel('');
 /** A label, or one that was not taken, is in doubt where the next best reading of the page is as near as this, in log-odds. */
-const doubtfulLabel = 1;
-const maybeLabel = 1;
+const doubtfulLabel = 2;
+const maybeLabel = 1.5;
 
 /** The number of the only paragraph of a foot that only tells what somebody said: it may be the end of an answer; −1 where none is. */
 function loneFoot(path: readonly PathStep[]): number {
