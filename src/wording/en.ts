@@ -286,6 +286,7 @@ export const english = {
 		'maybe-label': ({label}: Doubted) => `“${label}” may be a label, and these words another’s.`,
 		'before-first-label': 'This stands before the first label; who says it could not be told.',
 		'told-before-first-label': 'This stands before the first label; who says it was told from the rest of the page.',
+		'unlabelled-turn': 'No label stands here; from these words on another seems to speak.',
 		'day-reads-two-ways': ({label}: Doubted) => `“${label}” may be the month and the day, or the day and the month.`,
 		'unanswered-question': 'Nobody answers this question.',
 	},

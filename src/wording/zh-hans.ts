@@ -267,6 +267,7 @@ export const simplified = {
 		'maybe-label': ({label}) => `“${label}”也许是发言者的标签，这些话或许是别人说的。`,
 		'before-first-label': '这段在第一个标签之前，无法判断是谁说的。',
 		'told-before-first-label': '这段在第一个标签之前，说话的人是由页面其他部分推断的。',
+		'unlabelled-turn': '这里没有标签，看来由此换人发言。',
 		'day-reads-two-ways': ({label}) => `“${label}”的日和月两种读法都通。`,
 		'unanswered-question': '这个问题没有人回答。',
 	},

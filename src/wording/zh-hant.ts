@@ -267,6 +267,7 @@ export const traditional = {
 		'maybe-label': ({label}) => `「${label}」也許是發言者的標籤，這些話或許是別人說的。`,
 		'before-first-label': '這段在第一個標籤之前，無法判斷是誰說的。',
 		'told-before-first-label': '這段在第一個標籤之前，說話的人是由頁面其他部分推斷的。',
+		'unlabelled-turn': '這裡沒有標籤，看來由此換人發言。',
 		'day-reads-two-ways': ({label}) => `「${label}」的日和月兩種讀法都通。`,
 		'unanswered-question': '這個問題沒有人回答。',
 	},

@@ -29,6 +29,7 @@ function* problems({briefing, text}: Parsed): Iterable<string> {
 		if (speaker !== null && !speakers.has(speaker)) yield `${id} is said by nobody`;
 	for (const {n, question, answers} of briefing.exchanges)
 		for (const id of [...question, ...answers]) if (!turns.has(id)) yield `exchange ${n} names ${id}`;
+	for (const {code, about} of briefing.notes) if (about?.label === '') yield `${code} is about no label`;
 	for (const value of stringsIn(briefing)) if (unsafe.test(value)) yield `unsafe ${JSON.stringify(value.slice(0, 80))}`;
 }
 

@@ -46,7 +46,9 @@ export function notesOf(
 	if (!stretches.some(s => s.cue)) return [...decoding, ...at(paragraphs[0], 'no-speakers'), ...day, ...taken];
 	const labelled = paragraphs.flatMap(p => {
 		if (p.maybe !== null) return at(p, 'maybe-label', {label: p.maybe});
-		return p.cue?.doubtful ? at(p, 'doubtful-label', {label: p.cue.label.text, reasons: p.cue.why}) : [];
+		if (!p.cue?.doubtful) return [];
+		const {label, why} = p.cue;
+		return label.text === '' ? at(p, 'unlabelled-turn') : at(p, 'doubtful-label', {label: label.text, reasons: why});
 	});
 	const unlabelled = stretches.flatMap((s, i) => {
 		if (s.cue !== null) return [];

@@ -1,4 +1,5 @@
-import {parse} from 'yaml';
+import {parse as parseToml} from 'smol-toml';
+import {parse as parseYaml} from 'yaml';
 import {fold} from '../../text/fold.ts';
 import {linesOf} from '../../text/lines.ts';
 import {type Facts, type Line, literalLine} from '../manuscript.ts';
@@ -11,12 +12,14 @@ export interface FrontMatter {
 	readonly end: number;
 }
 
-const head = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const yaml = /^---[ \t]*\n(?<fields>[\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const toml = /^\+\+\+[ \t]*\n(?<fields>[\s\S]{0,20000}?)\n\+\+\+[ \t]*(?:\n|$)/u;
 
-/** The YAML head of a Markdown file; null where there is none. YAML that cannot be read leaves its lines and no facts. */
+/** The YAML or TOML head of a Markdown file; null where there is none. One that cannot be read leaves its lines and no facts. */
 export function frontMatter(text: string): FrontMatter | null {
-	const match = head.exec(text);
-	if (!match || !/^[\w-]+\s*:/mu.test(match[1] ?? '')) return null;
+	const match = yaml.exec(text) ?? toml.exec(text);
+	const fields = match?.groups?.['fields'] ?? '';
+	if (!match || !/^[\w-]+\s*[:=]/mu.test(fields)) return null;
 	const end = match[0].length;
 	const lines: Line[] = [];
 	for (const [start, stop] of linesOf(text, 0, end)) {
@@ -28,16 +31,22 @@ export function frontMatter(text: string): FrontMatter | null {
 				why: 'front-matter',
 			});
 	}
-	return {facts: factsIn(match[1] ?? ''), lines, end};
+	return {facts: factsIn(fields, text.startsWith('+')), lines, end};
 }
 
-function factsIn(yaml: string): Facts {
+function factsIn(fields: string, isToml: boolean): Facts {
 	try {
-		return factsOf(parse(yaml, {schema: 'failsafe', logLevel: 'silent'}));
+		return factsOf(isToml ? tomlIn(fields) : parseYaml(fields, {schema: 'failsafe', logLevel: 'silent'}));
 	} catch {
 		return {};
 	}
 }
+
+/** The fields of a TOML text, its days and hours as they are written. */
+const tomlIn = (fields: string): Readonly<Record<string, unknown>> =>
+	Object.fromEntries(
+		Object.entries(parseToml(fields)).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]),
+	);
 
 /** The names of fields that state facts, folded and without blanks and dashes. */
 export const factFields = {

@@ -127,12 +127,15 @@ function partOf(folded: string): Part | null {
 
 const goesOn = pattern`\s*\(?${'continued'}\.?\)?$`;
 
-/** A label without brackets around it, colon, time stamp, surrounding blanks, marks of lists and emphasis, and `(cont)`. */
+/** A label without brackets around it, blanks between the characters of a name, colon, time stamp, surrounding blanks, marks of lists and emphasis, and `(cont)`. */
 function bare(printed: string): string {
 	const unmarked = printed
 		.replace(/[(（[]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*[)）\]]?\s*[:：]?\s*$/u, '')
 		.replace(/^[\s[［【〔(（<〈*#>_•·]+|[\s:：∶﹕︰*_]+$/gu, '');
-	const inner = unmarked.slice(0, goesOn.exec(fold(unmarked))?.index).replace(/\s+/gu, ' ');
+	const inner = unmarked
+		.slice(0, goesOn.exec(fold(unmarked))?.index)
+		.replace(/\s+/gu, ' ')
+		.replace(/^\p{Script=Han}(?: \p{Script=Han}){1,3}$/u, spaced => spaced.replaceAll(' ', ''));
 	return /[[(（][^\])）]*[\])）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
 }
 

@@ -1,5 +1,6 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
+import {toPinyin} from '../../text/pinyin.ts';
 import {keyOfLabel, type Label, type Part} from '../labels/label.ts';
 import type {Legend} from '../labels/legend.ts';
 import {initialsOf} from '../words/initials.ts';
@@ -172,13 +173,26 @@ function knownAs(name: string, {by, few, times, meeting}: Names): string | null 
 	const own = fold(name);
 	const longer = by.get(own) ?? [];
 	if (longer.length === 1) return longer[0] ?? null;
-	if (/\p{Script=Han}|\d/u.test(name) || own.length < 5 || (times.get(own) ?? 0) > 1) return null;
+	const alike = /^\p{Script=Han}{3}$/u.test(own)
+		? soundAlike
+		: own.length < 5 || /\p{Script=Han}|\d/u.test(own)
+			? null
+			: oneLetterApart;
+	const printed = times.get(own) ?? 0;
+	if (alike === null || (alike === oneLetterApart && printed > 1)) return null;
 	return (
 		few.find(n => {
 			const other = fold(n);
-			return (times.get(other) ?? 0) > 1 && !meeting.has(`${own} ${other}`) && oneLetterApart(other, own);
+			const more = (times.get(other) ?? 0) > Math.max(1, printed);
+			return more && other !== own && !meeting.has(`${own} ${other}`) && alike(other, own);
 		}) ?? null
 	);
+}
+
+/** Whether two Chinese names of one surname and three characters differ in one character that is read alike: 鄭明宗 and 鄭銘宗. */
+function soundAlike(a: string, b: string): boolean {
+	const apart = [...a].filter((character, i) => character !== b.charAt(i)).length;
+	return a.length === b.length && a.charAt(0) === b.charAt(0) && apart === 1 && toPinyin(a) === toPinyin(b);
 }
 
 /** The one known name whose initials a label is: `CH` among Christian Horner and Toto Wolff. */

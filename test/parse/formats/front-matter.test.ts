@@ -50,6 +50,13 @@ describe('the head of a file', () => {
 	test.each([
 		['---\ntitle: A quay\n---\ntext', 22, ['---', 'title: A quay', '---'], {title: 'A quay'}],
 		['---\ntitle: A quay\n...\n', 22, ['---', 'title: A quay', '...'], {title: 'A quay'}],
+		[
+			'+++\ntitle = "A quay"\ndate = 2021-06-26T05:02:56Z\n+++\ntext',
+			53,
+			['+++', 'title = "A quay"', 'date = 2021-06-26T05:02:56Z', '+++'],
+			{title: 'A quay', date: '2021-06-26', time: '05:02'},
+		],
+		['+++\ntitle = \n+++\n', 17, ['+++', 'title =', '+++'], {}],
 		['---\ntitle: [\n---\n', 17, ['---', 'title: [', '---'], {}],
 	])('%j', (text, end, lines, facts) => {
 		const head = frontMatter(text);

@@ -52,6 +52,13 @@ describe('two people', () => {
 });
 
 describe('one person', () => {
+	test('under two characters that are read alike, where the rarer never meets the other', () => {
+		const talk = (rare: string) =>
+			said('记者：何时通车？', '周銘宗：九月。', '记者：路呢？', '周銘宗：明年。', '记者：桥呢？', `${rare}：今年。`);
+		expect(talk('周明宗').at(-1)).toBe('周銘宗: 今年');
+		expect(talk('周大宗').at(-1)).toBe('周大宗: 今年');
+	});
+
 	test('under a full name and its initials', () => {
 		const turns = said(
 			'Q: How was the race?',
