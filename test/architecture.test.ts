@@ -45,6 +45,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'chardet',
 			'entities',
 			'htmlparser2',
+			'smol-toml',
 			'yaml',
 			'node:crypto',
 			'node:zlib',

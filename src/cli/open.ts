@@ -32,7 +32,7 @@ export async function openBriefing({source, encoding}: SourceRequest, language?:
 	if (source === undefined) return openBundled();
 	const wording = wordingIn(language ?? 'en');
 	const {bytes, name, path, url, declared} = await readInput(source, wording);
-	const {parseBriefing, weighLines} = await importParser();
+	const {parseBriefing, weighLines} = await import('../parse/parse.ts');
 	const progress = showProgress();
 	if (bytes.length > noticeable) progress.tell(wording.commandLine.reading(name), 'now');
 	const options = {
@@ -52,13 +52,6 @@ export async function openBriefing({source, encoding}: SourceRequest, language?:
 	};
 }
 
-/** Its patterns are asked of every line: they are made as machine code at once, not first as bytecode. */
-async function importParser() {
-	const {setFlagsFromString} = await import('node:v8');
-	setFlagsFromString('--no-regexp-tier-up');
-	return import('../parse/parse.ts');
-}
-
 /** Whether anyone is named in it: else it is plain text to us. */
 export const hasSpeakers = ({briefing}: Opened): boolean => briefing.speakers.length > 0;
 
@@ -69,7 +62,7 @@ async function openBundled(): Promise<Opened> {
 		briefing,
 		text: () => readFile(file('txt'), 'utf8'),
 		weighings: async () => {
-			const {weighLines} = await importParser();
+			const {weighLines} = await import('../parse/parse.ts');
 			return weighLines(await readFile(file('txt')), {name: briefing.source.name});
 		},
 		path: file('txt'),
