@@ -198,7 +198,34 @@ function globals(source: string): readonly string[] {
 const names = (node: ts.Identifier, above: ts.Node): boolean =>
 	'name' in above && above.name === node && !ts.isShorthandPropertyAssignment(above);
 
+/** The files that lead back to themselves by imports, types too. */
+function circles(): readonly string[] {
+	const targets = new Map(
+		files.map(path => [
+			path,
+			imports(readFileSync(join(root, path), 'utf8')).flatMap(name =>
+				name.startsWith('.') ? [posix.join(dirname(path), name)] : [],
+			),
+		]),
+	);
+	const reached = (from: string): ReadonlySet<string> => {
+		const seen = new Set<string>();
+		const open = [...(targets.get(from) ?? [])];
+		for (let path = open.pop(); path !== undefined; path = open.pop()) {
+			if (seen.has(path)) continue;
+			seen.add(path);
+			open.push(...(targets.get(path) ?? []));
+		}
+		return seen;
+	};
+	return files.filter(path => reached(path).has(path));
+}
+
 describe('the arrow', () => {
+	test('no file leads back to itself', () => {
+		expect(circles()).toEqual([]);
+	});
+
 	test.each(files)('%s', path => {
 		expect(violations(path, readFileSync(join(root, path), 'utf8'))).toEqual([]);
 	});

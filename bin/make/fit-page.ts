@@ -3,9 +3,10 @@
 import type {Speaking} from '../../src/parse/labels/label.ts';
 import {bestPath, type PathStep} from '../../src/parse/model/best-path.ts';
 import {guessed} from '../../src/parse/model/guessed-weights.ts';
+import type {Option} from '../../src/parse/model/options.ts';
 import type {Lattice} from '../../src/parse/model/piece.ts';
 import {isSpeaking, type PageState, speaking, states} from '../../src/parse/model/states.ts';
-import {isSame, isToldUnasked, type Lure, type Option} from '../../src/parse/model/viterbi.ts';
+import {isSame, isToldUnasked, type Lure} from '../../src/parse/model/viterbi.ts';
 import {passedOver, passedOverAsNoise, type Weights} from '../../src/parse/model/weights.ts';
 import {latticeOf} from '../../src/parse/talk/lattice.ts';
 import {asked, type Flat, type Gold, labelledIn, partOf, run, squash, tablesOf, written} from './labelled.ts';

@@ -5,9 +5,10 @@ import type {Candidate} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {furniture} from '../page/furniture.ts';
 import type {Custom, LabelFeature, Surroundings} from './label-features.ts';
+import type {How, Option} from './options.ts';
 import {featuresOf, type Habits, isBold, type Lattice, type Piece, piecesOf} from './piece.ts';
 import {isSpeaking, type PageState} from './states.ts';
-import {decode, decodeWithMargins, type How, type Lure, type Option, type Taking} from './viterbi.ts';
+import {decode, decodeWithMargins, type Lure, type Taking} from './viterbi.ts';
 import {fitted} from './weights.generated.ts';
 import type {Weights} from './weights.ts';
 

@@ -2,9 +2,9 @@ import type {Speaking} from '../labels/label.ts';
 import type {Candidate} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {type Held, habitFeatures, labelFeatures, type Surroundings} from './label-features.ts';
+import {type Emission, type LabelReading, type Option, optionsOf} from './options.ts';
 import {speaking, states} from './states.ts';
 import {isStub, type TextFeature, textFeatures} from './text-features.ts';
-import {type Option, optionsOf} from './viterbi.ts';
 import {habitAtMost, type Taken, type Weights} from './weights.ts';
 
 /** A line and all that it may be, with what each is worth. */
@@ -20,19 +20,6 @@ export interface Piece {
 	/** The points of the best of them as the beginning of a turn; 0 where none is above that. */
 	readonly best: number;
 }
-
-/** A label, and what it is worth as the beginning of a turn of each part. */
-export interface LabelReading {
-	readonly candidate: Candidate;
-	readonly held: readonly Held[];
-	readonly points: Readonly<Record<Speaking, number>>;
-	/** The features of the words behind it; none where it stands alone. */
-	readonly said: readonly TextFeature[];
-	readonly saidWorth: Emission;
-}
-
-/** By the number of the state; the last for page text between what is said. */
-type Emission = Float64Array;
 
 /** What each key was taken for, and how often. */
 export type Habits = ReadonlyMap<string, Readonly<Record<Speaking, number>>>;

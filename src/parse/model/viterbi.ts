@@ -1,22 +1,7 @@
-import type {LabelReading, Piece} from './piece.ts';
-import {isSpeaking, type PageState, speaking, states} from './states.ts';
-import {type Cost, passedOver, passedOverAsNoise, type Weights} from './weights.ts';
-
-/** How a piece stands to the one before: it begins a turn, goes on with it, is page text in it, or is outside the talk. */
-export type How = 'begins' | 'goes-on' | 'noise' | 'page';
-
-/** What a piece may be taken for. */
-export interface Option {
-	readonly state: PageState;
-	readonly how: How;
-	/** The label with which a turn begins; null for one that begins without. */
-	readonly reading: LabelReading | null;
-	/** The number of its state, and of those that it may follow. */
-	readonly at: number;
-	readonly after: readonly number[];
-	/** What it costs besides. */
-	readonly cost: Cost | null;
-}
+import type {Option} from './options.ts';
+import type {Piece} from './piece.ts';
+import {isSpeaking, type PageState, states} from './states.ts';
+import {passedOver, passedOverAsNoise, type Weights} from './weights.ts';
 
 /**
  * What an option is worth at a piece besides: for fitting, where a label holds what is right. −Infinity for one that is not
@@ -33,50 +18,6 @@ export interface Taking {
 }
 
 const width = states.length;
-const number = Object.fromEntries(states.map((state, i) => [state, i])) as Readonly<Record<PageState, number>>;
-const numbersOf = (some: readonly PageState[]): readonly number[] => some.map(state => number[state]);
-
-const beforeTalk: readonly PageState[] = ['head', 'lead'];
-const anywhere = numbersOf(['head', 'lead', ...speaking]);
-
-const made = (state: PageState, how: How, after: readonly PageState[], cost: Cost | null = null): Option => ({
-	state,
-	how,
-	reading: null,
-	at: number[state],
-	after: numbersOf(after),
-	cost,
-});
-
-/** What any piece may be taken for, whatever label it has; one that is passed over. */
-const always: readonly Option[] = [
-	...speaking.map(state => made(state, 'goes-on', [state])),
-	...speaking.map(state => made(state, 'noise', [state])),
-	...beforeTalk.map(state => made(state, 'page', beforeTalk)),
-	made('foot', 'page', states),
-	made('answerer', 'begins', beforeTalk, 'unlabelledOpening'),
-];
-const passed: readonly Option[] = states.map(state => made(state, isSpeaking(state) ? 'noise' : 'page', [state]));
-/** Where a turn may begin without a label: an answer under a bold question, a question above a label. */
-export type Unlabelled = 'answer' | 'question';
-const unlabelled: Readonly<Record<Unlabelled, Option>> = {
-	answer: made('answerer', 'begins', ['asker'], 'unlabelledAnswer'),
-	question: made('asker', 'begins', ['head', 'lead', 'answerer', 'host'], 'unlabelledQuestion'),
-};
-
-/** Everything that a piece may be taken for, a turn of each part under each of its labels included. */
-export function optionsOf(
-	readings: readonly LabelReading[],
-	isApart: boolean,
-	bare: Unlabelled | null,
-): readonly Option[] {
-	if (isApart) return passed;
-	if (readings.length === 0 && bare === null) return always;
-	const beginnings = readings.flatMap(reading =>
-		speaking.map((state): Option => ({state, how: 'begins', reading, at: number[state], after: anywhere, cost: null})),
-	);
-	return [...always, ...(bare ? [unlabelled[bare]] : []), ...beginnings];
-}
 
 /** What an option is worth by itself. */
 function worthOf({state, how, reading, at, cost}: Option, piece: Piece, {costs}: Weights): number {
@@ -167,7 +108,7 @@ const endingOf = (state: PageState, {costs}: Weights): number => (state === 'ask
 
 function trellisOf(pieces: readonly Piece[], weights: Weights, lure: Lure | null): Trellis {
 	const scores = new Float64Array((pieces.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
-	scores[number.head] = 0;
+	scores[states.indexOf('head')] = 0;
 	const keys: string[] = new Array((pieces.length + 1) * width).fill('');
 	const source = new Int8Array(pieces.length * width);
 	const taken: (Option | undefined)[] = new Array(pieces.length * width);

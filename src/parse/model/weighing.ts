@@ -1,7 +1,7 @@
 import {bestPath} from './best-path.ts';
+import type {How, Option} from './options.ts';
 import type {Lattice, Piece} from './piece.ts';
 import {isSpeaking, type PageState} from './states.ts';
-import type {How, Option} from './viterbi.ts';
 import {fitted} from './weights.generated.ts';
 import {passedOver, passedOverAsNoise, type Taken, type Weights} from './weights.ts';
 
