@@ -1,6 +1,7 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
+import type {Cue} from '../labels/cue.ts';
 import {keyOfLabel, type Label} from '../labels/label.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
 import {bestPath, type PathStep} from '../model/best-path.ts';
@@ -8,7 +9,7 @@ import {isSpeaking} from '../model/states.ts';
 import {type PagePart, readPage} from '../page/page-parts.ts';
 import {type Paragraph, paragraphsOf} from '../page/paragraph.ts';
 import {announcedIn} from './announced.ts';
-import {castOf} from './cast.ts';
+import {type Cast, castOf} from './cast.ts';
 import {converse, type Told} from './conversation.ts';
 import {latticeOf} from './lattice.ts';
 import {placesOf} from './places.ts';
@@ -46,7 +47,7 @@ export function understand(manuscript: Manuscript): Understanding {
 	const stretches = stretchesOf(
 		paragraphs,
 		parts,
-		(a, b) => a.label.id === b.label.id && cast.of.get(keyOfLabel(a.label)) === cast.of.get(keyOfLabel(b.label)),
+		(a, b) => a.label.id === b.label.id && voiceOf(a, cast) === voiceOf(b, cast),
 	);
 	const {people, utterances} = voicesOf(stretches, cast, announced, paragraphs);
 	const {roles, told} = converse(utterances, people.length, isWritten(manuscript.text));
@@ -91,6 +92,10 @@ function firstTurn(lines: readonly Line[], path: readonly PathStep[]): string {
 		.map(line => line.text)
 		.join('\n');
 }
+
+/** Who speaks after a cue, as far as it tells; an answer without a label is nobody's but its own. */
+const voiceOf = (cue: Cue, cast: Cast): number | Cue | undefined =>
+	cue.label.text === '' && cue.seems !== 'asker' ? cue : cast.of.get(keyOfLabel(cue.label));
 
 const written = pattern`${'asksItself'}`;
 
