@@ -52,19 +52,21 @@ export function bestPath(lattice: Lattice, weights: Weights = fitted, lure: Lure
 	};
 	const features = featuresOf(lattice, page, weights);
 	let habits: Habits = new Map();
+	let own = weights;
 	for (let round = 1; ; round++) {
-		const pieces = piecesOf(lattice, features, page, habits, weights);
+		const pieces = piecesOf(lattice, features, page, habits, own);
 		if (round === rounds) {
 			const takings = lure
-				? decode(pieces, weights, lure).map((option): Taking => ({option, margin: 0, rival: null}))
-				: decodeWithMargins(pieces, weights);
+				? decode(pieces, own, lure).map((option): Taking => ({option, margin: 0, rival: null}))
+				: decodeWithMargins(pieces, own);
 			return takings.map((taking, i) => stepOf(taking, pieces[i], lattice, weights));
 		}
-		const taken = decode(pieces, weights).flatMap(({reading, state}) =>
+		const taken = decode(pieces, own).flatMap(({reading, state}) =>
 			reading && isSpeaking(state) ? [{label: reading.candidate, state}] : [],
 		);
 		const labels = taken.map(t => t.label);
 		habits = habitsOf(taken);
+		own = isDebate(taken) ? withOpenFloor(weights) : weights;
 		page = {
 			...page,
 			custom: customOf(labels, lattice.lines),
@@ -169,6 +171,15 @@ function habitsOf(taken: readonly {readonly label: Candidate; readonly state: Sp
 	}
 	return habits;
 }
+
+/** Whether one speaks after the other and nobody asks, as in a debate. */
+const isDebate = (taken: readonly {readonly state: Speaking}[]): boolean => taken.length > 3 && isUnasked(taken);
+
+/** In a debate it costs nothing that one who makes a statement follows another. */
+const withOpenFloor = (weights: Weights): Weights => ({
+	...weights,
+	steps: {...weights.steps, answerer: {...weights.steps.answerer, answerer: 0}},
+});
 
 /** Whether several answers were found under labels, and no question. */
 const isUnasked = (taken: readonly {readonly state: Speaking}[]): boolean =>

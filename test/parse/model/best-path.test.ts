@@ -24,6 +24,11 @@ describe('a page is read as a whole', () => {
 			'aaaaa',
 		],
 		[
+			'a debate: the chair speaks between the members',
+			'Mr. HALE of Fen. Madam Speaker, I yield two minutes to the gentleman.\n\nThe SPEAKER pro tempore. The gentleman is recognized.\n\nMr. LIND. I thank the gentleman. The bill is a good one.\n\nMr. HALE of Fen. I ask unanimous consent.\n\nThe SPEAKER pro tempore. Without objection, it is so ordered.\n\nMr. LIND. I have no further words.\n',
+			'aaaaaa',
+		],
+		[
 			'a sentence that introduces a list is no label',
 			'Q: What will you do?\n\nA: We will do the following:\n\nMore trains.\n\nQ: When?\n\nA: In May.\n',
 			'aa.aa',
