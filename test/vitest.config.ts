@@ -4,13 +4,21 @@ import {patched} from '../bin/make/ink/patches.ts';
 /** The tests draw with the Ink that we ship, not with the one that is installed. */
 const ink = {name: 'ink', transform: (source: string, path: string) => patched(path, source)};
 
+/** In a process with thousands of regular expressions V8 no longer compiles them, and a million questions to one take minutes. */
+const manyPatterns = 'test/text/cells.test.ts';
+
 export default defineConfig({
 	root: new URL('..', import.meta.url).pathname,
 	plugins: [ink],
 	test: {
-		// Modules are loaded once for all files that a process tests: loading them anew took longer than most tests.
-		isolate: false,
-		include: ['test/**/*.test.ts'],
+		projects: [
+			// Modules are loaded once for all files that a process tests: loading them anew took longer than most tests.
+			{
+				extends: true,
+				test: {name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: [manyPatterns]},
+			},
+			{extends: true, test: {name: 'alone', isolate: true, include: [manyPatterns]}},
+		],
 		reporters: ['default', './test/closing-line.ts'],
 		env: {FORCE_COLOR: '3'},
 		server: {
