@@ -185,6 +185,9 @@ function closed(text: string): string {
 }
 
 function shortened(text: string): string {
-	const most = /\p{Script=Han}/u.test(text) ? longest.han : longest.latin;
-	return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
+	const isHan = inHan.test(text);
+	const most = isHan ? longest.han : longest.latin;
+	if (text.length <= most) return text;
+	const edge = isHan ? Array.from(hanWords(fold(text)), ({index}) => index).findLast(at => at <= most) : most;
+	return `${text.slice(0, edge || most).trimEnd()}…`;
 }
