@@ -112,7 +112,7 @@ function core(clause: string, weight: (word: Word) => number): Core {
 	if (end - start < shortest.han && whole.length <= longest.han) return {text: closed(whole), score};
 	const lead = leading.exec(fold(clause.slice(start, end)))?.[0].length ?? 0;
 	const folded = fold(clause);
-	const edges = [...Array.from(hanWords(folded), ({index}) => index), clause.length];
+	const edges = [...wordStarts(folded), clause.length];
 	const edge = edges.findLast(at => at <= start + lead) ?? start;
 	const from = edge > 0 && pointing.test(folded.charAt(edge - 1)) ? edge - 1 : edge;
 	return {text: closed(clause.slice(from, edges.find(at => at >= end) ?? end)), score};
@@ -188,6 +188,9 @@ function shortened(text: string): string {
 	const isHan = inHan.test(text);
 	const most = isHan ? longest.han : longest.latin;
 	if (text.length <= most) return text;
-	const edge = isHan ? Array.from(hanWords(fold(text)), ({index}) => index).findLast(at => at <= most) : most;
+	const edge = isHan ? wordStarts(fold(text)).findLast(at => at <= most) : most;
 	return `${text.slice(0, edge || most).trimEnd()}…`;
 }
+
+/** Where the words of a folded text in Han characters begin, in units. */
+const wordStarts = (folded: string): readonly number[] => Array.from(hanWords(folded), ({index}) => index);
