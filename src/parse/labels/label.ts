@@ -3,6 +3,7 @@ import {fold} from '../../text/fold.ts';
 import {
 	hanName,
 	hanTitle,
+	isAddress,
 	isHanTitle,
 	isLatinTitle,
 	isOutlet,
@@ -221,7 +222,6 @@ const ofAnything = pattern`^${'ofHouse'} `;
 const honorific = pattern`[\s,]+(?:${'honorifics'}\s+)?$`;
 /** A name with a title, an office or an outlet behind it: `Ida Berg, Harbour Minister`, `Ida Berg (Fen Radio)`. */
 const nameFirst = pattern`^(?<name>\p{Lu}[^,([]{2,40}?)\s*(?:[,([]\s*(?<rest>\p{Lu}[^)\]]+|${'articles'} [^)\]]+)[)\]]?|\((?<small>\p{Ll}[^)]+)\))$`;
-const onlyAddresses = pattern`^(?:${'courtesies'}|${'honours'})\.?$`;
 const honoured = pattern`^${capitalised('honorifics')}\s+`;
 
 const behindOffice = pattern`\s+${'behindOffice'}\.?$`;
@@ -253,7 +253,7 @@ function latinLabel(plain: Label): Label {
 		const held = latinTitle.exec(fold(name))?.groups?.['title'];
 		if (held) {
 			const own = name.slice(0, held.length).trim();
-			return {...plain, name: name.slice(held.length), title: onlyAddresses.test(fold(own)) ? rest : own};
+			return {...plain, name: name.slice(held.length), title: isAddress(fold(own)) ? rest : own};
 		}
 		return isLatinTitle(fold(name)) || (latinTitleFirst.test(fold(name)) && !latinTitleWord.test(fold(rest)))
 			? {...plain, name: rest, title: name}

@@ -4,7 +4,7 @@ import {toPinyin} from '../../text/pinyin.ts';
 import {keyOfLabel, type Label, type Part} from '../labels/label.ts';
 import type {Legend} from '../labels/legend.ts';
 import {initialsOf} from '../words/initials.ts';
-import {hanTitle, isHanTitle} from '../words/titles.ts';
+import {hanTitle, isAddress, isHanTitle} from '../words/titles.ts';
 import {type Announced, fullNameIn, spokespersonOf} from './announced.ts';
 
 /** A person as the whole page shows them. */
@@ -202,9 +202,8 @@ function calledByInitials(label: string, {few}: Names): string | null {
 	return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
-/** A title that only addresses: `Mr.`, `Ms`, `Dr.`; in the form in which it is compared. */
-const address = pattern`^(?:${'courtesies'}|${'honours'})[.,]?$`;
-const addresses = (title: string): boolean => address.test(fold(title.trim()));
+const addresses = (title: string): boolean => isAddress(fold(title.trim()));
+/** A title that only addresses, in the form in which it is compared. */
 const addressed = (title: string): string => fold(title.trim()).replace(/[.,]+$/u, '');
 
 /** Whom the page announces with the courtesy title and the surname of a label (`Ms Ruth Hale`), or with its surname and office (部长王启明: 王部长). */

@@ -39,6 +39,11 @@ export const latinTitled = pattern`^(?<title>(?:[\p{L}.’'-]+\s+){0,6}${latinTi
 export const latinTitleFirst = pattern`^(?!${lettered('courtesies')}|${lettered('honours')})${latinTitleWord}`;
 const latinTitlesOnly = pattern`^(?:(?:${latinTitleWord}|${'insideTitle'})[.,]?\s*)+$`;
 
+const addressOnly = pattern`^(?:${'courtesies'}|${'honours'})[.,]?$`;
+
+/** Whether folded text only addresses: `mr.`, `ms`, `dr.`. */
+export const isAddress = (folded: string): boolean => addressOnly.test(folded);
+
 /** Whether Latin text is a title and nothing else: `the president`, `prime minister`. */
 export function isLatinTitle(folded: string): boolean {
 	return latinTitlesOnly.test(folded);
