@@ -108,6 +108,21 @@ describe('any input', {timeout: 120_000}, () => {
 		);
 	});
 
+	test('a bold line that may be a question without a label', () => {
+		check(
+			[
+				'路政署署長馬文輝今日會見傳媒，以下為問答內容：',
+				'**記者：大橋甚麼時候可以恢復通車？**',
+				'> 下月初。我們已經更換了三條鋼纜，餘下的兩條會在本月內完成。',
+				'**記問：者：為何去年檢查的時候沒有發現鋼纜鏽蝕？**',
+				'> 我們當時是按照手冊做的。手冊要求每三年檢查一次，而鏽蝕是在今年雨季之後才出現的。',
+				'> **你們會否改為每年檢查？**',
+				'> 會。我們下星期就',
+			].join('\n\n'),
+			'x.md',
+		);
+	});
+
 	test('fixtures with lines cut, shuffled, repeated, and bytes broken', () => {
 		const mutation = fc.record({
 			source: fc.constantFrom(...sources),

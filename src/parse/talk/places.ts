@@ -20,7 +20,8 @@ function placeOf(step: PathStep, before: PathStep | undefined, said: boolean): L
 			region,
 			noise: how === 'noise',
 			cue: null,
-			maybe: near ? (rival.reading?.candidate.label.text ?? null) : null,
+			// A rival that begins without a label has none to show.
+			maybe: (near && rival.reading?.candidate.label.text) || null,
 		};
 	}
 	const at = label ?? {label: unlabelled, to: 0, speech: 0};
