@@ -46,6 +46,7 @@ export const de = {
 	venues: 'saal, haus, bundeskanzleramt, presseamt',
 	monthNames: 'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember',
 	weekdays: '(?:mon|diens|donners|frei|sams|sonn)tag, mittwoch',
+	sections: 'fragen und antworten, eingangsstatement',
 	endRemarks: 'ende',
 	closing: 'vielen dank (?:an alle|ihnen allen), schonen (?:tag|abend)',
 	moderating: 'danke(?: schon)?, vielen dank, bitte(?: schon)?',

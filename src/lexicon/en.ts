@@ -82,6 +82,8 @@ export const en = {
 	aboutTranscript: 'the following is, below is, what follows is, here is',
 	transcript: 'transcript, text',
 	endMarks: 'ends?, concludes?',
+	sections:
+		'opening (?:remarks|statements?), prepared remarks, questions? (?:and|&) answers?(?: session)?, q ?& ?a(?: session)?, question-and-answer session',
 	endRemarks: 'end(?: of (?:transcript|briefing|press conference|remarks))?',
 	subscribing: '…subscribe…, …newsletter…, follow us, sign up for',
 	rights: '…copyright…, all rights reserved, privacy policy, terms of (?:use|service)',
@@ -158,9 +160,9 @@ export const en = {
 		"well, yes, yeah, no, look, so, sure, i think, we, it's, oh, absolutely, of course, as i said, let me, thank you for (?:the|your) question",
 	introducingSelf: "(?:from|with|of) (?:the )?\\p{L}+, (?:my name is|i'm)(?= \\p{L}+ \\p{L}+)",
 	introducedAs:
-		"[Ii]'m, [Ii] am, [Tt]his is, [Ii]t's, [Mm]y name is, [Nn]ame is, [Tt]hank you(?:,? \\p{L}+\\.? \\p{L}+)?, [Tt]hank you (?:very|so) much, [Tt]hanks",
+		"[Ii]'m, [Ii] am, [Tt]his is, [Ii]t's, [Mm]y name is, [Nn]ame is, [Rr]eporter, [Tt]hank you(?:,? \\p{L}+\\.? \\p{L}+)?, [Tt]hank you (?:very|so) much, [Tt]hanks",
 	introducedOf: 'from, with, at, for, here with',
 	goingTo:
-		'(?:go|going|move|turn|over|line|on) (?:to|of|with), comes? from, question is from, [Nn]ext(?: up)?(?: is|,)?',
+		'(?:go|going|move|turn|over|line|on) (?:to|of|with), comes? from, question (?:is|comes|goes|will be)(?: from| to)?, [Nn]ext(?: up)?(?: is|,)?',
 	joiningClauses: 'and, but, or, so, that, if, because, whether, since, while, when, before, after, about, on, of',
 } satisfies Lexicon;

@@ -63,6 +63,7 @@ export const es = {
 	relatedPages: 'noticias relacionadas.*, mas informacion.*, ver tambien.*',
 	published: 'publicad[oa], actualizad[oa], fuente',
 	placeFields: 'lugar, sede',
+	sections: 'preguntas y respuestas, (?:sesión|ronda) de preguntas(?: y respuestas)?',
 	endRemarks: 'fin(?: de la transcripcion)?',
 	closing: 'hasta (?:luego|manana), eso es todo, hemos terminado',
 	handoff: 'le (?:cedo|doy|paso) la palabra',

@@ -42,6 +42,7 @@ export const fr = {
 	venues: 'palais, elysee, hotel, salle',
 	monthNames: 'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
 	weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+	sections: 'questions et réponses, questions-réponses, propos liminaires?',
 	endRemarks: 'fin',
 	hosting: 'question suivante, derniere question, premiere question, autres questions, la parole est a',
 	closing: 'merci a tous, bonne (?:journee|soiree)',

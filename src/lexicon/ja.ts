@@ -30,6 +30,7 @@ export const ja = {
 	relatedPages: '关连.{0,20}',
 	published: '掲载日?, 更新日?, 公开日?, 発表日?',
 	endMarks: '以\\s*上, 了',
+	sections: '冒頭発言, 質疑(?:応答|要旨)?, 大臣冒頭発言',
 	endRemarks: '以\\s*上, 了',
 	paths: '现在地, ホーム',
 	fields: '日\\s*时, 场\\s*所, 日\\s*付, 出席者, 担当, 问い?合わせ先?, 连络先',

@@ -27,6 +27,7 @@ export const ko = {
 	fields: '일시, 장소, 출처, 작성자?, 등록일?, 담당.{0,6}, 첨부.{0,6}, 연락처, 문의',
 	editorNotes: '※.{0,80}',
 	endMarks: '끝, 이상',
+	sections: '모두 ?발언, 질의 ?(?:및 ?)?응답',
 	endRemarks: '끝, 이상',
 	placeFields: '장소',
 	venues: '브리핑룸, 회의실, 청사',

@@ -132,6 +132,8 @@ export interface Lexicon {
 	/** The beginning of a line about the transcript, and what it calls that. */
 	readonly aboutTranscript?: Words;
 	readonly transcript?: Words;
+	/** Headings of the parts of an event: `Questions and answers`. */
+	readonly sections?: Words;
 	readonly endMarks?: Words;
 	/** The same in brackets, as a rule. */
 	readonly endRemarks?: Words;

@@ -2,6 +2,7 @@ import type {Lexicon} from './lexicon.ts';
 
 /** Portuguese. */
 export const pt = {
+	sections: 'perguntas e respostas',
 	asker: 'p, pergunta, jornalistas?, reporter, a? ?imprensa, participante, entrevistador(?:a)?, jornalista .{1,3}',
 	answerer: 'r, resposta',
 	particles: 'da, de, dos',

@@ -4,7 +4,7 @@ import {factsOf} from './front-matter.ts';
 import {isHtml, readHtml} from './html.ts';
 import {jsonIn} from './json-value.ts';
 import {runTogether} from './run-together.ts';
-import {type TurnList, transcriptIn, turnKeys, turnListsIn} from './turn-list.ts';
+import {type Transcript, type TurnList, transcriptIn, turnKeys, turnListsIn} from './turn-list.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 
 /** JSON that wraps an article: the longest text in it is the transcript, as HTML or as text; or a list of who said what. */
@@ -30,7 +30,7 @@ export function manuscriptOf(value: unknown, keys = turnKeys): Manuscript {
 	const transcript = transcriptIn(lists, longest?.value.length ?? 0);
 	const facts = {...factsOf(value), ...factsOf(transcript ? value : longest?.of)};
 	const lines = leaves.flatMap((leaf): readonly SheetLine[] => {
-		if (leaf.of === transcript) return [];
+		if (transcript?.lists.has(leaf.of)) return [];
 		if (leaf === longest && !transcript) return body(leaf.value);
 		const title = leaf.value === facts.title;
 		return [{text: leaf.value, form: title ? 'heading' : 'furniture', why: `field:${leaf.key}`}];
@@ -39,7 +39,7 @@ export function manuscriptOf(value: unknown, keys = turnKeys): Manuscript {
 }
 
 /** What a recogniser cut is run together; what others wrote stands as they wrote it. */
-const spoken = ({timed, turns}: TurnList): readonly SheetLine[] =>
+const spoken = ({timed, turns}: Transcript): readonly SheetLine[] =>
 	timed ? runTogether(turns) : turns.flatMap(({text, voice}) => text.split(/\n+/u).map(line => ({text: line, voice})));
 
 function body(text: string): readonly SheetLine[] {

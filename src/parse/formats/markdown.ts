@@ -14,9 +14,13 @@ export const markdown: Format = {
 	accepts: (text, fileName) =>
 		/\.(?:md|markdown|mdx|qmd)$/iu.test(fileName) ||
 		frontMatter(text) !== null ||
-		(text.slice(0, 100_000).match(/^#{1,6} \S/gmu)?.length ?? 0) >= 3,
+		times(text, /^#{1,6} \S/gmu) >= 3 ||
+		times(text, /^\*\*[^*\s][^*\n]{0,200}\*\*/gmu) >= 2,
 	read: text => readMarkdown(text),
 };
+
+/** How often a pattern is in the beginning of a text. */
+const times = (text: string, found: RegExp): number => text.slice(0, 100_000).match(found)?.length ?? 0;
 
 /** The lines of a Markdown file, and the facts of its front matter. */
 export function readMarkdown(text: string, rules = markdownRules): Manuscript {

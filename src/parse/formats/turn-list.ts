@@ -38,20 +38,42 @@ export function turnListsIn(value: unknown, keys: TurnKeys): readonly TurnList[]
 	return list ? [list] : Object.values(value).flatMap(child => turnListsIn(child, keys));
 }
 
+/** What is said, and the lists that it stands in. */
+export interface Transcript extends Pick<TurnList, 'turns' | 'timed'> {
+	readonly lists: ReadonlySet<object>;
+}
+
 /**
  * The list that is the transcript: where several hold about as much text, one that tells who speaks, and of these the one
- * that is cut the least. Null where all are short beside a text of so many units.
+ * that is cut the least. Lists of the same form that tell other turns, as remarks and questions are often kept apart, are
+ * read one after the other. Null where all are short beside a text of so many units.
  */
-export function transcriptIn(lists: readonly TurnList[], longest: number): TurnList | null {
+export function transcriptIn(lists: readonly TurnList[], longest: number): Transcript | null {
 	const most = Math.max(0, ...lists.map(lengthOf));
 	if (most < longest * substantial) return null;
 	const whole = lists.filter(list => lengthOf(list) >= most * nearly);
 	const labelled = whole.filter(isLabelled);
-	return (labelled.length > 0 ? labelled : whole).reduce<TurnList | null>(
+	const main = (labelled.length > 0 ? labelled : whole).reduce<TurnList | null>(
 		(a, b) => (a !== null && a.turns.length <= b.turns.length ? a : b),
 		null,
 	);
+	if (!main) return null;
+	const own = lists.filter(list => list === main || isPartBeside(list, main));
+	return {lists: new Set(own), turns: own.flatMap(list => list.turns), timed: main.timed};
 }
+
+/** Whether a list tells who speaks as another does, and nothing that the other tells. */
+function isPartBeside(list: TurnList, main: TurnList): boolean {
+	if (list.timed || main.timed || !isLabelled(list) || !isLabelled(main)) return false;
+	const said = new Set(main.turns.map(turn => turn.text));
+	return keysOf(list) === keysOf(main) && !list.turns.some(turn => said.has(turn.text) && turn.text.length > short);
+}
+const keysOf = ({items}: TurnList): string =>
+	Object.keys(items[0] ?? {})
+		.sort()
+		.join();
+/** What is shorter may be said twice. */
+const short = 40;
 
 const substantial = 0.5;
 const nearly = 0.8;
@@ -63,7 +85,7 @@ function turnListOf(items: readonly unknown[], keys: TurnKeys): TurnList | null 
 	const worded = objects.filter(item => wordsOf(item, keys) !== null);
 	const timed = worded.filter(item => timeOf(item, starts) !== null).length > worded.length / 2;
 	const whole = objects.length === items.length && worded.length > 0;
-	if (!whole || (timed ? worded.length * 2 < items.length : items.length < 2 || worded.length < items.length))
+	if (!whole || (timed ? worded.length * 2 < items.length : items.length < 2 || worded.length < items.length * mostly))
 		return null;
 	const lettered = timed && !worded.some(item => labelOf(item, keys) === 'Q');
 	const turns = worded.map((item): SpokenBit => {
@@ -78,6 +100,9 @@ function turnListOf(items: readonly unknown[], keys: TurnKeys): TurnList | null 
 	const list = {items: objects, turns: inSeconds(turns), timed};
 	return timed || isLabelled(list) ? list : null;
 }
+
+/** So much of a list says something. */
+const mostly = 0.8;
 
 /** Names a speaker who only has a number or a letter. */
 function voiceIn(label: string | null, lettered: boolean): Voice | undefined {

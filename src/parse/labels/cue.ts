@@ -9,6 +9,8 @@ export interface Cue {
 	readonly speech: number;
 	/** What the page as a whole takes the voice for. */
 	readonly seems: Speaking;
+	/** A number stands before it, as before each question of a list. */
+	readonly numbered: boolean;
 	/** Why it was taken for a label. */
 	readonly why: readonly Reason[];
 	/** Another reading of the page explains it nearly as well. */

@@ -120,8 +120,10 @@ const shapes: readonly Shape[] = [
 	{
 		name: 'colon',
 		pattern:
-			/^(?![(（])((?:\d{1,3}[、.．]\s*)?(?:[《“][^《》“”:：]{2,16}[》”])?[^:：∶﹕︰\n。！？!?;；「『《]{0,90}?)(?<=\S)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
+			/^(?![(（])((?:\d{1,3}[、.．]\s*)?(?:\p{Script=Han}{0,12}[《“][^《》“”:：]{2,16}[》”])?[^:：∶﹕︰\n。！？!?;；「『《]{0,90}?)(?<=\S)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
 	},
+	// A long office in capitals before its holder.
+	{name: 'colon', pattern: /^(\p{Lu}[\p{Lu}\p{M}\d .,’'()/&-]{89,180}?)\s*[:：]/u},
 	{name: 'misread', pattern: /^(\p{Lu}[\p{Lu}\p{M}"'’.]{2,20}(?: \p{Lu}[\p{Lu}"'’.]{2,20}){0,2})\s?[;!](?=\s)/u},
 	{name: 'letter', pattern: /^(Q\d{0,3})(?:[.．、]\s*|\s+(?=[^\s\d])|$)/u},
 	{name: 'letter', pattern: /^(A\d{0,3})(?:[.．]\s+|、\s*|\s+(?=["“A-Z]))/u},
@@ -163,7 +165,7 @@ const closed = /[.,…:;"”」\]-]$/u;
 /** A label inside a line is at most this long. */
 const innerLabel = 40;
 /** How much of a line is searched for a label. */
-const longest = 160;
+const longest = 200;
 
 /** Lines cut where a label may begin inside them, so that every label begins a line. */
 export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
@@ -173,6 +175,7 @@ export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
 		const starts = [
 			...innerStarts(line.folded),
 			...toldStarts(line.folded),
+			...bracketed.all(line.folded).map(match => match.index + match[0].length),
 			...(trailing ? [trailing.index + trailing[0].length] : []),
 		];
 		const cuts = [...new Set(starts)].sort((a, b) => a - b);
@@ -209,6 +212,8 @@ function toldStarts(folded: string): readonly number[] {
 		.filter(start => start < folded.length);
 }
 
+/** A label in brackets behind a sentence: `…謝謝。 [陳洲]從目前來看`. */
+const bracketed = pattern`(?<=[.?!]["')]*)\s*(?=[[【〔]\p{Script=Han}{2,16}[\]】〕][^\s\])])`;
 /** Who wrote it: `（江海广播记者 沈青）`. */
 const creditAtEnd = pattern`(?<=[.!?」"])\s*(?=\([^()]{0,16}${'journalist'}\s*\p{Script=Han}{2,4}\)\s*$)`;
 /** The topics of a network behind a post: `#港口今天开放#`. */

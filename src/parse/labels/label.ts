@@ -142,9 +142,9 @@ function bare(printed: string): string {
 
 const nameTitled = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${hanTitle})$`;
 
-/** `《晨报》Anna Weiss`, `三台Paul Meyer`, `《晨报》张启明`. */
+/** `《晨报》Anna Weiss`, `芬兰《晨报》Anna Weiss`, `三台Paul Meyer`, `《晨报》张启明`. */
 const outletAndName =
-	/^(?<outlet>[《“「][^《》“”「」]{2,16}[》”」]|.{0,20}\p{Script=Han})\s*(?<name>\p{Lu}[\p{L}.’'-]*(?:[ ·]\p{Lu}[\p{L}.’'-]*){1,3}|(?<=[》”」]\s*)\p{Script=Han}{2,4})$/u;
+	/^(?<outlet>\p{Script=Han}{0,12}[《“「][^《》“”「」]{2,16}[》”」]|.{0,20}\p{Script=Han})\s*(?<name>\p{Lu}[\p{L}.’'-]*(?:[ ·]\p{Lu}[\p{L}.’'-]*){1,6}|(?<=[》”」]\s*)\p{Script=Han}{2,4})$/u;
 
 /** `李明（局长）`. */
 const hanNameAndOffice = /^(?<name>\p{Script=Han}{2,4})[(（](?<title>\p{Script=Han}{2,16})[)）]$/u;
@@ -152,7 +152,7 @@ const hanNameAndOffice = /^(?<name>\p{Script=Han}{2,4})[(（](?<title>\p{Script=
 function hanLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	const quoted = outletAndName.exec(text)?.groups;
-	if (quoted && (/^[《“「]/u.test(text) || isOutlet(fold(quoted['outlet'] ?? ''))))
+	if (quoted && (/[》”」]$/u.test(quoted['outlet'] ?? '') || isOutlet(fold(quoted['outlet'] ?? ''))))
 		return {...plain, outlet: quoted['outlet'] ?? null, name: quoted['name'] ?? null, part: 'asker'};
 	const {name: holder = '', title: office = ''} = hanNameAndOffice.exec(text)?.groups ?? {};
 	if (wholeHanName.test(fold(holder)) && isOutlet(fold(office)))
@@ -224,6 +224,17 @@ const honorific = pattern`[\s,]+(?:${'honorifics'}\s+)?$`;
 const nameFirst = pattern`^(?<name>\p{Lu}[^,([]{2,40}?)\s*(?:[,([]\s*(?<rest>\p{Lu}[^)\]]+|${'articles'} [^)\]]+)[)\]]?|\((?<small>\p{Ll}[^)]+)\))$`;
 const honoured = pattern`^${capitalised('honorifics')}\s+`;
 
+/** `PRESIDENTA DE NORLANDIA, ANA LUZ PARDO`, in capitals also `FARMER, ANA LUZ PARDO`: an office of something, a comma and a name. */
+const officeThenName = /^(?<office>\p{Lu}[^,]{4,150}),\s+(?<name>\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){1,4})$/u;
+const isOfficeThenName = (office: string, name: string, inCapitals: boolean): boolean =>
+	(latinTitleFirst.test(office)
+		? inCapitals || ofSomething.test(office)
+		: inCapitals && !office.includes(' ') && name.split(' ').length > 2) &&
+	!latinTitleWord.test(name) &&
+	!isOutlet(name);
+/** Words behind an office before its house. */
+const ofSomething = pattern`^\S+ (?:.* )?(?:${'particles'}|${'ofHouse'}) `;
+
 const behindOffice = pattern`\s+${'behindOffice'}\.?$`;
 /** Words the last of which is an office, and no courtesy before them: `SENIOR ADMINISTRATION OFFICIAL`. */
 const endsInOffice = pattern`^(?!.*\s[-–—])(?!${'courtesies'}|${'honours'})(?:[\p{L}.'-]+[\s-]+)+(?!${'courtesies'}|${'honours'})${'offices'}$`;
@@ -231,6 +242,9 @@ const endsInOffice = pattern`^(?!.*\s[-–—])(?!${'courtesies'}|${'honours'})(
 function latinLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	if (isLatinTitle(behindOffice.takenFrom(folded)) || endsInOffice.test(folded)) return {...plain, title: text};
+	const holder = officeThenName.exec(text)?.groups;
+	if (holder && isOfficeThenName(fold(holder['office'] ?? ''), fold(holder['name'] ?? ''), !/\p{Ll}/u.test(text)))
+		return {...plain, name: holder['name'] ?? null, title: holder['office'] ?? null};
 	const titled = (latinTitle.exec(folded) ?? (allNames.test(text) ? latinTitled.exec(folded) : null))?.groups?.[
 		'title'
 	];

@@ -116,6 +116,8 @@ function reasonOf(feature: LabelFeature): Reason | null {
 			return 'named-on-page';
 		case 'any-label':
 		case 'neither-name-nor-title':
+		case 'heading-with-colon':
+		case 'small-words':
 		case 'numbered-alone':
 		case 'alone-on-line':
 		case 'told-among-labels':

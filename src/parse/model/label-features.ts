@@ -5,6 +5,7 @@ import {type Candidate, shapesWith} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import {isField} from '../words/field.ts';
+import {lengthOf} from '../words/length.ts';
 import {hanName, hanTitle, isOutlet, latinTitleWord, wholeHanName} from '../words/titles.ts';
 
 /** What else the page shows when a label is weighed. */
@@ -67,8 +68,8 @@ const hanNameAtEnd = pattern`(?<=^|\p{Script=Han}{4})${hanName}$`;
 const endsInName = pattern`^\p{Script=Han}[\p{Script=Han},]{3,24}${hanName}$`;
 /** Begins with a small letter or a digit, and with no particle of a name. */
 const small = pattern`^(?!${'particles'})[\p{Ll}\d]`;
-/** Every word but those of grammar begins with a capital. */
-const capitalised = pattern`^(?:${'particles'}\s+|\p{Lu}\S*\s+)*\p{Lu}\S*$`;
+/** Every word but those of grammar begins with a capital or is a number. */
+const capitalised = pattern`^(?:${'particles'}\s+|[\p{Lu}\d]\S*\s+)*[\p{Lu}\d]\S*$`;
 
 type Test = (candidate: Candidate, page: Surroundings, line: Line) => boolean | number;
 
@@ -84,10 +85,10 @@ const labelTests = {
 	'tells-of-question': c => c.shape === 'told question',
 	'tells-of-answer': c => c.shape === 'told answer',
 	'named-in-told-answer': (c, page) => c.shape === 'told answer' && isNamed(c.label, page.named),
-	outlet: ({label, shape}) => label.outlet !== null && label.text.length <= 24 && !told.has(shape),
-	'maybe-outlet': ({label}) => label.outlet !== null && label.text.length > 24,
+	outlet: ({label, shape}) => label.outlet !== null && !isLong(label, 24) && !told.has(shape),
+	'maybe-outlet': ({label}) => label.outlet !== null && isLong(label, 24),
 	'title-and-name': ({label: {title, name, part}}) =>
-		title !== null && title.length < 50 && isTitle(title, name) && part !== 'asker',
+		title !== null && (title.length < 50 || isInCapitals(title)) && isTitle(title, name) && part !== 'asker',
 	'name-and-maybe-title': ({label: {title, name}}) => title !== null && !isTitle(title, name),
 	'looks-like-name': c => !told.has(c.shape) && looksLikeName(c),
 	'name-after-maybe-title': c => endsInName.test(c.label.folded) && !looksLikeName(c),
@@ -106,9 +107,10 @@ const labelTests = {
 		!endsInName.test(c.label.folded),
 	'printed-again': (c, page) => (c.shape === 'bold question' ? 0 : Math.min(3, Math.log(timesOf(c, page)))),
 	'numbered-in-order': (c, page) => c.number !== null && page.counted.has(c.line),
-	'numbered-alone': (c, page) => c.number !== null && !page.counted.has(c.line),
+	'numbered-alone': (c, page) => c.number !== null && c.label.outlet === null && !page.counted.has(c.line),
 	'own-line': (c, _, line) => c.speech >= line.text.length && closed.has(c.shape),
 	heading: (_c, _, line) => line.form === 'heading',
+	'heading-with-colon': (c, _, line) => isHeadingWithColon(c, line),
 	bold: (c, _, line) =>
 		line.strong > 0 && c.shape !== 'bold question' && (line.strong <= c.speech + 1 || c.shape === 'bold'),
 	capitals: c => c.capitals,
@@ -135,9 +137,23 @@ const labelTests = {
 		!label.says && shape !== 'voice' && !capitals && speaksAgainst(sentence, label),
 	'commas-or-quotes': ({label, shape}) =>
 		shape !== 'bracket' && label.title === null && !label.says && /[,"].*[,"]/u.test(label.folded),
-	'small-letter-or-digit': ({label}) =>
-		!label.says && small.test(label.text) && !/^\d+\p{Script=Han}/u.test(label.text),
-	long: ({label: {text}, shape}) => shape !== 'voice' && text.length > (/\p{Script=Han}/u.test(text) ? 32 : 64),
+	'small-letter-or-digit': (c, _, line) =>
+		!c.label.says &&
+		!isHeadingWithColon(c, line) &&
+		small.test(c.label.text) &&
+		!/^\d+\p{Script=Han}/u.test(c.label.text),
+	'small-words': ({label, shape}) =>
+		shape === 'colon' &&
+		!label.says &&
+		label.title === null &&
+		label.outlet === null &&
+		/^\p{Lu}/u.test(label.text) &&
+		!isInHan(label) &&
+		!capitalised.test(label.text),
+	long: ({label, shape}) =>
+		shape !== 'voice' &&
+		isLong(label, isInHan(label) ? 32 : 64) &&
+		!(label.title !== null && label.name !== null && isInCapitals(label.text)),
 	'headline-before-label': (c, page, line) => isHeadline(c, page.lines, line),
 	'single-heading': (c, page) => c.shape === 'heading' && !c.label.says && timesOf(c, page) < 2,
 } as const satisfies Record<string, Test>;
@@ -157,6 +173,7 @@ const habitTests = {
 	'bracketed-remark': (c, page, line) =>
 		c.shape === 'round bracket' &&
 		!c.label.says &&
+		!(looksLikeName(c) && isNamed(c.label, page.named)) &&
 		!(c.label.title !== null && isTitle(c.label.title, c.label.name) && c.speech >= line.text.length) &&
 		!(page.custom?.shape === 'round bracket' && (timesOf(c, page) > 1 || looksLikeName(c))),
 } as const satisfies Record<string, Test>;
@@ -189,8 +206,22 @@ function heldOf(
 }
 
 function speaksAgainst({sure, unlessName}: Telltale, label: Label): boolean {
+	if (label.outlet !== null && isInHan(label) && label.name !== null && capitalised.test(label.name)) return false;
 	return sure.test(label.folded) || (unlessName.test(label.folded) && !mayBeName(label));
 }
+
+/** `### cnn：`: a heading that holds nothing but a label with its colon. */
+const isHeadingWithColon = ({shape, speech}: Candidate, line: Line): boolean =>
+	shape === 'colon' && line.form === 'heading' && speech >= line.text.length;
+
+/** An office in capitals is long and a label all the same. */
+const isInCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const isInHan = ({text}: Label): boolean => /\p{Script=Han}/u.test(text);
+
+/** Whether a label is longer than so many letters or, where it is in Han, than so many of its characters; three letters count as one of them. */
+const isLong = (label: Label, most: number): boolean =>
+	isInHan(label) ? lengthOf(label.folded) > most * 3 : label.text.length > most;
 
 /** Whether nothing in the letters of a label speaks against a name. */
 function mayBeName({text, name}: Label): boolean {
@@ -252,14 +283,14 @@ function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean
 function saysOwnName({label, speech}: Candidate, line: Line): boolean {
 	const own = fold(label.name ?? '');
 	const first = /\p{Script=Han}/u.test(own) ? own : (own.split(' ')[0] ?? '');
-	return !label.says && first.length > 1 && line.folded.slice(speech, speech + 80).includes(first);
+	return !label.says && first.length > 1 && mayBeName(label) && line.folded.slice(speech, speech + 80).includes(first);
 }
 
 /** Whether the line before ends with the first name of a label: `Yes, Neelam.` */
-function isCalled({label: {name}, line}: Candidate, lines: readonly Line[]): boolean {
-	const own = fold(name ?? '');
+function isCalled({label, line}: Candidate, lines: readonly Line[]): boolean {
+	const own = fold(label.name ?? '');
 	const first = hanNameAtEnd.exec(own)?.[0] ?? own.split(' ')[0] ?? '';
-	return first.length > 2 && (lines[line - 1]?.folded.slice(-48).includes(first) ?? false);
+	return first.length > 2 && mayBeName(label) && (lines[line - 1]?.folded.slice(-48).includes(first) ?? false);
 }
 
 /** A colon near the beginning of a line: a label, perhaps of who asks for a house. */

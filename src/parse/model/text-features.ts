@@ -1,7 +1,7 @@
 import {han} from '../../lexicon/matcher.ts';
 import type {Line} from '../manuscript.ts';
 import {isFootMark} from '../page/furniture.ts';
-import {tellsOfEvent} from '../page/headline.ts';
+import {datesEvent, tellsOfEvent} from '../page/headline.ts';
 import {isField} from '../words/field.ts';
 import {lengthOf} from '../words/length.ts';
 import {announces, asks, greets} from '../words/phrases.ts';
@@ -22,6 +22,7 @@ export type TextFeature =
 	| 'long'
 	| 'very-long'
 	| 'tells-of-event'
+	| 'dates-event'
 	| 'foot-mark'
 	| 'page-field'
 	| 'heading'
@@ -72,6 +73,7 @@ export function textFeatures(line: Line, from: number, again: boolean | null): r
 		found.push('capitalised');
 	if (again === null) return found;
 	if (tellsOfEvent(line)) found.push('tells-of-event');
+	if (datesEvent(line)) found.push('dates-event');
 	if (isFootMark(line)) found.push('foot-mark');
 	else if (folded.length < 48 && isField(folded)) found.push('page-field');
 	if (again) found.push('printed-often');

@@ -143,6 +143,8 @@ export const fitted: Weights = {
 		"answerer": 0.954,
 		"host": 1.302
 	},
+	"small-words": {"asker": -3, "answerer": -3, "host": -3},
+	"heading-with-colon": {"asker": 1.5, "answerer": 1.5, "host": 1.5},
 	"bold": {
 		"asker": 0.657,
 		"answerer": 1.096,
@@ -382,6 +384,7 @@ export const fitted: Weights = {
 		"foot": 0,
 		"noise": -0.099
 	},
+	"dates-event": {"head": 0.4, "lead": 1, "asker": -1.5, "answerer": -2, "host": -1.5, "foot": 2, "noise": 1.5},
 	"foot-mark": {
 		"head": 1.73,
 		"lead": -0.008,

@@ -55,6 +55,10 @@ const rules: readonly Rule[] = [
 		why: 'time-stamp',
 		line: pattern`^[([]?\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?[)\]]?$|^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$`,
 	},
+	{
+		why: 'section-heading',
+		line: pattern`^(?:(?:[ivx]{1,4}|\d{1,2}|[一二三四五六七八九])[.,、)]?\s*)?${'sections'}$`,
+	},
 	{why: 'picture', line: pattern`^(?:!\[.*\]\(.*\)|\[?${'pictures'}\d*\]?)$`},
 	{
 		why: 'editors-note',

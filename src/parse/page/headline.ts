@@ -64,6 +64,14 @@ export function tellsOfEvent({folded}: Pick<Paragraph, 'folded'>): boolean {
 		conference.test(folded) &&
 		spokenness(folded) < 1 &&
 		/(?<!\d)[.:]|[.:](?!\d)/u.test(folded) &&
-		!/^[([\d]/u.test(folded.slice(0, findDays(folded)[0]?.start === 0 ? 0 : 1))
+		(findDays(folded, anyYear)[0]?.start === 0 || !/^[([\d]/u.test(folded))
 	);
 }
+
+/** Whether a paragraph begins with the day on which the event took place, and tells of it. */
+export const datesEvent = (line: Pick<Paragraph, 'folded'>): boolean =>
+	tellsOfEvent(line) && (findDays(line.folded, anyYear)[0]?.start ?? dateline) < dateline;
+/** A day stands within so many units: `新华社北京7月22日电`. */
+const dateline = 12;
+/** For days that are printed without a year. */
+const anyYear = '2000';

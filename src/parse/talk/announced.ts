@@ -102,7 +102,7 @@ function longerLatin(head: string, name: string): string | null {
 	if (surname.length < 3 || surname !== name) return null;
 	const own = fold(surname);
 	const found = new Set<string>();
-	for (const match of head.matchAll(/\b(\p{Lu}\p{Ll}+|\p{Lu}\.) (?=(\p{Lu}[\p{L}’'-]+))/gu)) {
+	for (const match of head.matchAll(/(?<![.?!…:]["”»)]?\s+)\b(\p{Lu}\p{Ll}+|\p{Lu}\.) (?=(\p{Lu}[\p{L}’'-]+))/gu)) {
 		if (fold(match[2] ?? '') === own && !isLatinTitle(fold(match[1] ?? '')) && !noFirstName.test(fold(match[1] ?? '')))
 			found.add(`${match[1]} ${match[2]}`);
 	}

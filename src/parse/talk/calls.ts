@@ -66,8 +66,13 @@ function introducedAtEnd(end: string): Introduction | null {
 	const sentences = end.split(/(?<=[.?!])\s+/u);
 	const last = sentences.findLast(sentence => !onlyInvites.test(fold(sentence)));
 	const called = last === undefined ? null : goesTo.exec(last);
-	return last === undefined || !called ? null : introductionIn(last.slice(called.index + called[0].length));
+	if (last === undefined || !called) return null;
+	const words = last.slice(called.index + called[0].length);
+	const {name, outlet} = firstNameOf.exec(words)?.groups ?? {};
+	return introductionIn(words) ?? (name === undefined ? null : {name, outlet: outlet ?? null});
 }
+/** A first name with its house, and no more: `Courtney of the Northern Courier`. */
+const firstNameOf = pattern`^(?<name>\p{Lu}\p{Ll}+) (?:${asWritten('introducedOf')}|${'ofHouse'}) (?:${'articles'} )?(?<outlet>\p{Lu}[^.,;:?!]{1,40})[.?]?$`;
 const onlyInvites = pattern`^(?:${'behindCalled'}|${'please'}|${'thanks'}|${'yes'}|[\s,.!?])+$`;
 const goesTo = pattern`${asWritten('goingTo')}(?: the line(?: of| with)?| a line with)?,?\s+(?=\p{Lu})`;
 

@@ -24,12 +24,20 @@ function placeOf(step: PathStep, before: PathStep | undefined, said: boolean): L
 			maybe: (near && rival.reading?.candidate.label.text) || null,
 		};
 	}
-	const at = label ?? {label: unlabelled, to: 0, speech: 0};
+	const at = label ?? {label: unlabelled, to: 0, speech: 0, number: null};
 	return {
 		region,
 		noise: false,
 		maybe: null,
-		cue: {label: at.label, to: at.to, speech: at.speech, seems: state, why, doubtful: step.margin < doubtfulLabel},
+		cue: {
+			label: at.label,
+			to: at.to,
+			speech: at.speech,
+			seems: state,
+			numbered: at.number !== null,
+			why,
+			doubtful: step.margin < doubtfulLabel,
+		},
 	};
 }
 

@@ -20,7 +20,7 @@ export interface Said {
 
 /**
  * Cuts the page into stretches at its cues. A label printed again before the next paragraph goes on with the same stretch,
- * unless it names no person: two `Q` in a row may be two people. A translation goes on with what it translates.
+ * unless it names no person, as two `Q` in a row may be two people, or is numbered as the next question. A translation goes on with what it translates.
  * @param samePerson whether two labels lead to one person
  */
 export function stretchesOf(
@@ -35,7 +35,8 @@ export function stretchesOf(
 		const {cue} = paragraph;
 		const as = pieces[i]?.as;
 		if (cue) {
-			const goesOn = cueBefore !== null && ((samePerson(cueBefore, cue) && names(cue)) || pairs.has(cue));
+			const again = cueBefore !== null && samePerson(cueBefore, cue) && names(cue) && !asksNext(cue);
+			const goesOn = again || pairs.has(cue);
 			if (!goesOn) stretches.push({cue, said: []});
 			cueBefore = cue;
 		}
@@ -56,6 +57,9 @@ export function stretchesOf(
 /** All that is printed of a turn is a remark, such as `(Inaudible)`: it stands for what was said. */
 const asSaid = (part: Said): Said => ({...part, kind: 'paragraph'});
 
+/** Whether a number begins the next question of a list, whoever asked the one before. */
+const asksNext = ({numbered, seems}: Cue): boolean => numbered && seems === 'asker';
+
 /** Whether a label leads to a person or an outlet, not to anyone who asks. */
 function names({label}: Cue): boolean {
 	return (
@@ -65,18 +69,15 @@ function names({label}: Cue): boolean {
 
 /** Cues whose text only says in another script what stands before: `Q:` under `问：`. */
 function translationPairs(paragraphs: readonly Paragraph[]): ReadonlySet<Cue> {
-	const cued = paragraphs.filter(p => p.cue);
+	const cued = paragraphs.flatMap(({cue, folded}, i) => {
+		if (!cue) return [];
+		const said = cue.speech < folded.length ? folded.slice(cue.speech) : (paragraphs[i + 1]?.folded ?? '');
+		return {cue, labelled: isHan(cue.label.text), said: isHan(said)};
+	});
 	const found = new Set<Cue>();
-	const pairs = cued.flatMap((p, i) => {
+	const pairs = cued.flatMap(({cue, labelled, said}, i) => {
 		const before = cued[i - 1];
-		return before?.cue &&
-			p.cue &&
-			isHan(before.cue.label.text) &&
-			isHan(before.folded) &&
-			!isHan(p.folded) &&
-			!isHan(p.cue.label.text)
-			? [[before.cue, p.cue] as const]
-			: [];
+		return before?.labelled && before.said && !labelled && !said ? [[before.cue, cue] as const] : [];
 	});
 	const twoTongues = pairs.length >= 2 && pairs.length * 3 >= cued.length;
 	for (const [before, cue] of pairs)

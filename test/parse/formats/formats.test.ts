@@ -18,6 +18,7 @@ const files = [
 	['a < b and c > d', 'x.txt', 'text'],
 	['# Title', 'x.md', 'markdown'],
 	['---\ntitle: x\n---\ntext', '-', 'markdown'],
+	['**A：** x\n\n**B：** y', '-', 'markdown'],
 	['### A\nx\n### B\ny\n### A\nz', '-', 'markdown'],
 	['WEBVTT\n\n00:01.000 --> 00:02.000\nhi', '-', 'webvtt'],
 	['1\n00:00:01,000 --> 00:00:02,000\nhi', '-', 'srt'],

@@ -39,6 +39,33 @@ test('who speaks may be an object with a name', () => {
 	]);
 });
 
+test('remarks and questions kept apart are one talk, and who says nothing is passed over', () => {
+	const turn = (speaker: string, speech: string) => ({speaker, speech});
+	const call = {
+		remarks: [
+			turn('Operator', 'Welcome to the call of the harbour.'),
+			turn('Ida Berg', 'The port earned more than ever.'),
+		],
+		questions: [
+			turn('Tom Beck', 'Will you pay it out?'),
+			turn('Ida Berg', ''),
+			turn('Ida Berg', 'We will.'),
+			turn('Tom Beck', 'When?'),
+			turn('Ida Berg', 'In May.'),
+			turn('Operator', 'Thank you.'),
+		],
+	};
+	expect(read(call).map(([, text, voice]) => `${voice}: ${text}`)).toEqual([
+		'Operator: Welcome to the call of the harbour.',
+		'Ida Berg: The port earned more than ever.',
+		'Tom Beck: Will you pay it out?',
+		'Ida Berg: We will.',
+		'Tom Beck: When?',
+		'Ida Berg: In May.',
+		'Operator: Thank you.',
+	]);
+});
+
 test('the longest text is the transcript, the others are fields', () => {
 	expect(read({headline: 'A quay', id: 'x1', content: 'Q: When?\n\nLin: In May.'})).toEqual([
 		['heading', 'A quay', 'field:headline'],

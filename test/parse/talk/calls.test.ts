@@ -28,6 +28,8 @@ test.each([
 	['Thanks. Neela, you’re next.', 'Neela'],
 	['Neela?', 'Neela'],
 	['We’ll go to Carla Diaz with Radio Norte. Please go ahead.', 'Carla Diaz'],
+	['The first question is from Neela of the Northern Courier.', 'Neela'],
+	['My turn? I think the next question is Neela Rao, Fen Radio.', 'Neela Rao'],
 	['Our next question comes from the line of Tom Beck with Fen Securities. Your line is open.', 'Tom Beck'],
 	['那就沈青。', '沈青'],
 	['好，請穿白衣服的朋友。', '穿白衣服'],
