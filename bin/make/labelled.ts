@@ -14,9 +14,12 @@ export interface Gold {
 	readonly turns: readonly {
 		readonly starts: string;
 		readonly ends: string;
+		/** The name; null where nobody is named. */
+		readonly speaker?: string | null;
 		readonly role?: string;
 		readonly kind: string;
 	}[];
+	readonly people?: readonly {readonly name: string; readonly aliases?: readonly string[]}[];
 	/** Words of the page that nobody says. */
 	readonly chrome?: readonly string[];
 	readonly captions?: readonly string[];

@@ -17,7 +17,7 @@ export interface Losses {
  * @param twoWays the day of the event, as printed, where month and day may stand either way round
  */
 export function notesOf(
-	{paragraphs, stretches, told, utterances}: Understanding,
+	{paragraphs, stretches, told, doubted, utterances}: Understanding,
 	{broken, controlStrings}: Losses,
 	twoWays: string | null,
 	place: (offset: number) => number,
@@ -44,12 +44,24 @@ export function notesOf(
 		return next > first ? at(p, 'control-strings', {places: next - first}) : [];
 	});
 	if (!stretches.some(s => s.cue)) return [...decoding, ...at(paragraphs[0], 'no-speakers'), ...day, ...taken];
-	const labelled = paragraphs.flatMap(p => {
+	const labelOf = new Map(paragraphs.flatMap(p => (p.cue ? [[p.cue, p] as const] : [])));
+	const ofLabel = (p: Paragraph): readonly Note[] => {
 		if (p.maybe !== null) return at(p, 'maybe-label', {label: p.maybe});
 		if (!p.cue?.doubtful) return [];
 		const {label, why} = p.cue;
 		return label.text === '' ? at(p, 'unlabelled-turn') : at(p, 'doubtful-label', {label: label.text, reasons: why});
+	};
+	const ofTurns = stretches.map(({cue, said}) => [
+		...new Set([(cue && labelOf.get(cue)) ?? [], ...said.map(part => paragraphs[part.paragraph] ?? [])].flat()),
+	]);
+	const doubtful = ofTurns.flatMap((own, i) => {
+		const reasons = doubted[i];
+		if (!reasons) return [];
+		const labels = own.flatMap(ofLabel);
+		return labels.length > 0 ? labels : at(own[0], 'doubtful-turn', {reasons});
 	});
+	const inTurns = new Set(ofTurns.flat());
+	const outside = paragraphs.filter(p => !inTurns.has(p)).flatMap(ofLabel);
 	const unlabelled = stretches.flatMap((s, i) => {
 		if (s.cue !== null) return [];
 		return at(
@@ -58,7 +70,6 @@ export function notesOf(
 		);
 	});
 	const answered = new Set(told.flatMap(t => (t.kind === 'question' ? [] : (t.exchange ?? []))));
-	const labelOf = new Map(paragraphs.flatMap(p => (p.cue ? [[p.cue, p] as const] : [])));
 	const unanswered = stretches.flatMap(({cue, said}, i) => {
 		const {kind, exchange} = told[i] ?? {kind: 'statement', exchange: null};
 		const last = kind === 'question' && told[i + 1]?.kind !== 'question';
@@ -67,6 +78,6 @@ export function notesOf(
 	});
 	return [
 		...decoding,
-		...[...day, ...taken, ...labelled, ...unlabelled, ...unanswered].sort((a, b) => a.start - b.start),
+		...[...day, ...taken, ...doubtful, ...outside, ...unlabelled, ...unanswered].sort((a, b) => a.start - b.start),
 	];
 }

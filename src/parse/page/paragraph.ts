@@ -6,6 +6,8 @@ import {isField} from '../words/field.ts';
 
 /** A paragraph: lines that belong together, from the source's or the page's view, with the cue that begins it. */
 export interface Paragraph extends Passage {
+	/** The numbers of its lines. */
+	readonly lines: readonly number[];
 	readonly form: Form;
 	readonly strong: number;
 	readonly cue: Cue | null;
@@ -71,11 +73,14 @@ export function paragraphsOf(
 	});
 	return groups.map(group => {
 		const at = group[0] ?? 0;
-		return paragraph(
-			group.flatMap(i => lines[i] ?? []),
-			places[at] ?? nowhere,
-			reasons[at] ?? null,
-		);
+		return {
+			...paragraph(
+				group.flatMap(i => lines[i] ?? []),
+				places[at] ?? nowhere,
+				reasons[at] ?? null,
+			),
+			lines: group,
+		};
 	});
 
 	/** The line whose sentence a line goes on with, though a blank line or the foot of a page stands between; null for others. */
@@ -110,7 +115,7 @@ function standsAlone(line: Line): boolean {
 
 const nowhere: LinePlace = {region: 'talk', noise: false, cue: null, maybe: null};
 
-function paragraph(group: readonly Line[], place: LinePlace, why: Reason | null): Paragraph {
+function paragraph(group: readonly Line[], place: LinePlace, why: Reason | null): Omit<Paragraph, 'lines'> {
 	const {text, folded, offsets, start, end, form, strong} = joinLines(group);
 	return {text, folded, offsets, start, end, form, strong, ...place, why};
 }

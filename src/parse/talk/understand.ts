@@ -1,6 +1,7 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import {pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
+import type {Reason} from '../../wording/remarks.ts';
 import type {Cue} from '../labels/cue.ts';
 import {keyOfLabel, type Label} from '../labels/label.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
@@ -11,6 +12,7 @@ import {type Paragraph, paragraphsOf} from '../page/paragraph.ts';
 import {announcedIn} from './announced.ts';
 import {type Cast, castOf} from './cast.ts';
 import {converse, type Told} from './conversation.ts';
+import {doubtFeatures, doubtsOf} from './doubt.ts';
 import {latticeOf} from './lattice.ts';
 import {placesOf} from './places.ts';
 import {type Stretch, stretchesOf} from './stretches.ts';
@@ -26,6 +28,8 @@ export interface Understanding {
 	/** For each stretch who says what, and what it is in the conversation. */
 	readonly utterances: readonly Utterance[];
 	readonly told: readonly Told[];
+	/** For each stretch why it may be wrong, in its speaker or where it ends; null where that is not in doubt. */
+	readonly doubted: readonly (readonly Reason[] | null)[];
 	readonly speakers: readonly Speaker[];
 }
 
@@ -61,7 +65,8 @@ export function understand(manuscript: Manuscript): Understanding {
 			aliases,
 		}),
 	);
-	return {paragraphs, parts, stretches, utterances, told, speakers};
+	const doubted = doubtsOf(doubtFeatures(stretches, utterances, paragraphs, path));
+	return {paragraphs, parts, stretches, utterances, told, doubted, speakers};
 }
 
 /**

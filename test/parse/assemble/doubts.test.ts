@@ -40,6 +40,20 @@ describe('a control string in the text', () => {
 	});
 });
 
+describe('a turn that may be wrong', () => {
+	const plain = 'Q: When will the port open?\n\nMR. MILLS: In September, when the work is done.\n\n';
+
+	test('is in doubt where words inside it look like a label and it breaks off', () => {
+		const odd =
+			'MR. MILLS: It will. What about the road; Tom Beck:, I ask you, and when will the train, the old one, be back on the';
+		expect(doubts(`${plain}Q: And the road?\n\n${odd}\n`)).toEqual([['doubtful-turn', odd]]);
+	});
+
+	test('is in no doubt where all is plain', () => {
+		expect(doubts(`${plain}Q: And the road?\n\nMR. MILLS: In May.\n\nQ: Thank you.\n`)).toEqual([]);
+	});
+});
+
 describe('the day of the event', () => {
 	const talk = '\n\nQ: When will the port open?\n\nMR. MILLS: In September.\n';
 	const dayOf = (head: string) => {

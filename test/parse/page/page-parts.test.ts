@@ -16,6 +16,7 @@ function looksAt(count: number): number {
 		end: 0,
 		form: 'plain',
 		strong: 0,
+		lines: [n],
 		cue: null,
 		region: 'head',
 		noise: false,
