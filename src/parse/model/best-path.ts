@@ -118,6 +118,7 @@ function reasonOf(feature: LabelFeature): Reason | null {
 		case 'neither-name-nor-title':
 		case 'heading-with-colon':
 		case 'small-words':
+		case 'name-in-heading-like-labels':
 		case 'numbered-alone':
 		case 'alone-on-line':
 		case 'told-among-labels':

@@ -41,6 +41,7 @@ export const guessed: Weights = {
 		'alone-like-labels': {asker: 4, answerer: 4, host: 4},
 		'like-other-labels': {asker: 1.5, answerer: 1.5, host: 1.5},
 		'among-many-labels': {asker: 0.5, answerer: 0.5, host: 0.5},
+		'name-in-heading-like-labels': {asker: 1, answerer: 1.5, host: 1},
 		'mid-line': {asker: -0.8, answerer: -0.8, host: -0.8},
 		'at-the-end': {asker: -6, answerer: -6, host: -6},
 		byline: {asker: -7, answerer: -4, host: -4},

@@ -155,7 +155,8 @@ const labelTests = {
 		isLong(label, isInHan(label) ? 32 : 64) &&
 		!(label.title !== null && label.name !== null && isInCapitals(label.text)),
 	'headline-before-label': (c, page, line) => isHeadline(c, page.lines, line),
-	'single-heading': (c, page) => c.shape === 'heading' && !c.label.says && timesOf(c, page) < 2,
+	'single-heading': (c, page) =>
+		c.shape === 'heading' && !c.label.says && timesOf(c, page) < 2 && !(looksLikeName(c) && holdsOffice(c.label)),
 } as const satisfies Record<string, Test>;
 
 /** Those that look at what the labels of the page were found to be like. */
@@ -167,6 +168,8 @@ const habitTests = {
 	'like-other-labels': (c, page, line) =>
 		isCustom(c, page, line) ? Math.min(2, Math.log2(page.custom?.times ?? 2) / 2) : 0,
 	'among-many-labels': (c, page, line) => (isCustom(c, page, line) ? (page.custom?.share ?? 0) : 0),
+	'name-in-heading-like-labels': (c, page, line) =>
+		page.custom?.heading === true && isCustom(c, page, line) && looksLikeName(c),
 	'page-day': (c, page, line) =>
 		c.shape === 'time stamp' &&
 		(findDays(line.folded).length > 0 || (timesOf(c, page) < 2 && page.custom?.shape !== 'time stamp')),
@@ -268,6 +271,10 @@ function isTitle(title: string, name: string | null): boolean {
 		/\p{Script=Hangul}{3}/u.test(title)
 	);
 }
+
+/** A name with an office of the lexicon: `周小禾 · 局长`. */
+const holdsOffice = ({title}: Label): boolean =>
+	title !== null && (hanTitle.test(fold(title)) || latinTitleWord.test(fold(title)));
 
 function looksLikeName({label: {text, folded, name}, shape}: Candidate): boolean {
 	if (name === null || shape === 'letter') return false;

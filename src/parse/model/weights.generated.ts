@@ -143,6 +143,7 @@ export const fitted: Weights = {
 		"answerer": 0.954,
 		"host": 1.302
 	},
+	"name-in-heading-like-labels": {"asker": 1, "answerer": 1.5, "host": 1},
 	"small-words": {"asker": -3, "answerer": -3, "host": -3},
 	"heading-with-colon": {"asker": 1.5, "answerer": 1.5, "host": 1.5},
 	"bold": {

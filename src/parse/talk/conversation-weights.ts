@@ -37,6 +37,8 @@ export type TurnFeature =
 	| 'asks-somewhere'
 	| 'asks-near-end'
 	| 'asks-at-end'
+	| 'asks-nothing'
+	| 'follows-open-question'
 	| 'introduces-itself'
 	| 'inaudible'
 	| 'begins-like-answer'

@@ -91,6 +91,8 @@ export const fittedConversation: ConversationWeights = {
 		"call": -0.203,
 		"closing": 0
 	},
+	"asks-nothing": {"clarify": -1.5},
+	"follows-open-question": {"answer": 0.5},
 	"introduces-itself": {
 		"opening": 0.574,
 		"statement": 0.117,

@@ -136,6 +136,8 @@ export const turnFeatures = (utterances: readonly Utterance[]): readonly TurnFea
 const short = 90;
 const veryShort = 28;
 
+const endsAsking = /\?["')\]]*\s*$/u;
+
 /** A remark in brackets, or that nothing was heard. */
 const onlyRemark = pattern`^[([][^)\]]{1,30}[)\]]\.?$|^[….\s]*${'unheard'}[….\s]*$`;
 
@@ -155,7 +157,9 @@ function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFea
 	mark('puts-answer-again', u.part === 'interpreter' && all[i - 1]?.part !== 'asker');
 	mark('asks-somewhere', asksLast || folded.includes('?'));
 	mark('asks-near-end', asksLast || /\?[^?]{0,120}$/u.test(end));
-	mark('asks-at-end', /\?["')\]]*\s*$/u.test(folded));
+	mark('asks-at-end', endsAsking.test(folded));
+	mark('asks-nothing', !folded.includes('?') && !inaudible && !hasTrouble(folded));
+	mark('follows-open-question', all[i - 1]?.part === 'asker' && endsAsking.test(all[i - 1]?.folded ?? ''));
 	mark('introduces-itself', introducesItself(folded.slice(0, 160)));
 	mark('inaudible', inaudible);
 	mark('begins-like-answer', beginsLikeAnswer(folded));

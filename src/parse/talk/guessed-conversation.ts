@@ -11,6 +11,8 @@ export const guessedConversation: ConversationWeights = {
 		'asks-somewhere': {question: 2.2},
 		'asks-near-end': {question: 1.4, aside: -0.9},
 		'asks-at-end': {answer: -0.7, statement: -0.5, clarify: 0.4},
+		'asks-nothing': {clarify: -1.5},
+		'follows-open-question': {answer: 0.5},
 		'introduces-itself': {question: 0.6},
 		inaudible: {question: 2.6, aside: -1.5},
 		'begins-like-answer': {answer: 0.5, question: -0.4},
