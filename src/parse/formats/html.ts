@@ -1,6 +1,7 @@
 import type {Facts, Form, LineJoint} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
+import {jsonLdFacts} from './json-ld.ts';
 import {walkMarkup} from './markup.ts';
 import {raisedText} from './raised.ts';
 import {type CellLine, joinRow} from './table-row.ts';
@@ -104,6 +105,8 @@ export function readHtml(
 	let joint: LineJoint = 'break';
 	let title = '';
 	let sawMain = false;
+	const scripts: string[] = [];
+	let linkedData: string | null = null;
 	const top = () => open.at(-1);
 	const flush = (next: LineJoint) => {
 		const words = text.trimEnd();
@@ -176,6 +179,7 @@ export function readHtml(
 				return;
 			}
 			if (rules.blocks.has(name)) flush('break');
+			if (name === 'script' && /^application\/ld\+json/iu.test(attributes['type'] ?? '')) linkedData = '';
 			if (name === 'meta')
 				meta.set(
 					(attributes['name'] ?? attributes['property'] ?? attributes['itemprop'] ?? '').toLowerCase(),
@@ -223,9 +227,17 @@ export function readHtml(
 			});
 			if (name === 'q') say(quotes(open)[0]);
 		},
-		text: raw => (top()?.kept ? sayLines(raw) : say(raw)),
+		text: raw => {
+			if (linkedData !== null) linkedData += raw;
+			else if (top()?.kept) sayLines(raw);
+			else say(raw);
+		},
 		close: name => {
 			if (name === 'br') return;
+			if (name === 'script' && linkedData !== null) {
+				scripts.push(linkedData);
+				linkedData = null;
+			}
 			if (name === 'q') say(quotes(open)[1]);
 			if ((name === 'sup' || name === 'sub') && top()?.name === name) raise(name, top()?.from ?? 0);
 			if (rules.blocks.has(name)) flush('break');
@@ -239,7 +251,7 @@ export function readHtml(
 	});
 	flush('break');
 	const shown = sawMain ? outsideMain(lines) : lines;
-	return {lines: shown, facts: factsOf(titleOf(shown, title), meta, rules.facts)};
+	return {lines: shown, facts: {...jsonLdFacts(scripts), ...factsOf(titleOf(shown, title), meta, rules.facts)}};
 }
 
 /** A row as one line of the cell that it stands in. */

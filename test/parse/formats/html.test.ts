@@ -145,6 +145,51 @@ describe('facts', () => {
 	});
 });
 
+describe('JSON-LD', () => {
+	const page = (...things: readonly unknown[]) =>
+		readHtml(
+			`<head><script>var x = "no data";</script>${things.map(thing => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`).join('')}</head><p>Q: When?</p>`,
+		);
+
+	test('tells of the article and of the event', () => {
+		const article = {
+			'@type': ['NewsArticle'],
+			headline: 'The quay is opened',
+			name: 'quay-17',
+			dateModified: '2022-05-09',
+			datePublished: '2022-05-04T08:15:00Z',
+			publisher: {'@type': 'Organization', name: 'Harbour Office'},
+			inLanguage: 'en',
+		};
+		const event = {'@type': 'Event', startDate: '2022-05-03T10:00', location: {'@type': 'Place', name: 'Varne'}};
+		expect(page({'@graph': [{'@type': 'Person', name: 'Ida Lind'}, article]}, event).facts).toEqual({
+			title: 'The quay is opened',
+			date: '2022-05-04',
+			time: '08:15',
+			source: 'Harbour Office',
+			language: 'en',
+			eventDate: '2022-05-03',
+			place: 'Varne',
+		});
+	});
+
+	test('that is none says nothing, and none of it is on the page', () => {
+		const {facts, lines} = readHtml(
+			'<script type="application/ld+json">{"@type": "NewsArticle", </script><p>Q: When?</p>',
+		);
+		expect(facts).toEqual({});
+		expect(lines.map(line => line.text)).toEqual(['Q: When?']);
+	});
+
+	test('gives way to what the page prints', () => {
+		expect(page({'@type': 'WebPage', name: 'quay-17'}).facts.title).toBe('quay-17');
+		const printed = readHtml(
+			'<script type="application/ld+json">{"@type": "WebPage", "name": "quay-17"}</script><h1>The quay is opened</h1>',
+		);
+		expect(printed.facts.title).toBe('The quay is opened');
+	});
+});
+
 const cases = [
 	...struck,
 	...blocks,
