@@ -28,6 +28,8 @@ export interface Lexicon {
 	readonly reporter?: Words;
 	/** The word for a reporter itself, between an outlet and a name or behind `有`. */
 	readonly journalist?: Words;
+	/** Who else asks in a story: `有媒体问到`. */
+	readonly press?: Words;
 	/** In brackets behind a label, or alone, where nothing was heard. */
 	readonly unheard?: Words;
 	/** Behind a label that is printed again on the next page. */

@@ -39,6 +39,7 @@ const marks = {
 	bracket: 'bracket or time',
 	'told question': 'telling',
 	'told answer': 'telling',
+	'told reply': 'telling',
 	colon: 'colon or round bracket',
 	misread: 'other',
 	letter: 'other',
@@ -69,8 +70,14 @@ interface Shape {
 
 /** `会上，有记者问：`, `法新社记者追问，`: group 1 is who asks. */
 const toldQuestion = pattern`^(?:[^.,:()"]{0,30},){0,2}${'someone'}?([^.,:("、]{0,14}?(?<asker>${'journalist'}))(?:${'aboutWhat'})?${'toldAsking'}(?:${'behindAsking'})?\s*(?:[:,]|(?=["「])|"[^"]{2,60}"[,:])`;
+/** What may stand between a name and the words that tell of an answer: `今日应询`, `在回应记者关于物价的提问时`, `19日`. */
+const whenTold = pattern`[^.,:"]{0,6}${'beforeTold'}|[^.,:"]{0,10}(?=${'responding'})|[^.,:"]{0,8}${'responding'}[^.,:"]{2,24}时|[^.,:"]{0,4}\d{1,2}日(?:[^.,:"]{0,12}上)?`;
 /** `对此，外交部发言人周志明回应称，`: group 1 is who answers. */
-const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:[^.,:"]{0,6}${'beforeTold'}|[^.,:"]{0,10}(?=${'responding'}))?${'toldAnswering'}(?:[^.,:"]{0,8}${'journalist'})?[:,]`;
+const toldAnswer = pattern`^(?:${'beforeTold'},?)?((?:[^.,:"「\s]{0,24}?${hanTitle}\s?)?(?:${hanName})${hanTitle}?)(?:${whenTold})?${'toldAnswering'}(?:[^.,:"]{0,8}${'journalist'})?[:,]`;
+/** Tells that it is an answer: `应询表示`, `对此`. */
+const replies = pattern`^(?:${'beforeTold'},)|${'responding'}`;
+/** Tells that somebody asked, and not in which words: `有记者就港口一事提问。` */
+const asksAbout = pattern`(?:${'journalist'}|${'press'})[^.?!]{0,80}?${'toldAsking'}`;
 
 /** How labels are set; each that fits the beginning of a line makes a candidate. */
 const shapes: readonly Shape[] = [
@@ -120,7 +127,7 @@ const shapes: readonly Shape[] = [
 	{
 		name: 'colon',
 		pattern:
-			/^(?![(（])((?:\d{1,3}[、.．]\s*)?(?:\p{Script=Han}{0,12}[《“][^《》“”:：]{2,16}[》”])?[^:：∶﹕︰\n。！？!?;；「『《]{0,90}?)(?<=\S)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
+			/^(?![(（])((?:\d{1,3}[、.．]\s*)?(?:(?:\p{Script=Han}{0,12}|[^:：\n。！？!?;；「『《“]{2,32}[，,]\s*)[《“][^《》“”:：]{2,16}[》”])?[^:：∶﹕︰\n。！？!?;；「『《]{0,90}?)(?<=\S)\s*(?:(?<!\d):(?!\/\/)|:(?![/\d])|[：∶﹕︰])/u,
 	},
 	// A long office in capitals before its holder.
 	{name: 'colon', pattern: /^(\p{Lu}[\p{Lu}\p{M}\d .,’'()/&-]{89,180}?)\s*[:：]/u},
@@ -220,7 +227,7 @@ const creditAtEnd = pattern`(?<=[.!?」"])\s*(?=\([^()]{0,16}${'journalist'}\s*\
 const topicsAtEnd = /(?<=\S)\s*(?=(?:#[^#\s]{2,40}#\s*)+$)/u;
 const someoneAsks = pattern`${'someone'}[^.,:]{0,8}${'journalist'}(?:${'aboutWhat'})?${'toldAsking'}(?:${'behindAsking'})?[:,]`;
 /** What a told question or answer follows. */
-const toldBeginning = pattern`(?<=[.?!])["')」]*(?=(?:${'beforeTold'},)?[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=${someoneAsks})|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?${someoneAsks})`;
+const toldBeginning = pattern`(?<=[.?!])["')」]*(?=(?:${'beforeTold'},)?[^.,:"\s]{0,24}${hanName}${hanTitle}?${'toldAnswering'}[,:])|,(?=${someoneAsks})|(?<=[.?!"])(?=(?:[^.,:"]{0,10},)?${someoneAsks})|,(?=[^.,:"「\s]{0,24}?${hanTitle}${hanName}[^.,:"]{0,12}${'responding'}[^.,:"]{0,30}${'toldAnswering'}[,:])`;
 
 /** A blank after a Han character and before a word for asking or answering. */
 const beforePart = pattern`(?<=\p{Script=Han}|[.?!])\s+(?=${han('asker', 'answerer', 'host')}\s?:$)`;
@@ -234,12 +241,12 @@ export function candidatesOf(
 	lines: readonly Line[],
 	skip: (line: number) => boolean,
 ): readonly (readonly Candidate[])[] {
-	return lines.map((line, i) => (skip(i) ? [] : candidatesIn(line, i, lines[i + 1])));
+	return lines.map((line, i) => (skip(i) ? [] : candidatesIn(line, i, lines[i + 1], lines[i - 1])));
 }
 
 /** Whether a line begins with what looks like a label, whatever stands around it, and whether that with its mark is all of it. */
 export function lookOf(line: Line): {readonly begins: boolean; readonly whole: boolean} {
-	const plausible = candidatesIn(line, 0, undefined).filter(isPlausible);
+	const plausible = candidatesIn(line, 0, undefined, undefined).filter(isPlausible);
 	const whole = line.text.length < 60 && plausible.some(c => c.speech >= line.text.length && c.shape !== 'heading');
 	return {begins: plausible.length > 0, whole};
 }
@@ -254,7 +261,12 @@ const isPlausible = ({label, shape}: Candidate): boolean =>
 /** Begins with Han characters or with words in capitals. */
 const capitals = /^\p{Script=Han}|^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
-function candidatesIn(line: Line, number: number, next: Line | undefined): readonly Candidate[] {
+function candidatesIn(
+	line: Line,
+	number: number,
+	next: Line | undefined,
+	before: Line | undefined,
+): readonly Candidate[] {
 	if (line.voice) {
 		const at = line.form === 'label' ? line.text.length : 0;
 		return [candidate(number, labelOf(line.voice), 'voice', at, at)];
@@ -277,7 +289,14 @@ function candidatesIn(line: Line, number: number, next: Line | undefined): reado
 		if (name !== 'bold question' && !/\p{L}/u.test(label.text)) continue;
 		const to = match[0].trimEnd().length;
 		const marks = /^(?:(?!\*\*\*)[\s*_])*(?:[:：∶﹕︰]\s*)?/u.exec(line.text.slice(to))?.[0].length ?? 0;
-		const made = candidate(number, label, name, to, name === 'bold question' ? 0 : to + marks);
+		const replied = name === 'told answer' && (replies.test(match[0]) || asksAbout.test(before?.folded ?? ''));
+		const made = candidate(
+			number,
+			replied ? {...label, part: 'answerer'} : label,
+			replied ? 'told reply' : name,
+			to,
+			name === 'bold question' ? 0 : to + marks,
+		);
 		if (!found.some(c => c.speech === made.speech && c.label.text === made.label.text)) found.push(made);
 	}
 	return found.filter(c => !found.some(other => reachesOver(other, c)));

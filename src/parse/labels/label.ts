@@ -146,6 +146,10 @@ const nameTitled = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${hanTitle})$`
 const outletAndName =
 	/^(?<outlet>\p{Script=Han}{0,12}[《“「][^《》“”「」]{2,16}[》”」]|.{0,20}\p{Script=Han})\s*(?<name>\p{Lu}[\p{L}.’'-]*(?:[ ·]\p{Lu}[\p{L}.’'-]*){1,6}|(?<=[》”」]\s*)\p{Script=Han}{2,4})$/u;
 
+/** `沈青，《晨报》总编辑`, `主持人Anna Weiss，《晨报》主编`. */
+const ofQuotedHouse =
+	/^(?<part>\p{Script=Han}{0,5}?)(?<name>\p{Script=Han}{2,4}|\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,4})\s*[，,]\s*(?<outlet>[《“][^《》“”]{2,16}[》”])(?<title>\p{Script=Han}{0,12})$/u;
+
 /** `李明（局长）`. */
 const hanNameAndOffice = /^(?<name>\p{Script=Han}{2,4})[(（](?<title>\p{Script=Han}{2,16})[)）]$/u;
 
@@ -158,6 +162,14 @@ function hanLabel(plain: Label): Label {
 	if (wholeHanName.test(fold(holder)) && isOutlet(fold(office)))
 		return {...plain, name: holder, outlet: office, part: 'asker'};
 	if (wholeHanName.test(fold(holder)) && hanTitle.test(fold(office))) return {...plain, name: holder, title: office};
+	const ofHouse = ofQuotedHouse.exec(text)?.groups;
+	if (ofHouse) {
+		const held = {...plain, title: ofHouse['title'] || null, outlet: ofHouse['outlet'] ?? null};
+		const leads = partOf(fold(ofHouse['part'] ?? ''));
+		return leads === null
+			? {...held, name: `${ofHouse['part'] ?? ''}${ofHouse['name']}`, part: 'asker'}
+			: {...held, name: ofHouse['name'] ?? null, part: leads, says: true};
+	}
 	const listed = /^(?<name>\p{Script=Han}{2,5})\s*[，,]\s*(?<rest>[^，,]{3,30})$/u.exec(text)?.groups;
 	if (listed && !isOutlet(fold(listed['name'] ?? '')))
 		return isOutlet(fold(listed['rest'] ?? ''))

@@ -83,8 +83,8 @@ const labelTests = {
 	'says-interpreter': c => c.label.says && c.label.part === 'interpreter',
 	'single-letter': c => c.shape === 'letter' && c.key.startsWith('a'),
 	'tells-of-question': c => c.shape === 'told question',
-	'tells-of-answer': c => c.shape === 'told answer',
-	'named-in-told-answer': (c, page) => c.shape === 'told answer' && isNamed(c.label, page.named),
+	'tells-of-answer': c => isToldAnswer(c),
+	'named-in-told-answer': (c, page) => isToldAnswer(c) && isNamed(c.label, page.named),
 	outlet: ({label, shape}) => label.outlet !== null && !isLong(label, 24) && !told.has(shape),
 	'maybe-outlet': ({label}) => label.outlet !== null && isLong(label, 24),
 	'title-and-name': ({label: {title, name, part}}) =>
@@ -162,7 +162,7 @@ const labelTests = {
 /** Those that look at what the labels of the page were found to be like. */
 const habitTests = {
 	'told-among-labels': (c, page) =>
-		c.shape === 'told answer' && page.custom !== null && page.custom.shape !== 'told answer' && page.custom.times > 2,
+		isToldAnswer(c) && page.custom !== null && !told.has(page.custom.shape) && page.custom.times > 2,
 	'bold-like-questions': (_, page, line) =>
 		line.strong >= line.text.length && line.folded.endsWith('?') ? (page.boldQuestions ? 2 : 1) : 0,
 	'like-other-labels': (c, page, line) =>
@@ -212,6 +212,8 @@ function speaksAgainst({sure, unlessName}: Telltale, label: Label): boolean {
 	if (label.outlet !== null && isInHan(label) && label.name !== null && capitalised.test(label.name)) return false;
 	return sure.test(label.folded) || (unlessName.test(label.folded) && !mayBeName(label));
 }
+
+const isToldAnswer = ({shape}: Candidate): boolean => shape === 'told answer' || shape === 'told reply';
 
 /** `### cnn：`: a heading that holds nothing but a label with its colon. */
 const isHeadingWithColon = ({shape, speech}: Candidate, line: Line): boolean =>

@@ -47,9 +47,12 @@ const stepsOf = ({steps}: Weights): Float64Array =>
 export const isSame = (from: PageState, key: string, {state, reading}: Option): boolean =>
 	reading !== null && from === state && state === 'answerer' && key === reading.candidate.key;
 
-/** Whether an answer is told where no question was. */
-export const isToldUnasked = (from: PageState, key: string, option: Option): boolean =>
-	option.reading?.candidate.shape === 'told answer' && from !== 'asker' && !isSame(from, key, option);
+/** Whether an answer is told where no question was; one that says that it replies may begin the talk. */
+export function isToldUnasked(from: PageState, key: string, option: Option): boolean {
+	const shape = option.reading?.candidate.shape;
+	const unasked = shape === 'told answer' || (shape === 'told reply' && isSpeaking(from));
+	return unasked && from !== 'asker' && !isSame(from, key, option);
+}
 
 /** The best scores of all before and up to each piece, by the number of the state in which it ends, and how they were reached. */
 interface Trellis {

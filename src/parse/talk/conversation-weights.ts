@@ -31,6 +31,7 @@ export interface ConversationWeights {
 export type TurnFeature =
 	| 'any'
 	| 'says-it-asks'
+	| 'says-it-answers'
 	| 'puts-question-again'
 	| 'puts-answer-again'
 	| 'length'

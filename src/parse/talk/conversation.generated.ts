@@ -25,6 +25,7 @@ export const fittedConversation: ConversationWeights = {
 		"call": 0,
 		"closing": -0.147
 	},
+	"says-it-answers": {"answer": 1.5, "opening": -2, "statement": -1},
 	"puts-question-again": {
 		"opening": 0,
 		"statement": 0,

@@ -153,6 +153,7 @@ function featuresOf(u: Utterance, i: number, all: readonly Utterance[]): TurnFea
 	};
 	const inaudible = onlyRemark.test(folded);
 	mark('says-it-asks', u.part === 'asker');
+	mark('says-it-answers', u.part === 'answerer');
 	mark('puts-question-again', u.part === 'interpreter' && all[i - 1]?.part === 'asker');
 	mark('puts-answer-again', u.part === 'interpreter' && all[i - 1]?.part !== 'asker');
 	mark('asks-somewhere', asksLast || folded.includes('?'));
@@ -286,7 +287,7 @@ function toldBy(found: readonly DialogueAct[], utterances: readonly Utterance[])
 			if (!passes) answered = true;
 			return {kind: passes ? 'handoff' : 'answer', exchange};
 		}
-		if (act === 'answer') return {kind: 'statement', exchange: null};
+		if (act === 'answer') return {kind: u?.part === 'answerer' ? 'answer' : 'statement', exchange: null};
 		if (act === 'moderation' && (answered || (found[i + 1] === 'question' && hasTrouble(u?.folded ?? ''))))
 			asked = false;
 		const closes = act === 'aside' && i > lastQuestion && onlyThanks(u?.folded ?? '');

@@ -5,6 +5,7 @@ export const guessedConversation: ConversationWeights = {
 	words: {
 		any: {clarify: -2.5, aside: -2, statement: -0.6, question: -2, opening: -6, closing: -4, moderation: 0, call: 0},
 		'says-it-asks': {question: 1.2},
+		'says-it-answers': {answer: 1.5, opening: -2, statement: -1},
 		'puts-question-again': {question: 9},
 		'puts-answer-again': {answer: 5},
 		length: {answer: 0.45, statement: 0.4, opening: 0.3, moderation: -0.5, call: -0.5, closing: -0.3, question: -0.1},

@@ -17,6 +17,8 @@ test.each([
 	['問（路透社）：', 'outlet 路透社, asker'],
 	['《晨报》Anna Weiss：', 'name Anna Weiss, outlet 《晨报》, asker'],
 	['芬兰《晨报》Anna A M Weiss I：', 'name Anna A M Weiss I, outlet 芬兰《晨报》, asker'],
+	['沈青，《晨报》总编辑：', 'name 沈青, title 总编辑, outlet 《晨报》, asker'],
+	['主持人Anna B  Weiss，《晨报》主编：', 'name Anna B Weiss, title 主编, outlet 《晨报》, host'],
 	['PRESIDENTA DE NORLANDIA, ANA LUZ PARDO:', 'name ANA LUZ PARDO, title PRESIDENTA DE NORLANDIA'],
 	['DIRECTOR DEL INSTITUTO (INAP), LUIS PRADO:', 'name LUIS PRADO, title DIRECTOR DEL INSTITUTO (INAP)'],
 	['VECINA, ANA LUZ PARDO VEGA:', 'name ANA LUZ PARDO VEGA, title VECINA'],
