@@ -169,6 +169,11 @@ const layouts: readonly (readonly [layout: string, source: string, turns: readon
 		'采访纪要\n2020年3月24日\n1、沈青，《晨报》总编辑：港口什么时候开放？\n周小禾：九月开放。\n2、Anna Weiss，《经济周刊》主编：路修好了吗？\n周小禾：修好了。\n',
 		['沈青: 港口什么时候开放', '周小禾: 九月开放', 'Anna Weiss: 路修好了吗', '周小禾: 修好了'],
 	],
+	[
+		'a post of a network: its headline, its topics, and what is told',
+		'【周小禾：港口是谁的？】#港口今天开放# 在29日的例行记者会上，有媒体问到港口收费一事。对此，周小禾表示，我们的港口九月开放。谁都可以来，欢迎你们来看。 \n',
+		['周小禾: 我们的港口九月开放'],
+	],
 ];
 
 describe('layouts', () => {

@@ -166,6 +166,10 @@ const shapes: readonly Shape[] = [
 const number = /^(\d{1,3})[、.．)）]\s*(?=[《「“"\p{L}])/u;
 /** What may follow a bold name on a line that holds no speech: `(moderator)`, `, Minister of Fisheries`. */
 const onlyTitle = /^\s*(?:[(（][^()（）]*[)）]|,[^.?!:：]*)$/u;
+/** A bracket before the words of a label that ends only behind them: `【周小禾：港口九月开放】` is a headline. */
+const opensBracket = /^[【[［〔](?!.*[】\]］〕])/u;
+/** The headline of a post, before its words on the first line. */
+const headlineAtStart = /^【[^【】]{4,60}】\s*(?=\S)/u;
 /** How a sentence or an item of a list ends. */
 const closed = /[.,…:;"”」\]-]$/u;
 
@@ -176,16 +180,17 @@ const longest = 200;
 
 /** Lines cut where a label may begin inside them, so that every label begins a line. */
 export function cutAtLabels(lines: readonly Line[]): readonly Line[] {
-	return lines.flatMap(line => {
+	return lines.flatMap((line, i) => {
 		if (line.text.length < 12 || line.form !== 'plain') return line;
 		const trailing = (line.text.includes('#') ? topicsAtEnd.exec(line.text) : null) ?? creditAtEnd.exec(line.folded);
 		const starts = [
+			i === 0 ? (headlineAtStart.exec(line.text)?.[0].length ?? 0) : 0,
 			...innerStarts(line.folded),
 			...toldStarts(line.folded),
 			...bracketed.all(line.folded).map(match => match.index + match[0].length),
 			...(trailing ? [trailing.index + trailing[0].length] : []),
 		];
-		const cuts = [...new Set(starts)].sort((a, b) => a - b);
+		const cuts = [...new Set(starts)].filter(start => start > 0).sort((a, b) => a - b);
 		if (cuts.length === 0) return line;
 		return [0, ...cuts].map((from, i) =>
 			cutLine(line, from, cuts[i] ?? line.text.length, i === 0 ? line.joint : 'inner'),
@@ -287,6 +292,7 @@ function candidatesIn(
 						? readLabel(printed(match, line))
 						: labelIn(match);
 		if (name !== 'bold question' && !/\p{L}/u.test(label.text)) continue;
+		if (opensBracket.test(match[0])) continue;
 		const to = match[0].trimEnd().length;
 		const marks = /^(?:(?!\*\*\*)[\s*_])*(?:[:：∶﹕︰]\s*)?/u.exec(line.text.slice(to))?.[0].length ?? 0;
 		const replied = name === 'told answer' && (replies.test(match[0]) || asksAbout.test(before?.folded ?? ''));

@@ -4,7 +4,7 @@ import type {Speaking} from '../labels/label.ts';
 import type {Candidate} from '../labels/label-shapes.ts';
 import type {Line} from '../manuscript.ts';
 import {furniture} from '../page/furniture.ts';
-import type {Custom, LabelFeature, Surroundings} from './label-features.ts';
+import {type Custom, isLabel, type LabelFeature, type Surroundings} from './label-features.ts';
 import type {How, Option} from './options.ts';
 import {featuresOf, type Habits, isBold, type Lattice, type Piece, piecesOf} from './piece.ts';
 import {isSpeaking, type PageState} from './states.ts';
@@ -47,6 +47,7 @@ export function bestPath(lattice: Lattice, weights: Weights = fitted, lure: Lure
 		alone: isAlone(lattice.candidates),
 		last: lattice.apart.lastIndexOf(false),
 		custom: null,
+		labelled: true,
 		boldQuestions: false,
 		asksWithoutLabels: false,
 	};
@@ -70,6 +71,7 @@ export function bestPath(lattice: Lattice, weights: Weights = fitted, lure: Lure
 		page = {
 			...page,
 			custom: customOf(labels, lattice.lines),
+			labelled: labels.some(isLabel),
 			boldQuestions: hasBoldQuestions(labels, lattice.lines),
 			asksWithoutLabels: isUnasked(taken),
 		};
@@ -118,6 +120,7 @@ function reasonOf(feature: LabelFeature): Reason | null {
 		case 'neither-name-nor-title':
 		case 'heading-with-colon':
 		case 'small-words':
+		case 'tells-of-reply':
 		case 'name-in-heading-like-labels':
 		case 'numbered-alone':
 		case 'alone-on-line':

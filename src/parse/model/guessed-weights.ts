@@ -12,6 +12,7 @@ export const guessed: Weights = {
 		'single-letter': {asker: 0, answerer: -1, host: 0},
 		'tells-of-question': {asker: 6.2, answerer: -4, host: -4},
 		'tells-of-answer': {asker: -4, answerer: 2.2, host: -4},
+		'tells-of-reply': {asker: 0, answerer: 1.5, host: 0},
 		'told-among-labels': {asker: -4, answerer: -4, host: -4},
 		'named-in-told-answer': {asker: 0, answerer: 1.5, host: 0},
 		'bold-like-questions': {asker: 1, answerer: -6, host: -6},

@@ -27,6 +27,8 @@ export interface Surroundings {
 	readonly boldQuestions: boolean;
 	/** Answers were found on the page, and no label under which anybody asks. */
 	readonly asksWithoutLabels: boolean;
+	/** Labels were found, other than words that tell of a question or an answer. */
+	readonly labelled: boolean;
 	/** What most labels of the page look like; null before any was found. */
 	readonly custom: Custom | null;
 }
@@ -163,6 +165,7 @@ const labelTests = {
 const habitTests = {
 	'told-among-labels': (c, page) =>
 		isToldAnswer(c) && page.custom !== null && !told.has(page.custom.shape) && page.custom.times > 2,
+	'tells-of-reply': (c, page) => c.shape === 'told reply' && !page.labelled,
 	'bold-like-questions': (_, page, line) =>
 		line.strong >= line.text.length && line.folded.endsWith('?') ? (page.boldQuestions ? 2 : 1) : 0,
 	'like-other-labels': (c, page, line) =>
@@ -214,6 +217,9 @@ function speaksAgainst({sure, unlessName}: Telltale, label: Label): boolean {
 }
 
 const isToldAnswer = ({shape}: Candidate): boolean => shape === 'told answer' || shape === 'told reply';
+
+/** Whether a label is one, and no words that tell of a question or an answer. */
+export const isLabel = ({shape}: Candidate): boolean => !told.has(shape);
 
 /** `### cnn：`: a heading that holds nothing but a label with its colon. */
 const isHeadingWithColon = ({shape, speech}: Candidate, line: Line): boolean =>

@@ -144,6 +144,7 @@ export const fitted: Weights = {
 		"host": 1.302
 	},
 	"name-in-heading-like-labels": {"asker": 1, "answerer": 1.5, "host": 1},
+	"tells-of-reply": {"asker": 0, "answerer": 1.5, "host": 0},
 	"small-words": {"asker": -3, "answerer": -3, "host": -3},
 	"heading-with-colon": {"asker": 1.5, "answerer": 1.5, "host": 1.5},
 	"bold": {
