@@ -134,6 +134,8 @@ export interface Lexicon {
 	/** The beginning of a line about the transcript, and what it calls that. */
 	readonly aboutTranscript?: Words;
 	readonly transcript?: Words;
+	/** Before the colon behind which the record of an event begins. */
+	readonly recordFollows?: Words;
 	/** Headings of the parts of an event: `Questions and answers`. */
 	readonly sections?: Words;
 	readonly endMarks?: Words;

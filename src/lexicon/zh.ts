@@ -87,6 +87,7 @@ export const zh = {
 		.{2,100}记者\\s*\\p{Script=Han}{2,4}\\s*摄, .{4,120}(?:制图|供图), .{4,200}[.\\s]\\p{Script=Han}{2,4}摄[.]?`,
 	editorNotes: '编者按, 注',
 	endMarks: '以上',
+	recordFollows: '如下, 实录, 全文',
 	sections: '[问答提]{1,2}问?环节, 记者提问环节, 问答实录, 答记者问实录',
 	endRemarks: '完, 全文完, 结束, 全文结束',
 	subscribing: '月费订户, 订阅, 关注我们, 成为会员, 加入.{0,12}粉丝团, 按赞, 下载app',

@@ -174,6 +174,26 @@ const layouts: readonly (readonly [layout: string, source: string, turns: readon
 		'【周小禾：港口是谁的？】#港口今天开放# 在29日的例行记者会上，有媒体问到港口收费一事。对此，周小禾表示，我们的港口九月开放。谁都可以来，欢迎你们来看。 \n',
 		['周小禾: 我们的港口九月开放'],
 	],
+	[
+		'names in the head: in capitals, with an initial',
+		'PRESS BRIEFING BY\n          ANNA VALE\n\nRemarks of Tom H. Reed and others\n\nMS. VALE: Good morning. Here is Mr. Reed.\n\nQ: Is it open?\n\nREED: It is.\n\nQ: Until when?\n\nMS. VALE: Until May.\n',
+		['Anna Vale: Good', 'Q: Is', 'Tom H. Reed: It', 'Q: Until', 'Anna Vale: Until'],
+	],
+	[
+		'a minister whom only the title names, before the office',
+		'小山大臣閣議後記者会見概要\n\n（大臣）\n\nお疲れ様です。今日は私の方からは特にありません。\n\n（記者）\n\n港はいつ開きますか。\n\n（大臣）\n\n九月に開きます。\n',
+		['小山: お疲れ様です', '記者: 港はいつ開きますか', '小山: 九月に開きます'],
+	],
+	[
+		'a spokesman whom only the head names',
+		'정례브리핑\n\n2024.12.19 김도현 대변인\n\n<질문> 항구는 언제 열립니까?\n\n<답변> 구월에 열립니다.\n\n<질문> 비용은 얼마입니까?\n\n<답변> 아직 정하지 않았습니다.\n',
+		['질문: 항구는', '김도현: 구월에', '질문: 비용은', '김도현: 아직'],
+	],
+	[
+		'paragraphs of HTML behind a head of text',
+		'3月4日外交部发言人周志明在例行记者会上答问\n\n<P>  <B>问:港口什么时候开放?</B></P>\n<P>  答:九月开放。</P>\n<P>  <B>问:路修好了吗?</B></P>\n<P>  答:修好了。</P>\n',
+		['问: 港口什么时候开放', '周志明: 九月开放', '问: 路修好了吗', '周志明: 修好了'],
+	],
 ];
 
 describe('layouts', () => {

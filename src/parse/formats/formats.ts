@@ -9,4 +9,4 @@ import {subtitles} from './subtitles.ts';
 import {record} from './xml-record.ts';
 
 /** Asked in order; the last accepts everything. */
-export const formats: readonly Format[] = [subtitles, akomaNtoso, parlamint, record, html, json, markdown, plainText];
+export const formats: readonly Format[] = [subtitles, akomaNtoso, parlamint, record, json, html, markdown, plainText];

@@ -10,7 +10,8 @@ import {type SheetLine, writeOut} from './write-out.ts';
 /** A page or a fragment of HTML: its text in lines, the page's navigation told from its text by the mark-up. */
 export const html: Format = {
 	name: 'html',
-	accepts: (text, fileName) => isHtml(text) && !/\.(?:md|markdown|txt)$/iu.test(fileName),
+	accepts: (text, fileName) =>
+		!/\.(?:md|markdown)$/iu.test(fileName) && (isTagged(text) || (isHtml(text) && !/\.txt$/iu.test(fileName))),
 	read: text => {
 		const {lines, facts} = readHtml(text);
 		return writeOut('html', lines, facts);
@@ -27,6 +28,10 @@ export function isHtml(text: string): boolean {
 			/<(?:p|br|div|span|strong|h[1-6]|table|ul|section|article|a)\b/iu.test(head))
 	);
 }
+
+/** Whether a text, whatever it begins with, is set in paragraphs of HTML. */
+const isTagged = (text: string): boolean =>
+	!/^\s*<\?xml/u.test(text) && (text.slice(0, 100_000).match(/<\/(?:p|div|b|strong|li|td|span)>/giu)?.length ?? 0) >= 6;
 
 const namesIn = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

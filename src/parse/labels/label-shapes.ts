@@ -204,7 +204,7 @@ function innerStarts(folded: string): readonly number[] {
 	for (let colon = folded.indexOf(':', 1); colon > 0; colon = folded.indexOf(':', colon + 1)) {
 		const from = Math.max(starts.at(-1) ?? 0, colon - innerLabel);
 		const stop = sentenceEnd.all(folded.slice(from, colon)).at(-1);
-		const part = beforePart.exec(folded.slice(from, colon + 1));
+		const part = beforePart.exec(folded.slice(from, colon + 1)) ?? recordFollows.exec(folded.slice(from, colon));
 		const start = part ? from + part.index + part[0].length : stop ? from + stop.index + stop[0].length : 0;
 		if (abbreviated.test(folded.slice(0, start)) || /^\d{1,3}[.)]\s*$/u.test(folded.slice(0, start))) continue;
 		if (start > 0 && start < colon && start !== starts.at(-1)) starts.push(start);
@@ -236,6 +236,8 @@ const toldBeginning = pattern`(?<=[.?!])["')」]*(?=(?:${'beforeTold'},)?[^.,:"\
 
 /** A blank after a Han character and before a word for asking or answering. */
 const beforePart = pattern`(?<=\p{Script=Han}|[.?!])\s+(?=${han('asker', 'answerer', 'host')}\s?:$)`;
+/** What says that the record begins, before a label: `文字实录如下: 何咏前:`. */
+const recordFollows = pattern`${'recordFollows'}\s?:\s*(?=\p{L}[^:]{1,12}$)`;
 /** A line that begins with an abbreviation, such as that of a title. */
 const abbreviated = pattern`^(?!${'acknowledging'})\p{L}{1,5}\.\s*$`;
 /** The end of a sentence: a stop after a Han character, or after a word that is no abbreviation, and a blank. */

@@ -1,4 +1,4 @@
-import {capitalised, pattern} from '../../lexicon/matcher.ts';
+import {capitalised, inLanguage, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
 import {hanName, hanTitle, isLatinTitle, wholeHanName} from '../words/titles.ts';
@@ -32,6 +32,11 @@ const announcedLatin = pattern`(?<title>${latinOffice}) +(?<name>${latinName}(?:
 /** `Peter Lindqvist, Spokesman for …` */
 const announcedAfter = pattern`(?<name>${latinName} ${latinName}), +(?:${'articles'} +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${latinOffice})`;
 
+/** A name before its office, as Japanese has them, above a conference: `小宮山大臣閣議後記者会見概要`. */
+const beforeConference = pattern`(?<!\p{Script=Han})(?!${hanTitle})(?<name>\p{Script=Han}{2,4}?)(?<office>${inLanguage('ja', 'titles')})(?=.{0,8}${inLanguage('ja', 'conference')})`;
+/** The same in Korean: `이재웅 대변인`. */
+const announcedHangul = pattern`(?<!\p{Script=Hangul})(?<name>[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]\p{Script=Hangul}{2}) (?<title>부?${inLanguage('ko', 'spokespeople')})(?!\p{Script=Hangul})`;
+
 /** The names that a page announces with a title, in order, each once. */
 export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 	const head = text.slice(0, searched);
@@ -49,7 +54,11 @@ export function announcedIn(text: string, facts: Facts): readonly Announced[] {
 		found.push({title: head.slice(start + (cut < whole.length ? cut : 0), at), name: head.slice(at, at + name.length)});
 		end = at + longest.length;
 	}
-	for (const {groups} of [...announcedAfter.all(head), ...announcedLatin.all(head)])
+	for (const {index, groups} of beforeConference.all(folded)) {
+		const at = index + (groups?.['name']?.length ?? 0);
+		found.push({name: head.slice(index, at), title: head.slice(at, at + (groups?.['office']?.length ?? 0))});
+	}
+	for (const {groups} of [...announcedAfter.all(head), ...announcedLatin.all(head), ...announcedHangul.all(head)])
 		found.push({title: groups?.['title'] ?? '', name: groups?.['name'] ?? ''});
 	const named = found.map(({name, title}) => ({name: honorific.takenFrom(name), title}));
 	return named.filter((a, i) => named.findIndex(b => b.name === a.name) === i);
@@ -102,12 +111,16 @@ function longerLatin(head: string, name: string): string | null {
 	if (surname.length < 3 || surname !== name) return null;
 	const own = fold(surname);
 	const found = new Set<string>();
-	for (const match of head.matchAll(/(?<![.?!…:]["”»)]?\s+)\b(\p{Lu}\p{Ll}+|\p{Lu}\.) (?=(\p{Lu}[\p{L}’'-]+))/gu)) {
-		if (fold(match[2] ?? '') === own && !isLatinTitle(fold(match[1] ?? '')) && !noFirstName.test(fold(match[1] ?? '')))
-			found.add(`${match[1]} ${match[2]}`);
+	for (const [, first = '', last = ''] of head.matchAll(firstNames)) {
+		const before = fold(first.split(' ')[0] ?? '');
+		if (fold(last) === own && !isLatinTitle(before) && !noFirstName.test(before)) found.add(`${first} ${last}`);
 	}
 	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+/** What stands before a surname: a name, with an initial behind it or in capitals like the surname, or an initial; not what begins a sentence. */
+const firstNames =
+	/(?<![.?!…:]["”»)]?\s+)\b((?:\p{Lu}\p{Ll}+ )?\p{Lu}\.|\p{Lu}\p{Ll}+|\p{Lu}{3,}(?= \p{Lu}{2})) (?=(\p{Lu}[\p{L}’'-]+))/gu;
+
 /** Words before a surname that are no first name. */
-const noFirstName = pattern`^(?:${'besideName'}|${'beforeName'})$`;
+const noFirstName = pattern`^(?:${'besideName'}|${'beforeName'}|${'small'}|${'conference'})$`;

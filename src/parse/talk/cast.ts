@@ -160,7 +160,7 @@ function nameOf(label: Label, names: Names, page: PageFacts): Announced {
 		calledByInitials(label.text, names) ??
 		knownAs(label.name, names) ??
 		(names.few.length > 0 ? fullNameIn(text, label.name) : null);
-	return titled(full ?? (label.title === null ? calm(label.name) : lowered(label.name)), announced);
+	return titled(full ? calm(full) : label.title === null ? calm(label.name) : lowered(label.name), announced);
 }
 
 function titled(name: string, announced: readonly Announced[]): Announced {

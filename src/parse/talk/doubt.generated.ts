@@ -2,16 +2,16 @@
 import type {DoubtWeights} from './doubt-weights.ts';
 
 export const fittedDoubt: DoubtWeights = {
-		"any": -4.28,
-		"hard-page": 1.958,
-		"first": 0.219,
-		"last": 0.644,
-		"begins-in-doubt": 0.606,
-		"another-may-begin": 1.409,
-		"may-hold-page-text": 1.513,
-		"next-in-doubt": 1.409,
-		"breaks-off": 1.872,
-		"holds-label-like-words": 1.689,
-		"long-question": 2.102,
-		"holds-questions": 1.491
+		"any": -4.328,
+		"hard-page": 1.996,
+		"first": 0.412,
+		"last": 0.502,
+		"begins-in-doubt": 0.512,
+		"another-may-begin": 1.546,
+		"may-hold-page-text": 1.569,
+		"next-in-doubt": 1.05,
+		"breaks-off": 1.989,
+		"holds-label-like-words": 1.975,
+		"long-question": 2.239,
+		"holds-questions": 1.258
 	};

@@ -17,8 +17,8 @@ export type DoubtFeatures = Readonly<Partial<Record<DoubtFeature, number>>>;
 export const doubtsOf = (features: readonly DoubtFeatures[]): readonly (readonly Reason[] | null)[] =>
 	features.map(found => (oddsOf(found, fittedDoubt) < tolerated ? null : reasonsOf(found)));
 
-/** Of turns that are right one in thirty is at least as likely wrong as this, in log-odds. */
-const tolerated = -1.2;
+/** Of turns that are right one in thirty to forty is at least as likely wrong as this, in log-odds. */
+const tolerated = -0.9;
 
 /** The log-odds that a turn is wrong. */
 export function oddsOf(features: DoubtFeatures, weights: DoubtWeights): number {

@@ -15,6 +15,8 @@ const files = [
 	['問：好', 'x.txt', 'text'],
 	['<p>hello <b>there</b></p>', '-', 'html'],
 	['<!doctype html><p>x', 'page', 'html'],
+	['Title\n\n<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p><p>f</p>', 'x.txt', 'html'],
+	['{"body": "<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p><p>f</p>"}', 'x.txt', 'json'],
 	['a < b and c > d', 'x.txt', 'text'],
 	['# Title', 'x.md', 'markdown'],
 	['---\ntitle: x\n---\ntext', '-', 'markdown'],
