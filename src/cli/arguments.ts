@@ -1,4 +1,5 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util';
+import {type CitationStyle, citationStyles} from '../export/citation.ts';
 import type {FigureOrder} from '../figures/order.ts';
 import {type ThemeName, themeNames} from '../reader/theme-names.ts';
 import type {Order} from '../search/concordance.ts';
@@ -14,6 +15,7 @@ export type Request =
 	| {readonly kind: 'version'}
 	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
 	| ({readonly kind: 'print'; readonly script: Script} & SourceRequest)
+	| ({readonly kind: 'cite'; readonly anchor: string; readonly style: CitationStyle} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: OutputForm} & QueryRequest)
@@ -49,6 +51,8 @@ export function parseArguments(words: readonly string[]): Request {
 			return parse(rest);
 		case 'print':
 			return print(rest);
+		case 'cite':
+			return citation(rest);
 		case 'search':
 			return search(rest);
 		case 'kwic':
@@ -107,6 +111,20 @@ function print(words: readonly string[]): Request {
 	if (values.help) return {kind: 'help', topic: 'print'};
 	const script = oneOf('--script', values.script, ['simplified', 'taiwan', 'hongkong']);
 	return {kind: 'print', source: oneSource(positionals), encoding: values.encoding, script: scriptOf(script)};
+}
+
+function citation(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {...common, style: {type: 'string'}});
+	if (values.help) return {kind: 'help', topic: 'cite'};
+	const [anchor, ...sources] = positionals;
+	if (anchor === undefined) throw new Failure(({failures}) => failures.noAnchor);
+	return {
+		kind: 'cite',
+		anchor: sanitizeLine(anchor),
+		style: oneOf('--style', values.style, citationStyles) ?? 'plain',
+		source: oneSource(sources),
+		encoding: values.encoding,
+	};
 }
 
 function search(words: readonly string[]): Request {

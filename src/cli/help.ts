@@ -1,3 +1,4 @@
+import {citationStyles} from '../export/citation.ts';
 import {themeNames} from '../reader/theme-names.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {languages} from '../wording/languages.ts';
@@ -37,6 +38,7 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			['kwic QUERY', 'kwic'],
 			['figures FILE', 'figures'],
 			['print FILE', 'print'],
+			['cite ANCHOR FILE', 'cite'],
 		],
 		options: [
 			['--goto WHERE', 'goto'],
@@ -92,6 +94,19 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			['briefing-tui print --script simplified transcript.txt > jianti.txt'],
 		],
 		options: [['--script simplified|taiwan|hongkong', 'script'], encoding, lang],
+	},
+	cite: {
+		examples: [
+			['briefing-tui cite q3-a2', 'citeAnswer'],
+			['briefing-tui cite q3 --style markdown FILE', 'citeExchange'],
+			['briefing-tui cite q3-a2-p1 --style ris FILE > a.ris', 'citeZotero'],
+		],
+		options: [
+			[`--style ${citationStyles.slice(0, 4).join('|')}`],
+			[`    ${citationStyles.slice(4).join('|')}`, 'style'],
+			encoding,
+			lang,
+		],
 	},
 };
 

@@ -357,8 +357,24 @@ export const english = {
 		unknown: 'unknown',
 		nobody: 'nobody named',
 	},
+	/** What a citation says beside the words that are quoted. */
+	citation: {
+		comma: ', ',
+		quoted: (words: string) => `“${words}”`,
+		roles: ', ',
+		person: (name: string, roles: string) => `${name}, ${roles}`,
+		reporter: 'a reporter',
+		nobody: 'speaker not named',
+		question: (n: number) => `question ${n}`,
+		answers: (asker: string, n: number, gist: string) => `answering ${asker} (question ${n}: ${gist})`,
+		source: 'Source: ',
+		published: (date: string) => `published ${date}`,
+		anchor: (anchor: string) => ` [${anchor}]`,
+		doubt: (doubt: string) => `In doubt: ${doubt}`,
+	},
 	/** What the user can mend: what is wrong and what to do. */
 	failures: {
+		noAnchor: 'cite what? for example: briefing-tui cite q3-a2 FILE',
 		noQuery: (command: string) => `${command} what? for example: briefing-tui ${command} 新能源汽車`,
 		unknownOption: (option: string) => `Unknown option '${option}'; see briefing-tui --help`,
 		valueMissing: (option: string) => `Option '${option}' argument missing; see briefing-tui --help`,
@@ -407,6 +423,7 @@ export const english = {
 			kwic: 'briefing-tui kwic prints every hit of a query in its context, the hits in one column.',
 			figures: 'briefing-tui figures prints every number of a briefing: its unit, what it measures, who said it.',
 			print: 'briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.',
+			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 		},
 		examples: {
 			bundled: 'the briefing that comes with the program',
@@ -421,6 +438,9 @@ export const english = {
 			inBundled: 'in the briefing that comes with the program',
 			ofBundled: 'of the briefing that comes with the program',
 			spreadsheet: 'for a spreadsheet',
+			citeAnswer: 'an answer, ready for a text',
+			citeExchange: 'question 3 and all its answers',
+			citeZotero: 'for Zotero, EndNote, Mendeley',
 		},
 		commands: {
 			parse: 'the briefing as JSON: speakers, turns, questions and answers',
@@ -428,6 +448,7 @@ export const english = {
 			kwic: 'a concordance: every hit in its context, in one column',
 			figures: 'every number and what it measures',
 			print: 'the transcript as text',
+			cite: 'the words of an anchor, with their source',
 		},
 		options: {
 			goto: 'q3, or an anchor such as q3-a2-p1',
@@ -446,6 +467,7 @@ export const english = {
 			sortFigures: 'by place, by what is measured, by value, by kind',
 			tables: 'as tab-separated values, as JSON',
 			script: 'Chinese in another script; else as printed',
+			style: 'how the source is told; else plain',
 		},
 		endings: {
 			read: 'Inside, ? shows every key. Exit codes: 0, 1 nothing found, 2 unusable input, 130 interrupted.',

@@ -334,7 +334,22 @@ export const simplified = {
 		unknown: '不明',
 		nobody: '未署名',
 	},
+	citation: {
+		comma: '，',
+		quoted: words => `“${words}”`,
+		roles: '、',
+		person: (name, roles) => `${name}（${roles}）`,
+		reporter: '记者',
+		nobody: '未署名',
+		question: n => `第${n}问`,
+		answers: (asker, n, gist) => `答${asker}问（第${n}问：${gist}）`,
+		source: '来源：',
+		published: date => `${date}发布`,
+		anchor: anchor => ` [${anchor}]`,
+		doubt: doubt => `存疑：${doubt}`,
+	},
 	failures: {
+		noAnchor: '要引用哪里？例如：briefing-tui cite q3-a2 文件',
 		noQuery: command => `${command} 要查什么？例如：briefing-tui ${command} 新能源汽车`,
 		unknownOption: option => `没有“${option}”这个选项；请看 briefing-tui --help`,
 		valueMissing: option => `选项“${option}”缺少值；请看 briefing-tui --help`,
@@ -377,6 +392,7 @@ export const simplified = {
 			kwic: 'briefing-tui kwic 列出每一处命中及其上下文，命中处对齐成列。',
 			figures: 'briefing-tui figures 列出一场发布会的每个数字：单位、所指、由谁说出。',
 			print: 'briefing-tui print 以文本打印实录：发言人、编号的问题、段落。',
+			cite: 'briefing-tui cite 打印原话与出处：谁说的、答哪一问、在哪场发布会、何时。',
 		},
 		examples: {
 			bundled: '随程序附带的发布会',
@@ -391,6 +407,9 @@ export const simplified = {
 			inBundled: '在随程序附带的发布会里',
 			ofBundled: '随程序附带的发布会',
 			spreadsheet: '供电子表格使用',
+			citeAnswer: '一段回答，可直接引用',
+			citeExchange: '第3问与所有回答',
+			citeZotero: '供 Zotero、EndNote、Mendeley 导入',
 		},
 		commands: {
 			parse: '发布会的 JSON：发言人、发言、问与答',
@@ -398,6 +417,7 @@ export const simplified = {
 			kwic: '索引：命中处与上下文对齐成列',
 			figures: '每个数字及所指',
 			print: '文本格式的实录',
+			cite: '某个锚点的原话与出处',
 		},
 		options: {
 			goto: 'q3，或 q3-a2-p1 这样的位置',
@@ -416,6 +436,7 @@ export const simplified = {
 			sortFigures: '按位置、按所指、按数值、按类别',
 			tables: '以制表符分隔，或 JSON',
 			script: '换一种中文字形；否则照原文',
+			style: '出处的格式；不写即纯文本',
 		},
 		endings: {
 			read: '进入后按 ? 看所有按键。退出码：0；1 没有找到；2 输入无法使用；130 中断。',

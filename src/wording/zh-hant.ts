@@ -334,7 +334,22 @@ export const traditional = {
 		unknown: '不明',
 		nobody: '未署名',
 	},
+	citation: {
+		comma: '，',
+		quoted: words => `「${words}」`,
+		roles: '、',
+		person: (name, roles) => `${name}（${roles}）`,
+		reporter: '記者',
+		nobody: '未署名',
+		question: n => `第${n}問`,
+		answers: (asker, n, gist) => `答${asker}問（第${n}問：${gist}）`,
+		source: '來源：',
+		published: date => `${date}發布`,
+		anchor: anchor => ` [${anchor}]`,
+		doubt: doubt => `存疑：${doubt}`,
+	},
 	failures: {
+		noAnchor: '要引用哪裡？例如：briefing-tui cite q3-a2 檔案',
 		noQuery: command => `${command} 要查什麼？例如：briefing-tui ${command} 新能源汽車`,
 		unknownOption: option => `沒有「${option}」這個選項；請看 briefing-tui --help`,
 		valueMissing: option => `選項「${option}」少了值；請看 briefing-tui --help`,
@@ -377,6 +392,7 @@ export const traditional = {
 			kwic: 'briefing-tui kwic 列出每一處命中與其上下文，命中處對齊成列。',
 			figures: 'briefing-tui figures 列出一場發布會的每個數字：單位、所指、由誰說出。',
 			print: 'briefing-tui print 以文字印出實錄：發言人、編號的問題、段落。',
+			cite: 'briefing-tui cite 印出原話與出處：誰說的、答哪一問、在哪場發布會、何時。',
 		},
 		examples: {
 			bundled: '隨程式附上的發布會',
@@ -391,6 +407,9 @@ export const traditional = {
 			inBundled: '在隨程式附上的發布會裡',
 			ofBundled: '隨程式附上的發布會',
 			spreadsheet: '給試算表用',
+			citeAnswer: '一段回答，可直接引用',
+			citeExchange: '第3問與所有回答',
+			citeZotero: '供 Zotero、EndNote、Mendeley 匯入',
 		},
 		commands: {
 			parse: '發布會的 JSON：發言人、發言、問與答',
@@ -398,6 +417,7 @@ export const traditional = {
 			kwic: '索引：命中處與上下文對齊成列',
 			figures: '每個數字及所指',
 			print: '文字格式的實錄',
+			cite: '某個錨點的原話與出處',
 		},
 		options: {
 			goto: 'q3，或 q3-a2-p1 這樣的位置',
@@ -416,6 +436,7 @@ export const traditional = {
 			sortFigures: '依位置、依所指、依數值、依類別',
 			tables: '以定位字元分隔，或 JSON',
 			script: '換一種中文字形；否則照原文',
+			style: '出處的格式；不寫即純文字',
 		},
 		endings: {
 			read: '進入後按 ? 看所有按鍵。結束碼：0；1 沒有找到；2 輸入無法使用；130 中斷。',

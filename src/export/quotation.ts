@@ -1,0 +1,90 @@
+import type {Block, Briefing, Event, Note, Publication, Speaker, Turn, TurnKind} from '../briefing/briefing.ts';
+import type {Outline} from '../briefing/outline.ts';
+import {readLabel} from '../parse/labels/label.ts';
+import {linkTo} from './text-fragment.ts';
+
+/** Exact words of one turn, and all that a citation tells of them. */
+export interface Quotation {
+	/** Of a block, or of the turn where all of it is quoted. */
+	readonly anchor: string;
+	/** Paragraphs, as printed. */
+	readonly words: readonly string[];
+	/** Null where nobody could be named, and for a reporter of whom the page tells nothing but that. */
+	readonly speaker: Speaker | null;
+	readonly kind: TurnKind;
+	/** What the turn asks or answers; null outside every exchange. */
+	readonly question: Question | null;
+	readonly event: Event;
+	readonly publication: Publication;
+	/** The file or address that was read. */
+	readonly source: string;
+	/** BCP 47. */
+	readonly language: string;
+	/** The address, made to open at these words; null where the source tells none. */
+	readonly link: string | null;
+	/** What the parser was not sure of here. */
+	readonly doubts: readonly Note[];
+}
+
+interface Question {
+	readonly n: number;
+	/** Who asked it; null where nobody could be named. */
+	readonly asker: Speaker | null;
+	readonly gist: string;
+}
+
+/**
+ * The words at an anchor: of a block, of a turn, or of an exchange (`q3`), one quotation a turn.
+ * @returns an empty list for an anchor that the briefing does not hold
+ */
+export function quotationsAt(outline: Outline, anchor: string): readonly Quotation[] {
+	const block = outline.blockAt(anchor);
+	if (block) {
+		const turn = outline.turnAt(anchor);
+		return turn ? [quotationOf(outline, turn, [block])] : [];
+	}
+	return outline.turns
+		.filter(turn => turn.id === anchor || (turn.exchange !== null && `q${turn.exchange}` === anchor))
+		.map(turn => quotationOf(outline, turn, spokenIn(turn)));
+}
+
+/** What is said in a turn, without captions and scenes; all of it where nothing else is there. */
+function spokenIn({blocks}: Turn): readonly Block[] {
+	const said = blocks.filter(block => block.kind === 'paragraph');
+	return said.length > 0 ? said : blocks;
+}
+
+function quotationOf(outline: Outline, turn: Turn, blocks: readonly Block[]): Quotation {
+	const {briefing} = outline;
+	const {event, publication, source, language} = briefing;
+	const [first] = blocks;
+	const words = blocks.map(block => block.text);
+	return {
+		anchor: blocks.length === 1 && first && turn.blocks.length > 1 ? first.id : turn.id,
+		words,
+		speaker: named(outline.speaker(turn.speaker)),
+		kind: turn.kind,
+		question: questionOf(outline, turn),
+		event,
+		publication,
+		source: source.name,
+		language,
+		link: publication.url === null ? null : linkTo(publication.url, words, textOf(briefing), language),
+		doubts: blocks.flatMap(block => briefing.notes.filter(note => note.start < block.end && note.end > block.start)),
+	};
+}
+
+function questionOf({briefing, turnAt, speaker}: Outline, {exchange}: Turn): Question | null {
+	const found = briefing.exchanges.find(({n}) => n === exchange);
+	if (!found) return null;
+	const asked = briefing.turns.find(turn => turn.id === found.question[0]);
+	const asker = asked && turnAt(asked.blocks[0]?.id ?? '');
+	return {n: found.n, gist: found.gist, asker: named(speaker(asker?.speaker ?? null))};
+}
+
+/** A speaker, unless only a word for who asks stands for a name: `Q`, 記者. */
+const named = (speaker: Speaker | undefined): Speaker | null =>
+	speaker && (speaker.outlet !== null || readLabel(speaker.name).part !== 'asker') ? speaker : null;
+
+/** All that is said, in order. */
+const textOf = ({turns}: Briefing): string => turns.flatMap(turn => turn.blocks.map(block => block.text)).join('\n');

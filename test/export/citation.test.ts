@@ -1,0 +1,148 @@
+import {Cite} from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import {describe, expect, test} from 'vitest';
+import type {Briefing} from '../../src/briefing/briefing.ts';
+import {createOutline} from '../../src/briefing/outline.ts';
+import {type CitationStyle, citationStyles, cite} from '../../src/export/citation.ts';
+import {quotationsAt} from '../../src/export/quotation.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+import {blank, ferry} from './ferry.ts';
+
+/** The same in English, on a page, with a doubt about one answer. */
+const quay: Briefing = {
+	...ferry,
+	language: 'en',
+	event: {title: 'Press briefing on the quay', date: '2024-05-06', time: null, place: 'Varne'},
+	publication: {
+		date: '2024-05-08',
+		time: null,
+		source: 'Harbour Office',
+		url: 'https://example.org/quay',
+		editor: null,
+	},
+	speakers: [
+		{
+			id: 's1',
+			name: 'Anna-Maria van der Berg',
+			role: 'official',
+			titles: ['Harbour Minister'],
+			outlet: null,
+			aliases: [],
+		},
+		{id: 's2', name: 'Q', role: 'reporter', titles: [], outlet: null, aliases: ['Q']},
+	],
+	turns: ferry.turns.map(turn =>
+		turn.id === 'q1-a1'
+			? {...turn, blocks: [{...turn.blocks[0]!, text: 'Some 40 ferries -- 20% of them new.', start: 100, end: 140}]}
+			: turn,
+	),
+	exchanges: [{n: 1, gist: 'how many ferries', question: ['q1-q1'], answers: ['q1-a1']}],
+	notes: [{start: 100, end: 140, message: '', code: 'unlabelled-turn'}],
+};
+
+const told = (briefing: Briefing, anchor: string, style: CitationStyle) =>
+	cite(quotationsAt(createOutline(briefing), anchor), style, {
+		wording: wordingIn(briefing.language.startsWith('zh') ? 'zh-Hant' : 'en'),
+		today: '2026-11-28',
+	});
+
+const link = 'https://example.org/quay#:~:text=Some%2040%20ferries%20%2D%2D%2020%25%20of%20them%20new.';
+
+describe('an answer in English', () => {
+	const head =
+		'“Some 40 ferries -- 20% of them new.”\n—— Anna-Maria van der Berg, Harbour Minister, answering a reporter (question 1: how many ferries), Press briefing on the quay, Varne, 2024-05-06\n';
+	const doubt = 'In doubt: No label stands here; from these words on another seems to speak.\n';
+	test.each<[CitationStyle, string]>([
+		['plain', `${head}Source: Harbour Office, published 2024-05-08, ${link} [q1-a1]\n${doubt}`],
+		[
+			'gbt7714',
+			`${head}${doubt}\nAnna-Maria van der Berg. Press briefing on the quay: 2024-05-06[EB/OL]. (2024-05-08)[2026-11-28]. ${link}.\n`,
+		],
+		[
+			'apa',
+			`${head}${doubt}\nvan der Berg, A.-M. (2024, May 6). Press briefing on the quay [Press conference]. Varne. Harbour Office. ${link}\n`,
+		],
+		[
+			'chicago',
+			`${head}${doubt}\nvan der Berg, Anna-Maria. “Press briefing on the quay.” Press conference, Varne, May 6, 2024. Harbour Office. ${link}.\n`,
+		],
+		[
+			'mla',
+			`${head}${doubt}\nvan der Berg, Anna-Maria. “Press briefing on the quay.” 6 May 2024, Varne. Press conference. Harbour Office, ${link}.\n`,
+		],
+	])('%s', (style, text) => {
+		expect(told(quay, 'q1-a1', style)).toBe(text);
+	});
+
+	test('is read by a program of others, from BibTeX and from RIS', () => {
+		const [fromBibtex, fromRis] = (['bibtex', 'ris'] as const).map(
+			style => new Cite(told(quay, 'q1-a1', style)).data[0],
+		);
+		for (const read of [fromBibtex, fromRis])
+			expect(read).toMatchObject({
+				title: 'Press briefing on the quay',
+				issued: {'date-parts': [[2024, 5, 6]]},
+				URL: link,
+				note: expect.stringContaining('Some 40 ferries -- 20% of them new.'),
+			});
+		expect(fromBibtex).toMatchObject({'event-title': 'Press briefing on the quay', 'event-place': 'Varne'});
+		expect(fromRis?.['author']).toEqual([{family: 'van der Berg', given: 'Anna-Maria'}]);
+	});
+
+	test('as CSL-JSON is a speech at an event', () => {
+		const [item] = JSON.parse(told(quay, 'q1-a1', 'csl-json')) as readonly object[];
+		expect(item).toEqual({
+			id: 'vanderberg2024-q1-a1',
+			type: 'speech',
+			genre: 'Press conference',
+			title: 'Press briefing on the quay',
+			author: [{family: 'van der Berg', given: 'Anna-Maria'}],
+			issued: {'date-parts': [[2024, 5, 6]]},
+			'event-title': 'Press briefing on the quay',
+			'event-date': {'date-parts': [[2024, 5, 6]]},
+			'event-place': 'Varne',
+			publisher: 'Harbour Office',
+			'available-date': {'date-parts': [[2024, 5, 8]]},
+			URL: link,
+			accessed: {'date-parts': [[2026, 11, 28]]},
+			language: 'en',
+			note: 'Some 40 ferries -- 20% of them new. [q1-a1]',
+		});
+	});
+});
+
+test('an exchange in Chinese: a quotation for each turn', () => {
+	expect(told({...ferry, notes: []}, 'q1', 'plain').split('\n')).toEqual([
+		'「How many ferries will run?」',
+		'—— Ida Berg（Quay Post），第1問，渡輪復航記者會，碼頭大廳，2024-05-06',
+		'來源：ferry.txt [q1-q1]',
+		'',
+		'「約40艘渡輪。」',
+		'—— 林望潮（航務處處長、發言人），答Quay Post問（第1問：有多少艘渡輪），渡輪復航記者會，碼頭大廳，2024-05-06',
+		'來源：ferry.txt [q1-a1-p1]',
+		'',
+	]);
+});
+
+test('where nothing is known, nothing is made up', () => {
+	expect(told(blank, 'statement1', 'plain')).toBe('「Hello.」\n—— 未署名\n來源：ferry.txt [statement1]\n');
+	expect(told(blank, 'statement1', 'apa').split('\n').at(-2)).toBe('ferry.txt [Press conference]. (n.d.).');
+});
+
+test('signs of Markdown and HTML in the words are words', () => {
+	const marked: Briefing = {
+		...blank,
+		turns: [{...blank.turns[0]!, blocks: [{...blank.turns[0]!.blocks[0]!, text: '1. *Two* <b> & [c]'}]}],
+	};
+	expect(told(marked, 'statement1', 'markdown').split('\n')[0]).toBe('> 1\\. \\*Two\\* \\<b\\> & \\[c\\]');
+	expect(told(marked, 'statement1', 'html').split('\n')[1]).toBe('<p>1. *Two* &lt;b&gt; &amp; [c]</p>');
+});
+
+test.each(citationStyles)('%s ends with a line break', style => {
+	expect(told(quay, 'q1', style)).toMatch(/\S\s?\n$/u);
+});
+
+test('an anchor that is not there gives nothing', () => {
+	expect(quotationsAt(createOutline(ferry), 'q9-a1')).toEqual([]);
+});
