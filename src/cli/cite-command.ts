@@ -5,6 +5,7 @@ import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/lang
 import type {Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {openBriefing} from './open.ts';
+import {today} from './today.ts';
 
 /** @throws Failure for an anchor that the briefing does not hold */
 export async function citeCommand(
@@ -18,11 +19,4 @@ export async function citeCommand(
 	const wording = wordingIn(languageBeside(language, briefing.language));
 	process.stdout.write(cite(quotations, style, {wording, today: today()}));
 	return 0;
-}
-
-/** The day by the clock and the time zone of the machine: ISO 8601. */
-function today(): string {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,8 +1,11 @@
 import type {Reader} from '../reader/reader.ts';
 import type {Effect} from '../reader/state.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
+import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
+import type {Message} from '../wording/wording.ts';
 import type {Opened} from './open.ts';
 import {stop} from './stop.ts';
+import {today} from './today.ts';
 
 /** What effects work upon. */
 export interface World {
@@ -28,6 +31,8 @@ export async function carryOut(effect: Effect, {reader, opened, mounted}: World)
 			if (trouble) reader.dispatch({type: 'told', message: trouble});
 			return;
 		}
+		case 'copy':
+			return reader.dispatch({type: 'told', message: await copied(effect, opened, reader.state().settings.language)});
 		case 'read source':
 			return reader.dispatch({type: 'source read', text: await opened.text()});
 		case 'load script': {
@@ -40,6 +45,26 @@ export async function carryOut(effect: Effect, {reader, opened, mounted}: World)
 			return reader.dispatch({type: 'patterns loaded', patterns: await loadPatterns()});
 		}
 	}
+}
+
+/** Copies what is asked for, and comes back with how. */
+async function copied(
+	{anchor, cited}: Extract<Effect, {do: 'copy'}>,
+	{briefing}: Opened,
+	language: InterfaceLanguage,
+): Promise<Message> {
+	const [{createOutline}, {cite}, {quotationsAt}, {copy}] = await Promise.all([
+		import('../briefing/outline.ts'),
+		import('../export/citation.ts'),
+		import('../export/quotation.ts'),
+		import('./clipboard.ts'),
+	]);
+	const quotations = quotationsAt(createOutline(briefing), anchor);
+	const text = cited
+		? cite(quotations, 'plain', {wording: wordingIn(language), today: today()})
+		: quotations.flatMap(({words}) => words).join('\n');
+	const {env, platform, stdout} = process;
+	return copy(text, {env, platform, write: sequence => stdout.write(sequence)});
 }
 
 /** Gives the terminal to someone else for a while. */

@@ -1,10 +1,12 @@
 import type {Turn} from '../briefing/briefing.ts';
 import type {Section} from '../briefing/outline.ts';
+import type {Place} from '../briefing/place.ts';
 import {wordingIn, writtenIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 import {arrange, type Layout} from './layout.ts';
 import {layOut, type Page, rowAt} from './page.ts';
-import type {Query, State} from './state.ts';
+import {textAt} from './spot.ts';
+import {type Query, type State, withFront} from './state.ts';
 
 export const layoutOf = ({size, settings, mode, front}: State): Layout =>
 	arrange(size, {...settings, searching: mode.kind === 'search', pane: front.pane});
@@ -45,3 +47,18 @@ export const topRowOf = ({front}: State, page: Page): number => rowAt(page, fron
 
 /** The query whose hits are marked: the one being typed, or the one accepted. */
 export const queryOf = ({mode, front}: State): Query | null => (mode.kind === 'search' ? mode.query : front.query);
+
+/** Where one is: at the hit that is lit, while it is in sight, else at the first row of text. */
+export function placeOf(state: State): Place {
+	const {query, top} = state.front;
+	const lit = query?.stops[query.at];
+	return lit && isInSight(state, lit) ? lit : {block: top.block, offset: top.offset};
+}
+
+function isInSight(state: State, place: Place): boolean {
+	const there = withFront(state, {top: textAt(place.block, place.offset)});
+	const page = pageOf(state);
+	if (!page || sectionOf(there) !== sectionOf(state)) return false;
+	const row = topRowOf(there, page) - topRowOf(state, page);
+	return row >= 0 && row < layoutOf(state).textRows;
+}

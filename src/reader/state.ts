@@ -152,6 +152,8 @@ export type Effect =
 	| {readonly do: 'suspend'}
 	| {readonly do: 'redraw'}
 	| {readonly do: 'edit'; readonly at: Place}
+	/** A paragraph, with its source or the words alone. */
+	| {readonly do: 'copy'; readonly anchor: string; readonly cited: boolean}
 	| {readonly do: 'read source'}
 	| {readonly do: 'load script'; readonly script: Script}
 	| {readonly do: 'load patterns'};

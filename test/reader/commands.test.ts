@@ -50,6 +50,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['source', '', sheetOpen, 'source'],
 	['information', '', sheetOpen, 'information'],
 	['redraw', '', ({mode}) => mode.kind, 'read'],
+	['copy', '', ({mode}) => mode.kind, 'read'],
+	['copy-words', '', ({mode}) => mode.kind, 'read'],
 	['edit', '', ({mode}) => mode.kind, 'read'],
 	['palette', '', listed, 'commands'],
 	['help', '', sheetOpen, 'help'],
@@ -80,6 +82,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 const effects: Readonly<Record<string, Effect>> = {
 	script: {do: 'load script', script: 'simplified'},
 	source: {do: 'read source'},
+	copy: {do: 'copy', anchor: 'opening1-p1', cited: true},
+	'copy-words': {do: 'copy', anchor: 'opening1-p1', cited: false},
 	edit: {do: 'edit', at: {block: 'opening1-p1', offset: 0}},
 	quit: {do: 'quit', code: 0},
 	interrupt: {do: 'quit', code: 130},
@@ -115,6 +119,16 @@ describe('each command', () => {
 	test.each(Object.entries(english.commands))('%s fits beside its keys', (_id, title) => {
 		expect(narrowRuler.width(title)).toBeLessThanOrEqual(64);
 	});
+});
+
+test('the hit that is lit is where one is, while it is in sight', () => {
+	const found = after('/岸電<enter>', {columns: 60, rows: 30});
+	const hit = found.front.query?.stops[found.front.query.at]?.block;
+	const copied = (state: State) => play(state, 'y').effects.map(effect => 'anchor' in effect && effect.anchor);
+	expect(hit).not.toBe(found.front.top.block);
+	expect(copied(found)).toEqual([hit]);
+	const away = press(found, 'G');
+	expect(copied(away)).toEqual([away.front.top.block]);
 });
 
 describe('keys', () => {
@@ -192,7 +206,7 @@ describe('the hints at the foot of the screen', () => {
 	test.each(languages)('are whole at 100 columns beside the progress (%s)', language => {
 		const {status} = viewOf(after('', {language}));
 		const cells = status.hints.reduce((sum, {keys, title}) => sum + narrowRuler.width(` ${keys} ${title} `), 0);
-		expect(status.hints.map(({keys}) => keys)).toEqual(['/', 'J K', 's', '?', 'Tab', 'a', 'q']);
+		expect(status.hints.map(({keys}) => keys)).toEqual(['/', 'J K', 's', 'y', '?', 'Tab', 'a', 'q']);
 		expect(cells).toBeLessThanOrEqual(100 - narrowRuler.width('100/100 row 100% '));
 	});
 });

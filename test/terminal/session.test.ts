@@ -237,3 +237,25 @@ describe('resizing', () => {
 		expect(cursor.y).toBe(11);
 	});
 });
+
+test('a paragraph is copied with its source, and alone', async () => {
+	const terminal = await opened(['--goto', 'q3-a2-p1'], {env: {SSH_TTY: '/dev/pts/9'}});
+	const copies = () =>
+		[...terminal.output().matchAll(/\u001B\]52;c;([^\u0007]*)\u0007/gu)].map(([, data = '']) =>
+			Buffer.from(data, 'base64').toString(),
+		);
+	terminal.press('y');
+	await terminal.see(/OSC 52/);
+	terminal.press('j');
+	await terminal.see(screen => !screen.text.includes('OSC 52'));
+	terminal.press('kY');
+	await terminal.see(/OSC 52/);
+	const [cited = '', alone = ''] = copies();
+	expect(alone).toMatch(/^謝謝你的提問。芯片集成電路[^\n]*龍頭企業。$/u);
+	expect(cited.split('\n')).toEqual([
+		`「${alone}」`,
+		expect.stringMatching(/^—— 田玉龍（.*新聞發言人），答CNBC問（第3問：.*），國務院新聞辦.*，2021-03-01$/u),
+		'來源：新聞辦網站，2021-03-03發布 [q3-a2-p1]',
+		'',
+	]);
+});

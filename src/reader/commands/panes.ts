@@ -13,7 +13,7 @@ export const panes: readonly Command[] = [
 		group: 'panes',
 		keys: ['tab'],
 		in: {read: state => cyclePane(state, 1)},
-		hints: [{over: 'text', rank: 5, title: 'pane'}],
+		hints: [{over: 'text', rank: 6, title: 'pane'}],
 	},
 	{id: 'previous-pane', group: 'panes', keys: ['shift-tab'], in: {read: state => cyclePane(state, -1)}},
 	{

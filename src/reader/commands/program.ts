@@ -1,5 +1,6 @@
 import {oncePer} from '../../text/once-per.ts';
 import {type Command, everywhere} from '../command.ts';
+import {placeOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
 import {helpOf} from '../sheets/help.ts';
@@ -9,6 +10,19 @@ import {type Outcome, type State, step, withFront, withSettings} from '../state.
 /** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
 export function program(all: () => readonly Command[]): readonly Command[] {
 	return [
+		{
+			id: 'copy',
+			group: 'program',
+			keys: ['y', 'ctrl-w'],
+			in: {read: state => copyHere(state, true)},
+			hints: [{over: 'text', rank: 4, title: 'copy'}],
+		},
+		{
+			id: 'copy-words',
+			group: 'program',
+			keys: ['Y', 'ctrl-v'],
+			in: {read: state => copyHere(state, false)},
+		},
 		{
 			id: 'edit',
 			group: 'program',
@@ -26,7 +40,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			group: 'program',
 			keys: ['?', 'f1'],
 			in: {read: state => openSheet(state, help(all())), sheet: toggled('help')},
-			hints: [{over: 'text', rank: 4, title: 'help'}],
+			hints: [{over: 'text', rank: 5, title: 'help'}],
 		},
 		{
 			id: 'escape',
@@ -40,7 +54,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			group: 'program',
 			keys: ['q', 'ctrl-q'],
 			in: {read: state => step(state, {do: 'quit', code: 0}), sheet: closeSheet},
-			hints: [{over: 'text', rank: 7, title: 'quit'}],
+			hints: [{over: 'text', rank: 8, title: 'quit'}],
 		},
 		{
 			id: 'interrupt',
@@ -54,6 +68,9 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 
 const palette = oncePer(paletteOf);
 const help = oncePer(helpOf);
+
+const copyHere = (state: State, cited: boolean): Outcome =>
+	step(state, {do: 'copy', anchor: placeOf(state).block, cited});
 
 function editHere(state: State): Outcome {
 	const {block, offset} = state.front.top;

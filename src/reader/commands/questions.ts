@@ -34,7 +34,7 @@ export const questions: readonly Command[] = [
 		group: 'questions',
 		keys: ['a', 'ctrl-t'],
 		in: {read: goToAnswer},
-		hints: [{over: 'text', rank: 6, title: 'answer'}],
+		hints: [{over: 'text', rank: 7, title: 'answer'}],
 	},
 	{id: 'back', group: 'questions', keys: ['ctrl-o'], in: {read: goBack}},
 ];
