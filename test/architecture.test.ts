@@ -113,6 +113,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'motion',
 		'panes',
 		'find',
+		'selection',
 		'percentage',
 		'telling',
 		'marking',

@@ -18,3 +18,9 @@ export interface Place {
 
 /** A stretch of a block's text, end exclusive. */
 export type Range = readonly [start: BlockOffset, end: BlockOffset];
+
+/** The same, with the block's anchor. */
+export interface BlockRange {
+	readonly block: string;
+	readonly range: Range;
+}

@@ -49,20 +49,21 @@ export async function carryOut(effect: Effect, {reader, opened, mounted}: World)
 
 /** Copies what is asked for, and comes back with how. */
 async function copied(
-	{anchor, cited}: Extract<Effect, {do: 'copy'}>,
+	{stretches, cited}: Extract<Effect, {do: 'copy'}>,
 	{briefing}: Opened,
 	language: InterfaceLanguage,
 ): Promise<Message> {
-	const [{createOutline}, {cite}, {quotationsAt}, {copy}] = await Promise.all([
+	const [{createOutline}, {cite}, {quotationFrom}, {copy}] = await Promise.all([
 		import('../briefing/outline.ts'),
 		import('../export/citation.ts'),
 		import('../export/quotation.ts'),
 		import('./clipboard.ts'),
 	]);
-	const quotations = quotationsAt(createOutline(briefing), anchor);
+	const quotation = quotationFrom(createOutline(briefing), stretches);
+	if (!quotation) return 'notThere';
 	const text = cited
-		? cite(quotations, 'plain', {wording: wordingIn(language), today: today()})
-		: quotations.flatMap(({words}) => words).join('\n');
+		? cite([quotation], 'plain', {wording: wordingIn(language), today: today()})
+		: quotation.words.join('\n');
 	const {env, platform, stdout} = process;
 	return copy(text, {env, platform, write: sequence => stdout.write(sequence)});
 }

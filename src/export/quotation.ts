@@ -1,5 +1,6 @@
 import type {Block, Briefing, Event, Note, Publication, Speaker, Turn, TurnKind} from '../briefing/briefing.ts';
 import type {Outline} from '../briefing/outline.ts';
+import type {BlockRange} from '../briefing/place.ts';
 import {readLabel} from '../parse/labels/label.ts';
 import {linkTo} from './text-fragment.ts';
 
@@ -39,14 +40,30 @@ interface Question {
  */
 export function quotationsAt(outline: Outline, anchor: string): readonly Quotation[] {
 	const block = outline.blockAt(anchor);
-	if (block) {
-		const turn = outline.turnAt(anchor);
-		return turn ? [quotationOf(outline, turn, [block])] : [];
-	}
+	const turn = outline.turnAt(anchor);
+	if (block && turn) return [quotationOf(outline, turn, [{block, words: block.text}])];
 	return outline.turns
-		.filter(turn => turn.id === anchor || (turn.exchange !== null && `q${turn.exchange}` === anchor))
-		.map(turn => quotationOf(outline, turn, spokenIn(turn)));
+		.filter(other => other.id === anchor || (other.exchange !== null && `q${other.exchange}` === anchor))
+		.map(other => quotationOf(outline, other, spokenIn(other).map(whole)));
 }
+
+/** The words of stretches of one turn; null where the briefing does not hold them. */
+export function quotationFrom(outline: Outline, stretches: readonly BlockRange[]): Quotation | null {
+	const turn = outline.turnAt(stretches[0]?.block ?? '');
+	const parts = stretches.flatMap(({block: id, range}): readonly QuotedBlock[] => {
+		const block = outline.blockAt(id);
+		return block ? [{block, words: block.text.slice(...range)}] : [];
+	});
+	return turn && parts.length > 0 ? quotationOf(outline, turn, parts) : null;
+}
+
+/** What is quoted of one block. */
+interface QuotedBlock {
+	readonly block: Block;
+	readonly words: string;
+}
+
+const whole = (block: Block): QuotedBlock => ({block, words: block.text});
 
 /** What is said in a turn, without captions and scenes; all of it where nothing else is there. */
 function spokenIn({blocks}: Turn): readonly Block[] {
@@ -54,13 +71,12 @@ function spokenIn({blocks}: Turn): readonly Block[] {
 	return said.length > 0 ? said : blocks;
 }
 
-function quotationOf(outline: Outline, turn: Turn, blocks: readonly Block[]): Quotation {
+function quotationOf(outline: Outline, turn: Turn, parts: readonly QuotedBlock[]): Quotation {
 	const {briefing} = outline;
 	const {event, publication, source, language} = briefing;
-	const [first] = blocks;
-	const words = blocks.map(block => block.text);
+	const words = parts.map(part => part.words);
 	return {
-		anchor: blocks.length === 1 && first && turn.blocks.length > 1 ? first.id : turn.id,
+		anchor: anchorOf(turn, parts),
 		words,
 		speaker: named(outline.speaker(turn.speaker)),
 		kind: turn.kind,
@@ -70,8 +86,16 @@ function quotationOf(outline: Outline, turn: Turn, blocks: readonly Block[]): Qu
 		source: source.name,
 		language,
 		link: publication.url === null ? null : linkTo(publication.url, words, textOf(briefing), language),
-		doubts: blocks.flatMap(block => briefing.notes.filter(note => note.start < block.end && note.end > block.start)),
+		doubts: parts.flatMap(({block}) => briefing.notes.filter(note => note.start < block.end && note.end > block.start)),
 	};
+}
+
+/** Of the turn where all that is said in it is quoted, else of its block, or of the first and the last. */
+function anchorOf(turn: Turn, parts: readonly QuotedBlock[]): string {
+	const [first, last] = [parts[0]?.block.id ?? turn.id, parts.at(-1)?.block.id ?? turn.id];
+	if (first !== last && parts.length === spokenIn(turn).length) return turn.id;
+	if (first !== last) return `${first}–${last.slice(turn.id.length + 1)}`;
+	return turn.blocks.length === 1 ? turn.id : first;
 }
 
 function questionOf({briefing, turnAt, speaker}: Outline, {exchange}: Turn): Question | null {

@@ -22,8 +22,8 @@ export type Runs = Readonly<Partial<Record<Mode['kind'], Run>>>;
 export type Run = (state: State, count: number | null) => State | Outcome;
 
 export interface Hint {
-	/** Over the text, over a list beside it, or over a sheet. */
-	readonly over: 'text' | 'pane' | 'sheet';
+	/** Over the text, over what is selected in it, over a list beside it, or over a sheet. */
+	readonly over: 'text' | 'selection' | 'pane' | 'sheet';
 	/** The lowest first, as far as there is room. */
 	readonly rank: number;
 	readonly title: keyof Wording['footers'];
@@ -35,7 +35,7 @@ export interface Hint {
 type CommandGroup = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'program' | 'typing';
 
 /** A run in every mode there is. */
-export const everywhere = (run: Run): Runs => ({read: run, search: run, list: run, sheet: run});
+export const everywhere = (run: Run): Runs => ({read: run, select: run, search: run, list: run, sheet: run});
 
 /** A run for one mode, which is given what the mode carries. */
 export const inMode =

@@ -3,6 +3,7 @@ import type {Outline, Section} from '../briefing/outline.ts';
 import type {BlockOffset, Place, Range} from '../briefing/place.ts';
 import {layoutOf, pageOf, queryOf, sectionOf, topRowOf, turnOf} from './current.ts';
 import type {Row} from './page.ts';
+import {selectedIn} from './selection.ts';
 import type {Query, State} from './state.ts';
 
 /** What the reading pane shows. */
@@ -24,6 +25,8 @@ export interface Reading {
 	/** The part of the whole text before each place where the query was found: 0 to 1. */
 	readonly stops: readonly number[];
 	/** What the query finds in a block, and where the hit begins that one is at. */
+	/** What is selected in a block; null where nothing is. */
+	readonly selected: (block: string) => Range | null;
 	readonly marks: (block: string) => {readonly ranges: readonly Range[]; readonly here: BlockOffset | null};
 }
 
@@ -37,6 +40,7 @@ export function readingOf(state: State): Reading {
 	const query = queryOf(state);
 	const first = rows[0];
 	const last = rows.at(-1);
+	const selected = state.mode.kind === 'select' ? selectedIn(state, state.mode) : [];
 	return {
 		section,
 		speaking: turnOf(state),
@@ -47,6 +51,7 @@ export function readingOf(state: State): Reading {
 		sight: first && last ? [partBefore(outline, first.spot), partBefore(outline, last.spot)] : null,
 		read: last && outline.length > 0 ? partBefore(outline, endOf(last)) : 1,
 		stops: (query?.stops ?? []).map(stop => partBefore(outline, stop)),
+		selected: block => selected.find(stretch => stretch.block === block)?.range ?? null,
 		marks: block => ({ranges: query?.ranges.get(block) ?? [], here: stopIn(query, block)}),
 	};
 }

@@ -1,5 +1,5 @@
 import type {Outline} from '../briefing/outline.ts';
-import type {Place, Range} from '../briefing/place.ts';
+import type {BlockRange, Place, Range} from '../briefing/place.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Cells, narrowRuler, type Ruler} from '../text/cells.ts';
@@ -76,7 +76,19 @@ export interface Open extends Sitting {
 }
 
 /** What the keyboard talks to; each carries what it alone needs. */
-export type Mode = {readonly kind: 'read'} | SearchMode | ListMode | SheetMode;
+export type Mode = {readonly kind: 'read'} | SelectMode | SearchMode | ListMode | SheetMode;
+
+/** Sentences of one turn are chosen, to be copied. */
+export interface SelectMode {
+	readonly kind: 'select';
+	/** The turn's id. */
+	readonly turn: string;
+	/** Of the turn's sentences, counted from 0, the first and the last that are selected. */
+	readonly first: number;
+	readonly last: number;
+	/** Moving takes more sentences or fewer, rather than another one. */
+	readonly extends: boolean;
+}
 
 export interface SearchMode {
 	readonly kind: 'search';
@@ -152,8 +164,8 @@ export type Effect =
 	| {readonly do: 'suspend'}
 	| {readonly do: 'redraw'}
 	| {readonly do: 'edit'; readonly at: Place}
-	/** A paragraph, with its source or the words alone. */
-	| {readonly do: 'copy'; readonly anchor: string; readonly cited: boolean}
+	/** Words of one turn, with their source or alone. */
+	| {readonly do: 'copy'; readonly stretches: readonly BlockRange[]; readonly cited: boolean}
 	| {readonly do: 'read source'}
 	| {readonly do: 'load script'; readonly script: Script}
 	| {readonly do: 'load patterns'};

@@ -48,7 +48,14 @@ function sayMessage(state: State, message: Message): string {
 
 function hintsOf(state: State): Status['hints'] {
 	const {mode, front, settings} = state;
-	const here = mode.kind === 'sheet' ? hints.sheet : front.pane === 'text' ? hints.text : hints.pane;
+	const here =
+		mode.kind === 'sheet'
+			? hints.sheet
+			: mode.kind === 'select'
+				? hints.selection
+				: front.pane === 'text'
+					? hints.text
+					: hints.pane;
 	return here.map(({title, keyed}) => ({
 		keys: keyed.map(command => keyCap(keysOf(command, settings.keys)[0] ?? '')).join(' '),
 		title: wordingOf(state).footers[title],
@@ -76,6 +83,7 @@ const hints = {
 	text: toldOver('text'),
 	pane: [...toldOver('pane'), ...toldOver('text')],
 	sheet: toldOver('sheet'),
+	selection: toldOver('selection'),
 };
 
 function typedOf(state: State): TypedLine | null {

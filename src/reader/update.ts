@@ -57,11 +57,11 @@ function pressed(state: State, key: string): Outcome {
 	const plain = types ? key : plainKey(key);
 	// Where one types, a character is text, whatever it does elsewhere.
 	if (types && !isNamed(key)) return step(withPrompt(state, prompt => insert(prompt, key)));
-	if (state.mode.kind === 'read' && counts(state, plain))
-		return step({...state, count: (state.count + plain).slice(-5)});
+	const reads = state.mode.kind === 'read' || state.mode.kind === 'select';
+	if (reads && counts(state, plain)) return step({...state, count: (state.count + plain).slice(-5)});
 	const run = commandOf(state, plain)?.in[state.mode.kind];
 	const count = state.count === '' ? null : Number(state.count);
-	if (!run) return step(state.mode.kind === 'read' ? {...state, count: '', message: 'unknownKey'} : state);
+	if (!run) return step(reads ? {...state, count: '', message: 'unknownKey'} : state);
 	const result = run({...state, count: ''}, count);
 	return 'effects' in result ? result : step(result);
 }

@@ -55,13 +55,19 @@ function rowSegments(view: View, reading: Reading, row: Row): readonly Segment[]
 }
 
 function textSegments(reading: Reading, {block, turn, shown, start, end}: TextRow): readonly Segment[] {
-	const {ranges, here} = reading.marks(block.id);
+	const {ranges: hits, here} = reading.marks(block.id);
 	const plain: TextRole = block.kind !== 'paragraph' ? 'muted' : turn.kind === 'question' ? 'question' : 'text';
-	const inShown = ranges.map(([from, to]) => [shown.fromOriginal(from), shown.fromOriginal(to)] as const);
+	const found = hits.map(([from, to]) => [shown.fromOriginal(from), shown.fromOriginal(to)] as const);
 	const current = here === null ? null : shown.fromOriginal(here);
-	const segments = cut(shown.text, [start, end], inShown, ([from, to], range) => [
+	const selected = reading.selected(block.id);
+	const chosen = selected && ([shown.fromOriginal(selected[0]), shown.fromOriginal(selected[1])] as const);
+	// What is selected covers what was found in it.
+	const ranges = chosen
+		? [...found.filter(([from, to]) => to <= chosen[0] || from >= chosen[1]), chosen].sort((a, b) => a[0] - b[0])
+		: found;
+	const segments = cut(shown.text, [start, end], ranges, ([from, to], range) => [
 		shown.text.slice(from, to),
-		range[0] === current ? 'hitHere' : 'hit',
+		range === chosen ? 'chosen' : range[0] === current ? 'hitHere' : 'hit',
 	]);
 	return segments.map(([text, role]) => [text, role ?? plain]);
 }

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import type {Block} from '../../src/briefing/briefing.ts';
+import type {BlockRange} from '../../src/briefing/place.ts';
 import {commandOf, commands} from '../../src/reader/commands/commands.ts';
 import {isNamed, plainKey} from '../../src/reader/keys.ts';
 import type {Effect, Mode, State} from '../../src/reader/state.ts';
@@ -6,7 +8,7 @@ import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
 import {english} from '../../src/wording/en.ts';
 import {languages} from '../../src/wording/languages.ts';
-import {after, block, changing, line, play, press, top, written} from './session.ts';
+import {after, block, changing, line, open, play, press, top, written} from './session.ts';
 
 const listed = ({mode}: State): unknown => mode.kind === 'list' && mode.list.title;
 const sheetOpen = ({mode}: State): unknown => mode.kind === 'sheet' && mode.sheet.id;
@@ -50,6 +52,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['source', '', sheetOpen, 'source'],
 	['information', '', sheetOpen, 'information'],
 	['redraw', '', ({mode}) => mode.kind, 'read'],
+	['select', '', ({mode}) => mode, {kind: 'select', turn: 'opening1', first: 0, last: 0, extends: false}],
+	['select-turn', 'J', ({mode}) => mode.kind === 'select' && [mode.turn, mode.first, mode.extends], ['q1-q1', 0, true]],
 	['copy', '', ({mode}) => mode.kind, 'read'],
 	['copy-words', '', ({mode}) => mode.kind, 'read'],
 	['edit', '', ({mode}) => mode.kind, 'read'],
@@ -79,11 +83,18 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['cursor-to-end', '/芯片<home>', cursor, '芯片|'],
 ];
 
+/** The first paragraph. */
+const opening = wholly(open().front.outline.blocks[0]!);
+
+function wholly({id, text}: Block): BlockRange {
+	return {block: id, range: [0, text.length]};
+}
+
 const effects: Readonly<Record<string, Effect>> = {
 	script: {do: 'load script', script: 'simplified'},
 	source: {do: 'read source'},
-	copy: {do: 'copy', anchor: 'opening1-p1', cited: true},
-	'copy-words': {do: 'copy', anchor: 'opening1-p1', cited: false},
+	copy: {do: 'copy', stretches: [opening], cited: true},
+	'copy-words': {do: 'copy', stretches: [opening], cited: false},
 	edit: {do: 'edit', at: {block: 'opening1-p1', offset: 0}},
 	quit: {do: 'quit', code: 0},
 	interrupt: {do: 'quit', code: 130},
@@ -124,7 +135,8 @@ describe('each command', () => {
 test('the hit that is lit is where one is, while it is in sight', () => {
 	const found = after('/岸電<enter>', {columns: 60, rows: 30});
 	const hit = found.front.query?.stops[found.front.query.at]?.block;
-	const copied = (state: State) => play(state, 'y').effects.map(effect => 'anchor' in effect && effect.anchor);
+	const copied = (state: State) =>
+		play(state, 'y').effects.map(effect => effect.do === 'copy' && effect.stretches[0]?.block);
 	expect(hit).not.toBe(found.front.top.block);
 	expect(copied(found)).toEqual([hit]);
 	const away = press(found, 'G');
@@ -134,7 +146,7 @@ test('the hit that is lit is where one is, while it is in sight', () => {
 describe('keys', () => {
 	const all = commands.filter(command => command.in.read).flatMap(({keys}) => keys);
 
-	const modes: readonly Mode['kind'][] = ['read', 'search', 'list', 'sheet'];
+	const modes: readonly Mode['kind'][] = ['read', 'select', 'search', 'list', 'sheet'];
 
 	test.each(modes)('mean one thing each in the mode %s', mode => {
 		const here = commands.filter(command => command.in[mode]).flatMap(({keys}) => keys);

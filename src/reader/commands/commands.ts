@@ -37,5 +37,11 @@ const keymap = oncePer((own: OwnKeys) => {
 				.filter(command => command.in[mode])
 				.flatMap(command => keysOf(command, own).map(key => [key, command] as const)),
 		);
-	return {read: inMode('read'), search: inMode('search'), list: inMode('list'), sheet: inMode('sheet')};
+	return {
+		read: inMode('read'),
+		select: inMode('select'),
+		search: inMode('search'),
+		list: inMode('list'),
+		sheet: inMode('sheet'),
+	};
 });

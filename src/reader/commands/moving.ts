@@ -1,6 +1,7 @@
 import {type Command, inMode, type Run, type Runs} from '../command.ts';
 import {goToEnd, goToExchange, scrollPages} from '../motion.ts';
 import {stepInPane} from '../panes.ts';
+import {moveSelection} from '../selection.ts';
 import {scrolledTo, scrollSheet, sheetPage} from '../sheets/sheet.ts';
 import type {State} from '../state.ts';
 
@@ -9,8 +10,13 @@ export const moving: readonly Command[] = [
 		id: 'line-down',
 		group: 'move',
 		keys: ['j', 'down', 'ctrl-n'],
-		in: {read: (state, count) => stepInPane(state, count ?? 1), sheet: sheetBy(() => 1)},
+		in: {
+			read: (state, count) => stepInPane(state, count ?? 1),
+			select: selectionBy(1),
+			sheet: sheetBy(() => 1),
+		},
 		hints: [
+			{over: 'selection', rank: 4, title: 'sentence', with: 'line-up'},
 			{over: 'pane', rank: 2, title: 'chooseItem', with: 'line-up'},
 			{over: 'sheet', rank: 2, title: 'scrollSheet', with: 'line-up'},
 		],
@@ -19,7 +25,11 @@ export const moving: readonly Command[] = [
 		id: 'line-up',
 		group: 'move',
 		keys: ['k', 'up', 'ctrl-p'],
-		in: {read: (state, count) => stepInPane(state, -(count ?? 1)), sheet: sheetBy(() => -1)},
+		in: {
+			read: (state, count) => stepInPane(state, -(count ?? 1)),
+			select: selectionBy(-1),
+			sheet: sheetBy(() => -1),
+		},
 	},
 	{id: 'half-page-down', group: 'move', keys: ['d', 'ctrl-d'], in: byPages(1 / 2)},
 	{id: 'half-page-up', group: 'move', keys: ['u', 'ctrl-u'], in: byPages(-1 / 2)},
@@ -44,6 +54,11 @@ function toEnd(end: 'start' | 'end'): Runs {
 			mode: scrolledTo(state, mode, (_state, rows) => (end === 'start' ? 0 : rows.length)),
 		})),
 	};
+}
+
+function selectionBy(step: 1 | -1): Run {
+	return (state, count) =>
+		state.mode.kind === 'select' ? moveSelection(state, state.mode, step * (count ?? 1)) : state;
 }
 
 function sheetBy(rows: (state: State) => number): Run {

@@ -1,8 +1,8 @@
 import {oncePer} from '../../text/once-per.ts';
-import {type Command, everywhere} from '../command.ts';
-import {placeOf} from '../current.ts';
+import {type Command, everywhere, inMode} from '../command.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
+import {beginSelecting, copyHere, copySelected, toggleExtending} from '../selection.ts';
 import {helpOf} from '../sheets/help.ts';
 import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
 import {type Outcome, type State, step, withFront, withSettings} from '../state.ts';
@@ -11,17 +11,40 @@ import {type Outcome, type State, step, withFront, withSettings} from '../state.
 export function program(all: () => readonly Command[]): readonly Command[] {
 	return [
 		{
+			id: 'select',
+			group: 'program',
+			keys: ['v', 'ctrl-a'],
+			in: {read: state => beginSelecting(state, false), select: inMode('select', toggleExtending)},
+			hints: [{over: 'selection', rank: 3, title: 'extend'}],
+		},
+		{
+			id: 'select-turn',
+			group: 'program',
+			keys: ['V', 'ctrl-r'],
+			in: {read: state => beginSelecting(state, true)},
+		},
+		{
 			id: 'copy',
 			group: 'program',
 			keys: ['y', 'ctrl-w'],
-			in: {read: state => copyHere(state, true)},
-			hints: [{over: 'text', rank: 4, title: 'copy'}],
+			in: {
+				read: state => copyHere(state, true),
+				select: inMode('select', (state, mode) => copySelected(state, mode, true)),
+			},
+			hints: [
+				{over: 'text', rank: 4, title: 'copy'},
+				{over: 'selection', rank: 1, title: 'copy'},
+			],
 		},
 		{
 			id: 'copy-words',
 			group: 'program',
 			keys: ['Y', 'ctrl-v'],
-			in: {read: state => copyHere(state, false)},
+			in: {
+				read: state => copyHere(state, false),
+				select: inMode('select', (state, mode) => copySelected(state, mode, false)),
+			},
+			hints: [{over: 'selection', rank: 2, title: 'copyWords'}],
 		},
 		{
 			id: 'edit',
@@ -46,14 +69,17 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'escape',
 			group: 'program',
 			keys: ['esc'],
-			in: {read: stepBack, sheet: closeSheet},
-			hints: [{over: 'sheet', rank: 1, title: 'closeSheet'}],
+			in: {read: stepBack, select: stopSelecting, sheet: closeSheet},
+			hints: [
+				{over: 'sheet', rank: 1, title: 'closeSheet'},
+				{over: 'selection', rank: 5, title: 'closeSheet'},
+			],
 		},
 		{
 			id: 'quit',
 			group: 'program',
 			keys: ['q', 'ctrl-q'],
-			in: {read: state => step(state, {do: 'quit', code: 0}), sheet: closeSheet},
+			in: {read: state => step(state, {do: 'quit', code: 0}), select: stopSelecting, sheet: closeSheet},
 			hints: [{over: 'text', rank: 8, title: 'quit'}],
 		},
 		{
@@ -69,8 +95,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 const palette = oncePer(paletteOf);
 const help = oncePer(helpOf);
 
-const copyHere = (state: State, cited: boolean): Outcome =>
-	step(state, {do: 'copy', anchor: placeOf(state).block, cited});
+const stopSelecting = (state: State): State => ({...state, mode: {kind: 'read'}});
 
 function editHere(state: State): Outcome {
 	const {block, offset} = state.front.top;
