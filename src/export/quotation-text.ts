@@ -77,7 +77,8 @@ const eventOf = ({event: {title, date, place}}: Quotation): readonly string[] =>
 /** Where it was read: the source's name, its day, its address or file. */
 function sourceOf({publication, source, link}: Quotation, {citation}: Wording): readonly string[] {
 	const published = publication.date === null ? [] : [citation.published(publication.date)];
-	return [publication.source ?? source, ...published, ...(link === null ? [] : [link])];
+	const house = publication.source ?? (link !== null && source === publication.url ? null : source);
+	return [...(house === null ? [] : [house]), ...published, ...(link === null ? [] : [link])];
 }
 
 const doubtsOf = ({doubts}: Quotation, wording: Wording): readonly string[] =>

@@ -1,7 +1,8 @@
-/** Quotations up to this length, in UTF-16 units and of one paragraph, stand whole in a link. */
+/** Quotations of one paragraph and of so many letters, a Han character as three, stand whole in a link. */
 const whole = 80;
-/** The words that a longer one is found by at either end: at least so many letters, a Han character as three. */
+/** The words that a longer one is found by at either end: at least so many letters. */
 const fewest = 18;
+/** In UTF-16 units. */
 const most = 120;
 
 /**
@@ -15,7 +16,7 @@ export function linkTo(url: string, paragraphs: readonly string[], said: string,
 	const first = paragraphs[0]?.trim() ?? '';
 	const last = paragraphs.at(-1)?.trim() ?? '';
 	if (first === '') return url;
-	const short = paragraphs.length === 1 && first.length <= whole;
+	const short = paragraphs.length === 1 && lettersIn(first) <= whole;
 	const text = short ? [first] : [beginningOf(first, said, language), endOf(last, language)];
 	return `${url}${url.includes('#') ? '' : '#'}:~:text=${text.map(encoded).join(',')}`;
 }
