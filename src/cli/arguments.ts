@@ -1,4 +1,5 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util';
+import {type BriefingFormat, briefingFormats} from '../export/briefing-formats.ts';
 import {type CitationStyle, citationStyles} from '../export/citation.ts';
 import type {FigureOrder} from '../figures/order.ts';
 import {type ThemeName, themeNames} from '../reader/theme-names.ts';
@@ -15,6 +16,7 @@ export type Request =
 	| {readonly kind: 'version'}
 	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
 	| ({readonly kind: 'print'; readonly script: Script} & SourceRequest)
+	| ({readonly kind: 'export'; readonly to: BriefingFormat; readonly output: string | undefined} & SourceRequest)
 	| ({readonly kind: 'cite'; readonly anchor: string; readonly style: CitationStyle} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
@@ -53,6 +55,8 @@ export function parseArguments(words: readonly string[]): Request {
 			return print(rest);
 		case 'cite':
 			return citation(rest);
+		case 'export':
+			return exported(rest);
 		case 'search':
 			return search(rest);
 		case 'kwic':
@@ -111,6 +115,14 @@ function print(words: readonly string[]): Request {
 	if (values.help) return {kind: 'help', topic: 'print'};
 	const script = oneOf('--script', values.script, ['simplified', 'taiwan', 'hongkong']);
 	return {kind: 'print', source: oneSource(positionals), encoding: values.encoding, script: scriptOf(script)};
+}
+
+function exported(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {...common, to: {type: 'string'}, output: {type: 'string', short: 'o'}});
+	if (values.help) return {kind: 'help', topic: 'export'};
+	const to = oneOf('--to', values.to, briefingFormats);
+	if (to === undefined) throw new Failure(({failures}) => failures.noFormat(briefingFormats));
+	return {kind: 'export', to, output: values.output, source: oneSource(positionals), encoding: values.encoding};
 }
 
 function citation(words: readonly string[]): Request {

@@ -1,3 +1,4 @@
+import {briefingFormats} from '../export/briefing-formats.ts';
 import {citationStyles} from '../export/citation.ts';
 import {themeNames} from '../reader/theme-names.ts';
 import {narrowRuler} from '../text/cells.ts';
@@ -39,6 +40,7 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			['figures FILE', 'figures'],
 			['print FILE', 'print'],
 			['cite ANCHOR FILE', 'cite'],
+			['export FILE --to FORMAT', 'export'],
 		],
 		options: [
 			['--goto WHERE', 'goto'],
@@ -107,6 +109,14 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			encoding,
 			lang,
 		],
+	},
+	export: {
+		examples: [
+			['briefing-tui export FILE --to html -o briefing.html', 'exportHtml'],
+			['briefing-tui export FILE --to csv > briefing.csv', 'spreadsheet'],
+			['briefing-tui export FILE --to jsonl | jq \'select(.kind == "answer")\''],
+		],
+		options: [[`--to ${briefingFormats.join('|')}`], ['-o, --output PATH', 'output'], encoding, lang],
 	},
 };
 

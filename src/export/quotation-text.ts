@@ -1,6 +1,7 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
+import {entities} from './entities.ts';
 import type {Quotation} from './quotation.ts';
 
 /** How a citation is told, and on what day the source was seen. */
@@ -83,9 +84,6 @@ function sourceOf({publication, source, link}: Quotation, {citation}: Wording): 
 
 const doubtsOf = ({doubts}: Quotation, wording: Wording): readonly string[] =>
 	[...new Set(doubts.map(note => sayDoubt(note, wording)))].map(doubt => wording.citation.doubt(doubt));
-
-const entities = (text: string): string =>
-	text.replace(/[&<>"]/gu, sign => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign] ?? sign);
 
 /** Words in which Markdown finds no marks. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/gu, '\\$&');

@@ -386,6 +386,9 @@ export const english = {
 	/** What the user can mend: what is wrong and what to do. */
 	failures: {
 		noAnchor: 'cite what? for example: briefing-tui cite q3-a2 FILE',
+		noFormat: (formats: readonly string[]) => `export to what? --to ${formats.join(', ')}`,
+		cannotBeWritten: (path: string, reason: string) =>
+			`${path} cannot be written (${reason}): look at the folder and its room`,
 		noQuery: (command: string) => `${command} what? for example: briefing-tui ${command} 新能源汽車`,
 		unknownOption: (option: string) => `Unknown option '${option}'; see briefing-tui --help`,
 		valueMissing: (option: string) => `Option '${option}' argument missing; see briefing-tui --help`,
@@ -435,6 +438,7 @@ export const english = {
 			figures: 'briefing-tui figures prints every number of a briefing: its unit, what it measures, who said it.',
 			print: 'briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
+			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
 		},
 		examples: {
 			bundled: 'the briefing that comes with the program',
@@ -452,6 +456,7 @@ export const english = {
 			citeAnswer: 'an answer, ready for a text',
 			citeExchange: 'question 3 and all its answers',
 			citeZotero: 'for Zotero, EndNote, Mendeley',
+			exportHtml: 'one page, with an index, to open in a browser',
 		},
 		commands: {
 			parse: 'the briefing as JSON: speakers, turns, questions and answers',
@@ -460,6 +465,7 @@ export const english = {
 			figures: 'every number and what it measures',
 			print: 'the transcript as text',
 			cite: 'the words of an anchor, with their source',
+			export: 'the whole: as a page, for a spreadsheet, a turn a line',
 		},
 		options: {
 			goto: 'q3, or an anchor such as q3-a2-p1',
@@ -479,6 +485,7 @@ export const english = {
 			tables: 'as tab-separated values, as JSON',
 			script: 'Chinese in another script; else as printed',
 			style: 'how the source is told; else plain',
+			output: 'a file to write; else standard output',
 		},
 		endings: {
 			read: 'Inside, ? shows every key. Exit codes: 0, 1 nothing found, 2 unusable input, 130 interrupted.',

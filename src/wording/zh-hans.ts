@@ -361,6 +361,8 @@ export const simplified = {
 	},
 	failures: {
 		noAnchor: '要引用哪里？例如：briefing-tui cite q3-a2 文件',
+		noFormat: formats => `要导出成什么格式？--to ${formats.join('、')}`,
+		cannotBeWritten: (path, reason) => `无法写入 ${path}（${reason}）：请查看文件夹与剩余空间`,
 		noQuery: command => `${command} 要查什么？例如：briefing-tui ${command} 新能源汽车`,
 		unknownOption: option => `没有“${option}”这个选项；请看 briefing-tui --help`,
 		valueMissing: option => `选项“${option}”缺少值；请看 briefing-tui --help`,
@@ -404,6 +406,7 @@ export const simplified = {
 			figures: 'briefing-tui figures 列出一场发布会的每个数字：单位、所指、由谁说出。',
 			print: 'briefing-tui print 以文本打印实录：发言人、编号的问题、段落。',
 			cite: 'briefing-tui cite 打印原话与出处：谁说的、答哪一问、在哪场发布会、何时。',
+			export: 'briefing-tui export 把整场发布会写成网页或供其他程序使用的文件。',
 		},
 		examples: {
 			bundled: '随程序附带的发布会',
@@ -421,6 +424,7 @@ export const simplified = {
 			citeAnswer: '一段回答，可直接引用',
 			citeExchange: '第3问与所有回答',
 			citeZotero: '供 Zotero、EndNote、Mendeley 导入',
+			exportHtml: '附索引的单一网页，用浏览器打开',
 		},
 		commands: {
 			parse: '发布会的 JSON：发言人、发言、问与答',
@@ -429,6 +433,7 @@ export const simplified = {
 			figures: '每个数字及所指',
 			print: '文本格式的实录',
 			cite: '某个锚点的原话与出处',
+			export: '整场：网页、电子表格、每段发言一行',
 		},
 		options: {
 			goto: 'q3，或 q3-a2-p1 这样的位置',
@@ -448,6 +453,7 @@ export const simplified = {
 			tables: '以制表符分隔，或 JSON',
 			script: '换一种中文字形；否则照原文',
 			style: '出处的格式；不写即纯文本',
+			output: '要写入的文件；不写即标准输出',
 		},
 		endings: {
 			read: '进入后按 ? 看所有按键。退出码：0；1 没有找到；2 输入无法使用；130 中断。',

@@ -361,6 +361,8 @@ export const traditional = {
 	},
 	failures: {
 		noAnchor: '要引用哪裡？例如：briefing-tui cite q3-a2 檔案',
+		noFormat: formats => `要匯出成什麼格式？--to ${formats.join('、')}`,
+		cannotBeWritten: (path, reason) => `無法寫入 ${path}（${reason}）：請查看資料夾與剩餘空間`,
 		noQuery: command => `${command} 要查什麼？例如：briefing-tui ${command} 新能源汽車`,
 		unknownOption: option => `沒有「${option}」這個選項；請看 briefing-tui --help`,
 		valueMissing: option => `選項「${option}」少了值；請看 briefing-tui --help`,
@@ -404,6 +406,7 @@ export const traditional = {
 			figures: 'briefing-tui figures 列出一場發布會的每個數字：單位、所指、由誰說出。',
 			print: 'briefing-tui print 以文字印出實錄：發言人、編號的問題、段落。',
 			cite: 'briefing-tui cite 印出原話與出處：誰說的、答哪一問、在哪場發布會、何時。',
+			export: 'briefing-tui export 把整場發布會寫成網頁或供其他程式使用的檔案。',
 		},
 		examples: {
 			bundled: '隨程式附上的發布會',
@@ -421,6 +424,7 @@ export const traditional = {
 			citeAnswer: '一段回答，可直接引用',
 			citeExchange: '第3問與所有回答',
 			citeZotero: '供 Zotero、EndNote、Mendeley 匯入',
+			exportHtml: '附索引的單一網頁，用瀏覽器開啟',
 		},
 		commands: {
 			parse: '發布會的 JSON：發言人、發言、問與答',
@@ -429,6 +433,7 @@ export const traditional = {
 			figures: '每個數字及所指',
 			print: '文字格式的實錄',
 			cite: '某個錨點的原話與出處',
+			export: '整場：網頁、試算表、每段發言一行',
 		},
 		options: {
 			goto: 'q3，或 q3-a2-p1 這樣的位置',
@@ -448,6 +453,7 @@ export const traditional = {
 			tables: '以定位字元分隔，或 JSON',
 			script: '換一種中文字形；否則照原文',
 			style: '出處的格式；不寫即純文字',
+			output: '要寫入的檔案；不寫即標準輸出',
 		},
 		endings: {
 			read: '進入後按 ? 看所有按鍵。結束碼：0；1 沒有找到；2 輸入無法使用；130 中斷。',

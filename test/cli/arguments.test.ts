@@ -24,6 +24,12 @@ describe('what is asked for', () => {
 		['parse --help', {kind: 'help', topic: 'parse'}],
 		['print -', {kind: 'print', source: '-'}],
 		['print --help', {kind: 'help', topic: 'print'}],
+		['cite q3-a2', {kind: 'cite', anchor: 'q3-a2', style: 'plain'}],
+		['cite q3 --style apa x.txt', {kind: 'cite', anchor: 'q3', style: 'apa', source: 'x.txt'}],
+		['cite --help', {kind: 'help', topic: 'cite'}],
+		['export x.txt --to csv', {kind: 'export', to: 'csv', source: 'x.txt'}],
+		['export --to html -o x.html', {kind: 'export', to: 'html', output: 'x.html'}],
+		['export --help', {kind: 'help', topic: 'export'}],
 		['search 芯片 人才', {kind: 'search', query: '芯片 人才', source: undefined, limit: undefined}],
 		[
 			'search --json --limit 5 --file a.txt -- --x',
@@ -56,6 +62,10 @@ describe('what cannot be', () => {
 		['search --limit 0 x', /whole number from 1 on, not 0/],
 		['search --limit many x', /whole number/],
 		['parse --yaml', /yaml.*--help/],
+		['cite', /cite what\? for example/],
+		['cite q1 --style harvard', /plain or .*, not harvard/],
+		['export x.txt', /export to what\? --to text, html/],
+		['export --to docx', /text or .*, not docx/],
 	])('briefing-tui %s is told of in one line', (line, message) => {
 		const run = () => parseArguments(line.split(' '));
 		expect(run).toThrow(Failure);

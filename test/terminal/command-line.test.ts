@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {cleansUp, folder, open, program, ready, seedPath, shell} from './terminal.ts';
@@ -207,5 +207,35 @@ describe('a text in which nobody speaks', () => {
 		expect(text).toContain('第二段沒有人說話');
 		terminal.press('j');
 		await terminal.see(screen => !/沒有找到發言人|no speakers/.test(screen.rows.at(-1) ?? ''));
+	});
+});
+
+describe('what is carried away', () => {
+	test('cite: words and their source; an unknown anchor is one line', () => {
+		const {status, stdout} = run(['cite', 'q3-a1', '--lang', 'en']);
+		expect(status).toBe(0);
+		expect(stdout.split('\n')).toEqual([
+			'“謝謝你的提問,這個問題請田玉龍總工程師回答。”',
+			expect.stringMatching(/^—— 肖亞慶, 工業和信息化部部長, answering CNBC \(question 3: .*2021-03-01$/u),
+			'Source: 新聞辦網站, published 2021-03-03 [q3-a1]',
+			'',
+		]);
+		expect(run(['cite', 'q99-a1'])).toMatchObject({
+			status: 2,
+			stdout: '',
+			stderr: expect.stringMatching(/^[^\n]*q99-a1[^\n]*\n$/u),
+		});
+	});
+
+	test('export: to standard output, or to a file; one that cannot be written is one line', () => {
+		const page = run(['export', '--to', 'html']);
+		expect(page).toMatchObject({status: 0, stderr: ''});
+		expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/u);
+		expect(run(['export', '--to', 'html', '-o', 'page.html'])).toMatchObject({status: 0, stdout: '', stderr: ''});
+		expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(page.stdout);
+		expect(run(['export', '--to', 'csv', '-o', 'nowhere/x.csv'])).toMatchObject({
+			status: 2,
+			stderr: expect.stringMatching(/^briefing-tui: nowhere\/x\.csv cannot be written \(ENOENT\)[^\n]*\n$/u),
+		});
 	});
 });

@@ -1,0 +1,49 @@
+import type {Briefing, Turn} from '../briefing/briefing.ts';
+import {tsv} from './tsv.ts';
+
+/** A turn a line, each an object of JSON of its own (schema `briefing-tui/turn/1`), who speaks in it and what is said. */
+export function turnsAsJsonLines(briefing: Briefing): string {
+	const people = new Map(briefing.speakers.map(speaker => [speaker.id, speaker]));
+	return briefing.turns
+		.map(({id, kind, exchange, label, speaker, blocks}) => {
+			const {name = null, role = null, titles = [], outlet = null} = people.get(speaker ?? '') ?? {};
+			const said = blocks.map(block => ({id: block.id, kind: block.kind, text: block.text}));
+			const turn = {schema: 'briefing-tui/turn/1', id, kind, exchange, speaker: {name, role, titles, outlet}, label};
+			return `${JSON.stringify({...turn, blocks: said})}\n`;
+		})
+		.join('');
+}
+
+const header = ['anchor', 'question', 'kind', 'block', 'speaker', 'role', 'titles', 'outlet', 'date', 'text'];
+
+/** A block a row, under a header. */
+export const blocksAsTsv = (briefing: Briefing): string => tsv(header, rowsOf(briefing));
+
+/** The same as RFC 4180 has it: lines end in CR and LF. */
+export const blocksAsCsv = (briefing: Briefing): string =>
+	[header, ...rowsOf(briefing)].map(row => `${row.map(quoted).join(',')}\r\n`).join('');
+
+const quoted = (value: string | number | null): string => {
+	const text = String(value ?? '');
+	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+function rowsOf(briefing: Briefing): readonly (readonly (string | number | null)[])[] {
+	const people = new Map(briefing.speakers.map(speaker => [speaker.id, speaker]));
+	const rows = ({speaker, exchange, kind, blocks}: Turn) => {
+		const {name = '', role = '', titles = [], outlet = ''} = people.get(speaker ?? '') ?? {};
+		return blocks.map(block => [
+			block.id,
+			exchange,
+			kind,
+			block.kind,
+			name,
+			role,
+			titles.join('; '),
+			outlet,
+			briefing.event.date,
+			block.text,
+		]);
+	};
+	return briefing.turns.flatMap(rows);
+}

@@ -1,0 +1,87 @@
+import {describe, expect, test} from 'vitest';
+import type {Briefing} from '../../src/briefing/briefing.ts';
+import {createOutline} from '../../src/briefing/outline.ts';
+import {type BriefingFormat, briefingFormats, writtenAs} from '../../src/export/briefing-formats.ts';
+import {transcript} from '../../src/export/transcript.ts';
+import {parseBriefing} from '../../src/parse/parse.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+import {blank, ferry} from './ferry.ts';
+
+const written = (briefing: Briefing, format: BriefingFormat) =>
+	writtenAs(createOutline(briefing), format, wordingIn('en'));
+
+const marked: Briefing = {
+	...ferry,
+	event: {...ferry.event, title: 'Quay & <b>"ferries"</b>'},
+	publication: {...ferry.publication, source: 'Harbour Office', url: 'https://example.org/?a=1&b=2'},
+};
+
+describe('HTML', () => {
+	const page = written(marked, 'html');
+	const ids = [...page.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+
+	test('has one anchor for each question, turn and block', () => {
+		const turns = marked.turns.filter(({blocks}) => blocks.length > 0);
+		const wanted = ['q1', ...turns.flatMap(({id, blocks}) => [id, ...blocks.map(block => block.id)])];
+		expect([...ids].sort()).toEqual([...wanted].sort());
+	});
+
+	test('leads from its index to what is there, and nowhere else', () => {
+		const links = [...page.matchAll(/ href="#([^"]*)"/gu)].map(([, id]) => id);
+		expect(links).toContain('q1');
+		expect(links.filter(id => !ids.includes(id))).toEqual([]);
+	});
+
+	test('takes signs of HTML in words for words', () => {
+		expect(page).toContain('<h1>Quay &amp; &lt;b&gt;&quot;ferries&quot;&lt;/b&gt;</h1>');
+		expect(page).toContain('<a href="https://example.org/?a=1&amp;b=2">Harbour Office</a>');
+	});
+
+	test('is read again as the same words', () => {
+		const reading = parseBriefing(new TextEncoder().encode(page), {name: 'x.html'});
+		const text = 'failure' in reading ? '' : reading.text;
+		for (const {blocks} of marked.turns) for (const block of blocks) expect(text).toContain(block.text);
+	});
+});
+
+test('JSON is the briefing', () => {
+	expect(JSON.parse(written(ferry, 'json'))).toEqual(ferry);
+});
+
+test('JSON Lines: a turn a line, with its speaker', () => {
+	const [first, second] = written(ferry, 'jsonl').split('\n');
+	expect(JSON.parse(first ?? '')).toEqual({
+		schema: 'briefing-tui/turn/1',
+		id: 'statement1',
+		kind: 'statement',
+		exchange: null,
+		speaker: {name: '林望潮', role: 'official', titles: ['航務處處長', '發言人'], outlet: null},
+		label: '',
+		blocks: [
+			{id: 'statement1-p1', kind: 'paragraph', text: '渡輪下週復航，票價由3元降到2.5元。'},
+			{id: 'statement1-p2', kind: 'caption', text: '林望潮在碼頭'},
+		],
+	});
+	expect(JSON.parse(second ?? '')).toMatchObject({exchange: 1, speaker: {name: 'Ida Berg', outlet: 'Quay Post'}});
+});
+
+test('rows: a block each, quoted as CSV has it', () => {
+	const quoted: Briefing = {
+		...blank,
+		turns: [{...blank.turns[0]!, blocks: [{...blank.turns[0]!.blocks[0]!, text: 'He said, "so".'}]}],
+	};
+	expect(written(quoted, 'csv')).toBe(
+		'anchor,question,kind,block,speaker,role,titles,outlet,date,text\r\nstatement1-p1,,statement,paragraph,,,,,,"He said, ""so""."\r\n',
+	);
+	expect(written(ferry, 'tsv').split('\n')[3]).toBe(
+		'q1-q1-p1\t1\tquestion\tparagraph\tIda Berg\treporter\t\tQuay Post\t2024-05-06\tHow many ferries will run?',
+	);
+});
+
+test('text is what print prints', () => {
+	expect(written(ferry, 'text')).toBe(transcript(ferry));
+});
+
+test.each(briefingFormats)('%s of a briefing of which nothing is known ends with a line break', format => {
+	expect(written(blank, format)).toMatch(/Hello\.[\s\S]*\n$/u);
+});
