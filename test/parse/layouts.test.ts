@@ -194,6 +194,11 @@ const layouts: readonly (readonly [layout: string, source: string, turns: readon
 		'3月4日外交部发言人周志明在例行记者会上答问\n\n<P>  <B>问:港口什么时候开放?</B></P>\n<P>  答:九月开放。</P>\n<P>  <B>问:路修好了吗?</B></P>\n<P>  答:修好了。</P>\n',
 		['问: 港口什么时候开放', '周志明: 九月开放', '问: 路修好了吗', '周志明: 修好了'],
 	],
+	[
+		'what print writes: numbered headings that stand once, offices behind a dot',
+		'港口說明會\n2022-05-03\n\n# 1. 長河社\n\n港口開放了嗎？\n\n## 周小禾 · 北州市交通運輸局副局長、新聞發言人\n\n九月開放。\n',
+		['長河社: 港口開放了嗎', '周小禾: 九月開放'],
+	],
 ];
 
 describe('layouts', () => {

@@ -15,6 +15,7 @@ export const markdown: Format = {
 		/\.(?:md|markdown|mdx|qmd)$/iu.test(fileName) ||
 		frontMatter(text) !== null ||
 		times(text, /^#{1,6} \S/gmu) >= 3 ||
+		(/^# 1\. \S/mu.test(text) && /^## \S/mu.test(text)) ||
 		times(text, /^\*\*[^*\s][^*\n]{0,200}\*\*/gmu) >= 2,
 	read: text => readMarkdown(text),
 };

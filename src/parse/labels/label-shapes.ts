@@ -148,7 +148,7 @@ const shapes: readonly Shape[] = [
 		pattern:
 			/^((?:\p{Lu}[\p{Lu}.,’'-]*\s+){0,4}\p{Lu}[\p{Lu}’'-]+)(?:\.\s+(?=["“¿¡]?\p{Lu})|\s+(?=["“¿¡]?\p{Lu}(?:\p{Ll}|['’ ])))/u,
 	},
-	{name: 'heading', pattern: /^(.{1,40})$/u, needs: line => line.form === 'heading'},
+	{name: 'heading', pattern: /^(.{1,40}|[^·]{2,40} · .{2,120})$/u, needs: line => line.form === 'heading'},
 	{
 		name: 'alone',
 		pattern: pattern`^(?!\d)([^:：。！？!?;；(（[［【<〈○#*][^:：。！？!?;；]{1,60}|${asWritten('partInOne')})$`,

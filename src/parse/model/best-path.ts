@@ -155,7 +155,7 @@ function isAlone(candidates: readonly (readonly Candidate[])[]): boolean {
 	return alone.length >= 4 && new Set(alone.map(c => c.key)).size >= 2 && alone.length * 2 > again.length;
 }
 
-/** The lines whose labels are numbered, each one more than the one before or after. */
+/** The lines whose labels are numbered, each one more than the one before or after; or the only one, with a 1. */
 function countedIn(candidates: readonly (readonly Candidate[])[]): ReadonlySet<number> {
 	const numbers = candidates.flatMap((all, line) => {
 		const number = all.find(c => c.number !== null)?.number ?? null;
@@ -163,7 +163,11 @@ function countedIn(candidates: readonly (readonly Candidate[])[]): ReadonlySet<n
 	});
 	return new Set(
 		numbers.flatMap(({line, number}, i) =>
-			numbers[i + 1]?.number === number + 1 || numbers[i - 1]?.number === number - 1 ? [line] : [],
+			numbers[i + 1]?.number === number + 1 ||
+			numbers[i - 1]?.number === number - 1 ||
+			(numbers.length === 1 && number === 1)
+				? [line]
+				: [],
 		),
 	);
 }

@@ -158,7 +158,11 @@ const labelTests = {
 		!(label.title !== null && label.name !== null && isInCapitals(label.text)),
 	'headline-before-label': (c, page, line) => isHeadline(c, page.lines, line),
 	'single-heading': (c, page) =>
-		c.shape === 'heading' && !c.label.says && timesOf(c, page) < 2 && !(looksLikeName(c) && holdsOffice(c.label)),
+		c.shape === 'heading' &&
+		!c.label.says &&
+		timesOf(c, page) < 2 &&
+		c.number === null &&
+		!(looksLikeName(c) && holdsOffice(c.label)),
 } as const satisfies Record<string, Test>;
 
 /** Those that look at what the labels of the page were found to be like. */
