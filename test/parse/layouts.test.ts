@@ -199,6 +199,18 @@ const layouts: readonly (readonly [layout: string, source: string, turns: readon
 		'港口說明會\n2022-05-03\n\n# 1. 長河社\n\n港口開放了嗎？\n\n## 周小禾 · 北州市交通運輸局副局長、新聞發言人\n\n九月開放。\n',
 		['長河社: 港口開放了嗎', '周小禾: 九月開放'],
 	],
+	[
+		'numbered questions without a label, who asked in brackets, answers under a label',
+		'本部新聞說明會紀要\n\n發言人周小禾主持新聞說明會。\n\n一、港口什麼時候開放？（晨報沈青小姐）\n答：\n九月開放，我們已經做好準備。\n\n二、政府有沒有討論收費，是否還有其他作法？（海岸電視李明先生）\n答：\n我們正在討論，還沒有決定。\n\n三、路修好了嗎？（晨報沈青小姐）\n答：\n已經修好了。\n',
+		[
+			'沈青: 一、港口什麼時候開放',
+			'周小禾: 九月開放',
+			'李明: 二、政府有沒有討論收費',
+			'周小禾: 我們正在討論',
+			'沈青: 三、路修好了嗎',
+			'周小禾: 已經修好了',
+		],
+	],
 ];
 
 describe('layouts', () => {

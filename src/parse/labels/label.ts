@@ -146,6 +146,12 @@ const nameTitled = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${hanTitle})$`
 const outletAndName =
 	/^(?<outlet>\p{Script=Han}{0,12}[《“「][^《》“”「」]{2,16}[》”」]|.{0,20}\p{Script=Han})\s*(?<name>\p{Lu}[\p{L}.’'-]*(?:[ ·]\p{Lu}[\p{L}.’'-]*){1,6}|(?<=[》”」]\s*)\p{Script=Han}{2,4})$/u;
 
+/** Whether words before a name are a house: in quotation marks, one of the lexicon, or any short ones before a name in letters that are no office. */
+const isHouse = (outlet: string, name: string): boolean =>
+	/[》”」]$/u.test(outlet) ||
+	isOutlet(fold(outlet)) ||
+	(/^\p{Script=Han}{2,8}$/u.test(outlet) && /\p{Ll} \p{Lu}/u.test(name) && !hanTitle.test(fold(outlet)));
+
 /** `沈青，《晨报》总编辑`, `主持人Anna Weiss，《晨报》主编`. */
 const ofQuotedHouse =
 	/^(?<part>\p{Script=Han}{0,5}?)(?<name>\p{Script=Han}{2,4}|\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,4})\s*[，,]\s*(?<outlet>[《“][^《》“”]{2,16}[》”])(?<title>\p{Script=Han}{0,12})$/u;
@@ -156,8 +162,10 @@ const hanNameAndOffice = /^(?<name>\p{Script=Han}{2,4})[(（](?<title>\p{Script=
 function hanLabel(plain: Label): Label {
 	const {text, folded} = plain;
 	const quoted = outletAndName.exec(text)?.groups;
-	if (quoted && (/[》”」]$/u.test(quoted['outlet'] ?? '') || isOutlet(fold(quoted['outlet'] ?? ''))))
+	if (quoted && isHouse(quoted['outlet'] ?? '', quoted['name'] ?? ''))
 		return {...plain, outlet: quoted['outlet'] ?? null, name: quoted['name'] ?? null, part: 'asker'};
+	if (quoted && hanTitle.test(fold(quoted['outlet'] ?? '')))
+		return {...plain, name: quoted['name'] ?? null, title: quoted['outlet'] ?? null};
 	const {name: holder = '', title: office = ''} = hanNameAndOffice.exec(text)?.groups ?? {};
 	if (wholeHanName.test(fold(holder)) && isOutlet(fold(office)))
 		return {...plain, name: holder, outlet: office, part: 'asker'};

@@ -65,6 +65,7 @@ export const guessed: Weights = {
 		short: {head: 1.4},
 		brief: {host: 1.2},
 		asks: {asker: 2.1, answerer: -0.5},
+		'tells-who-asked': {asker: 2.5, head: -1, lead: -1, answerer: -1, host: -1},
 		speaks: {head: -1.5, lead: -1.2, answerer: 0.4, host: 0.5, foot: -0.5},
 		greets: {head: -2, lead: -2, answerer: 0.8, host: 0.8, foot: -1},
 		tells: {lead: 0.9, answerer: -0.7, foot: 1.2},

@@ -21,6 +21,9 @@ export interface Piece {
 	readonly best: number;
 }
 
+/** A question, and in brackets who asked it. */
+const asksAtEnd = /\?\s*(?:\([^()]{2,24}\)\s*)?$/u;
+
 /** What each key was taken for, and how often. */
 export type Habits = ReadonlyMap<string, Readonly<Record<Speaking, number>>>;
 
@@ -122,7 +125,7 @@ export function piecesOf(
 			(nextBest[i] ?? 0) > 1 &&
 			(best[i] ?? 0) <= 0 &&
 			line.joint === 'break' &&
-			line.folded.endsWith('?');
+			asksAtEnd.test(line.folded);
 		const bare = underBold[i] ? 'answer' : isQuestion ? 'question' : null;
 		const features = isStubHere ? [...own, 'stub-before-label' as const] : own;
 		return {

@@ -2,6 +2,7 @@ import {han} from '../../lexicon/matcher.ts';
 import type {Line} from '../manuscript.ts';
 import {isFootMark} from '../page/furniture.ts';
 import {datesEvent, tellsOfEvent} from '../page/headline.ts';
+import {attributionIn} from '../words/attribution.ts';
 import {isField} from '../words/field.ts';
 import {lengthOf} from '../words/length.ts';
 import {announces, asks, greets} from '../words/phrases.ts';
@@ -13,6 +14,7 @@ export type TextFeature =
 	| 'short'
 	| 'brief'
 	| 'asks'
+	| 'tells-who-asked'
 	| 'speaks'
 	| 'greets'
 	| 'tells'
@@ -64,6 +66,7 @@ export function textFeatures(line: Line, from: number, again: boolean | null): r
 	if (size > long) found.push('long');
 	if (size > veryLong) found.push('very-long');
 	if (asks(folded) || asksNearEnd.test(folded) || requests.test(folded.slice(-60))) found.push('asks');
+	if (attributionIn(line.text.slice(from)) !== null) found.push('tells-who-asked');
 	if (sound >= 0.3) found.push('speaks');
 	if (greets(folded.slice(0, 60)) && !headlined.test(folded)) found.push('greets');
 	if (sound < 0) found.push('tells');

@@ -305,6 +305,7 @@ export const fitted: Weights = {
 		"foot": 0.345,
 		"noise": 0.081
 	},
+	"tells-who-asked": {"head": -1, "lead": -1, "asker": 2.5, "answerer": -1, "host": -1, "foot": 0, "noise": 0},
 	"speaks": {
 		"head": -1.546,
 		"lead": -1.805,

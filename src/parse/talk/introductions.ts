@@ -1,5 +1,6 @@
 import {asWritten, inLanguage, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
+import {attributionIn} from '../words/attribution.ts';
 import {hanName, isOutlet, latinTitleWord} from '../words/titles.ts';
 
 /** Who asks, as a reporter says at the beginning of a question. */
@@ -23,8 +24,6 @@ const hanWays: readonly Pattern[] = [
 	pattern`${inLanguage('zh', 'introducedAs')}(?<outlet>[^,.?!:]{2,14}?)的?${'journalist'}(?<name>${hanName})?[,.]`,
 	pattern`(?:^|[.,])(?<outlet>[^,.?!:]{2,14}?)の(?<name>\p{Script=Han}{1,4})${inLanguage('ja', 'introducedBehind')}`,
 ];
-/** Who asked, in brackets behind a question: `(서울뉴스 김도현 기자)`. */
-const attribution = pattern`\((?<outlet>[^()]{2,24}?)\s+(?<name>\p{Script=Hangul}{2,4})\s?${inLanguage('ko', 'reporter')}\)\s*$`;
 /** What is no word of a reporter's name. */
 const notInName = pattern`${latinTitleWord}|${'besideName'}|${'beforeName'}`;
 /** So much of a turn is looked at. */
@@ -32,8 +31,8 @@ const beginning = 180;
 
 /** How a reporter whose label names nobody introduces herself, or is told of behind the question; null where neither is. */
 export function introductionIn(text: string): Introduction | null {
-	const told = attribution.exec(text.slice(-beginning))?.groups;
-	if (told?.['name']) return {name: told['name'], outlet: told['outlet'] ?? null};
+	const told = attributionIn(text);
+	if (told) return told;
 	const start = text.slice(0, beginning);
 	for (const way of ways) {
 		const {name, outlet, house: maybe} = way.exec(start)?.groups ?? {};

@@ -12,7 +12,7 @@ export function placesOf(path: readonly PathStep[]): readonly LinePlace[] {
 function placeOf(step: PathStep, before: PathStep | undefined, said: boolean): LinePlace {
 	const {state, how, label, why} = step;
 	const region = isSpeaking(state) || said || mayBeSaid(step) ? 'talk' : state;
-	const opens = label === null && !isSpeaking(before?.state ?? 'head');
+	const opens = label === null && state !== 'asker' && !isSpeaking(before?.state ?? 'head');
 	if (how !== 'begins' || !isSpeaking(state) || opens) {
 		const {rival, margin} = step;
 		const near = margin < maybeLabel && rival?.how === 'begins';

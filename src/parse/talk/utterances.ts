@@ -34,7 +34,7 @@ export function voicesOf(
 					: null,
 			part: label?.part ?? null,
 			seems: stretch.cue?.seems ?? 'answerer',
-			named: label !== undefined && (label.name ?? label.outlet) !== null,
+			named: Boolean(label?.name || label?.outlet),
 			titled: label !== undefined && label.title !== null,
 			invited: false,
 			calls: false,
@@ -52,7 +52,8 @@ export function voicesOf(
 	};
 	const called = calledReporters(labelled);
 	const utterances = labelled.map((u, i): Utterance => {
-		const own = u.part === 'asker' && !u.named ? introductionIn(u.text) : null;
+		const asks = u.part === 'asker' || (stretches[i]?.cue?.label.text === '' && u.seems === 'asker');
+		const own = asks && !u.named ? introductionIn(u.text) : null;
 		const name = own?.name ?? called.get(i);
 		const outlet = own ? own.outlet : name !== undefined && isOutlet(fold(name)) ? name : null;
 		const who = name === undefined ? u.who : numberOf({name, titles: [], outlet, aliases: [name], part: 'asker'});

@@ -16,6 +16,8 @@ test.each([
 	['CNBC記者：', 'outlet CNBC, asker'],
 	['問（路透社）：', 'outlet 路透社, asker'],
 	['《晨报》Anna Weiss：', 'name Anna Weiss, outlet 《晨报》, asker'],
+	['渔业周刊Anna Weiss:', 'name Anna Weiss, outlet 渔业周刊, asker'],
+	['渔业部部长Anna Weiss:', 'name Anna Weiss, title 渔业部部长'],
 	['芬兰《晨报》Anna A M Weiss I：', 'name Anna A M Weiss I, outlet 芬兰《晨报》, asker'],
 	['沈青，《晨报》总编辑：', 'name 沈青, title 总编辑, outlet 《晨报》, asker'],
 	['主持人Anna B  Weiss，《晨报》主编：', 'name Anna B Weiss, title 主编, outlet 《晨报》, host'],

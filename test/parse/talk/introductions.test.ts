@@ -7,6 +7,7 @@ test.each([
 	['Thank you. Ida Lind, Fen Television. What will it cost?', 'Ida Lind', 'Fen Television'],
 	['(As interpreted.) Reporter Won Neelam from Fen Radio. I have two.', 'Won Neelam', 'Fen Radio'],
 	['港口何時開放？ 항구는 언제 열립니까? (북부일보 김도현 기자)', '김도현', '북부일보'],
+	['政府會否與鄰國討論？（晨報沈青小姐）', '沈青', '晨報'],
 	['Gracias, ministra. Buenos días. Ana Olmedo, de Radio Norte. Quería saber', 'Ana Olmedo', 'Radio Norte'],
 	['Señor portavoz, Luis I. Prado, del diario “La Ría”, que esta mañana', 'Luis I. Prado', 'La Ría'],
 	['Boa tarde. É Clara Nunes, da TV Serra. Eu gostaria', 'Clara Nunes', 'TV Serra'],
