@@ -21,9 +21,13 @@ export type Request =
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: OutputForm} & QueryRequest)
-	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest);
+	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest)
+	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourceRequest);
 
-type OutputForm = 'text' | 'tsv' | 'json';
+export type OutputForm = 'text' | 'tsv' | 'json';
+
+/** What `list` prints of its own; `list figures` is the command `figures`. */
+export type ListName = 'speakers' | 'questions';
 
 export interface SourceRequest {
 	/** A path, an address, `-`, or undefined for the briefing that ships with the program. */
@@ -63,6 +67,10 @@ export function parseArguments(words: readonly string[]): Request {
 			return kwic(rest);
 		case 'figures':
 			return figures(rest);
+		case 'list':
+			return list(rest);
+		case 'outline':
+			return outline(rest);
 		default:
 			return read(words);
 	}
@@ -191,6 +199,23 @@ function figures(words: readonly string[]): Request {
 		order: oneOf('--sort', values.sort, ['place', 'measure', 'value', 'kind']) ?? 'place',
 		as: formOf(values),
 	};
+}
+
+function list(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, {...common, json: {type: 'boolean'}, tsv: {type: 'boolean'}});
+	if (values.help) return {kind: 'help', topic: 'list'};
+	const [asked, ...sources] = positionals;
+	const known = oneOf('list', asked, ['speakers', 'questions', 'figures']);
+	if (known === undefined) throw new Failure(({failures}) => failures.noList);
+	const rest = {source: oneSource(sources), encoding: values.encoding, as: formOf(values)};
+	return known === 'figures' ? {kind: 'figures', order: 'place', ...rest} : {kind: 'list', list: known, ...rest};
+}
+
+/** What `parse` prints where no JSON is asked for. */
+function outline(words: readonly string[]): Request {
+	const {values, positionals} = parsed(words, common);
+	if (values.help) return {kind: 'help', topic: 'outline'};
+	return {kind: 'parse', source: oneSource(positionals), encoding: values.encoding, json: false, explain: false};
 }
 
 /** What the answer says again, so free of what a terminal would obey. */

@@ -14,7 +14,7 @@ export async function figuresCommand(
 	const figures = figureOrders[order](figuresOf(briefing));
 	process.stdout.write(
 		as === 'json'
-			? `${JSON.stringify({figures}, null, 2)}\n`
+			? `${JSON.stringify({schema: 'briefing-tui/figures/1', figures}, null, 2)}\n`
 			: as === 'tsv'
 				? figuresTsv(figures, briefing)
 				: figuresText(figures, briefing),

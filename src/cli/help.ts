@@ -38,6 +38,8 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			['search QUERY', 'search'],
 			['kwic QUERY', 'kwic'],
 			['figures FILE', 'figures'],
+			['list speakers FILE', 'list'],
+			['outline FILE', 'outline'],
 			['print FILE', 'print'],
 			['cite ANCHOR FILE', 'cite'],
 			['export FILE --to FORMAT', 'export'],
@@ -89,6 +91,19 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 		],
 		options: [['--sort place|measure|value|kind', 'sortFigures'], ['--tsv, --json', 'tables'], encoding, lang],
 		ending: 'none',
+	},
+	list: {
+		examples: [
+			['briefing-tui list speakers', 'ofBundled'],
+			['briefing-tui list questions transcript.txt'],
+			['briefing-tui list questions --tsv FILE > asked.tsv', 'spreadsheet'],
+		],
+		options: [['--tsv, --json', 'tables'], encoding, lang],
+		ending: 'none',
+	},
+	outline: {
+		examples: [['briefing-tui outline transcript.txt'], ['briefing-tui outline', 'ofBundled']],
+		options: [encoding, lang],
 	},
 	print: {
 		examples: [

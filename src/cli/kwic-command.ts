@@ -18,7 +18,7 @@ export async function kwicCommand(
 	const width = process.stdout.columns ?? 120;
 	process.stdout.write(
 		as === 'json'
-			? `${JSON.stringify({query, lines}, null, 2)}\n`
+			? `${JSON.stringify({schema: 'briefing-tui/kwic/1', query, lines}, null, 2)}\n`
 			: as === 'tsv'
 				? concordanceTsv(lines, briefing)
 				: concordanceText(lines, briefing, width),

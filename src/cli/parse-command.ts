@@ -15,7 +15,10 @@ export async function parseCommand(
 	const wording = wordingIn(languageBeside(language, briefing.language));
 	const explained = async (said: Wording) => explain({briefing, text: await text()}, await weighings(), said);
 	// What other programs read is in English whoever asks.
-	if (json) process.stdout.write(`${JSON.stringify(lines ? {lines: await explained(english)} : briefing, null, 2)}\n`);
+	if (json)
+		process.stdout.write(
+			`${JSON.stringify(lines ? {schema: 'briefing-tui/explain/1', lines: await explained(english)} : briefing, null, 2)}\n`,
+		);
 	else process.stdout.write(lines ? explanation(await explained(wording), wording) : outlineText(briefing, wording));
 	return 0;
 }

@@ -16,7 +16,8 @@ export async function searchCommand(
 	const {query, limit} = request;
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;
 	const hits = search(createIndex(briefing), query, {patterns, ...(limit !== undefined && {limit})});
-	if (request.json) process.stdout.write(`${JSON.stringify({query, hits}, null, 2)}\n`);
+	if (request.json)
+		process.stdout.write(`${JSON.stringify({schema: 'briefing-tui/search/1', query, hits}, null, 2)}\n`);
 	else {
 		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));
 		for (const {anchor, speaker, text, ranges} of hits) {

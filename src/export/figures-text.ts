@@ -1,22 +1,13 @@
 import type {Briefing} from '../briefing/briefing.ts';
 import type {Figure, Value} from '../figures/figure.ts';
-import {narrowRuler} from '../text/cells.ts';
+import {columns} from './columns.ts';
 import {namesIn} from './names.ts';
 import {tsv} from './tsv.ts';
 
 /** A line for each figure: as printed, what it measures, who said it, where. */
 export function figuresText(figures: readonly Figure[], briefing: Briefing): string {
 	const nameOf = namesIn(briefing);
-	const printedCells = widest(figures.map(({printed}) => printed));
-	const measureCells = widest(figures.map(({measures}) => measures));
-	return figures
-		.map(({printed, measures, speaker, block}) =>
-			[narrowRuler.pad(printed, printedCells), narrowRuler.pad(measures, measureCells), nameOf(speaker), block].join(
-				'  ',
-			),
-		)
-		.map(line => `${line.trimEnd()}\n`)
-		.join('');
+	return columns(figures.map(({printed, measures, speaker, block}) => [printed, measures, nameOf(speaker), block]));
 }
 
 /** With the value as a number (`high` for the upper end of a stretch), its unit, and offsets into the block. */
@@ -53,12 +44,6 @@ export function figuresTsv(figures: readonly Figure[], briefing: Briefing): stri
 		]),
 	);
 }
-
-const widest = (texts: readonly string[]): number =>
-	Math.min(
-		40,
-		texts.reduce((most, text) => Math.max(most, narrowRuler.width(text)), 0),
-	);
 
 function ends(value: Value | null): readonly [number | null, number | null] {
 	if (value === null) return [null, null];

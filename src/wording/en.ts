@@ -386,6 +386,7 @@ export const english = {
 	/** What the user can mend: what is wrong and what to do. */
 	failures: {
 		noAnchor: 'cite what? for example: briefing-tui cite q3-a2 FILE',
+		noList: 'list what? speakers, questions or figures',
 		noFormat: (formats: readonly string[]) => `export to what? --to ${formats.join(', ')}`,
 		cannotBeWritten: (path: string, reason: string) =>
 			`${path} cannot be written (${reason}): look at the folder and its room`,
@@ -436,6 +437,8 @@ export const english = {
 			search: 'briefing-tui search prints the passages that answer a query, the best first.',
 			kwic: 'briefing-tui kwic prints every hit of a query in its context, the hits in one column.',
 			figures: 'briefing-tui figures prints every number of a briefing: its unit, what it measures, who said it.',
+			list: 'briefing-tui list prints who speaks and how much, or what is asked and who answers.',
+			outline: 'briefing-tui outline prints the skeleton of a briefing: the event, its speakers, its questions.',
 			print: 'briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
@@ -463,6 +466,8 @@ export const english = {
 			search: 'the passages that answer a query',
 			kwic: 'a concordance: every hit in its context, in one column',
 			figures: 'every number and what it measures',
+			list: 'who speaks and how much; what is asked and who answers',
+			outline: 'the skeleton, as text',
 			print: 'the transcript as text',
 			cite: 'the words of an anchor, with their source',
 			export: 'the whole: as a page, for a spreadsheet, a turn a line',

@@ -227,6 +227,20 @@ describe('what is carried away', () => {
 		});
 	});
 
+	test('list: as text, as JSON with a schema; an unknown list is one line', () => {
+		expect(run(['list', 'questions', '--lang', 'en']).stdout.split('\n')[2]).toMatch(/^q3 .*CNBC.*→ 肖亞慶; 田玉龍 /u);
+		const {status, stdout} = run(['list', 'speakers', '--json']);
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({
+			schema: 'briefing-tui/speakers/1',
+			speakers: expect.arrayContaining([expect.objectContaining({name: '肖亞慶', role: 'official'})]),
+		});
+		expect(run(['list', 'words'])).toMatchObject({
+			status: 2,
+			stderr: 'briefing-tui: list takes speakers or questions or figures, not words\n',
+		});
+	});
+
 	test('export: to standard output, or to a file; one that cannot be written is one line', () => {
 		const page = run(['export', '--to', 'html']);
 		expect(page).toMatchObject({status: 0, stderr: ''});
