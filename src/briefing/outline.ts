@@ -1,4 +1,4 @@
-import type {Block, Briefing, Exchange, Speaker, Turn} from './briefing.ts';
+import type {Block, Briefing, Exchange, Note, Speaker, Turn} from './briefing.ts';
 import type {Place} from './place.ts';
 
 /** What the reading pane shows at one time: an exchange with what leads to it, or an opening, an interlude, a closing. */
@@ -23,8 +23,8 @@ export interface Outline {
 	blockAt(anchor: string): Block | undefined;
 	turnAt(anchor: string): Turn | undefined;
 	sectionAt(anchor: string): Section | undefined;
-	/** The anchors of the blocks that a note, a doubt of the parser, speaks of. */
-	readonly doubted: ReadonlySet<string>;
+	/** The notes, doubts of the parser, that speak of a block, by its anchor; none for a block of which nothing is in doubt. */
+	readonly doubts: ReadonlyMap<string, readonly Note[]>;
 	/** Characters (UTF-16 units) of all blocks. */
 	readonly length: number;
 	/** Characters of all blocks' texts before a place; 0 for an unknown anchor. */
@@ -60,7 +60,7 @@ export function createOutline(briefing: Briefing): Outline {
 		turns: briefing.turns,
 		blocks,
 		share: new Map([...spoken].map(([id, length]) => [id, length / all])),
-		doubted: doubtedAmong(blocks, briefing),
+		doubts: doubtsAmong(blocks, briefing),
 		length,
 		lengthBefore: ({block, offset}) => (at.has(block) ? at.get(block)!.before + offset : 0),
 		blockAt: anchor => blocks[at.get(anchor)?.order ?? -1],
@@ -72,8 +72,8 @@ export function createOutline(briefing: Briefing): Outline {
 }
 
 /** Blocks stand in the order of the source, so those of a note are found by halving. */
-function doubtedAmong(blocks: readonly Block[], {notes}: Briefing): ReadonlySet<string> {
-	const doubted = new Set<string>();
+function doubtsAmong(blocks: readonly Block[], {notes}: Briefing): ReadonlyMap<string, readonly Note[]> {
+	const doubts = new Map<string, Note[]>();
 	for (const note of notes) {
 		let low = 0;
 		let high = blocks.length;
@@ -82,9 +82,13 @@ function doubtedAmong(blocks: readonly Block[], {notes}: Briefing): ReadonlySet<
 			if (blocks[middle]!.end <= note.start) low = middle + 1;
 			else high = middle;
 		}
-		for (let block = blocks[low]; block && block.start < note.end; block = blocks[++low]) doubted.add(block.id);
+		for (let block = blocks[low]; block && block.start < note.end; block = blocks[++low]) {
+			const own = doubts.get(block.id);
+			if (own) own.push(note);
+			else doubts.set(block.id, [note]);
+		}
 	}
-	return doubted;
+	return doubts;
 }
 
 /** Before, at or after, in the order of the source: negative, 0 or positive. Unknown anchors come first. */

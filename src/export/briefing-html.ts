@@ -3,6 +3,7 @@ import type {Outline, Section} from '../briefing/outline.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {entities} from './entities.ts';
+import {standingsOf} from './names.ts';
 
 /**
  * A briefing as one page that needs nothing besides: an index of speakers and questions, and an anchor for each block, so
@@ -55,8 +56,9 @@ function factsOf({briefing: {event, publication, source}}: Outline): string {
 
 function speakersOf({briefing, share}: Outline, wording: Wording): string {
 	return briefing.speakers
-		.map(({id, name, titles, outlet, role}) => {
-			const told = [...titles, ...(outlet === null || outlet === name ? [] : [outlet]), wording.roles[role]];
+		.map(speaker => {
+			const {id, name, role} = speaker;
+			const told = [...standingsOf(speaker), wording.roles[role]];
 			const part = `${Math.round((share.get(id) ?? 0) * 100)}%`;
 			return `<li>${entities(name)} <small>${entities([...told, part].join(wording.screen.listComma))}</small></li>`;
 		})
@@ -95,11 +97,10 @@ function turnOf(outline: Outline, turn: Turn, wording: Wording): string {
 	].join('\n');
 }
 
-function blockOf({briefing}: Outline, {id, kind, text, start, end}: Block, wording: Wording): string {
+function blockOf({doubts}: Outline, {id, kind, text}: Block, wording: Wording): string {
 	const at = entities(id);
 	if (kind === 'caption') return `<figure id="${at}"><figcaption>${entities(text)}</figcaption></figure>`;
-	const doubts = briefing.notes.filter(note => note.start < end && note.end > start);
-	const told = doubts.map(note => sayDoubt(note, wording)).join(' ');
+	const told = (doubts.get(id) ?? []).map(note => sayDoubt(note, wording)).join(' ');
 	const looks = [kind === 'scene' ? 'scene' : '', told ? 'doubt' : ''].filter(Boolean).join(' ');
 	const marks = `${looks && ` class="${looks}"`}${told && ` title="${entities(told)}"`}`;
 	return `<p id="${at}"${marks}>${entities(text)} <a class="anchor" href="#${at}" aria-label="${at}">#</a></p>`;

@@ -2,6 +2,7 @@ import type {Speaker} from '../briefing/briefing.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {entities} from './entities.ts';
+import {standingsOf} from './names.ts';
 import type {Quotation} from './quotation.ts';
 
 /** How a citation is told, and on what day the source was seen. */
@@ -14,11 +15,17 @@ export interface Citing {
 /** The words, then who says them to which question, at which event, and the source. */
 export function plain(quotation: Quotation, {wording}: Citing): string {
 	const {citation} = wording;
-	const source = sourceOf(quotation, wording);
+	const source = sourceOf(quotation, wording).join(citation.comma);
+	return attributed(quotation, wording, [`${citation.source}${source}${citation.anchor(quotation.anchor)}`]);
+}
+
+/** The words, who says them to which question at which event, some lines more, and what is in doubt, which is never left out. */
+export function attributed(quotation: Quotation, wording: Wording, more: readonly string[] = []): string {
+	const {citation} = wording;
 	return [
 		citation.quoted(quotation.words.join('\n')),
 		`—— ${[...voiceOf(quotation, wording), ...eventOf(quotation)].join(citation.comma)}`,
-		`${citation.source}${source.join(citation.comma)}${citation.anchor(quotation.anchor)}`,
+		...more,
 		...doubtsOf(quotation, wording),
 	].join('\n');
 }
@@ -67,9 +74,9 @@ function voiceOf({speaker, kind, question}: Quotation, {citation}: Wording): rea
 }
 
 /** A name with the titles, or the outlet. */
-function personOf({name, titles, outlet}: Speaker, {person, roles}: Wording['citation']): string {
-	const own = [...titles, ...(outlet === null || outlet === name ? [] : [outlet])];
-	return own.length === 0 ? name : person(name, own.join(roles));
+function personOf(speaker: Speaker, {person, roles}: Wording['citation']): string {
+	const own = standingsOf(speaker);
+	return own.length === 0 ? speaker.name : person(speaker.name, own.join(roles));
 }
 
 const eventOf = ({event: {title, date, place}}: Quotation): readonly string[] =>

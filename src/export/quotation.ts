@@ -72,7 +72,7 @@ function spokenIn({blocks}: Turn): readonly Block[] {
 }
 
 function quotationOf(outline: Outline, turn: Turn, parts: readonly QuotedBlock[]): Quotation {
-	const {briefing} = outline;
+	const {briefing, doubts} = outline;
 	const {event, publication, source, language} = briefing;
 	const words = parts.map(part => part.words);
 	return {
@@ -86,7 +86,7 @@ function quotationOf(outline: Outline, turn: Turn, parts: readonly QuotedBlock[]
 		source: source.name,
 		language,
 		link: publication.url === null ? null : linkTo(publication.url, words, textOf(briefing), language),
-		doubts: parts.flatMap(({block}) => briefing.notes.filter(note => note.start < block.end && note.end > block.start)),
+		doubts: parts.flatMap(({block}) => doubts.get(block.id) ?? []),
 	};
 }
 
@@ -98,12 +98,11 @@ function anchorOf(turn: Turn, parts: readonly QuotedBlock[]): string {
 	return turn.blocks.length === 1 ? turn.id : first;
 }
 
-function questionOf({briefing, turnAt, speaker}: Outline, {exchange}: Turn): Question | null {
+function questionOf({briefing, speaker}: Outline, {exchange}: Turn): Question | null {
 	const found = briefing.exchanges.find(({n}) => n === exchange);
 	if (!found) return null;
 	const asked = briefing.turns.find(turn => turn.id === found.question[0]);
-	const asker = asked && turnAt(asked.blocks[0]?.id ?? '');
-	return {n: found.n, gist: found.gist, asker: named(speaker(asker?.speaker ?? null))};
+	return {n: found.n, gist: found.gist, asker: named(speaker(asked?.speaker ?? null))};
 }
 
 /** A speaker, unless only a word for who asks stands for a name: `Q`, 記者. */

@@ -1,6 +1,6 @@
 import type {Quotation} from './quotation.ts';
 import type {Citing} from './quotation-text.ts';
-import {authorOf} from './reference-styles.ts';
+import {authorOf, turnedRound} from './reference-styles.ts';
 
 /** Records for programs that keep references. The words stand in the note, under their anchor. */
 
@@ -55,11 +55,10 @@ const texSigns: Readonly<Record<string, string>> = {
 /** The type is that of a presentation: of all, reference managers keep with it who spoke, at which event, where and when. */
 export function ris(quotation: Quotation, {today}: Citing): string {
 	const {event, publication, source, link, language} = quotation;
-	const author = authorOf(quotation);
 	const day = event.date?.replaceAll('-', '/');
 	const fields: readonly (readonly [string, string | null | undefined])[] = [
 		['TY', 'SLIDE'],
-		['AU', author && (author.given === null ? author.printed : `${author.family}, ${author.given}`)],
+		['AU', turnedRound(authorOf(quotation))],
 		['TI', event.title ?? source],
 		['T2', event.title],
 		['M3', 'Press conference'],

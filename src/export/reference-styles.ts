@@ -1,5 +1,5 @@
 import type {Quotation} from './quotation.ts';
-import {type Citing, plain} from './quotation-text.ts';
+import {attributed, type Citing} from './quotation-text.ts';
 
 /**
  * Reference entries for a press conference in four styles, under the quoted words. The rules: GB/T 7714—2015; Publication
@@ -34,8 +34,7 @@ export function apa(quotation: Quotation, citing: Citing): string {
 
 export function chicago(quotation: Quotation, citing: Citing): string {
 	const {event, publication, source, link} = quotation;
-	const author = authorOf(quotation);
-	const name = author && (author.given === null ? author.family : `${author.family}, ${author.given}`);
+	const name = turnedRound(authorOf(quotation));
 	const day = event.date === null ? [] : [`${dayOf(event.date, '').trim()}, ${yearOf(event.date)}`.replace(/^, /u, '')];
 	const held = ['Press conference', ...(event.place === null ? [] : [event.place]), ...day].join(', ');
 	const parts = [
@@ -50,8 +49,7 @@ export function chicago(quotation: Quotation, citing: Citing): string {
 
 export function mla(quotation: Quotation, citing: Citing): string {
 	const {event, publication, source, link} = quotation;
-	const author = authorOf(quotation);
-	const name = author && (author.given === null ? author.family : `${author.family}, ${author.given}`);
+	const name = turnedRound(authorOf(quotation));
 	const held = [event.date === null ? null : shortDay(event.date), event.place].filter(part => part !== null);
 	const from = [publication.source, link].filter(part => part !== null);
 	const parts = [
@@ -64,12 +62,9 @@ export function mla(quotation: Quotation, citing: Citing): string {
 	return under(quotation, citing, parts.join(' '));
 }
 
-/** The words and whose they are, so that a doubt is never left out; then the entry. */
-const under = (quotation: Quotation, citing: Citing, entry: string): string =>
-	`${plain(quotation, citing)
-		.split('\n')
-		.filter(line => !line.startsWith(citing.wording.citation.source))
-		.join('\n')}\n\n${entry}`;
+/** The words and whose they are, then the entry. */
+const under = (quotation: Quotation, {wording}: Citing, entry: string): string =>
+	`${attributed(quotation, wording)}\n\n${entry}`;
 
 /** Who is named as the author of what was said. */
 export interface Author {
@@ -90,6 +85,10 @@ export function authorOf({speaker}: Quotation): Author | null {
 		? {printed: name, family: name, given: null}
 		: {printed: name, family: parts.slice(surname).join(' '), given: parts.slice(0, surname).join(' ')};
 }
+
+/** `Berg, Ida`; a name that is not turned round as it is printed. */
+export const turnedRound = (author: Author | null): string | null =>
+	author && (author.given === null ? author.printed : `${author.family}, ${author.given}`);
 
 const initials = (given: string): string =>
 	given

@@ -2,6 +2,7 @@ import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline} from '../briefing/outline.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
+import {standingsOf} from './names.ts';
 import {tsv} from './tsv.ts';
 
 /** A speaker of the briefing, and how much of the talk is theirs. */
@@ -25,13 +26,13 @@ export const speakersListed = ({briefing, share}: Outline): readonly ListedSpeak
 /** A line for each: who, in which part, how much of the talk, where first, and what they are. */
 export const speakersText = (speakers: readonly ListedSpeaker[], {roles}: Wording): string =>
 	columns(
-		speakers.map(({name, role, share, turns, first, titles, outlet}) => [
-			name,
-			roles[role],
-			`${(share * 100).toFixed(1)}%`.padStart(6),
-			String(turns).padStart(3),
-			first ?? '',
-			[...titles, ...(outlet !== null && outlet !== name ? [outlet] : [])].join(' · '),
+		speakers.map(speaker => [
+			speaker.name,
+			roles[speaker.role],
+			`${(speaker.share * 100).toFixed(1)}%`.padStart(6),
+			String(speaker.turns).padStart(3),
+			speaker.first ?? '',
+			standingsOf(speaker).join(' · '),
 		]),
 	);
 

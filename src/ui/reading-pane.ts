@@ -90,7 +90,7 @@ function gutterOf(view: View, {turn, block, start}: TextRow): Segment {
 	const section = outline.sectionAt(block.id);
 	const asks = turn.blocks[0] === block && section?.exchange?.question[0] === turn.id;
 	if (asks) return questionMark(view);
-	return [ruler.pad(outline.doubted.has(block.id) ? '?' : '', layout.gutter), 'muted'];
+	return [ruler.pad(outline.doubts.has(block.id) ? '?' : '', layout.gutter), 'muted'];
 }
 
 const questionMark = ({layout, ruler, wording}: View): Segment => [

@@ -35,7 +35,10 @@ const quay: Briefing = {
 	turns: ferry.turns.map(turn =>
 		turn.id === 'q1-a1'
 			? {...turn, blocks: [{...turn.blocks[0]!, text: 'Some 40 ferries -- 20% of them new.', start: 100, end: 140}]}
-			: turn,
+			: {
+					...turn,
+					blocks: turn.blocks.map(block => (turn.id === 'closing1' ? {...block, start: 140, end: 160} : block)),
+				},
 	),
 	exchanges: [{n: 1, gist: 'how many ferries', question: ['q1-q1'], answers: ['q1-a1']}],
 	notes: [{start: 100, end: 140, message: '', code: 'unlabelled-turn'}],
@@ -145,4 +148,11 @@ test.each(citationStyles)('%s ends with a line break', style => {
 
 test('an anchor that is not there gives nothing', () => {
 	expect(quotationsAt(createOutline(ferry), 'q9-a1')).toEqual([]);
+});
+
+test.each(['plain', 'apa'] as const)('%s: a quoted line that begins like the line of the source stays', style => {
+	const [quotation] = quotationsAt(createOutline(quay), 'q1-a1');
+	const words = ['Two lines.', 'Source: Harbour Office, they say.'];
+	const text = cite([{...quotation!, words}], style, {wording: wordingIn('en'), today: '2024-06-01'});
+	expect(text).toContain(words.join('\n'));
 });
