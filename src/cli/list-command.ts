@@ -6,36 +6,30 @@ import type {Wording} from '../wording/wording.ts';
 import type {ListName, OutputForm, Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
 
-interface Listed {
-	readonly found: boolean;
-	readonly printed: string;
+/** A list: what is in it, and how it is printed. JSON and TSV are in English for everyone. */
+interface PrintedList<Item> {
+	readonly items: (outline: Outline) => readonly Item[];
+	readonly text: (items: readonly Item[], wording: Wording) => string;
+	readonly tsv: (items: readonly Item[]) => string;
 }
 
-/** How each list is printed, by form; JSON and TSV are in English for everyone. */
-const lists: Readonly<Record<ListName, (outline: Outline, as: OutputForm, wording: Wording) => Listed>> = {
-	speakers: (outline, as, wording) => {
-		const speakers = speakersListed(outline);
-		const printed =
-			as === 'json'
-				? json({schema: 'briefing-tui/speakers/1', speakers})
-				: as === 'tsv'
-					? speakersTsv(speakers)
-					: speakersText(speakers, wording);
-		return {found: speakers.length > 0, printed};
-	},
-	questions: (outline, as) => {
-		const questions = questionsListed(outline);
-		const printed =
-			as === 'json'
-				? json({schema: 'briefing-tui/questions/1', questions})
-				: as === 'tsv'
-					? questionsTsv(questions)
-					: questionsText(questions);
-		return {found: questions.length > 0, printed};
-	},
+const printers: Readonly<Record<ListName, Printer>> = {
+	speakers: printerOf('speakers', {items: speakersListed, text: speakersText, tsv: speakersTsv}),
+	questions: printerOf('questions', {items: questionsListed, text: questionsText, tsv: questionsTsv}),
 };
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+type Printer = (outline: Outline, as: OutputForm, wording: Wording) => {readonly found: boolean; readonly text: string};
+
+function printerOf<Item>(name: ListName, {items: itemsOf, text, tsv}: PrintedList<Item>): Printer {
+	return (outline, as, wording) => {
+		const items = itemsOf(outline);
+		const json = () => `${JSON.stringify({schema: `briefing-tui/${name}/1`, [name]: items}, null, 2)}\n`;
+		return {
+			found: items.length > 0,
+			text: as === 'json' ? json() : as === 'tsv' ? tsv(items) : text(items, wording),
+		};
+	};
+}
 
 /** Exit code 1 when there are none. */
 export async function listCommand(
@@ -44,7 +38,7 @@ export async function listCommand(
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
 	const wording = wordingIn(languageBeside(language, briefing.language));
-	const {found, printed} = lists[list](createOutline(briefing), as, wording);
-	process.stdout.write(printed);
+	const {found, text} = printers[list](createOutline(briefing), as, wording);
+	process.stdout.write(text);
 	return found ? 0 : 1;
 }
