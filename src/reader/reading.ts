@@ -24,9 +24,9 @@ export interface Reading {
 	readonly read: number;
 	/** The part of the whole text before each place where the query was found: 0 to 1. */
 	readonly stops: readonly number[];
-	/** What the query finds in a block, and where the hit begins that one is at. */
 	/** What is selected in a block; null where nothing is. */
 	readonly selected: (block: string) => Range | null;
+	/** What the query finds in a block, and where the hit begins that one is at. */
 	readonly marks: (block: string) => {readonly ranges: readonly Range[]; readonly here: BlockOffset | null};
 }
 

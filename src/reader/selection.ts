@@ -1,4 +1,4 @@
-import type {Turn} from '../briefing/briefing.ts';
+import type {Block, Turn} from '../briefing/briefing.ts';
 import type {BlockRange, Range} from '../briefing/place.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {placeOf} from './current.ts';
@@ -6,20 +6,20 @@ import {reveal} from './motion.ts';
 import {type Effect, type Outcome, type SelectMode, type State, step, withMessage} from './state.ts';
 
 /** The sentences of a turn, in order; a caption or a scene is none. */
-function sentencesOf({blocks}: Turn, language: string): readonly BlockRange[] {
-	return blocks
-		.filter(({kind}) => kind === 'paragraph')
-		.flatMap(({id, text}) => sentencesIn(text, language).map((range): BlockRange => ({block: id, range})));
-}
+const sentencesOf = ({front: {outline}}: State, {blocks}: Turn): readonly BlockRange[] =>
+	blocks
+		.filter(isSaid)
+		.flatMap(({id, text}) =>
+			sentencesIn(text, outline.briefing.language).map((range): BlockRange => ({block: id, range})),
+		);
 
-const sentencesHere = ({front: {outline}}: State, turn: Turn): readonly BlockRange[] =>
-	sentencesOf(turn, outline.briefing.language);
+const isSaid = ({kind}: Block): boolean => kind === 'paragraph';
 
 /** Begins to select, with the sentence that one is at, or with the whole turn. */
 export function beginSelecting(state: State, all: boolean): State {
 	const {block, offset} = placeOf(state);
 	const turn = state.front.outline.turnAt(block);
-	const sentences = turn ? sentencesHere(state, turn) : [];
+	const sentences = turn ? sentencesOf(state, turn) : [];
 	if (!turn || sentences.length === 0) return withMessage(state, 'notThere');
 	const at = sentences.findIndex(other => other.block === block && other.range[1] > offset);
 	const first = all ? 0 : Math.max(0, at);
@@ -30,11 +30,11 @@ export function beginSelecting(state: State, all: boolean): State {
 /** Moves what is selected by sentences, into the next turn too; where it is being extended, moves its end within the turn. */
 export function moveSelection(state: State, mode: SelectMode, by: number): State {
 	const {outline} = state.front;
-	const turns = outline.turns.filter(turn => sentencesHere(state, turn).length > 0);
+	const turns = outline.turns.filter(turn => turn.blocks.some(isSaid));
 	const turn = turns.findIndex(({id}) => id === mode.turn);
 	const here = turns[turn];
 	if (!here) return state;
-	const count = sentencesHere(state, here).length;
+	const count = sentencesOf(state, here).length;
 	if (mode.extends) {
 		const last = Math.max(mode.first, Math.min(count - 1, mode.last + by));
 		return shown(state, {...mode, last});
@@ -43,7 +43,7 @@ export function moveSelection(state: State, mode: SelectMode, by: number): State
 	if (to >= 0 && to < count) return shown(state, {...mode, first: to, last: to});
 	const next = turns[turn + Math.sign(by)];
 	if (!next) return withMessage(state, by > 0 ? 'theEnd' : 'theStart');
-	const first = by > 0 ? 0 : sentencesHere(state, next).length - 1;
+	const first = by > 0 ? 0 : sentencesOf(state, next).length - 1;
 	return shown(state, {...mode, turn: next.id, first, last: first});
 }
 
@@ -60,7 +60,7 @@ function shown(state: State, mode: SelectMode): State {
 /** What is selected: of each paragraph from the beginning of its first sentence to the end of its last. */
 export function selectedIn(state: State, {turn: id, first, last}: SelectMode): readonly BlockRange[] {
 	const turn = state.front.outline.turns.find(other => other.id === id);
-	const own = (turn ? sentencesHere(state, turn) : []).slice(first, last + 1);
+	const own = (turn ? sentencesOf(state, turn) : []).slice(first, last + 1);
 	return [...Map.groupBy(own, ({block}) => block)].map(([block, parts]): BlockRange => {
 		const range: Range = [parts[0]?.range[0] ?? 0, parts.at(-1)?.range[1] ?? 0];
 		return {block, range};

@@ -1,7 +1,7 @@
 import {capitalised, inLanguage, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import type {Facts} from '../manuscript.ts';
-import {hanName, hanTitle, isLatinTitle, wholeHanName} from '../words/titles.ts';
+import {hangulName, hanName, hanTitle, isLatinTitle, wholeHanName} from '../words/titles.ts';
 
 /** A name that the page gives with a title: `律政司司長鄭若驊`, `Press Secretary Jay Carney`. */
 export interface Announced {
@@ -35,7 +35,7 @@ const announcedAfter = pattern`(?<name>${latinName} ${latinName}), +(?:${'articl
 /** A name before its office, as Japanese has them, above a conference: `小宮山大臣閣議後記者会見概要`. */
 const beforeConference = pattern`(?<!\p{Script=Han})(?!${hanTitle})(?<name>\p{Script=Han}{2,4}?)(?<office>${inLanguage('ja', 'titles')})(?=.{0,8}${inLanguage('ja', 'conference')})`;
 /** The same in Korean: `이재웅 대변인`. */
-const announcedHangul = pattern`(?<!\p{Script=Hangul})(?<name>[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]\p{Script=Hangul}{2}) (?<title>부?${inLanguage('ko', 'spokespeople')})(?!\p{Script=Hangul})`;
+const announcedHangul = pattern`(?<!\p{Script=Hangul})(?<name>${hangulName}) (?<title>부?${inLanguage('ko', 'spokespeople')})(?!\p{Script=Hangul})`;
 
 /** The names that a page announces with a title, in order, each once. */
 export function announcedIn(text: string, facts: Facts): readonly Announced[] {

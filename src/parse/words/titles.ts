@@ -12,6 +12,8 @@ const ofPoints = pattern`\p{Script=Han}{1,8}(?:[·.]\p{Script=Han}{1,8})+`;
 /** A Chinese name: a surname and one or two characters; or a foreign name with points, `史蒂文·姆努钦`. */
 export const hanName = pattern`(?:${'doubleSurnames'}|${surname})\p{Script=Han}{1,2}|${ofPoints}`;
 export const wholeHanName = pattern`^${hanName}$`;
+/** A Korean name: a surname and two characters. */
+export const hangulName = pattern`[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]\p{Script=Hangul}{2}`;
 /** `外交部发言人华春莹`: a title and right after it a name, nothing else. */
 export const titledHan = pattern`^(?<title>.*${hanTitle})\s*(?<name>${hanName})${han('courtesies')}?$`;
 

@@ -1,5 +1,5 @@
 import {oncePer} from '../../text/once-per.ts';
-import {type Command, everywhere, inMode} from '../command.ts';
+import {type Command, everywhere, inMode, type Runs} from '../command.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
 import {beginSelecting, copyHere, copySelected, toggleExtending} from '../selection.ts';
@@ -27,10 +27,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'copy',
 			group: 'program',
 			keys: ['y', 'ctrl-w'],
-			in: {
-				read: state => copyHere(state, true),
-				select: inMode('select', (state, mode) => copySelected(state, mode, true)),
-			},
+			in: copying(true),
 			hints: [
 				{over: 'text', rank: 4, title: 'copy'},
 				{over: 'selection', rank: 1, title: 'copy'},
@@ -40,10 +37,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'copy-words',
 			group: 'program',
 			keys: ['Y', 'ctrl-v'],
-			in: {
-				read: state => copyHere(state, false),
-				select: inMode('select', (state, mode) => copySelected(state, mode, false)),
-			},
+			in: copying(false),
 			hints: [{over: 'selection', rank: 2, title: 'copyWords'}],
 		},
 		{
@@ -94,6 +88,12 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 
 const palette = oncePer(paletteOf);
 const help = oncePer(helpOf);
+
+/** Copies what is selected, else where one is; with its source or without. */
+const copying = (cited: boolean): Runs => ({
+	read: state => copyHere(state, cited),
+	select: inMode('select', (state, mode) => copySelected(state, mode, cited)),
+});
 
 const stopSelecting = (state: State): State => ({...state, mode: {kind: 'read'}});
 
