@@ -1,6 +1,6 @@
 /**
  * Key names: a printable key is its character; the others are `up` `down` `left` `right` `home` `end` `pageup`
- * `pagedown` `enter` `esc` `tab` `shift-tab` `backspace` `delete` `f1`…`f12` and `ctrl-x`.
+ * `pagedown` `enter` `esc` `tab` `shift-tab` `backspace` `delete` `f1`…`f12`, `shift-f1`…`shift-f12` and `ctrl-x`.
  */
 
 /** What a key means when it is no text: full-width and Chinese punctuation stand for the key they lie on. */
@@ -51,7 +51,9 @@ export const isNamed = (key: string): boolean => key.length > 1 && /^[a-z]+\d*$|
 /** How a key is written in help and README. */
 export function keyCap(key: string, caps = namedCaps): string {
 	if (key.startsWith('ctrl-')) return `Ctrl-${keyCap(key.slice(5), caps).toUpperCase()}`;
-	return caps[key] ?? (/^f\d+$/.test(key) ? key.toUpperCase() : key);
+	if (caps[key] !== undefined) return caps[key];
+	if (key.startsWith('shift-')) return `Shift-${keyCap(key.slice(6), caps)}`;
+	return /^f\d+$/.test(key) ? key.toUpperCase() : key;
 }
 
 /** How keys are written that are no characters, nor any that is seen. */
@@ -68,7 +70,6 @@ export const namedCaps: Readonly<Record<string, string>> = {
 	enter: 'Enter',
 	esc: 'Esc',
 	tab: 'Tab',
-	'shift-tab': 'Shift-Tab',
 	backspace: 'Backspace',
 	delete: 'Delete',
 };

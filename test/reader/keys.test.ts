@@ -43,6 +43,7 @@ const caps = [
 	['ctrl-right', 'Ctrl-→'],
 	['f12', 'F12'],
 	['shift-tab', 'Shift-Tab'],
+	['shift-f12', 'Shift-F12'],
 	['tab', 'Tab'],
 	['up', '↑'],
 	['down', '↓'],

@@ -121,10 +121,18 @@ export function nameOf(key: string, keys = functionKeys): string | undefined {
 	return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : undefined;
 }
 
-/** As VT220 and xterm send them, and the first five as the Linux console does. */
+/** As VT220 and xterm send them; the first five, and those with Shift up to the eighth, also as the Linux console does. */
 export const functionKeys: ReadonlyMap<string, string> = new Map([
-	...['P', 'Q', 'R', 'S'].map((letter, i) => [`\u001BO${letter}`, `f${i + 1}`] as const),
-	...['A', 'B', 'C', 'D', 'E'].map((letter, i) => [`\u001B[[${letter}`, `f${i + 1}`] as const),
-	...[11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map((code, i) => [`\u001B[${code}~`, `f${i + 1}`] as const),
+	...numbered('f', ['P', 'Q', 'R', 'S'], letter => `\u001BO${letter}`),
+	...numbered('f', ['A', 'B', 'C', 'D', 'E'], letter => `\u001B[[${letter}`),
+	...numbered('f', [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24], code => `\u001B[${code}~`),
+	...numbered('shift-f', ['P', 'Q', 'R', 'S'], letter => `\u001B[1;2${letter}`),
+	...numbered('shift-f', [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24], code => `\u001B[${code};2~`),
+	...numbered('shift-f', [25, 26, 28, 29, 31, 32, 33, 34], code => `\u001B[${code}~`),
 	[loneEscape, 'esc'],
 ]);
+
+/** What is sent for each of a row of keys, with their names: `f1`, `f2`, … */
+function numbered<Code>(name: string, codes: readonly Code[], sent: (code: Code) => string): [string, string][] {
+	return codes.map((code, i) => [sent(code), `${name}${i + 1}`]);
+}
