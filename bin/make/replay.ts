@@ -51,22 +51,30 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 	}
 }
 
-async function readerAt({request, size, language, theme, ambiguous}: TraceHead, opened: Opened): Promise<Reader> {
+async function readerAt(
+	{request, size, language, settings, theme, ambiguous, kept}: TraceHead,
+	opened: Opened,
+): Promise<Reader> {
 	measureWith(rulerOf(ambiguous));
-	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
+	const patterns = holdsPattern(request.search ?? kept.sitting?.query?.text ?? '') ? await loadPatterns() : null;
 	const state = createState({
 		front: createOpen(createOutline(opened.briefing)),
 		size,
 		ruler: rulerOf(ambiguous),
-		settings: {language, theme},
+		settings: {...settings, language, theme},
 		patterns,
 	});
 	// What the reader asks of its surroundings came back to it as actions: they are in the trace.
-	return createReader(startAt(state, request, opened), () => {});
+	const convert = await loadScript(state.settings.script);
+	return createReader(startAt({...state, convert}, request, opened, kept), () => {});
 }
 
 async function withLoaded(action: TracedAction, opened: Opened): Promise<Action> {
 	switch (action.type) {
+		case 'opened': {
+			const {briefing} = await openBriefing({source: action.source, encoding: undefined});
+			return {...action, outline: createOutline(briefing)};
+		}
 		case 'source read':
 			return {type: action.type, text: await opened.text()};
 		case 'patterns loaded':

@@ -47,6 +47,8 @@ export interface ReadOptions {
 	/** Cells of an East Asian Ambiguous character; undefined asks the terminal. */
 	readonly ambiguous: 1 | 2 | undefined;
 	readonly colour: boolean;
+	/** What lasts is neither read nor written. */
+	readonly private: boolean;
 }
 
 /** @throws Failure for an option or a word that is not known */
@@ -91,6 +93,7 @@ function read(words: readonly string[]): Request {
 		search: {type: 'string'},
 		theme: {type: 'string'},
 		ambiguous: {type: 'string'},
+		private: {type: 'boolean'},
 	});
 	if (values.help) return {kind: 'help', topic: 'read'};
 	if (values.version) return {kind: 'version'};
@@ -103,6 +106,7 @@ function read(words: readonly string[]): Request {
 		theme: oneOf('--theme', values.theme, themeNames),
 		ambiguous: cellsOf(oneOf('--ambiguous', values.ambiguous, ['narrow', 'wide'])),
 		colour: values.color !== false,
+		private: values.private === true,
 	};
 }
 

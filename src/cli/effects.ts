@@ -1,22 +1,31 @@
+import {createOutline} from '../briefing/outline.ts';
 import type {Reader} from '../reader/reader.ts';
 import type {Effect} from '../reader/state.ts';
+import type {Action} from '../reader/update.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import type {Message} from '../wording/wording.ts';
-import type {Opened} from './open.ts';
+import {Failure} from './failure.ts';
+import type {Keeper} from './keeping.ts';
+import {type Opened, openBriefing} from './open.ts';
+import type {Shelf} from './shelf.ts';
 import {stop} from './stop.ts';
 import {today} from './today.ts';
 
 /** What effects work upon. */
 export interface World {
 	readonly reader: Reader;
-	readonly opened: Opened;
+	/** What is open, as it was opened. */
+	readonly shelf: Shelf;
+	readonly keeper: Keeper;
 	/** The reader on the screen, once it is there. */
 	readonly mounted: Promise<Mounted>;
 }
 
 /** Does what the reader asked for; what comes of it, it hears of in another action. */
-export async function carryOut(effect: Effect, {reader, opened, mounted}: World): Promise<void> {
+export async function carryOut(effect: Effect, {reader, shelf, keeper, mounted}: World): Promise<void> {
+	const opened = shelf.of(reader.state().front.outline.briefing);
 	switch (effect.do) {
 		case 'quit':
 			return (await mounted).leave(effect.code);
@@ -33,6 +42,10 @@ export async function carryOut(effect: Effect, {reader, opened, mounted}: World)
 		}
 		case 'copy':
 			return reader.dispatch({type: 'told', message: await copied(effect, opened, reader.state().settings.language)});
+		case 'open':
+			return reader.dispatch(await openedFrom(effect.source, shelf, keeper, reader.state().settings.language));
+		case 'look for what was read':
+			return reader.dispatch({type: 'looked for what was read', read: keeper.recent()});
 		case 'read source':
 			return reader.dispatch({type: 'source read', text: await opened.text()});
 		case 'load script': {
@@ -47,14 +60,26 @@ export async function carryOut(effect: Effect, {reader, opened, mounted}: World)
 	}
 }
 
+/** A briefing by its path or address, as an action; where it cannot be opened, the action tells why. */
+async function openedFrom(source: string, shelf: Shelf, keeper: Keeper, language: InterfaceLanguage): Promise<Action> {
+	try {
+		const opened = await openBriefing({source, encoding: undefined}, language);
+		shelf.add(opened);
+		const {briefing} = opened;
+		return {type: 'opened', source, outline: createOutline(briefing), kept: keeper.kept(briefing.source.sha256)};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {type: 'told', message: {id: 'cannotOpen', about: sanitizeLine(error.say(wordingIn(language)))}};
+	}
+}
+
 /** Copies what is asked for, and comes back with how. */
 async function copied(
 	{stretches, cited}: Extract<Effect, {do: 'copy'}>,
 	{briefing}: Opened,
 	language: InterfaceLanguage,
 ): Promise<Message> {
-	const [{createOutline}, {cite}, {quotationFrom}, {copy}] = await Promise.all([
-		import('../briefing/outline.ts'),
+	const [{cite}, {quotationFrom}, {copy}] = await Promise.all([
 		import('../export/citation.ts'),
 		import('../export/quotation.ts'),
 		import('./clipboard.ts'),

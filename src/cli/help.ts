@@ -50,6 +50,7 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			encoding,
 			[`--theme ${themeNames.join('|')}`, 'theme'],
 			['--ambiguous narrow|wide', 'ambiguous'],
+			['--private', 'private'],
 			['--no-color', 'noColour'],
 			lang,
 			['-h, --help   -V, --version'],

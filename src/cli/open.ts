@@ -18,6 +18,8 @@ export interface Opened {
 	readonly weighings: () => Promise<readonly Weighing[]>;
 	/** Of the file on disk; null for what came from elsewhere. */
 	readonly path: string | null;
+	/** What it can be opened again by, a path or an address; null for standard input. */
+	readonly again: string | null;
 }
 
 /** Bytes that take a moment to parse. */
@@ -49,6 +51,7 @@ export async function openBriefing({source, encoding}: SourceRequest, language?:
 		text: async () => reading.text,
 		weighings: async () => weighLines(bytes, options),
 		path,
+		again: path ?? url ?? null,
 	};
 }
 
@@ -66,5 +69,6 @@ async function openBundled(): Promise<Opened> {
 			return weighLines(await readFile(file('txt')), {name: briefing.source.name});
 		},
 		path: file('txt'),
+		again: file('txt'),
 	};
 }

@@ -1,12 +1,17 @@
+import {homedir} from 'node:os';
 import chalk, {type ColorSupportLevel} from 'chalk';
 import {createOutline} from '../briefing/outline.ts';
 import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
-import {createOpen, createState, withSettings} from '../reader/state.ts';
+import type {Kept} from '../reader/sitting.ts';
+import {createOpen, createState, type State, withMessage, withSettings} from '../reader/state.ts';
 import {viewOf} from '../reader/view.ts';
 import {holdsPattern} from '../search/query.ts';
 import {warmUp} from '../search/search.ts';
+import {stateFolder} from '../store/folder.ts';
+import type {KeptSettings} from '../store/settings-kept.ts';
 import {rulerOf} from '../text/cells.ts';
+import {loadScript} from '../text/script.ts';
 import {firstFrame} from '../ui/first-frame.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
@@ -14,34 +19,44 @@ import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
 import type {ReadOptions, Request} from './arguments.ts';
 import {carryOut} from './effects.ts';
 import {guardTerminal} from './guard.ts';
+import {createKeeper, type Keeper} from './keeping.ts';
 import {openBriefing} from './open.ts';
+import {createShelf} from './shelf.ts';
 import {startAt} from './start-at.ts';
 import {askTerminal} from './terminal.ts';
 import {openTrace} from './trace.ts';
 
+type ReadRequest = Extract<Request, {kind: 'read'}>;
+
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
-export async function readInTerminal(
-	request: Extract<Request, {kind: 'read'}>,
-	asked?: InterfaceLanguage,
-): Promise<number> {
+export async function readInTerminal(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const opened = await openBriefing(request, asked);
-	const patterns = holdsPattern(request.search ?? '') ? await loadPatterns() : null;
-	const front = createOpen(createOutline(opened.briefing));
-	const language = languageBeside(asked, opened.briefing.language);
-	const initial = startAt(createState({front, size: size(), settings: {language}, patterns}), request, opened);
+	const {briefing} = opened;
+	const {env, platform} = process;
+	const keeper = createKeeper(request.private ? null : stateFolder({env, platform, home: homedir()}));
+	const kept = keeper.kept(briefing.source.sha256);
+	const settings = keeper.settings();
+	const language = languageBeside(asked, briefing.language);
+	const front = createOpen(createOutline(briefing));
+	const loaded = {
+		...createState({front, size: size(), settings: {...settings, language}}),
+		...(await needed(request, kept, settings)),
+	};
+	const initial = withNews(startAt(loaded, request, opened, kept), request, keeper);
 
 	const guard = guardTerminal();
 	const facts = await askTerminal(guard.keys, process.stdout);
-	const theme = request.theme ?? facts.background ?? 'dark';
+	const theme = request.theme ?? settings.theme ?? facts.background ?? 'dark';
 	const ruler = rulerOf(request.ambiguous ?? facts.ambiguous);
 	const mounted = Promise.withResolvers<Mounted>();
+	const shelf = createShelf(opened);
 	const reader: Reader = trace(
 		createReader(
 			{...withSettings(initial, {theme}), size: size(), ruler},
-			effect => void carryOut(effect, {reader, opened, mounted: mounted.promise}),
+			effect => void carryOut(effect, {reader, shelf, keeper, mounted: mounted.promise}),
 		),
-		{source: opened.briefing.source, request, size: size(), language, theme, ambiguous: ruler.ambiguous},
+		{source: briefing.source, request, size: size(), language, settings, theme, ambiguous: ruler.ambiguous, kept},
 	);
 	const colour = colourLevel(request);
 	process.stdout.write(firstFrame(viewOf(reader.state()), createTheme(theme, colour)));
@@ -58,14 +73,33 @@ export async function readInTerminal(
 	});
 	mounted.resolve(screen);
 	guard.release();
+	keeper.follow(reader, ({outline}) => shelf.of(outline.briefing).again);
 	void whileIdle(warmUp(front.index));
-	return screen.left.finally(guard.close);
+	return screen.left.finally(() => {
+		keeper.close();
+		guard.close();
+	});
 }
 
 const size = (): Size => ({columns: process.stdout.columns, rows: process.stdout.rows});
 
-async function loadPatterns() {
-	return (await import('../search/ways/pattern.ts')).loadPatterns();
+/** What must be loaded before the first frame can be drawn as one left it. */
+async function needed(
+	{search}: ReadRequest,
+	{sitting}: Kept,
+	{script = 'asPrinted'}: KeptSettings,
+): Promise<Partial<State>> {
+	const convert = await loadScript(script);
+	return holdsPattern(search ?? sitting?.query?.text ?? '')
+		? {convert, patterns: await (await import('../search/ways/pattern.ts')).loadPatterns()}
+		: {convert};
+}
+
+/** Where no file was named, what was read last is told of. */
+function withNews(state: State, {source}: ReadRequest, keeper: Keeper): State {
+	const last = source === undefined ? keeper.recent().find(({source}) => source !== null) : undefined;
+	const here = state.front.outline.briefing.source.sha256;
+	return last && last.sha256 !== here ? withMessage(state, {id: 'readLast', about: last.title}) : state;
 }
 
 /** NO_COLOR (no-color.org) counts when it is not empty; chalk itself knows FORCE_COLOR and TERM. */

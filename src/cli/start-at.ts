@@ -1,15 +1,18 @@
+import {jumpTo} from '../reader/motion.ts';
+import {type Kept, resumed} from '../reader/sitting.ts';
 import {startOf} from '../reader/spot.ts';
-import {type State, withFront, withMessage} from '../reader/state.ts';
+import {type State, withMessage} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
 import type {ReadOptions} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {hasSpeakers, type Opened} from './open.ts';
 
-/** The reader at the place that the command line names, or at the best hit of its query. @throws Failure */
-export function startAt(state: State, {goto, search}: ReadOptions, opened: Opened): State {
-	const told = hasSpeakers(opened) ? state : withMessage(state, 'plainText');
-	const there = goto === undefined ? told : withFront(told, {top: topOf(goto, opened)});
-	return search === undefined ? there : searched(there, search);
+/** The reader where one was, or at the place that the command line names, or at the best hit of its query. @throws Failure */
+export function startAt(state: State, {goto, search}: ReadOptions, opened: Opened, kept: Kept): State {
+	const there = resumed(state, kept);
+	const told = hasSpeakers(opened) ? there : withMessage(there, 'plainText');
+	const asked = goto === undefined ? told : jumpTo({...told, message: null}, topOf(goto, opened));
+	return search === undefined ? asked : searched(asked, search);
 }
 
 /** The first row of an anchor, or of the first turn of a question. @throws Failure */

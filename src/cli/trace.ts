@@ -1,8 +1,10 @@
 import {openSync, writeSync} from 'node:fs';
 import type {Size} from '../reader/layout.ts';
 import type {Reader} from '../reader/reader.ts';
+import type {Kept} from '../reader/sitting.ts';
 import type {ThemeName} from '../reader/theme-names.ts';
 import type {Action} from '../reader/update.ts';
+import type {KeptSettings} from '../store/settings-kept.ts';
 import type {Script} from '../text/script.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
 import type {Request} from './arguments.ts';
@@ -16,14 +18,17 @@ export interface TraceHead {
 	readonly request: Extract<Request, {kind: 'read'}>;
 	readonly size: Size;
 	readonly language: InterfaceLanguage;
+	readonly settings: KeptSettings;
 	readonly theme: ThemeName;
+	readonly kept: Kept;
 	/** Cells of an East Asian Ambiguous character. */
 	readonly ambiguous: 1 | 2;
 }
 
 /** Any other line: an action without what was loaded for it, which who replays loads again. */
 export type TracedAction =
-	| Exclude<Action, {readonly type: 'source read' | 'script loaded' | 'patterns loaded'}>
+	| Exclude<Action, {readonly type: 'opened' | 'source read' | 'script loaded' | 'patterns loaded'}>
+	| {readonly type: 'opened'; readonly source: string; readonly kept: Kept}
 	| {readonly type: 'source read' | 'patterns loaded'}
 	| {readonly type: 'script loaded'; readonly script: Script};
 
@@ -58,6 +63,8 @@ function open(path: string): number {
 
 function withoutLoaded(action: Action): TracedAction {
 	switch (action.type) {
+		case 'opened':
+			return {type: action.type, source: action.source, kept: action.kept};
 		case 'source read':
 		case 'patterns loaded':
 			return {type: action.type};

@@ -35,7 +35,14 @@ export interface Hint {
 type CommandGroup = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'program' | 'typing';
 
 /** A run in every mode there is. */
-export const everywhere = (run: Run): Runs => ({read: run, select: run, search: run, list: run, sheet: run});
+export const everywhere = (run: Run): Runs => ({
+	read: run,
+	letter: run,
+	select: run,
+	search: run,
+	list: run,
+	sheet: run,
+});
 
 /** A run for one mode, which is given what the mode carries. */
 export const inMode =

@@ -8,7 +8,7 @@ import {textAt} from './spot.ts';
 import {type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
 
 /** Asks the briefing; a query that finds nothing has no stops. */
-function ask({front: {outline, index}, patterns}: State, text: string, scope: Scope): Query {
+export function ask({front: {outline, index}, patterns}: State, text: string, scope: Scope): Query {
 	const hits = groupedBySection(outline, search(index, text, {scope, patterns}));
 	return {
 		text,

@@ -44,6 +44,9 @@ export interface Layout extends Size {
 	readonly lineWidth: Cells;
 }
 
+/** The nearest measure that is still one, in Han characters. */
+export const boundedMeasure = (measure: number): number => Math.max(10, Math.min(100, measure));
+
 const narrowBelow = 60;
 const wideFrom = 100;
 /** A column of air at either side of the text, and one for the scroll bar. */

@@ -9,15 +9,30 @@ import {type State, withFront, withMessage} from './state.ts';
 /** Moves and remembers where one was: jumping, as against scrolling. */
 export function jumpTo(state: State, top: Spot): State {
 	const {front} = state;
-	return sameSpot(top, front.top) ? state : withFront(state, {top, trail: [...front.trail.slice(-99), front.top]});
+	if (sameSpot(top, front.top)) return state;
+	return withFront(state, {top, trail: [...front.trail.slice(-99), front.top], ahead: []});
 }
 
 /** Back to where the last jump started. */
 export function goBack(state: State): State {
-	const {trail} = state.front;
+	const {trail, ahead, top: here} = state.front;
 	const top = trail.at(-1);
 	if (!top) return withMessage(state, 'noPlaceBefore');
-	return uncovered(withFront(state, {top, trail: trail.slice(0, -1)}), top);
+	return uncovered(withFront(state, {top, trail: trail.slice(0, -1), ahead: [...ahead, here]}), top);
+}
+
+/** Forward again, to where one came back from. */
+export function goForward(state: State): State {
+	const {trail, ahead, top: here} = state.front;
+	const top = ahead.at(-1);
+	if (!top) return withMessage(state, 'noPlaceAhead');
+	return uncovered(withFront(state, {top, trail: [...trail, here], ahead: ahead.slice(0, -1)}), top);
+}
+
+/** To where the last jump started, from where one can be brought here again likewise. */
+export function goBackAndForth(state: State): State {
+	const top = state.front.trail.at(-1);
+	return top ? jumpTo(uncovered(state, top), top) : withMessage(state, 'noPlaceBefore');
 }
 
 /** The furthest top row that still fills the pane. */

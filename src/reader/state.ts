@@ -46,25 +46,22 @@ export interface Settings {
 	readonly keys: OwnKeys;
 }
 
-/**
- * Where one is in a briefing. It lasts from one day to the next: plain data, offsets and ids only. The SHA-256 of its source
- * tells which briefing it belongs to.
- */
-export interface Sitting {
+/** A briefing that is open: what it holds, and where in it one is. */
+export interface Open {
+	readonly outline: Outline;
+	readonly index: SearchIndex;
 	/** The first row in the reading pane. */
 	readonly top: Spot;
 	/** The only speaker whose turns are shown, by id. */
 	readonly only: string | null;
 	/** Where one was before each jump, the latest last. */
 	readonly trail: readonly Spot[];
+	/** Where one came back from, the first to go to again last. */
+	readonly ahead: readonly Spot[];
+	/** The places that one has marked, by letter or digit. */
+	readonly marks: ReadonlyMap<string, Spot>;
 	/** Queries accepted so far, the latest last. */
 	readonly asked: readonly string[];
-}
-
-/** A briefing that is open: what it holds, and where in it one is. */
-export interface Open extends Sitting {
-	readonly outline: Outline;
-	readonly index: SearchIndex;
 	/** The source's text, once it was asked for. */
 	readonly source: string | null;
 	readonly pane: Pane;
@@ -76,7 +73,13 @@ export interface Open extends Sitting {
 }
 
 /** What the keyboard talks to; each carries what it alone needs. */
-export type Mode = {readonly kind: 'read'} | SelectMode | SearchMode | ListMode | SheetMode;
+export type Mode = {readonly kind: 'read'} | LetterMode | SelectMode | SearchMode | ListMode | SheetMode;
+
+/** The next character is the letter of a mark. */
+export interface LetterMode {
+	readonly kind: 'letter';
+	readonly does: 'mark' | 'goTo';
+}
 
 /** Sentences of one turn are chosen, to be copied. */
 export interface SelectMode {
@@ -166,6 +169,9 @@ export type Effect =
 	| {readonly do: 'edit'; readonly at: Place}
 	/** Words of one turn, with their source or alone. */
 	| {readonly do: 'copy'; readonly stretches: readonly BlockRange[]; readonly cited: boolean}
+	/** Another briefing, by its path or address. */
+	| {readonly do: 'open'; readonly source: string}
+	| {readonly do: 'look for what was read'}
 	| {readonly do: 'read source'}
 	| {readonly do: 'load script'; readonly script: Script}
 	| {readonly do: 'load patterns'};
@@ -191,8 +197,8 @@ export interface Query {
 	readonly at: number;
 }
 
-/** A briefing as it is opened, at its start unless one has read in it before. */
-export function createOpen(outline: Outline, sitting: Partial<Sitting> = {}): Open {
+/** A briefing as it is opened, at its start. */
+export function createOpen(outline: Outline): Open {
 	return {
 		outline,
 		index: createIndex(outline.briefing),
@@ -204,8 +210,9 @@ export function createOpen(outline: Outline, sitting: Partial<Sitting> = {}): Op
 		top: startOf(outline.turns) ?? textAt(''),
 		only: null,
 		trail: [],
+		ahead: [],
+		marks: new Map(),
 		asked: [],
-		...sitting,
 	};
 }
 
@@ -239,7 +246,7 @@ export function createState({front, size, ruler = narrowRuler, settings = {}, pa
 export const bringToFront = (state: State, open: Open): State => ({
 	...state,
 	front: open,
-	behind: [state.front, ...state.behind.filter(other => other !== open)],
+	behind: open === state.front ? state.behind : [state.front, ...state.behind.filter(other => other !== open)],
 	mode: {kind: 'read'},
 });
 

@@ -6,7 +6,7 @@ import {keyCap, keysOf} from './keys.ts';
 import type {Prompt} from './prompt.ts';
 import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
-import type {SearchMode, State} from './state.ts';
+import type {LetterMode, SearchMode, State} from './state.ts';
 
 /** What the status line says. */
 export interface Status {
@@ -32,7 +32,7 @@ export interface TypedLine {
 export function statusOf(state: State, reading: Reading | null): Status {
 	const {message, count, mode} = state;
 	return {
-		message: message ? sayMessage(state, message) : count === '' ? null : count,
+		message: message ? sayMessage(state, message) : mode.kind === 'letter' ? askedLetter(state, mode) : count || null,
 		hints: hintsOf(state),
 		typed: typedOf(state),
 		progress: mode.kind === 'search' ? searchCounts(state, mode) : reading ? progressOf(state, reading) : [],
@@ -40,10 +40,18 @@ export function statusOf(state: State, reading: Reading | null): Status {
 }
 
 function sayMessage(state: State, message: Message): string {
-	const {messages} = wordingOf(state);
+	const {messages, told} = wordingOf(state);
+	if (typeof message === 'object') return told[message.id](message.about);
 	if (message === 'noQuery') return messages.noQuery(firstKeyOf('search', state.settings.keys));
 	if (message === 'unknownKey') return messages.unknownKey(firstKeyOf('help', state.settings.keys));
 	return messages[message];
+}
+
+/** What letter is waited for, and which there are. */
+function askedLetter(state: State, {does}: LetterMode): string {
+	const {screen} = wordingOf(state);
+	const set = [...state.front.marks.keys()].sort().join(' ');
+	return does === 'mark' ? screen.markWhich : screen.goToWhich(set);
 }
 
 function hintsOf(state: State): Status['hints'] {

@@ -1,13 +1,18 @@
+import type {Outline} from '../briefing/outline.ts';
 import {holdsPattern, type Patterns} from '../search/query.ts';
 import type {Converter, Script} from '../text/script.ts';
 import type {Message} from '../wording/wording.ts';
+import {takeLetter} from './bookmarks.ts';
 import {commandOf} from './commands/commands.ts';
 import {askAgain} from './find.ts';
 import {isNamed, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
+import {openList} from './lists/list.ts';
+import {recentList} from './lists/recent.ts';
 import {insert, write} from './prompt.ts';
 import {scrolledTo} from './sheets/sheet.ts';
-import {type Outcome, type State, step, withFront} from './state.ts';
+import {type Kept, type ReadBefore, resumed} from './sitting.ts';
+import {bringToFront, createOpen, type Outcome, type State, step, withFront} from './state.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
 /** Everything that can happen. */
@@ -18,6 +23,9 @@ export type Action =
 	| {readonly type: 'typed'; readonly before: string}
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly size: Size}
+	/** A briefing, from its path or address, with what lasts of it. */
+	| {readonly type: 'opened'; readonly source: string; readonly outline: Outline; readonly kept: Kept}
+	| {readonly type: 'looked for what was read'; readonly read: readonly ReadBefore[]}
 	| {readonly type: 'source read'; readonly text: string}
 	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
 	| {readonly type: 'patterns loaded'; readonly patterns: Patterns}
@@ -41,6 +49,10 @@ function stepOf(state: State, action: Action): Outcome {
 			return step(withPrompt(state, prompt => insert(prompt, action.text)));
 		case 'resized':
 			return step(withSize(state, action.size));
+		case 'opened':
+			return step(withOpened(state, action.outline, action.kept));
+		case 'looked for what was read':
+			return step(openList(state, recentList(action.read)));
 		case 'source read':
 			return step(withSource(state, action.text));
 		case 'script loaded':
@@ -57,6 +69,8 @@ function pressed(state: State, key: string): Outcome {
 	const plain = types ? key : plainKey(key);
 	// Where one types, a character is text, whatever it does elsewhere.
 	if (types && !isNamed(key)) return step(withPrompt(state, prompt => insert(prompt, key)));
+	// The letter of a mark is no command, whatever it does elsewhere.
+	if (state.mode.kind === 'letter' && !isNamed(plain)) return step(takeLetter(state, state.mode, plain));
 	const reads = state.mode.kind === 'read' || state.mode.kind === 'select';
 	if (reads && counts(state, plain)) return step({...state, count: (state.count + plain).slice(-5)});
 	const run = commandOf(state, plain)?.in[state.mode.kind];
@@ -74,6 +88,13 @@ function withSize(state: State, size: Size): State {
 	const sized = {...state, size};
 	const {mode} = sized;
 	return mode.kind === 'sheet' ? {...sized, mode: scrolledTo(sized, mode, () => mode.top)} : sized;
+}
+
+/** One that is open already comes to the front as it is. */
+function withOpened(state: State, outline: Outline, kept: Kept): State {
+	const {sha256} = outline.briefing.source;
+	const open = [state.front, ...state.behind].find(other => other.outline.briefing.source.sha256 === sha256);
+	return open ? bringToFront(state, open) : resumed(bringToFront(state, createOpen(outline)), kept);
 }
 
 function withPatterns(state: State, patterns: Patterns): State {

@@ -120,6 +120,7 @@ function bodyOf(state: State, layout: Layout): Body {
 		case 'search':
 			return panes(state, state.mode);
 		case 'read':
+		case 'letter':
 		case 'select':
 			return panes(state, null);
 	}

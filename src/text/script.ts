@@ -2,7 +2,9 @@ import {become, type Characters, convert, type Dictionary, dictionary, endOfWord
 import {hanWords} from './han-words.ts';
 
 /** How Chinese text is written on the screen. */
-export type Script = 'asPrinted' | 'simplified' | 'traditionalTaiwan' | 'traditionalHongKong';
+export type Script = (typeof scripts)[number];
+
+export const scripts = ['asPrinted', 'simplified', 'traditionalTaiwan', 'traditionalHongKong'] as const;
 
 /** A text in another script. Places, hits and marks stay offsets into the original: these lead there and back. */
 export interface Converted {

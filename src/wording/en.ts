@@ -33,6 +33,8 @@ export const english = {
 		onlyHits: 'only turns with hits',
 		information: 'Information',
 		doubts: 'in doubt',
+		markWhich: 'mark this place: a letter',
+		goToWhich: (set: string) => `go to mark: ${set} ' (back)`,
 	},
 	/** Sections without a number. */
 	sections: {
@@ -63,6 +65,7 @@ export const english = {
 		commands: 'Commands',
 		concordance: 'Concordance',
 		figures: 'Figures',
+		recent: 'Read before',
 	},
 	/** What a list is sorted by. */
 	orders: {
@@ -93,6 +96,10 @@ export const english = {
 		noQuery: (searchKey: string) => `search first: ${searchKey}`,
 		noHits: 'nothing found',
 		noPlaceBefore: 'no place to go back to',
+		noPlaceAhead: 'no place to go forward to',
+		noMark: 'there is no such mark',
+		marked: 'marked',
+		resumed: 'where you stopped reading',
 		theEnd: 'the end',
 		theStart: 'the start',
 		notThere: 'nothing of this here',
@@ -103,6 +110,12 @@ export const english = {
 		copiedToClipboard: 'copied',
 		copiedThroughTerminal: 'copied, through the terminal (OSC 52)',
 		copiedBothWays: 'copied, and through the terminal (OSC 52)',
+	},
+	/** Messages about something. */
+	told: {
+		notKept: (reason: string) => `what you do here cannot be kept (${reason})`,
+		readLast: (title: string) => `r: what you read last, ${title}`,
+		cannotOpen: (reason: string) => `it cannot be opened: ${reason}`,
 	},
 	groups: {
 		move: 'Moving',
@@ -130,6 +143,9 @@ export const english = {
 		'previous-turn-same-speaker': 'previous turn by the same speaker',
 		answer: 'from a question to its answer and back',
 		back: 'back to where one was',
+		forward: 'forward again',
+		mark: 'mark this place by a letter',
+		'go-to-mark': "go to a marked place ('': back and forth)",
 		search: 'search',
 		'next-hit': 'next hit',
 		'previous-hit': 'previous hit',
@@ -141,6 +157,7 @@ export const english = {
 		open: 'open the chosen speaker or question',
 		speakers: 'speaker list; type to filter',
 		'only-speaker': 'only this speaker, on and off',
+		recent: 'briefings read before',
 		wider: 'longer lines',
 		narrower: 'shorter lines',
 		zoom: 'the reading pane alone, on and off',
@@ -478,6 +495,7 @@ export const english = {
 			encoding: 'the character set of the file, if it is told wrong',
 			theme: "else as the terminal's background is",
 			ambiguous: 'how wide the terminal draws “ ” … —; else it is asked',
+			private: 'nothing is remembered, nothing is known from before',
 			noColour: 'no colour (as NO_COLOR does)',
 			lang: 'else as LC_ALL, LC_MESSAGES, LANG, or the briefing',
 			json: 'JSON',

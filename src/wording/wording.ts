@@ -12,5 +12,5 @@ type ShapeOf<English> = {
 			: ShapeOf<English[Id]>;
 };
 
-/** A message of the status line, by its id. */
-export type Message = keyof Wording['messages'];
+/** A message of the status line, by its id; of some with what it is about: plain data. */
+export type Message = keyof Wording['messages'] | {readonly id: keyof Wording['told']; readonly about: string};

@@ -89,6 +89,8 @@ function start(file: string, args: readonly string[], {columns = 80, rows = 24, 
 			HOME: folder,
 			// What is compiled by one start serves the next.
 			XDG_CACHE_HOME: fileURLToPath(new URL('../../node_modules/.cache', import.meta.url)),
+			// Nothing lasts from one start to the next, unless a test wants it to.
+			XDG_STATE_HOME: mkdtempSync(join(folder, 'state-')),
 			LANG: 'C.UTF-8',
 			COLORTERM: 'truecolor',
 			NODE: process.execPath,

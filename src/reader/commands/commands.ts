@@ -39,6 +39,7 @@ const keymap = oncePer((own: OwnKeys) => {
 		);
 	return {
 		read: inMode('read'),
+		letter: inMode('letter'),
 		select: inMode('select'),
 		search: inMode('search'),
 		list: inMode('list'),

@@ -5,7 +5,7 @@ import {speakersList} from '../lists/speakers.ts';
 import {settle} from '../motion.ts';
 import {cyclePane, openChosen} from '../panes.ts';
 import {closeSheet} from '../sheets/sheet.ts';
-import {type State, withFront, withMessage} from '../state.ts';
+import {type State, step, withFront, withMessage} from '../state.ts';
 
 export const panes: readonly Command[] = [
 	{
@@ -31,6 +31,12 @@ export const panes: readonly Command[] = [
 		hints: [{over: 'text', rank: 3, title: 'speakers'}],
 	},
 	{id: 'only-speaker', group: 'panes', keys: ['S', 'ctrl-s'], in: {read: onlyThisSpeaker}},
+	{
+		id: 'recent',
+		group: 'panes',
+		keys: ['r', 'shift-f11'],
+		in: {read: state => step(state, {do: 'look for what was read'})},
+	},
 ];
 
 function onlyThisSpeaker(state: State): State {

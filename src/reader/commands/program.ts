@@ -63,7 +63,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'escape',
 			group: 'program',
 			keys: ['esc'],
-			in: {read: stepBack, select: stopSelecting, sheet: closeSheet},
+			in: {read: stepBack, letter: readOn, select: readOn, sheet: closeSheet},
 			hints: [
 				{over: 'sheet', rank: 1, title: 'closeSheet'},
 				{over: 'selection', rank: 5, title: 'closeSheet'},
@@ -73,7 +73,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'quit',
 			group: 'program',
 			keys: ['q', 'ctrl-q'],
-			in: {read: state => step(state, {do: 'quit', code: 0}), select: stopSelecting, sheet: closeSheet},
+			in: {read: state => step(state, {do: 'quit', code: 0}), select: readOn, sheet: closeSheet},
 			hints: [{over: 'text', rank: 8, title: 'quit'}],
 		},
 		{
@@ -95,7 +95,7 @@ const copying = (cited: boolean): Runs => ({
 	select: inMode('select', (state, mode) => copySelected(state, mode, cited)),
 });
 
-const stopSelecting = (state: State): State => ({...state, mode: {kind: 'read'}});
+const readOn = (state: State): State => ({...state, mode: {kind: 'read'}});
 
 function editHere(state: State): Outcome {
 	const {block, offset} = state.front.top;

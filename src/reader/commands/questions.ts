@@ -1,5 +1,6 @@
+import {askLetter} from '../bookmarks.ts';
 import type {Command} from '../command.ts';
-import {goBack, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
+import {goBack, goForward, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
 
 export const questions: readonly Command[] = [
 	{
@@ -37,4 +38,7 @@ export const questions: readonly Command[] = [
 		hints: [{over: 'text', rank: 7, title: 'answer'}],
 	},
 	{id: 'back', group: 'questions', keys: ['ctrl-o'], in: {read: goBack}},
+	{id: 'forward', group: 'questions', keys: ['O', 'shift-f6'], in: {read: goForward}},
+	{id: 'mark', group: 'questions', keys: ['m', 'shift-f4'], in: {read: state => askLetter(state, 'mark')}},
+	{id: 'go-to-mark', group: 'questions', keys: ["'", 'shift-f5'], in: {read: state => askLetter(state, 'goTo')}},
 ];

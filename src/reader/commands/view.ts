@@ -1,5 +1,6 @@
-import type {Script} from '../../text/script.ts';
+import {scripts} from '../../text/script.ts';
 import {type Command, everywhere} from '../command.ts';
+import {boundedMeasure} from '../layout.ts';
 import {informationSheet} from '../sheets/information.ts';
 import {openSheet, toggled} from '../sheets/sheet.ts';
 import {sourceSheet} from '../sheets/source.ts';
@@ -38,9 +39,7 @@ export const view: readonly Command[] = [
 ];
 
 const measured = (state: State, by: number): State =>
-	withSettings(state, {measure: Math.max(10, Math.min(100, state.settings.measure + by))});
-
-const scripts: readonly Script[] = ['asPrinted', 'simplified', 'traditionalTaiwan', 'traditionalHongKong'];
+	withSettings(state, {measure: boundedMeasure(state.settings.measure + by)});
 
 function nextScript(state: State): State | Outcome {
 	if (!/^zh\b/i.test(state.front.outline.briefing.language)) return withMessage(state, 'notThere');

@@ -1,0 +1,118 @@
+import {
+	appendFileSync,
+	closeSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeSync,
+} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+
+/**
+ * Two kinds of files, both for their owner alone. A *record* is an object of JSON that is replaced whole: whoever reads it
+ * sees the old one or the new one, and of two who write at once the later one wins. A *journal* only grows, a line of
+ * JSON each: of two who write at once none loses a line, and a line that a kill or a full disk has cut off is passed over.
+ * What a newer version has written besides is left where it stands. All of these throw the error of Node where the
+ * disk does.
+ */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What a record holds; null where there is none. One that is broken is put aside, never written over. */
+export function readRecord(path: string): JsonObject | null {
+	const text = readText(path);
+	if (text === null) return null;
+	const value = objectIn(text);
+	if (value === null) renameSync(path, `${path}.broken`);
+	return value;
+}
+
+/** Changes fields of a record; the others stay as they are on the disk. */
+export function changeRecord(path: string, change: JsonObject): void {
+	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+	const fresh = `${path}.${process.pid}${unfinished}`;
+	try {
+		const file = openSync(fresh, 'w', 0o600);
+		try {
+			writeSync(file, `${JSON.stringify({...readRecord(path), ...change}, null, '\t')}\n`);
+		} finally {
+			closeSync(file);
+		}
+		renameSync(fresh, path);
+	} catch (error) {
+		rmSync(fresh, {force: true});
+		throw error;
+	}
+}
+
+/** The lines of a journal, in the order in which they were written; empty where there is none. */
+export const readJournal = (path: string): readonly JsonObject[] =>
+	(readText(path) ?? '')
+		.split('\n')
+		.map(objectIn)
+		.filter(line => line !== null);
+
+/** Adds a line; it is on the disk when this comes back. */
+export function appendToJournal(path: string, line: JsonObject): void {
+	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+	const file = openSync(path, 'a', 0o600);
+	try {
+		// A line that was cut off before must not take this one with it.
+		appendFileSync(file, `\n${JSON.stringify(line)}\n`);
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Removes what a killed program has left in a folder; what may still be written is younger. */
+export function sweep(folder: string): void {
+	for (const name of namesIn(folder)) {
+		const path = join(folder, name);
+		if (name.endsWith(unfinished) && (changedAt(path) ?? 0) < Date.now() - stillWritten) rmSync(path, {force: true});
+	}
+}
+
+/** The names in a folder; none where there is no folder. */
+export function namesIn(folder: string): readonly string[] {
+	try {
+		return readdirSync(folder).map(name => basename(name));
+	} catch (error) {
+		if (isMissing(error)) return [];
+		throw error;
+	}
+}
+
+/** When a file was changed last, in milliseconds since 1970; null where it is gone. */
+export function changedAt(path: string): number | null {
+	return statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? null;
+}
+
+const unfinished = '.unfinished';
+/** In milliseconds. */
+const stillWritten = 60_000;
+
+function readText(path: string): string | null {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw error;
+	}
+}
+
+function objectIn(text: string): JsonObject | null {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+	} catch {
+		return null;
+	}
+}
+
+const isMissing = (error: unknown): boolean =>
+	['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');

@@ -1,0 +1,125 @@
+import {chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {cleansUp, folder, open, ready, seedPath, shell} from './terminal.ts';
+
+cleansUp();
+
+/** A home in which what is done lasts. */
+const home = (): Readonly<Record<string, string>> => {
+	mkdirSync(folder, {recursive: true});
+	return {XDG_STATE_HOME: mkdtempSync(join(folder, 'home-'))};
+};
+
+async function quit(terminal: ReturnType<typeof open>): Promise<void> {
+	terminal.press('q');
+	expect(await terminal.exited).toBe(0);
+}
+
+describe('what lasts', () => {
+	test('is where one was, what was marked and asked, how one likes to read', async () => {
+		const env = home();
+		const first = open([seedPath], {env});
+		await first.see(ready);
+		for (const keys of ['3G', 'ma', '/稀土', '\r', '5G', '-', 'T']) first.press(keys);
+		await first.see(/^.*5\/12 {2}/m);
+		await quit(first);
+
+		const moved = join(folder, 'moved.txt');
+		writeFileSync(moved, readFileSync(seedPath));
+		const again = open([moved], {env});
+		const screen = await again.see(/接著上次讀到的地方/);
+		expect(screen.text).toMatch(/5\/12 {2}/);
+		again.press("'a");
+		await again.see(/3\/12 {2}CNBC/);
+		again.press("''");
+		await again.see(/5\/12 {2}/);
+		again.press('/\u001B[A');
+		await again.see(screen => /\/ 稀土/.test(screen.rows.at(-1)!));
+		again.press('\u001B');
+		await again.see(/5\/12 {2}/);
+		await quit(again);
+	});
+
+	test('is kept when the reader is killed', async () => {
+		const env = home();
+		const first = open([seedPath], {env});
+		await first.see(ready);
+		first.press('7G');
+		await first.see(/7\/12 {2}/);
+		await new Promise(resolve => setTimeout(resolve, 600));
+		first.signal('SIGKILL');
+		await first.exited;
+		const again = open([seedPath], {env});
+		await again.see(/7\/12 {2}/);
+		await quit(again);
+	});
+
+	test('is nothing with --private', async () => {
+		const env = home();
+		const first = open(['--private', seedPath], {env});
+		await first.see(ready);
+		first.press('7G');
+		await first.see(/7\/12 {2}/);
+		await quit(first);
+		const again = open([seedPath], {env});
+		await again.see(/開場/);
+		expect(again.screen().text).not.toMatch(/7\/12/);
+		await quit(again);
+	});
+});
+
+test('what was read last is one key away', async () => {
+	const env = home();
+	const other = join(folder, 'other.txt');
+	writeFileSync(other, 'Press conference on the new quay\n\nQ: How long is it?\n\nMS. LIND: Forty metres.\n');
+	const first = open([other], {env});
+	await first.see(ready);
+	await quit(first);
+	const again = open([], {env});
+	await again.see(/r：上次讀的/);
+	again.press('r');
+	await again.see(/讀過的發布會 {2}\d/);
+	again.press('quay\r');
+	await again.see(/Forty metres/);
+	again.press('r');
+	await again.see(/other\.txt/);
+	renameSync(other, `${other}.gone`);
+	again.press('quay\r');
+	await again.see(/Forty metres/);
+	await quit(again);
+});
+
+test.skipIf(process.getuid?.() === 0)('where nothing can be kept that is said once, and one reads on', async () => {
+	const env = home();
+	chmodSync(env['XDG_STATE_HOME']!, 0o500);
+	const terminal = open([seedPath], {env});
+	await terminal.see(/無法保存（EACCES）/);
+	terminal.press('3G');
+	const screen = await terminal.see(/3\/12 {2}/);
+	expect(screen.text).not.toMatch(/無法保存/);
+	await quit(terminal);
+});
+
+test('where nothing can be kept, for there is a file in the way, that is said once, and one reads on', async () => {
+	const env = home();
+	writeFileSync(join(env['XDG_STATE_HOME']!, 'briefing-tui'), '');
+	const terminal = open([seedPath], {env});
+	await terminal.see(/無法保存（/);
+	terminal.press('3G');
+	const screen = await terminal.see(/3\/12 {2}/);
+	expect(screen.text).not.toMatch(/無法保存/);
+	await quit(terminal);
+});
+
+test('what comes from standard input is known again by what it is', async () => {
+	const env = home();
+	const first = shell('"$NODE" "$PROGRAM" - < "$FILE"', {env: {...env, FILE: seedPath}});
+	await first.see(ready);
+	first.press('4G');
+	await first.see(/4\/12 {2}/);
+	await quit(first);
+	const again = open([seedPath], {env});
+	await again.see(/4\/12 {2}/);
+	await quit(again);
+});
