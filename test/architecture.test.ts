@@ -116,6 +116,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'find',
 		'bookmarks',
 		'sitting',
+		'asking',
 		'selection',
 		'percentage',
 		'telling',

@@ -1,7 +1,6 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import type {Message} from '../wording/wording.ts';
 
 /** What a copy is made with: the environment, the way to the terminal. */
 export interface Desk {
@@ -19,19 +18,31 @@ interface Tool {
 	readonly encoding: 'utf8' | 'utf16le';
 }
 
+/** By which way a text was copied: the system's own program, the terminal, or both. */
+export type CopyWay = 'copiedToClipboard' | 'copiedThroughTerminal' | 'copiedBothWays';
+
 /**
  * Copies a text: with the system's own program where there is one, and through the terminal (OSC 52) where none is, over
- * SSH, and in tmux, whose own buffer is set too. Comes back with how, for the status line; never rejects.
+ * SSH, and in tmux, whose own buffer is set too; both ways over SSH with a display, whosever that is. Comes back with how,
+ * or with null where neither way leads anywhere; never rejects.
  */
-export async function copy(text: string, desk: Desk): Promise<Message> {
+export async function copy(text: string, desk: Desk): Promise<CopyWay | null> {
 	const {env} = desk;
 	const remote = Boolean(env['SSH_TTY'] || env['SSH_CONNECTION']);
-	const local = remote ? false : await firstToTake(toolsFor(desk), text, env);
+	const local = await firstToTake(toolsFor(desk), text, env);
 	if (env['TMUX'] && (await firstToTake([tmux], text, env))) return local ? 'copiedBothWays' : 'copiedThroughTerminal';
-	if (local) return 'copiedToClipboard';
-	desk.write(env['STY'] ? throughScreen(clipboardSequence(text)) : clipboardSequence(text));
-	return 'copiedThroughTerminal';
+	if (local && !remote) return 'copiedToClipboard';
+	const sequence = clipboardSequence(text);
+	if (sequence.length > longestSequence || cannotCopy.test(env['TERM'] ?? ''))
+		return local ? 'copiedToClipboard' : null;
+	desk.write(env['STY'] ? throughScreen(sequence) : sequence);
+	return local ? 'copiedBothWays' : 'copiedThroughTerminal';
 }
+
+/** Terminals that have no clipboard, by the beginning of their names. */
+const cannotCopy = /^(?:dumb|linux|vt\d|ansi|cons25)/;
+/** In bytes: more is not taken by xterm, the least of those that take any. */
+const longestSequence = 74_994;
 
 /** It passes the text on to the clipboard of the terminal around it. */
 const tmux: Tool = {command: 'tmux', args: ['load-buffer', '-w', '-'], encoding: 'utf8'};

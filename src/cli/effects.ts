@@ -5,13 +5,11 @@ import type {Action} from '../reader/update.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
-import type {Message} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 import type {Keeper} from './keeping.ts';
-import {type Opened, openBriefing} from './open.ts';
+import {openBriefing} from './open.ts';
 import type {Shelf} from './shelf.ts';
 import {stop} from './stop.ts';
-import {today} from './today.ts';
 
 /** What effects work upon. */
 export interface World {
@@ -41,7 +39,10 @@ export async function carryOut(effect: Effect, {reader, shelf, keeper, mounted}:
 			return;
 		}
 		case 'copy':
-			return reader.dispatch({type: 'told', message: await copied(effect, opened, reader.state().settings.language)});
+			return reader.dispatch(await (await import('./copied.ts')).copied(effect, opened.briefing, reader.state()));
+		case 'pipe':
+			reader.dispatch({type: 'told', message: {id: 'running', about: effect.command}});
+			return reader.dispatch(await (await import('./piped.ts')).piped(effect, opened.briefing, reader.state()));
 		case 'open':
 			return reader.dispatch(await openedFrom(effect.source, shelf, keeper, reader.state().settings.language));
 		case 'look for what was read':
@@ -71,26 +72,6 @@ async function openedFrom(source: string, shelf: Shelf, keeper: Keeper, language
 		if (!(error instanceof Failure)) throw error;
 		return {type: 'told', message: {id: 'cannotOpen', about: sanitizeLine(error.say(wordingIn(language)))}};
 	}
-}
-
-/** Copies what is asked for, and comes back with how. */
-async function copied(
-	{stretches, cited}: Extract<Effect, {do: 'copy'}>,
-	{briefing}: Opened,
-	language: InterfaceLanguage,
-): Promise<Message> {
-	const [{cite}, {quotationFrom}, {copy}] = await Promise.all([
-		import('../export/citation.ts'),
-		import('../export/quotation.ts'),
-		import('./clipboard.ts'),
-	]);
-	const quotation = quotationFrom(createOutline(briefing), stretches);
-	if (!quotation) return 'notThere';
-	const text = cited
-		? cite([quotation], 'plain', {wording: wordingIn(language), today: today()})
-		: quotation.words.join('\n');
-	const {env, platform, stdout} = process;
-	return copy(text, {env, platform, write: sequence => stdout.write(sequence)});
 }
 
 /** Gives the terminal to someone else for a while. */

@@ -39,6 +39,7 @@ export const everywhere = (run: Run): Runs => ({
 	read: run,
 	letter: run,
 	select: run,
+	ask: run,
 	search: run,
 	list: run,
 	sheet: run,

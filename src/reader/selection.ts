@@ -1,9 +1,10 @@
 import type {Block, Turn} from '../briefing/briefing.ts';
 import type {BlockRange, Range} from '../briefing/place.ts';
 import {sentencesIn} from '../text/sentences.ts';
+import {askFor} from './asking.ts';
 import {placeOf} from './current.ts';
 import {reveal} from './motion.ts';
-import {type Effect, type Outcome, type SelectMode, type State, step, withMessage} from './state.ts';
+import {type Ask, type CopyForm, type Outcome, type SelectMode, type State, step, withMessage} from './state.ts';
 
 /** The sentences of a turn, in order; a caption or a scene is none. */
 const sentencesOf = ({front: {outline}}: State, {blocks}: Turn): readonly BlockRange[] =>
@@ -15,16 +16,29 @@ const sentencesOf = ({front: {outline}}: State, {blocks}: Turn): readonly BlockR
 
 const isSaid = ({kind}: Block): boolean => kind === 'paragraph';
 
-/** Begins to select, with the sentence that one is at, or with the whole turn. */
-export function beginSelecting(state: State, all: boolean): State {
+/** From the sentence that one is at so many sentences, as far as the turn goes; null where nothing is said. */
+function sentencesHere(state: State, count: number): SelectMode | null {
 	const {block, offset} = placeOf(state);
 	const turn = state.front.outline.turnAt(block);
 	const sentences = turn ? sentencesOf(state, turn) : [];
-	if (!turn || sentences.length === 0) return withMessage(state, 'notThere');
+	if (!turn || sentences.length === 0) return null;
 	const at = sentences.findIndex(other => other.block === block && other.range[1] > offset);
-	const first = all ? 0 : Math.max(0, at);
-	const last = all ? sentences.length - 1 : first;
-	return {...state, mode: {kind: 'select', turn: turn.id, first, last, extends: all}};
+	const first = Math.max(0, at);
+	const last = Math.min(sentences.length, first + count) - 1;
+	return {kind: 'select', turn: turn.id, first, last, extends: count > 1};
+}
+
+/** Begins to select, with the sentence that one is at and so many in all. */
+export function beginSelecting(state: State, count: number): State {
+	const mode = sentencesHere(state, count);
+	return mode ? {...state, mode} : withMessage(state, 'notThere');
+}
+
+/** The whole turn that one is at, or that something is selected in. */
+export function selectTurn(state: State): State {
+	const mode = state.mode.kind === 'select' ? state.mode : sentencesHere(state, 1);
+	if (!mode) return withMessage(state, 'notThere');
+	return {...state, mode: {...mode, first: 0, last: countIn(state, mode) - 1, extends: true}};
 }
 
 /** Moves what is selected by sentences, into the next turn too; where it is being extended, moves its end within the turn. */
@@ -35,16 +49,30 @@ export function moveSelection(state: State, mode: SelectMode, by: number): State
 	const here = turns[turn];
 	if (!here) return state;
 	const count = sentencesOf(state, here).length;
-	if (mode.extends) {
-		const last = Math.max(mode.first, Math.min(count - 1, mode.last + by));
-		return shown(state, {...mode, last});
-	}
+	if (mode.extends) return shown(state, {...mode, last: Math.max(mode.first, Math.min(count - 1, mode.last + by))});
 	const to = mode.first + by;
 	if (to >= 0 && to < count) return shown(state, {...mode, first: to, last: to});
 	const next = turns[turn + Math.sign(by)];
 	if (!next) return withMessage(state, by > 0 ? 'theEnd' : 'theStart');
 	const first = by > 0 ? 0 : sentencesOf(state, next).length - 1;
 	return shown(state, {...mode, turn: next.id, first, last: first});
+}
+
+/** Takes more: to the end of this paragraph, then of the next (1), or back to the end of the one before (-1), so many times. */
+export function extendByParagraphs(state: State, mode: SelectMode, paragraphs: number): State {
+	const turn = turnNamed(state, mode.turn);
+	const sentences = turn ? sentencesOf(state, turn) : [];
+	const ends = sentences.flatMap(({block}, i) => (sentences[i + 1]?.block === block ? [] : [i]));
+	const beyond = ends.filter(end => (paragraphs > 0 ? end > mode.last : end < mode.last && end >= mode.first));
+	const last = paragraphs > 0 ? beyond[Math.min(paragraphs, beyond.length) - 1] : beyond.at(paragraphs);
+	if (last === undefined) return withMessage(state, paragraphs > 0 ? 'turnEnds' : 'selectionStarts');
+	return shown(state, {...mode, last, extends: true});
+}
+
+/** Takes everything up to the end of the turn, or from its start. */
+export function extendToTurn(state: State, mode: SelectMode, end: 'start' | 'end'): State {
+	const change = end === 'end' ? {last: countIn(state, mode) - 1} : {first: 0};
+	return shown(state, {...mode, ...change, extends: true});
 }
 
 /** From choosing a sentence to extending from it, and back. */
@@ -57,9 +85,17 @@ function shown(state: State, mode: SelectMode): State {
 	return last ? reveal(moved, {block: last.block, offset: last.range[0]}) : moved;
 }
 
+const turnNamed = (state: State, id: string): Turn | undefined =>
+	state.front.outline.turns.find(turn => turn.id === id);
+
+function countIn(state: State, {turn: id}: SelectMode): number {
+	const turn = turnNamed(state, id);
+	return turn ? sentencesOf(state, turn).length : 0;
+}
+
 /** What is selected: of each paragraph from the beginning of its first sentence to the end of its last. */
 export function selectedIn(state: State, {turn: id, first, last}: SelectMode): readonly BlockRange[] {
-	const turn = state.front.outline.turns.find(other => other.id === id);
+	const turn = turnNamed(state, id);
 	const own = (turn ? sentencesOf(state, turn) : []).slice(first, last + 1);
 	return [...Map.groupBy(own, ({block}) => block)].map(([block, parts]): BlockRange => {
 		const range: Range = [parts[0]?.range[0] ?? 0, parts.at(-1)?.range[1] ?? 0];
@@ -67,16 +103,31 @@ export function selectedIn(state: State, {turn: id, first, last}: SelectMode): r
 	});
 }
 
-/** Copies what is selected, and reads on. */
-export function copySelected(state: State, mode: SelectMode, cited: boolean): Outcome {
-	const effect: Effect = {do: 'copy', stretches: selectedIn(state, mode), cited};
-	return step({...state, mode: {kind: 'read'}}, effect);
+/** What is selected, else so many sentences from the one that one is at; empty where nothing is said. */
+export function chosenHere(state: State, count: number): readonly BlockRange[] {
+	const mode = state.mode.kind === 'select' ? state.mode : sentencesHere(state, count);
+	return mode ? selectedIn(state, mode) : [];
 }
 
-/** Copies the paragraph that one is at. */
-export function copyHere(state: State, cited: boolean): Outcome | State {
-	const {block} = placeOf(state);
-	const text = state.front.outline.blockAt(block)?.text;
-	if (text === undefined) return withMessage(state, 'notThere');
-	return step(state, {do: 'copy', stretches: [{block, range: [0, text.length]}], cited});
+/** Copies what is selected or where one is, and reads on. */
+export function copyChosen(state: State, count: number, as: CopyForm): State | Outcome {
+	const stretches = chosenHere(state, count);
+	if (stretches.length === 0) return withMessage(state, 'notThere');
+	if (as === 'inBothScripts' && state.settings.script === 'asPrinted') return withMessage(state, 'noOtherScript');
+	return step({...state, mode: {kind: 'read'}}, {do: 'copy', stretches, as});
 }
+
+/** Asks for a command of the shell, to be given what is selected, or the whole turn that one is at. */
+export const askForCommand = (state: State): State =>
+	stretchesToPipe(state).length === 0 ? withMessage(state, 'notThere') : askFor(state, commandAsked);
+
+const commandAsked: Ask = {
+	title: 'pipe',
+	take: (state, command) => {
+		const read: State = {...state, mode: {kind: 'read'}};
+		return command === '' ? read : step(read, {do: 'pipe', stretches: stretchesToPipe(state), command});
+	},
+};
+
+const stretchesToPipe = (state: State): readonly BlockRange[] =>
+	chosenHere(state.mode.kind === 'select' ? state : selectTurn(state), 1);

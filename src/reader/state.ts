@@ -73,7 +73,7 @@ export interface Open {
 }
 
 /** What the keyboard talks to; each carries what it alone needs. */
-export type Mode = {readonly kind: 'read'} | LetterMode | SelectMode | SearchMode | ListMode | SheetMode;
+export type Mode = {readonly kind: 'read'} | LetterMode | SelectMode | AskMode | SearchMode | ListMode | SheetMode;
 
 /** The next character is the letter of a mark. */
 export interface LetterMode {
@@ -91,6 +91,22 @@ export interface SelectMode {
 	readonly last: number;
 	/** Moving takes more sentences or fewer, rather than another one. */
 	readonly extends: boolean;
+}
+
+/** A line of text is asked for. */
+export interface AskMode {
+	readonly kind: 'ask';
+	readonly ask: Ask;
+	readonly prompt: Prompt;
+	/** What is seen meanwhile, and what Escape returns to. */
+	readonly before: Mode;
+}
+
+/** What is asked for, as a value. Made by who opens it. */
+export interface Ask {
+	readonly title: keyof Wording['asks'];
+	/** Does what the line is for; the mode is again the one before. */
+	readonly take: (state: State, text: string) => State | Outcome;
 }
 
 export interface SearchMode {
@@ -145,7 +161,7 @@ export interface Listing {
 
 /** A sheet as a value. */
 export interface Sheet {
-	readonly id: 'help' | 'information' | 'source';
+	readonly id: 'help' | 'information' | 'source' | 'output';
 	/** What its terms take at most, the blank after them included. */
 	readonly termCells: Cells;
 	/** Every row of it at the terminal's width. */
@@ -161,14 +177,18 @@ export interface SheetRow {
 	readonly text: string;
 }
 
+/** Words with their source, alone, or with their source and in the script that is shown besides. */
+export type CopyForm = 'cited' | 'words' | 'inBothScripts';
+
 /** What the program must do besides drawing; the command line carries it out. */
 export type Effect =
 	| {readonly do: 'quit'; readonly code: 0 | 130}
 	| {readonly do: 'suspend'}
 	| {readonly do: 'redraw'}
 	| {readonly do: 'edit'; readonly at: Place}
-	/** Words of one turn, with their source or alone. */
-	| {readonly do: 'copy'; readonly stretches: readonly BlockRange[]; readonly cited: boolean}
+	| {readonly do: 'copy'; readonly stretches: readonly BlockRange[]; readonly as: CopyForm}
+	/** Gives words to a command of the shell, and shows what it answers. */
+	| {readonly do: 'pipe'; readonly stretches: readonly BlockRange[]; readonly command: string}
 	/** Another briefing, by its path or address. */
 	| {readonly do: 'open'; readonly source: string}
 	| {readonly do: 'look for what was read'}

@@ -101,6 +101,8 @@ function typedOf(state: State): TypedLine | null {
 		const sign = mode.list.title === 'commands' ? ':' : '>';
 		return {prompt: mode.prompt, sign, scope: null, placeholder: wording.screen.typeToFilter};
 	}
+	if (mode.kind === 'ask')
+		return {prompt: mode.prompt, sign: wording.asks[mode.ask.title], scope: null, placeholder: ''};
 	if (mode.kind !== 'search') return null;
 	return {prompt: mode.prompt, sign: '/', scope: scopeOf(state, mode), placeholder: wording.screen.typeToSearch};
 }

@@ -11,5 +11,6 @@ export function withPrompt(state: State, change: (prompt: Prompt) => Prompt): St
 	const {mode} = state;
 	if (mode.kind === 'search') return retype(state, {...mode, recalled: 0}, change(mode.prompt));
 	if (mode.kind === 'list') return retypeList(state, mode, change(mode.prompt));
+	if (mode.kind === 'ask') return {...state, mode: {...mode, prompt: change(mode.prompt)}};
 	return state;
 }

@@ -10,7 +10,8 @@ import type {Size} from './layout.ts';
 import {openList} from './lists/list.ts';
 import {recentList} from './lists/recent.ts';
 import {insert, write} from './prompt.ts';
-import {scrolledTo} from './sheets/sheet.ts';
+import {outputSheet} from './sheets/output.ts';
+import {openSheet, scrolledTo} from './sheets/sheet.ts';
 import {type Kept, type ReadBefore, resumed} from './sitting.ts';
 import {bringToFront, createOpen, type Outcome, type State, step, withFront} from './state.ts';
 import {promptOf, withPrompt} from './typing.ts';
@@ -29,6 +30,8 @@ export type Action =
 	| {readonly type: 'source read'; readonly text: string}
 	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
 	| {readonly type: 'patterns loaded'; readonly patterns: Patterns}
+	/** Text to be looked at: what a command answered, or what could not be copied. */
+	| {readonly type: 'shown'; readonly title: string; readonly text: string}
 	| {readonly type: 'told'; readonly message: Message};
 
 /** What each action makes of the state. Pure; a key that means nothing in the mode changes nothing. */
@@ -59,6 +62,8 @@ function stepOf(state: State, action: Action): Outcome {
 			return step(action.script === state.settings.script ? {...state, convert: remembering(action.convert)} : state);
 		case 'patterns loaded':
 			return step(withPatterns(state, action.patterns));
+		case 'shown':
+			return step(openSheet(state, outputSheet(action.title, action.text)));
 		case 'told':
 			return step({...state, message: action.message});
 	}

@@ -112,13 +112,16 @@ function titleOf(state: State): Title {
 }
 
 function bodyOf(state: State, layout: Layout): Body {
-	switch (state.mode.kind) {
+	const {mode} = state;
+	switch (mode.kind) {
 		case 'list':
-			return listBody(state, state.mode, layout);
+			return listBody(state, mode, layout);
 		case 'sheet':
-			return sheetBody(state, state.mode, layout);
+			return sheetBody(state, mode, layout);
 		case 'search':
-			return panes(state, state.mode);
+			return panes(state, mode);
+		case 'ask':
+			return bodyOf({...state, mode: mode.before}, layout);
 		case 'read':
 		case 'letter':
 		case 'select':

@@ -59,10 +59,23 @@ const payload = () => Buffer.from(/\]52;c;([^\u0007]*)\u0007/u.exec(written)?.[1
 
 test.each([
 	['where there is none', {DISPLAY: ':0'}],
-	['over SSH, whatever there is', {SSH_TTY: '/dev/pts/1', DISPLAY: ':0', PATH: programs('xclip')}],
+	['over SSH', {SSH_TTY: '/dev/pts/1', PATH: programs('xclip')}],
 ])('through the terminal: %s', async (_, env) => {
 	expect(await copied(env)).toBe('copiedThroughTerminal');
 	expect([payload(), given('xclip')]).toEqual([text, null]);
+});
+
+test('both ways over SSH with a display: whose clipboard is meant is not known', async () => {
+	expect(await copied({SSH_TTY: '/dev/pts/1', DISPLAY: ':0', PATH: programs('xclip')})).toBe('copiedBothWays');
+	expect([payload(), given('xclip')]).toEqual([text, text]);
+});
+
+test.each([
+	['a terminal without a clipboard', {TERM: 'linux'}, text],
+	['a text too long for any', {TERM: 'xterm-256color'}, '新'.repeat(20_000)],
+])('no way leads anywhere: %s', async (_, env, text) => {
+	expect(await copy(text, {env, platform: 'linux', write: sequence => (written += sequence)})).toBeNull();
+	expect(written).toBe('');
 });
 
 test('tmux keeps it and passes it on', async () => {

@@ -60,6 +60,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['select-turn', 'J', ({mode}) => mode.kind === 'select' && [mode.turn, mode.first, mode.extends], ['q1-q1', 0, true]],
 	['copy', '', ({mode}) => mode.kind, 'read'],
 	['copy-words', '', ({mode}) => mode.kind, 'read'],
+	['copy-both', '', ({message}) => message, 'noOtherScript'],
+	['pipe', '', line, ''],
 	['edit', '', ({mode}) => mode.kind, 'read'],
 	['palette', '', listed, 'commands'],
 	['help', '', sheetOpen, 'help'],
@@ -87,18 +89,18 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['cursor-to-end', '/芯片<home>', cursor, '芯片|'],
 ];
 
-/** The first paragraph. */
-const opening = wholly(open().front.outline.blocks[0]!);
+/** The first sentence. */
+const opening = firstSentence(open().front.outline.blocks[0]!);
 
-function wholly({id, text}: Block): BlockRange {
-	return {block: id, range: [0, text.length]};
+function firstSentence({id, text}: Block): BlockRange {
+	return {block: id, range: [0, text.indexOf('。') + 1]};
 }
 
 const effects: Readonly<Record<string, Effect>> = {
 	script: {do: 'load script', script: 'simplified'},
 	source: {do: 'read source'},
-	copy: {do: 'copy', stretches: [opening], cited: true},
-	'copy-words': {do: 'copy', stretches: [opening], cited: false},
+	copy: {do: 'copy', stretches: [opening], as: 'cited'},
+	'copy-words': {do: 'copy', stretches: [opening], as: 'words'},
 	edit: {do: 'edit', at: {block: 'opening1-p1', offset: 0}},
 	quit: {do: 'quit', code: 0},
 	interrupt: {do: 'quit', code: 130},
@@ -151,12 +153,12 @@ test('the hit that is lit is where one is, while it is in sight', () => {
 describe('keys', () => {
 	const all = commands.filter(command => command.in.read).flatMap(({keys}) => keys);
 
-	const modes: readonly Mode['kind'][] = ['read', 'select', 'search', 'list', 'sheet'];
+	const modes: readonly Mode['kind'][] = ['read', 'letter', 'select', 'ask', 'search', 'list', 'sheet'];
 
 	test.each(modes)('mean one thing each in the mode %s', mode => {
 		const here = commands.filter(command => command.in[mode]).flatMap(({keys}) => keys);
 		expect(here.filter((key, i) => here.indexOf(key) !== i)).toEqual([]);
-		if (mode === 'search' || mode === 'list') expect(here.filter(key => !isNamed(key))).toEqual([]);
+		if (mode === 'ask' || mode === 'search' || mode === 'list') expect(here.filter(key => !isNamed(key))).toEqual([]);
 	});
 
 	test("of one's own take the place of those of a command, wherever they are told", () => {

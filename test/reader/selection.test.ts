@@ -44,6 +44,29 @@ describe('selecting', () => {
 		expect(words(turn)).toEqual(said.map(({text}) => text.trim()));
 	});
 
+	test('takes a count, with v and with y', () => {
+		expect(words(after('Ja2v', {columns: 60, rows: 20})).join('')).toBe(words(press(begun, 'vj')).join(''));
+		const {effects} = play(after('Ja', {columns: 60, rows: 20}), '2y');
+		expect(effects).toMatchObject([
+			{do: 'copy', as: 'cited', stretches: [{range: [0, words(press(begun, 'vj'))[0]?.length]}]},
+		]);
+	});
+
+	test('takes paragraphs with } and lets them go with {, to the ends of the turn with G and g', () => {
+		const turn = after('2Ga}v', {columns: 60, rows: 20});
+		const {blocks = []} = turn.front.outline.turnAt(turn.front.top.block) ?? {};
+		const said = blocks.filter(({kind}) => kind === 'paragraph').map(({text}) => text.trim());
+		expect(words(press(turn, '}'))).toEqual(said.slice(0, 1));
+		expect(words(press(turn, '2}'))).toEqual(said.slice(0, 2));
+		expect(words(press(turn, '2}{'))).toEqual(said.slice(0, 1));
+		expect(words(press(turn, 'G'))).toEqual(said);
+		expect(words(press(turn, 'jjg')).join('')).toBe(
+			words(press(after('2Ga}v', {columns: 60, rows: 20}), 'vjj')).join(''),
+		);
+		expect(press(turn, 'G}').message).toBe('turnEnds');
+		expect(press(turn, '{').message).toBe('selectionStarts');
+	});
+
 	test('ends with a copy, with Escape and with q', () => {
 		for (const key of ['y', 'Y', '<esc>', 'q']) expect(press(begun, key).mode.kind).toBe('read');
 	});
@@ -52,5 +75,22 @@ describe('selecting', () => {
 		const end = press(begun, 'v99j');
 		expect(end.mode.kind).toBe('select');
 		expect(words(end).length).toBeGreaterThan(0);
+	});
+});
+
+describe('a command of the shell', () => {
+	test('is asked for, and is given the turn, or what is selected', () => {
+		const {state, effects} = play(after('Jav', {columns: 60, rows: 20}), '|wc<enter>');
+		expect(state.mode.kind).toBe('read');
+		expect(effects).toMatchObject([
+			{do: 'pipe', command: 'wc', stretches: [{range: [0, words(after('Jav'))[0]?.length]}]},
+		]);
+		const whole = play(after('2Ga}'), '|wc<enter>').effects[0];
+		expect(whole?.do === 'pipe' && whole.stretches.length).toBe(words(after('2Ga}V')).length);
+	});
+
+	test('that is empty, or given up, is none', () => {
+		expect(play(after('Ja'), '|<enter>')).toMatchObject({state: {mode: {kind: 'read'}}, effects: []});
+		expect(play(after('Jav'), '|wc<esc>')).toMatchObject({state: {mode: {kind: 'select'}}, effects: []});
 	});
 });

@@ -238,7 +238,7 @@ describe('resizing', () => {
 	});
 });
 
-test('a paragraph is copied with its source, and alone', async () => {
+test('a sentence is copied with its source, and a paragraph alone', async () => {
 	const terminal = await opened(['--goto', 'q3-a2-p1'], {env: {SSH_TTY: '/dev/pts/9'}});
 	const copies = () =>
 		[...terminal.output().matchAll(/\u001B\]52;c;([^\u0007]*)\u0007/gu)].map(([, data = '']) =>
@@ -246,16 +246,41 @@ test('a paragraph is copied with its source, and alone', async () => {
 		);
 	terminal.press('y');
 	await terminal.see(/OSC 52/);
-	terminal.press('j');
+	terminal.press('v}');
 	await terminal.see(screen => !screen.text.includes('OSC 52'));
-	terminal.press('kY');
+	terminal.press('Y');
 	await terminal.see(/OSC 52/);
 	const [cited = '', alone = ''] = copies();
 	expect(alone).toMatch(/^謝謝你的提問。芯片集成電路[^\n]*龍頭企業。$/u);
 	expect(cited.split('\n')).toEqual([
-		`「${alone}」`,
+		'「謝謝你的提問。」',
 		expect.stringMatching(/^—— 田玉龍（.*新聞發言人），答CNBC問（第3問：.*），國務院新聞辦.*，2021-03-01$/u),
 		'來源：新聞辦網站，2021-03-03發布 [q3-a2-p1]',
 		'',
 	]);
+});
+
+test('words that cannot be copied are shown, to be taken by hand', async () => {
+	const terminal = await opened(['--goto', 'q3-a2-p1'], {env: {TERM: 'linux'}});
+	terminal.press('Y');
+	const {text} = await terminal.see(/請自行選取/);
+	expect(text).toMatch(/^ *謝謝你的提問。/mu);
+	expect(terminal.output()).not.toContain('\u001B]52');
+	terminal.press('q');
+	await terminal.see(/3\/12 {2}/);
+});
+
+test('a turn goes through a command of the shell, and what it says is shown', async () => {
+	const terminal = await opened(['--goto', 'q3-a1']);
+	terminal.press('|');
+	await terminal.see(/^ \| 命令：/m);
+	terminal.press('cat; echo ---; exit 3');
+	await terminal.see(/exit 3/);
+	terminal.press('\r');
+	const {text} = await terminal.see(/以 3 結束/);
+	expect(text).toMatch(/^ *謝謝你的提問，?,?這個問題[\s\S]*---/mu);
+	terminal.press('q');
+	await terminal.see(/3\/12 {2}/);
+	terminal.press('|\u001B');
+	await terminal.see(screen => /3\/12 {2}/.test(screen.text) && !screen.text.includes('命令：'));
 });

@@ -41,6 +41,7 @@ const keymap = oncePer((own: OwnKeys) => {
 		read: inMode('read'),
 		letter: inMode('letter'),
 		select: inMode('select'),
+		ask: inMode('ask'),
 		search: inMode('search'),
 		list: inMode('list'),
 		sheet: inMode('sheet'),

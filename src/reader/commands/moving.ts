@@ -1,7 +1,7 @@
 import {type Command, inMode, type Run, type Runs} from '../command.ts';
 import {goToEnd, goToExchange, scrollPages} from '../motion.ts';
 import {stepInPane} from '../panes.ts';
-import {moveSelection} from '../selection.ts';
+import {extendToTurn, moveSelection} from '../selection.ts';
 import {scrolledTo, scrollSheet, sheetPage} from '../sheets/sheet.ts';
 import type {State} from '../state.ts';
 
@@ -49,6 +49,7 @@ function byPages(pages: number): Runs {
 function toEnd(end: 'start' | 'end'): Runs {
 	return {
 		read: (state, count) => (count === null ? goToEnd(state, end) : goToExchange(state, count)),
+		select: inMode('select', (state, mode) => extendToTurn(state, mode, end)),
 		sheet: inMode('sheet', (state, mode) => ({
 			...state,
 			mode: scrolledTo(state, mode, (_state, rows) => (end === 'start' ? 0 : rows.length)),

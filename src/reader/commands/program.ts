@@ -1,11 +1,11 @@
 import {oncePer} from '../../text/once-per.ts';
-import {type Command, everywhere, inMode, type Runs} from '../command.ts';
+import {type Command, everywhere, inMode, type Run, type Runs} from '../command.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
-import {beginSelecting, copyHere, copySelected, toggleExtending} from '../selection.ts';
+import {askForCommand, beginSelecting, copyChosen, selectTurn, toggleExtending} from '../selection.ts';
 import {helpOf} from '../sheets/help.ts';
 import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
-import {type Outcome, type State, step, withFront, withSettings} from '../state.ts';
+import {type CopyForm, type Outcome, type State, step, withFront, withSettings} from '../state.ts';
 
 /** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
 export function program(all: () => readonly Command[]): readonly Command[] {
@@ -14,20 +14,20 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'select',
 			group: 'program',
 			keys: ['v', 'ctrl-a'],
-			in: {read: state => beginSelecting(state, false), select: inMode('select', toggleExtending)},
+			in: {read: (state, count) => beginSelecting(state, count ?? 1), select: inMode('select', toggleExtending)},
 			hints: [{over: 'selection', rank: 3, title: 'extend'}],
 		},
 		{
 			id: 'select-turn',
 			group: 'program',
 			keys: ['V', 'ctrl-r'],
-			in: {read: state => beginSelecting(state, true)},
+			in: {read: selectTurn, select: selectTurn},
 		},
 		{
 			id: 'copy',
 			group: 'program',
 			keys: ['y', 'ctrl-w'],
-			in: copying(true),
+			in: copying('cited'),
 			hints: [
 				{over: 'text', rank: 4, title: 'copy'},
 				{over: 'selection', rank: 1, title: 'copy'},
@@ -37,9 +37,11 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'copy-words',
 			group: 'program',
 			keys: ['Y', 'ctrl-v'],
-			in: copying(false),
+			in: copying('words'),
 			hints: [{over: 'selection', rank: 2, title: 'copyWords'}],
 		},
+		{id: 'copy-both', group: 'program', keys: ['D', 'shift-f12'], in: copying('inBothScripts')},
+		{id: 'pipe', group: 'program', keys: ['|', 'shift-f8'], in: {read: askForCommand, select: askForCommand}},
 		{
 			id: 'edit',
 			group: 'program',
@@ -89,11 +91,11 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 const palette = oncePer(paletteOf);
 const help = oncePer(helpOf);
 
-/** Copies what is selected, else where one is; with its source or without. */
-const copying = (cited: boolean): Runs => ({
-	read: state => copyHere(state, cited),
-	select: inMode('select', (state, mode) => copySelected(state, mode, cited)),
-});
+/** Copies what is selected, else the sentence that one is at, or so many. */
+function copying(as: CopyForm): Runs {
+	const run: Run = (state, count) => copyChosen(state, count ?? 1, as);
+	return {read: run, select: run};
+}
 
 const readOn = (state: State): State => ({...state, mode: {kind: 'read'}});
 

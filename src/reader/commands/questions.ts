@@ -1,6 +1,7 @@
 import {askLetter} from '../bookmarks.ts';
-import type {Command} from '../command.ts';
+import type {Command, Runs} from '../command.ts';
 import {goBack, goForward, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
+import {extendByParagraphs} from '../selection.ts';
 
 export const questions: readonly Command[] = [
 	{
@@ -16,8 +17,8 @@ export const questions: readonly Command[] = [
 		keys: ['K', 'left'],
 		in: {read: (state, count) => goToQuestion(state, -(count ?? 1))},
 	},
-	{id: 'next-turn', group: 'questions', keys: ['}', 'ctrl-down'], in: {read: state => goToTurn(state, 1)}},
-	{id: 'previous-turn', group: 'questions', keys: ['{', 'ctrl-up'], in: {read: state => goToTurn(state, -1)}},
+	{id: 'next-turn', group: 'questions', keys: ['}', 'ctrl-down'], in: turnOrParagraph(1)},
+	{id: 'previous-turn', group: 'questions', keys: ['{', 'ctrl-up'], in: turnOrParagraph(-1)},
 	{
 		id: 'next-turn-same-speaker',
 		group: 'questions',
@@ -42,3 +43,12 @@ export const questions: readonly Command[] = [
 	{id: 'mark', group: 'questions', keys: ['m', 'shift-f4'], in: {read: state => askLetter(state, 'mark')}},
 	{id: 'go-to-mark', group: 'questions', keys: ["'", 'shift-f5'], in: {read: state => askLetter(state, 'goTo')}},
 ];
+
+/** To another turn; while one selects, paragraphs are taken or let go. */
+function turnOrParagraph(by: 1 | -1): Runs {
+	return {
+		read: state => goToTurn(state, by),
+		select: (state, count) =>
+			state.mode.kind === 'select' ? extendByParagraphs(state, state.mode, by * (count ?? 1)) : state,
+	};
+}

@@ -1,3 +1,4 @@
+import {takeLine} from '../asking.ts';
 import {type Command, type CommandId, inMode, type Runs} from '../command.ts';
 import {layoutOf} from '../current.ts';
 import {abandon, accept, choose, nextScope, recall} from '../find.ts';
@@ -32,13 +33,17 @@ export const typing: readonly Command[] = [
 		id: 'accept',
 		group: 'typing',
 		keys: ['enter'],
-		in: {search: inMode('search', accept), list: inMode('list', takeChosen)},
+		in: {search: inMode('search', accept), list: inMode('list', takeChosen), ask: inMode('ask', takeLine)},
 	},
 	{
 		id: 'leave',
 		group: 'typing',
 		keys: ['esc'],
-		in: {search: inMode('search', abandon), list: state => ({...state, mode: {kind: 'read'}})},
+		in: {
+			search: inMode('search', abandon),
+			list: state => ({...state, mode: {kind: 'read'}}),
+			ask: inMode('ask', (state, mode) => ({...state, mode: mode.before})),
+		},
 	},
 	{id: 'scope', group: 'typing', keys: ['tab'], in: {search: inMode('search', nextScope)}},
 	{id: 'order', group: 'typing', keys: ['tab'], in: {list: inMode('list', nextOrder)}},
@@ -61,7 +66,7 @@ export const typing: readonly Command[] = [
 
 function edit(id: CommandId, keys: readonly string[], change: (prompt: Prompt) => Prompt): Command {
 	const run = (state: State): State => withPrompt(state, change);
-	return {id, group: 'typing', keys, in: {search: run, list: run}};
+	return {id, group: 'typing', keys, in: {search: run, list: run, ask: run}};
 }
 
 /** Down and up go through the queries asked before, once one has begun to, and else among the results. */

@@ -1,0 +1,39 @@
+import type {Briefing} from '../briefing/briefing.ts';
+import {createOutline} from '../briefing/outline.ts';
+import {cite} from '../export/citation.ts';
+import {type Quotation, quotationFrom} from '../export/quotation.ts';
+import type {CopyForm, Effect, State} from '../reader/state.ts';
+import type {Action} from '../reader/update.ts';
+import {wordingIn} from '../wording/languages.ts';
+import {copy} from './clipboard.ts';
+import {today} from './today.ts';
+
+/** In UTF-16 units: so much of what was copied is said. */
+const excerpt = 40;
+
+/** Copies what is asked for; the action tells what and how, or shows it where it cannot be copied. */
+export async function copied(
+	{stretches, as}: Extract<Effect, {do: 'copy'}>,
+	briefing: Briefing,
+	state: State,
+): Promise<Action> {
+	const quotation = quotationFrom(createOutline(briefing), stretches);
+	if (!quotation) return {type: 'told', message: 'notThere'};
+	const text = textOf(quotation, as, state);
+	const {env, platform, stdout} = process;
+	const way = await copy(text, {env, platform, write: sequence => stdout.write(sequence)});
+	if (way === null) return {type: 'shown', title: wordingIn(state.settings.language).screen.takeByHand, text};
+	const words = quotation.words.join(' ');
+	const about = words.length > excerpt ? `${words.slice(0, excerpt)}…` : words;
+	return {type: 'told', message: {id: way, about}};
+}
+
+/** The words as they are printed, whatever is shown; those shown only besides. */
+function textOf(quotation: Quotation, as: CopyForm, {settings, convert}: State): string {
+	if (as === 'words') return quotation.words.join('\n');
+	const wording = wordingIn(settings.language);
+	const cited = cite([quotation], 'plain', {wording, today: today()});
+	if (as === 'cited') return cited;
+	const shown = quotation.words.map(words => convert(words).text).join('\n');
+	return `${cited}\n${wording.scripts[settings.script]}\n${shown}\n`;
+}

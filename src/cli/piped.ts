@@ -1,0 +1,57 @@
+import {spawn} from 'node:child_process';
+import type {Briefing} from '../briefing/briefing.ts';
+import {createOutline} from '../briefing/outline.ts';
+import {quotationFrom} from '../export/quotation.ts';
+import type {Effect, State} from '../reader/state.ts';
+import type {Action} from '../reader/update.ts';
+import {wordingIn} from '../wording/languages.ts';
+
+/** A command that takes longer is stopped: milliseconds. */
+const patience = 30_000;
+/** One that says more is too: bytes. */
+const most = 2 ** 20;
+
+/** Gives words, as they are printed, to a command of the shell; the action shows what it says and how it ends. Never rejects. */
+export async function piped(
+	{stretches, command}: Extract<Effect, {do: 'pipe'}>,
+	briefing: Briefing,
+	{settings}: State,
+): Promise<Action> {
+	const words = quotationFrom(createOutline(briefing), stretches)?.words ?? [];
+	const {screen} = wordingIn(settings.language);
+	const {said, end} = await answerOf(command, `${words.join('\n')}\n`);
+	const how = typeof end === 'number' ? screen.ended(end) : screen.stopped;
+	return {type: 'shown', title: screen.answered(command, how), text: said};
+}
+
+interface CommandAnswer {
+	/** What it wrote, errors too. */
+	readonly said: string;
+	/** Its exit code; what the shell itself gives where there is no such command. */
+	readonly end: number | 'stopped';
+}
+
+function answerOf(command: string, input: string): Promise<CommandAnswer> {
+	return new Promise(resolve => {
+		const child = spawn(command, {shell: true, stdio: 'pipe', timeout: patience});
+		const chunks: Buffer[] = [];
+		let length = 0;
+		const hear = (chunk: Buffer): void => {
+			chunks.push(chunk);
+			length += chunk.length;
+			if (length > most) child.kill();
+		};
+		const answer = (end: CommandAnswer['end']): void =>
+			resolve({said: Buffer.concat(chunks).toString('utf8').slice(0, most), end});
+		child.stdout.on('data', hear);
+		child.stderr.on('data', hear);
+		child.on('error', error => {
+			chunks.push(Buffer.from(error.message));
+			answer(127);
+		});
+		child.on('close', code => answer(code ?? 'stopped'));
+		// A command need not read what it is given.
+		child.stdin.on('error', () => {});
+		child.stdin.end(input);
+	});
+}
