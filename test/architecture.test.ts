@@ -55,8 +55,12 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: []},
-	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
-	store: {folders: ['reader', 'text'], packages: ['node:fs', 'node:path'], globals: ['process', 'Date.now']},
+	reader: {folders: ['briefing', 'text', 'search', 'figures', 'export', 'wording'], packages: []},
+	store: {
+		folders: ['briefing', 'export', 'reader', 'text'],
+		packages: ['node:fs', 'node:path'],
+		globals: ['process', 'Date.now'],
+	},
 	ui: {
 		folders: ['reader', 'search', 'lexicon', 'briefing', 'text'],
 		packages: ['chalk'],
@@ -118,6 +122,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'sitting',
 		'asking',
 		'selection',
+		'clipping',
 		'percentage',
 		'telling',
 		'marking',
@@ -131,7 +136,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'status',
 		'view',
 	],
-	search: ['grades', 'query', 'corpus', 'ways', 'rank', 'search', 'shortlist', 'concordance'],
+	search: ['grades', 'query', 'corpus', 'ways', 'rank', 'search', 'shortlist', 'nearest', 'concordance'],
 };
 
 /** A bin has no arrow: whatever is put there belongs to an idea that has a name. */

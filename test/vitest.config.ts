@@ -20,6 +20,8 @@ export default defineConfig({
 			{extends: true, test: {name: 'alone', isolate: true, include: [manyPatterns]}},
 		],
 		reporters: ['default', './test/closing-line.ts'],
+		// Longer than a test waits for a screen: then it tells what was there instead. Milliseconds.
+		testTimeout: 60_000,
 		env: {FORCE_COLOR: '3'},
 		server: {
 			deps: {

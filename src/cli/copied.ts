@@ -1,6 +1,7 @@
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline} from '../briefing/outline.ts';
 import {cite} from '../export/citation.ts';
+import type {Clip} from '../export/clip.ts';
 import {type Quotation, quotationFrom} from '../export/quotation.ts';
 import type {CopyForm, Effect, State} from '../reader/state.ts';
 import type {Action} from '../reader/update.ts';
@@ -19,7 +20,14 @@ export async function copied(
 ): Promise<Action> {
 	const quotation = quotationFrom(createOutline(briefing), stretches);
 	if (!quotation) return {type: 'told', message: 'notThere'};
-	const text = textOf(quotation, as, state);
+	return copiedText(textOf(quotation, as, state), quotation, state);
+}
+
+/** Copies a clip with its source. */
+export const copiedClip = ({quotation}: Clip, state: State): Promise<Action> =>
+	copiedText(textOf(quotation, 'cited', state), quotation, state);
+
+async function copiedText(text: string, quotation: Quotation, state: State): Promise<Action> {
 	const {env, platform, stdout} = process;
 	const way = await copy(text, {env, platform, write: sequence => stdout.write(sequence)});
 	if (way === null) return {type: 'shown', title: wordingIn(state.settings.language).screen.takeByHand, text};

@@ -44,7 +44,30 @@ export async function carryOut(effect: Effect, {reader, shelf, keeper, mounted}:
 			reader.dispatch({type: 'told', message: {id: 'running', about: effect.command}});
 			return reader.dispatch(await (await import('./piped.ts')).piped(effect, opened.briefing, reader.state()));
 		case 'open':
-			return reader.dispatch(await openedFrom(effect.source, shelf, keeper, reader.state().settings.language));
+			return reader.dispatch(await openedFrom(effect, shelf, keeper, reader.state().settings.language));
+		case 'clip': {
+			const {clipOf} = await import('./basket.ts');
+			const clip = clipOf(opened, effect.stretches);
+			if (!clip) return reader.dispatch({type: 'told', message: 'notThere'});
+			keeper.changeClips({put: clip});
+			const clips = keeper.clips();
+			reader.dispatch({type: 'clips read', clips});
+			return reader.dispatch({type: 'told', message: {id: 'clipped', about: String(clips.length)}});
+		}
+		case 'keep':
+			keeper.changeClips(effect.change);
+			return reader.dispatch({type: 'clips read', clips: keeper.clips()});
+		case 'read clips':
+			return reader.dispatch({type: 'clips read', clips: keeper.clips()});
+		case 'copy clip': {
+			const clip = reader.state().clips.find(({id}) => id === effect.id);
+			return clip && reader.dispatch(await (await import('./copied.ts')).copiedClip(clip, reader.state()));
+		}
+		case 'write clips': {
+			const {writeClips} = await import('./basket.ts');
+			const {clips, settings} = reader.state();
+			return reader.dispatch({type: 'told', message: writeClips(clips, effect.path, settings.language)});
+		}
 		case 'look for what was read':
 			return reader.dispatch({type: 'looked for what was read', read: keeper.recent()});
 		case 'read source':
@@ -62,12 +85,18 @@ export async function carryOut(effect: Effect, {reader, shelf, keeper, mounted}:
 }
 
 /** A briefing by its path or address, as an action; where it cannot be opened, the action tells why. */
-async function openedFrom(source: string, shelf: Shelf, keeper: Keeper, language: InterfaceLanguage): Promise<Action> {
+async function openedFrom(
+	{source, clip}: Extract<Effect, {do: 'open'}>,
+	shelf: Shelf,
+	keeper: Keeper,
+	language: InterfaceLanguage,
+): Promise<Action> {
 	try {
 		const opened = await openBriefing({source, encoding: undefined}, language);
 		shelf.add(opened);
 		const {briefing} = opened;
-		return {type: 'opened', source, outline: createOutline(briefing), kept: keeper.kept(briefing.source.sha256)};
+		const kept = keeper.kept(briefing.source.sha256);
+		return {type: 'opened', source, outline: createOutline(briefing), kept, ...(clip !== undefined && {clip})};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		return {type: 'told', message: {id: 'cannotOpen', about: sanitizeLine(error.say(wordingIn(language)))}};

@@ -1,7 +1,9 @@
+import type {Clip, ClipChange} from '../export/clip.ts';
 import type {Reader} from '../reader/reader.ts';
 import {type Kept, lasting, type ReadBefore, sittingOf} from '../reader/sitting.ts';
 import type {Open, Settings, State} from '../reader/state.ts';
 import {keepAsked, keepMark, keepSitting, readKept, recentlyRead} from '../store/briefings.ts';
+import {clipsAfter, keepClipChange, readClips} from '../store/clips.ts';
 import {type KeptSettings, keepSettings, readSettings} from '../store/settings-kept.ts';
 
 /** What lasts from one sitting to the next. Nothing here throws: what the disk refuses is told once, to the reader that is followed, and reading goes on. */
@@ -10,12 +12,13 @@ export interface Keeper {
 	readonly kept: (sha256: string) => Kept;
 	/** The briefings read before, the latest first. */
 	readonly recent: () => readonly ReadBefore[];
+	readonly clips: () => readonly Clip[];
+	/** A change that cannot be kept holds until the end of the session. */
+	readonly changeClips: (change: ClipChange) => void;
 	/** Keeps what changes while one reads, until it is closed. @param sourceOf where a briefing can be opened again from */
 	readonly follow: (reader: Reader, sourceOf: (open: Open) => string | null) => void;
 	/** Keeps what is not kept yet. */
 	readonly close: () => void;
-	/** Does something with the folder of what lasts; null where there is none or it fails, which is told. */
-	readonly within: <Result>(work: (folder: string) => Result) => Result | null;
 }
 
 const nothingKept: Kept = {sitting: null, marks: [], asked: []};
@@ -33,7 +36,8 @@ export function createKeeper(folder: string | null): Keeper {
 		untold = reason;
 	};
 	let untold: string | null = null;
-	const within: Keeper['within'] = work => {
+	/** Does something with the folder; null where there is none or it fails. */
+	const within = <Result>(work: (folder: string) => Result): Result | null => {
 		if (folder === null) return null;
 		try {
 			return work(folder);
@@ -45,11 +49,24 @@ export function createKeeper(folder: string | null): Keeper {
 			return null;
 		}
 	};
+	const unkept: ClipChange[] = [];
+	const clips = (): readonly Clip[] =>
+		clipsAfter(
+			unkept.map(change => ({...change})),
+			within(readClips) ?? [],
+		);
 	let flush = (): void => {};
 	return {
-		within,
 		settings: () => within(readSettings) ?? {},
 		kept: sha256 => within(own => readKept(own, sha256)) ?? nothingKept,
+		clips,
+		changeClips: change => {
+			const kept = within(own => {
+				keepClipChange(own, change);
+				return true;
+			});
+			if (!kept) unkept.push(change);
+		},
 		recent: () => within(own => recentlyRead(own, mostRecent)) ?? [],
 		follow: (reader, sourceOf) => {
 			tell = reason => reader.dispatch({type: 'told', message: {id: 'notKept', about: reason}});
@@ -71,6 +88,7 @@ export function createKeeper(folder: string | null): Keeper {
 				if (was.front !== now.front) timer ??= setTimeout(place, pace).unref();
 			});
 			place();
+			reader.dispatch({type: 'clips read', clips: clips()});
 		},
 		close: () => flush(),
 	};

@@ -28,7 +28,7 @@ export interface TraceHead {
 /** Any other line: an action without what was loaded for it, which who replays loads again. */
 export type TracedAction =
 	| Exclude<Action, {readonly type: 'opened' | 'source read' | 'script loaded' | 'patterns loaded'}>
-	| {readonly type: 'opened'; readonly source: string; readonly kept: Kept}
+	| Omit<Extract<Action, {readonly type: 'opened'}>, 'outline'>
 	| {readonly type: 'source read' | 'patterns loaded'}
 	| {readonly type: 'script loaded'; readonly script: Script};
 
@@ -64,7 +64,7 @@ function open(path: string): number {
 function withoutLoaded(action: Action): TracedAction {
 	switch (action.type) {
 		case 'opened':
-			return {type: action.type, source: action.source, kept: action.kept};
+			return withoutOutline(action);
 		case 'source read':
 		case 'patterns loaded':
 			return {type: action.type};
@@ -74,3 +74,5 @@ function withoutLoaded(action: Action): TracedAction {
 			return action;
 	}
 }
+
+const withoutOutline = ({outline: _, ...action}: Extract<Action, {readonly type: 'opened'}>): TracedAction => action;

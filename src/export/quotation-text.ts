@@ -93,7 +93,7 @@ const doubtsOf = ({doubts}: Quotation, wording: Wording): readonly string[] =>
 	[...new Set(doubts.map(note => sayDoubt(note, wording)))].map(doubt => wording.citation.doubt(doubt));
 
 /** Words in which Markdown finds no marks. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/gu, '\\$&');
+export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/gu, '\\$&');
 
 /** The same at the beginning of a line, where it finds more. */
 const escapedLine = (text: string): string =>

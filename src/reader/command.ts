@@ -32,7 +32,7 @@ export interface Hint {
 }
 
 /** The headings under which help tells of commands, in its order. */
-type CommandGroup = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'program' | 'typing';
+type CommandGroup = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'collect' | 'program' | 'typing';
 
 /** A run in every mode there is. */
 export const everywhere = (run: Run): Runs => ({

@@ -41,6 +41,23 @@ export function selectTurn(state: State): State {
 	return {...state, mode: {...mode, first: 0, last: countIn(state, mode) - 1, extends: true}};
 }
 
+/** Selects the sentences that a stretch of a turn lies in. */
+export function selectStretch(state: State, {block, range: [start, end]}: BlockRange): State {
+	const turn = state.front.outline.turnAt(block);
+	const sentences = turn ? sentencesOf(state, turn) : [];
+	const first = sentences.findIndex(other => other.block === block && other.range[1] > start);
+	if (!turn || first < 0) return state;
+	// Words of several paragraphs end so far on as if these were one.
+	let left = end - start;
+	let last = first;
+	for (const [i, {range}] of sentences.entries()) {
+		if (i < first || left <= 0) continue;
+		last = i;
+		left -= range[1] - range[0] + 1;
+	}
+	return {...state, mode: {kind: 'select', turn: turn.id, first, last, extends: last > first}};
+}
+
 /** Moves what is selected by sentences, into the next turn too; where it is being extended, moves its end within the turn. */
 export function moveSelection(state: State, mode: SelectMode, by: number): State {
 	const {outline} = state.front;

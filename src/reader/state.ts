@@ -1,5 +1,6 @@
 import type {Outline} from '../briefing/outline.ts';
 import type {BlockRange, Place, Range} from '../briefing/place.ts';
+import type {Clip, ClipChange} from '../export/clip.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Cells, narrowRuler, type Ruler} from '../text/cells.ts';
@@ -30,6 +31,10 @@ export interface State {
 	readonly patterns: Patterns | null;
 	/** Digits typed before a command, such as `12` of `12G`. */
 	readonly count: string;
+	/** The basket, in the order in which it was filled. */
+	readonly clips: readonly Clip[];
+	/** The clip taken out last, by its id, while it can be put back. */
+	readonly taken: string | null;
 	readonly message: Message | null;
 }
 
@@ -147,7 +152,12 @@ export interface List {
 	readonly orders: readonly (keyof Wording['orders'])[];
 	/** What is left of it after typing, the best first. */
 	readonly narrowed: (state: State, mode: ListMode) => Listing;
+	/** What else can be done with it. */
+	readonly acts: ReadonlySet<ListAct>;
 }
+
+/** What can be done with an item of a list besides taking it, or with the whole list; each list knows its own. */
+export type ListAct = 'remove' | 'putBack' | 'note' | 'copy' | 'write';
 
 export interface Listing {
 	readonly size: number;
@@ -157,6 +167,8 @@ export interface Listing {
 	readonly line: (index: number, cells: Cells) => readonly Segment[];
 	/** Closes the list and does what one of them stands for. */
 	readonly take: (index: number) => Outcome;
+	/** Does something else with one of them, or with the list, which stays open; undefined where nothing is left. */
+	readonly act: (does: ListAct, index: number | undefined) => Outcome;
 }
 
 /** A sheet as a value. */
@@ -189,8 +201,16 @@ export type Effect =
 	| {readonly do: 'copy'; readonly stretches: readonly BlockRange[]; readonly as: CopyForm}
 	/** Gives words to a command of the shell, and shows what it answers. */
 	| {readonly do: 'pipe'; readonly stretches: readonly BlockRange[]; readonly command: string}
-	/** Another briefing, by its path or address. */
-	| {readonly do: 'open'; readonly source: string}
+	/** Another briefing, by its path or address; at a clip, by its id, where one is named. */
+	| {readonly do: 'open'; readonly source: string; readonly clip?: string}
+	/** Puts words of one turn into the basket. */
+	| {readonly do: 'clip'; readonly stretches: readonly BlockRange[]}
+	/** Keeps a change of the basket. */
+	| {readonly do: 'keep'; readonly change: ClipChange}
+	| {readonly do: 'read clips'}
+	| {readonly do: 'copy clip'; readonly id: string}
+	/** Writes the basket into a file, whose ending names the format. */
+	| {readonly do: 'write clips'; readonly path: string}
 	| {readonly do: 'look for what was read'}
 	| {readonly do: 'read source'}
 	| {readonly do: 'load script'; readonly script: Script}
@@ -258,6 +278,8 @@ export function createState({front, size, ruler = narrowRuler, settings = {}, pa
 		convert: unchanged,
 		patterns,
 		count: '',
+		clips: [],
+		taken: null,
 		message: null,
 	};
 }

@@ -15,7 +15,7 @@ export interface Status {
 	/** The commonest keys here, those to be told first first. */
 	readonly hints: readonly {readonly keys: string; readonly title: string}[];
 	readonly typed: TypedLine | null;
-	/** What stands at the right: what narrows the view, the hits, the row in the section, how far one is in the briefing. */
+	/** What stands at the right: a message where a line is typed, else what narrows the view, the hits, the row in the section, how far one is in the briefing. */
 	readonly progress: readonly Segment[];
 }
 
@@ -31,13 +31,27 @@ export interface TypedLine {
 /** `reading` is what the reading pane shows, where it is seen. */
 export function statusOf(state: State, reading: Reading | null): Status {
 	const {message, count, mode} = state;
+	const typed = typedOf(state);
 	return {
 		message: message ? sayMessage(state, message) : mode.kind === 'letter' ? askedLetter(state, mode) : count || null,
 		hints: hintsOf(state),
-		typed: typedOf(state),
-		progress: mode.kind === 'search' ? searchCounts(state, mode) : reading ? progressOf(state, reading) : [],
+		typed,
+		progress:
+			typed && message
+				? besidePrompt(state, message)
+				: mode.kind === 'search'
+					? searchCounts(state, mode)
+					: reading
+						? progressOf(state, reading)
+						: [],
 	};
 }
+
+/** A message where a line is typed: it stands at the right, with room left for the line. */
+const besidePrompt = (state: State, message: Message): readonly Segment[] => [
+	[state.ruler.fit(sayMessage(state, message), Math.floor((state.size.columns * 2) / 3)), 'message'],
+	[' '],
+];
 
 function sayMessage(state: State, message: Message): string {
 	const {messages, told} = wordingOf(state);

@@ -1,8 +1,10 @@
 import type {Outline} from '../briefing/outline.ts';
+import type {Clip} from '../export/clip.ts';
 import {holdsPattern, type Patterns} from '../search/query.ts';
 import type {Converter, Script} from '../text/script.ts';
 import type {Message} from '../wording/wording.ts';
 import {takeLetter} from './bookmarks.ts';
+import {goToClip, isChanged} from './clipping.ts';
 import {commandOf} from './commands/commands.ts';
 import {askAgain} from './find.ts';
 import {isNamed, plainKey} from './keys.ts';
@@ -13,7 +15,7 @@ import {insert, write} from './prompt.ts';
 import {outputSheet} from './sheets/output.ts';
 import {openSheet, scrolledTo} from './sheets/sheet.ts';
 import {type Kept, type ReadBefore, resumed} from './sitting.ts';
-import {bringToFront, createOpen, type Outcome, type State, step, withFront} from './state.ts';
+import {bringToFront, createOpen, type Outcome, type State, step, withFront, withMessage} from './state.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
 /** Everything that can happen. */
@@ -25,7 +27,15 @@ export type Action =
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly size: Size}
 	/** A briefing, from its path or address, with what lasts of it. */
-	| {readonly type: 'opened'; readonly source: string; readonly outline: Outline; readonly kept: Kept}
+	| {
+			readonly type: 'opened';
+			readonly source: string;
+			readonly outline: Outline;
+			readonly kept: Kept;
+			readonly clip?: string;
+	  }
+	/** The basket as it is now. */
+	| {readonly type: 'clips read'; readonly clips: readonly Clip[]}
 	| {readonly type: 'looked for what was read'; readonly read: readonly ReadBefore[]}
 	| {readonly type: 'source read'; readonly text: string}
 	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
@@ -53,7 +63,9 @@ function stepOf(state: State, action: Action): Outcome {
 		case 'resized':
 			return step(withSize(state, action.size));
 		case 'opened':
-			return step(withOpened(state, action.outline, action.kept));
+			return atClip(withOpened(state, action.outline, action.kept), action.clip);
+		case 'clips read':
+			return step(withClips(state, action.clips));
 		case 'looked for what was read':
 			return step(openList(state, recentList(action.read)));
 		case 'source read':
@@ -100,6 +112,20 @@ function withOpened(state: State, outline: Outline, kept: Kept): State {
 	const {sha256} = outline.briefing.source;
 	const open = [state.front, ...state.behind].find(other => other.outline.briefing.source.sha256 === sha256);
 	return open ? bringToFront(state, open) : resumed(bringToFront(state, createOpen(outline)), kept);
+}
+
+/** Those of another version of what is open, whose words do not stand there any more, are told of once. */
+function withClips(state: State, clips: readonly Clip[]): State {
+	const changed = state.clips.length > 0 ? [] : clips.filter(clip => isChanged(clip, state.front.outline));
+	const read = {...state, clips};
+	return changed.length === 0 ? read : withMessage(read, {id: 'clipsChanged', about: String(changed.length)});
+}
+
+function atClip(state: State, id: string | undefined): Outcome {
+	const clip = state.clips.find(other => other.id === id);
+	const there = clip ? goToClip(state, clip) : state;
+	// What was opened may be another file than it was: it is not opened again and again.
+	return step('effects' in there ? withMessage(state, 'notOpen') : there);
 }
 
 function withPatterns(state: State, patterns: Patterns): State {

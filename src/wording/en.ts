@@ -69,6 +69,7 @@ export const english = {
 		commands: 'Commands',
 		concordance: 'Concordance',
 		figures: 'Figures',
+		clips: 'Basket',
 		recent: 'Read before',
 	},
 	/** What a list is sorted by. */
@@ -79,6 +80,9 @@ export const english = {
 		byMeasure: 'by what is measured',
 		byValue: 'by value',
 		byKind: 'by kind',
+		byMade: 'the latest first',
+		bySpeaker: 'by speaker',
+		byEvent: 'by briefing',
 	},
 	/** What the information sheet tells. */
 	facts: {
@@ -94,6 +98,8 @@ export const english = {
 	/** What a line is asked for, before it. */
 	asks: {
 		pipe: '| command:',
+		note: 'note:',
+		writeTo: 'write to (.md .html .tsv .json .ris .bib .txt):',
 	},
 	messages: {
 		lastQuestion: 'this is the last question',
@@ -111,6 +117,10 @@ export const english = {
 		turnEnds: 'the turn ends here',
 		selectionStarts: 'the selection begins here',
 		noOtherScript: 'first show the text in another script (t)',
+		takenOut: 'taken out; Ctrl-R puts it back',
+		nothingTaken: 'nothing was taken out',
+		changedSince: 'the text was changed since: these words are the nearest',
+		notOpen: 'what it was taken from cannot be opened any more',
 		theEnd: 'the end',
 		theStart: 'the start',
 		notThere: 'nothing of this here',
@@ -128,6 +138,12 @@ export const english = {
 		copiedThroughTerminal: (words: string) => `copied through the terminal (OSC 52): ${words}`,
 		copiedBothWays: (words: string) => `copied, and through the terminal (OSC 52): ${words}`,
 		running: (command: string) => `running: ${command}`,
+		clipped: (count: string) => `in the basket (${count}); * again: a note`,
+		written: (path: string) => `written: ${path}`,
+		clipsChanged: (count: string) => `clips whose words do not stand here any more: ${count} (B)`,
+		notWritten: (reason: string) => `it cannot be written (${reason}): look at the folder and its room`,
+		existsAlready: (path: string) => `${path} is there already: name another`,
+		noSuchEnding: (endings: string) => `the ending of the name tells the format: ${endings}`,
 	},
 	groups: {
 		move: 'Moving',
@@ -135,6 +151,7 @@ export const english = {
 		find: 'Finding',
 		panes: 'Panes and speakers',
 		view: 'View',
+		collect: 'Collecting',
 		program: 'Program',
 		typing: 'While typing',
 	},
@@ -178,6 +195,13 @@ export const english = {
 		source: 'see the source',
 		information: 'information on the briefing',
 		redraw: 'draw the screen anew',
+		clip: 'put the sentence into the basket; again: a note',
+		basket: 'the basket of clips',
+		'item-note': 'in the basket: a note',
+		'item-copy': 'in a list: copy it, in the basket with its source',
+		'item-remove': 'in a list: take it out',
+		'item-put-back': 'in a list: put back what was taken out last',
+		'list-write': 'in the basket: write all to a file',
 		select: 'select by sentence; again: take more',
 		'select-turn': 'select the whole turn',
 		copy: 'copy the sentence with its source (3y: three)',
@@ -219,6 +243,7 @@ export const english = {
 		copyWords: 'words alone',
 		extend: 'extend',
 		sentence: 'sentence',
+		clip: 'basket',
 		help: 'help',
 		pane: 'pane',
 		answer: 'Q⇄A',
@@ -401,6 +426,7 @@ export const english = {
 	},
 	/** What a citation says beside the words that are quoted. */
 	citation: {
+		note: (note: string) => `Note: ${note}`,
 		comma: ', ',
 		quoted: (words: string) => `“${words}”`,
 		roles: ', ',

@@ -123,3 +123,39 @@ test('what comes from standard input is known again by what it is', async () => 
 	await again.see(/4\/12 {2}/);
 	await quit(again);
 });
+
+test('the basket outlasts the session, with notes, and is written to a file', async () => {
+	const env = home();
+	const first = open(['--goto', 'q3-a2-p1', seedPath], {env});
+	await first.see(ready);
+	first.press('*');
+	await first.see(/已摘錄（共 1 條）/);
+	first.press('*');
+	await first.see(/^ 註記：/m);
+	first.press('芯片');
+	await first.see(/註記： 芯片/);
+	first.press('\r');
+	await first.see(/3\/12 {2}/);
+	await quit(first);
+
+	const again = open([], {env});
+	await again.see(ready);
+	again.press('B');
+	await again.see(/q3-a2-p1.*田玉龍.*芯片 · 謝謝你的提問。/);
+	again.press('\u0013');
+	await again.see(/clips\.md/);
+	again.press('\r');
+	await again.see(/已寫入：/);
+	expect(readFileSync(join(folder, 'clips.md'), 'utf8')).toMatch(
+		/^> 謝謝你的提問。\n>\n> —— 田玉龍.*\n>\n> 來源.*\n\n芯片$/m,
+	);
+	again.press('\u0013');
+	await again.see(/clips\.md/);
+	again.press('\r');
+	await again.see(/已存在/);
+	again.press('\r');
+	const {text} = await again.see(/3\/12 {2}/);
+	expect(text).toContain('謝謝你的提問。');
+	again.press('\u001B');
+	await quit(again);
+});

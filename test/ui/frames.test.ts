@@ -12,6 +12,7 @@ import {body} from '../../src/ui/screen.ts';
 import {statusLine} from '../../src/ui/status-line.ts';
 import {createTheme} from '../../src/ui/theme.ts';
 import {titleLine} from '../../src/ui/title-line.ts';
+import {clipFrom} from '../reader/clip-from.ts';
 import {harbour, harbourText} from '../reader/harbour.ts';
 import {moves} from '../reader/moves.ts';
 import {after, open, press, type Setting} from '../reader/session.ts';
@@ -34,6 +35,7 @@ const screens: readonly (readonly [name: string, keys: string, sizes: readonly s
 	['palette', ':page', ['40x12', '80x24']],
 	['concordance', '/芯片<enter>c', ['40x12', '80x24', '121x36']],
 	['figures', '#', ['40x12', '80x24', '121x36']],
+	['basket', 'B', ['40x12', '80x24', '121x36']],
 	['help', '?', ['20x6', '40x12', '80x24', '121x36']],
 	['information', '2G=', ['40x12', '80x24']],
 	['source', '2Ga}o', ['40x12', '80x24']],
@@ -50,11 +52,16 @@ const frames = screens.flatMap(([name, keys, sizes, setting]) =>
 
 const inColour = (theme: ThemeName): string => `${theme}-80x24.ansi.txt`;
 
-const sourceRead = (state: State): State => update(state, {type: 'source read', text: harbourText}).state;
+/** The reader once what it asks for has come: the source, and a basket with two clips. */
+const served = (state: State): State =>
+	[
+		{type: 'source read', text: harbourText} as const,
+		{type: 'clips read', clips: [clipFrom('q1-a1-p1'), clipFrom('q2-q1-p1', {note: '查證'})]} as const,
+	].reduce((now, action) => update(now, action).state, state);
 
 describe('the screen', () => {
 	test.each(frames)('%s', async (file, keys, size, setting) => {
-		const state = sourceRead(after(`<${size}>${keys}`, setting));
+		const state = served(after(`<${size}>${keys}`, setting));
 		const glass = await onGlass(state);
 		await glass.see(rows => rows.at(-1) !== '');
 		expectGolden(file, `${glass.rows().join('\n')}\n`);
@@ -85,7 +92,7 @@ describe('whatever was pressed, at any size', () => {
 	const check = (look: (state: State) => void, numRuns: number, ruler = narrowRuler): void => {
 		fc.assert(
 			fc.property(fc.array(moves, {maxLength: 8}), keys => {
-				const state = sourceRead(press(open({ruler}), keys.join('')));
+				const state = served(press(open({ruler}), keys.join('')));
 				look(state);
 			}),
 			{numRuns},

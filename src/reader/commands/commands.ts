@@ -2,6 +2,7 @@ import {oncePer} from '../../text/once-per.ts';
 import type {Command, CommandId} from '../command.ts';
 import {keyCap, keysOf, type OwnKeys} from '../keys.ts';
 import type {Mode, State} from '../state.ts';
+import {collecting} from './collecting.ts';
 import {finding} from './finding.ts';
 import {moving} from './moving.ts';
 import {panes} from './panes.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
 	...finding,
 	...panes,
 	...view,
+	...collecting,
 	...program(() => commands),
 	...typing,
 ];

@@ -4,7 +4,7 @@ import {shortlist} from '../../search/shortlist.ts';
 import type {Cells} from '../../text/cells.ts';
 import {emptyPrompt, type Prompt, promptText} from '../prompt.ts';
 import type {Segment} from '../segment.ts';
-import {type List, type ListMode, type Outcome, type State, step} from '../state.ts';
+import {type List, type ListAct, type ListMode, type Outcome, type State, step, withMessage} from '../state.ts';
 
 /** What makes a list of items of one kind. */
 export interface ListOf<Item> extends Pick<List, 'title' | 'orders'> {
@@ -18,10 +18,19 @@ export interface ListOf<Item> extends Pick<List, 'title' | 'orders'> {
 	readonly take: (item: Item, state: State) => State | Outcome;
 	/** Where an item stands, in a list of passages: it opens at the first that is not before the top of the pane. */
 	readonly place?: (item: Item) => Place;
+	/** What else can be done, with the list open; some of it where nothing is left, too. */
+	readonly acts?: Acts<Item>;
 }
 
+type Acts<Item> = {
+	readonly [Does in ListAct]?: (
+		item: Does extends 'putBack' | 'write' ? unknown : Item,
+		state: State,
+	) => State | Outcome;
+};
+
 export function createList<Item>(of: ListOf<Item>): List {
-	const {title, orders, items, text, line, take, place} = of;
+	const {title, orders, items, text, line, take, place, acts = {}} = of;
 	const narrowed = narrowing<Item>();
 
 	function start(left: readonly Item[], {front: {outline, top}}: State): number {
@@ -32,9 +41,16 @@ export function createList<Item>(of: ListOf<Item>): List {
 		);
 	}
 
+	function acted(does: ListAct, item: Item | undefined, state: State): State | Outcome {
+		if (does === 'putBack' || does === 'write') return acts[does]?.(item, state) ?? state;
+		const act = acts[does];
+		return act && item !== undefined ? act(item, state) : withMessage(state, 'notThere');
+	}
+
 	return {
 		title,
 		orders,
+		acts: new Set(Object.keys(acts) as ListAct[]),
 		narrowed: (state, {order, prompt, chosen}) => {
 			const left = narrowed(items(state, order), promptText(prompt), item => text(item, state));
 			return {
@@ -42,6 +58,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 				chosen: chosen ?? start(left, state),
 				line: (index, cells) => line(left[index]!, state, cells),
 				take: index => done(take(left[index]!, {...state, mode: {kind: 'read'}})),
+				act: (does, index) => done(acted(does, index === undefined ? undefined : left[index], state)),
 			};
 		},
 	};
@@ -74,6 +91,12 @@ export const nextOrder = (state: State, mode: ListMode): State => ({
 export function takeChosen(state: State, mode: ListMode): Outcome {
 	const {size, chosen, take} = mode.list.narrowed(state, mode);
 	return size === 0 ? step({...state, message: 'notThere'}) : take(chosen);
+}
+
+/** Does something else with the item under the cursor, or with the list. */
+export function actOn(state: State, mode: ListMode, does: ListAct): Outcome {
+	const {size, chosen, act} = mode.list.narrowed(state, mode);
+	return mode.list.acts.has(does) ? act(does, size === 0 ? undefined : chosen) : step(withMessage(state, 'notThere'));
 }
 
 /** Lists are asked for with every key and every frame: what is left of each is found once. */

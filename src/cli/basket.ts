@@ -1,0 +1,61 @@
+import {randomUUID} from 'node:crypto';
+import {existsSync, writeFileSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {extname} from 'node:path';
+import {createOutline} from '../briefing/outline.ts';
+import type {BlockRange} from '../briefing/place.ts';
+import type {Clip} from '../export/clip.ts';
+import {type ClipFormat, clipsWritten} from '../export/clips-written.ts';
+import {quotationFrom} from '../export/quotation.ts';
+import type {InterfaceLanguage} from '../wording/languages.ts';
+import {wordingIn} from '../wording/languages.ts';
+import type {Message} from '../wording/wording.ts';
+import type {Opened} from './open.ts';
+import {today} from './today.ts';
+
+/** A clip of words of one turn; null where the briefing does not hold them. */
+export function clipOf({briefing, again}: Opened, stretches: readonly BlockRange[]): Clip | null {
+	const outline = createOutline(briefing);
+	const quotation = quotationFrom(outline, stretches);
+	const block = stretches[0]?.block ?? '';
+	return (
+		quotation && {
+			id: randomUUID(),
+			made: new Date().toISOString(),
+			note: '',
+			sha256: briefing.source.sha256,
+			from: again,
+			block,
+			start: outline.blockAt(block)?.start ?? 0,
+			quotation,
+		}
+	);
+}
+
+/** By the ending of a file's name. */
+const byEnding: Readonly<Record<string, ClipFormat>> = {
+	'.md': 'markdown',
+	'.markdown': 'markdown',
+	'.html': 'html',
+	'.htm': 'html',
+	'.txt': 'text',
+	'.tsv': 'tsv',
+	'.json': 'json',
+	'.ris': 'ris',
+	'.bib': 'bibtex',
+	'.csl': 'csl-json',
+};
+
+/** Writes clips into a new file, whose ending names the format; comes back with what to say. Never throws. */
+export function writeClips(clips: readonly Clip[], path: string, language: InterfaceLanguage): Message {
+	const format = byEnding[extname(path).toLowerCase()];
+	if (format === undefined) return {id: 'noSuchEnding', about: Object.keys(byEnding).join(' ')};
+	const whole = path.replace(/^~(?=\/)/u, homedir());
+	if (existsSync(whole)) return {id: 'existsAlready', about: path};
+	try {
+		writeFileSync(whole, clipsWritten(clips, format, {wording: wordingIn(language), today: today()}), {flag: 'wx'});
+		return {id: 'written', about: whole};
+	} catch (error) {
+		return {id: 'notWritten', about: (error as NodeJS.ErrnoException).code ?? String(error)};
+	}
+}

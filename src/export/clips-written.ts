@@ -1,0 +1,132 @@
+import {cite} from './citation.ts';
+import type {Clip} from './clip.ts';
+import {columns} from './columns.ts';
+import {entities} from './entities.ts';
+import {standingsOf} from './names.ts';
+import type {Quotation} from './quotation.ts';
+import {type Citing, escaped, html, markdown} from './quotation-text.ts';
+import {tsv} from './tsv.ts';
+
+/** What a basket can be written as. */
+const formats = {
+	markdown: clipsAsMarkdown,
+	html: clipsAsHtml,
+	text: (clips: readonly Clip[], citing: Citing) => clips.map(clip => told(clip, citing)).join('\n'),
+	tsv: clipsAsTsv,
+	json: (clips: readonly Clip[]) => `${JSON.stringify({schema: 'briefing-tui/clips/1', clips}, null, 2)}\n`,
+	ris: inStyle('ris'),
+	bibtex: inStyle('bibtex'),
+	'csl-json': inStyle('csl-json'),
+} as const satisfies Record<string, (clips: readonly Clip[], citing: Citing) => string>;
+
+export type ClipFormat = keyof typeof formats;
+
+export const clipFormats = Object.keys(formats) as readonly ClipFormat[];
+
+/** The clips in a format, those of one event together; ends with a line break. */
+export const clipsWritten = (clips: readonly Clip[], format: ClipFormat, citing: Citing): string =>
+	formats[format](clips, citing);
+
+/** A line for each: when it was taken, whose words, where, the words, the note. */
+export const clipsText = (clips: readonly Clip[]): string =>
+	columns(
+		clips.map(({made, note, quotation}) => [
+			made.slice(0, 10),
+			whose(quotation),
+			quotation.event.date ?? '',
+			quotation.anchor,
+			note === '' ? quotation.words.join(' ') : `${quotation.words.join(' ')} ← ${note}`,
+		]),
+	);
+
+const whose = ({speaker}: Quotation): string => speaker?.name ?? '';
+
+function told({note, quotation}: Clip, citing: Citing): string {
+	const cited = cite([quotation], 'plain', citing);
+	return note === '' ? cited : `${cited}${citing.wording.citation.note(note)}\n`;
+}
+
+/** A chapter for each event; the words as block quotations, one's own words beneath: as Obsidian and Logseq take them. */
+function clipsAsMarkdown(clips: readonly Clip[], citing: Citing): string {
+	const chapters = [...byEvent(clips)].map(([title, own]) =>
+		[
+			`## ${escaped(title)}`,
+			...own.map(({note, quotation}) =>
+				[markdown(quotation, citing), ...(note === '' ? [] : [escaped(note)])].join('\n\n'),
+			),
+		].join('\n\n'),
+	);
+	return `${chapters.join('\n\n')}\n`;
+}
+
+function clipsAsHtml(clips: readonly Clip[], citing: Citing): string {
+	const title = entities(citing.wording.lists.clips);
+	return `${[
+		'<!doctype html>',
+		'<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<title>${title}</title>`,
+		`<style>${style}</style></head><body>`,
+		`<h1>${title}</h1>`,
+		...[...byEvent(clips)].flatMap(([event, own]) => [
+			`<section><h2>${entities(event)}</h2>`,
+			...own.map(
+				({note, quotation}) =>
+					`${html(quotation, citing)}${note === '' ? '' : `\n<p class="note">${entities(note)}</p>`}`,
+			),
+			'</section>',
+		]),
+		'</body></html>',
+	].join('\n')}\n`;
+}
+
+const style = `
+:root { color-scheme: light dark; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 44rem; font: 1.05rem/1.7 system-ui, "Noto Sans CJK TC", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; } blockquote { margin: 1.2rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid; }
+footer { font-size: .9rem; opacity: .75; } .note { margin-inline-start: 1.2rem; font-style: italic; }
+`;
+
+const header =
+	'words speaker titles outlet question gist event date place source published link anchor language doubts note made'.split(
+		' ',
+	);
+
+function clipsAsTsv(clips: readonly Clip[]): string {
+	return tsv(
+		header,
+		clips.map(({made, note, quotation}) => {
+			const {words, speaker, question, event, publication, source, link, anchor, language, doubts} = quotation;
+			return [
+				words.join(' '),
+				speaker?.name ?? null,
+				speaker ? standingsOf({...speaker, outlet: null}).join('; ') : null,
+				speaker?.outlet ?? null,
+				question?.n ?? null,
+				question?.gist ?? null,
+				event.title,
+				event.date,
+				event.place,
+				publication.source ?? source,
+				publication.date,
+				link,
+				anchor,
+				language,
+				doubts.map(({message}) => message).join(' '),
+				note,
+				made,
+			];
+		}),
+	);
+}
+
+function inStyle(style: 'ris' | 'bibtex' | 'csl-json') {
+	return (clips: readonly Clip[], citing: Citing): string =>
+		cite(
+			clips.map(({quotation}) => quotation),
+			style,
+			citing,
+		);
+}
+
+const byEvent = (clips: readonly Clip[]): ReadonlyMap<string, readonly Clip[]> =>
+	Map.groupBy(clips, ({quotation: {event, source}}) => [event.title ?? source, event.date].filter(Boolean).join(' · '));

@@ -1,0 +1,34 @@
+import {clipChosen} from '../clipping.ts';
+import {type Command, type CommandId, inMode} from '../command.ts';
+import {clipsList} from '../lists/clips.ts';
+import {actOn, openList} from '../lists/list.ts';
+import {type ListAct, step} from '../state.ts';
+
+/** The basket, and what can be done in a list besides choosing. */
+export const collecting: readonly Command[] = [
+	{
+		id: 'clip',
+		group: 'collect',
+		keys: ['*', 'shift-f1'],
+		in: {
+			read: (state, count) => clipChosen(state, count ?? 1),
+			select: (state, count) => clipChosen(state, count ?? 1),
+		},
+		hints: [{over: 'selection', rank: 3, title: 'clip'}],
+	},
+	{
+		id: 'basket',
+		group: 'collect',
+		keys: ['B', 'shift-f2'],
+		in: {read: state => step(openList(state, clipsList), {do: 'read clips'})},
+	},
+	act('item-note', 'ctrl-t', 'note'),
+	act('item-copy', 'ctrl-y', 'copy'),
+	act('item-remove', 'ctrl-x', 'remove'),
+	act('item-put-back', 'ctrl-r', 'putBack'),
+	act('list-write', 'ctrl-s', 'write'),
+];
+
+function act(id: CommandId, key: string, does: ListAct): Command {
+	return {id, group: 'collect', keys: [key], in: {list: inMode('list', (state, mode) => actOn(state, mode, does))}};
+}

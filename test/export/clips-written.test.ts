@@ -1,0 +1,56 @@
+import {describe, expect, test} from 'vitest';
+import type {Clip} from '../../src/export/clip.ts';
+import {clipFormats, clipsText, clipsWritten} from '../../src/export/clips-written.ts';
+import {english} from '../../src/wording/en.ts';
+import {clipFrom} from '../reader/clip-from.ts';
+
+const citing = {wording: english, today: '2026-03-04'};
+const noted: Clip = {...clipFrom('q2-q1-p1'), id: 'two', note: 'check <this> *first*'};
+const clips: readonly Clip[] = [clipFrom('q1-a1-p1'), noted];
+const words = clips.map(({quotation}) => quotation.words[0] ?? '');
+
+const written = (format: (typeof clipFormats)[number]): string => clipsWritten(clips, format, citing);
+
+describe('a basket', () => {
+	test.each(clipFormats)('as %s holds all words, and ends with a line break', format => {
+		const text = written(format);
+		for (const own of words) expect(text).toContain(own);
+		expect(text.endsWith('\n')).toBe(true);
+	});
+
+	test('as Markdown has a chapter for each event, quotations with their source, notes that are no marks', () => {
+		const {quotation} = noted;
+		const other = {...noted, id: 'three', quotation: {...quotation, event: {...quotation.event, title: 'Another one'}}};
+		const text = clipsWritten([...clips, other], 'markdown', citing);
+		expect(text.match(/^## .*/gm)).toEqual([expect.stringMatching(/臨海/), expect.stringMatching(/^## Another one/)]);
+		expect(text).toContain(`> ${words[0]}\n>\n> —— `);
+		expect(text).toContain('\n\ncheck \\<this\\> \\*first\\*');
+	});
+
+	test('as a page has no marks but its own', () => {
+		expect(written('html')).toContain('<p class="note">check &lt;this&gt; *first*</p>');
+	});
+
+	test('as TSV is a row each', () => {
+		const rows = written('tsv')
+			.trimEnd()
+			.split('\n')
+			.map(row => row.split('\t'));
+		expect(rows).toHaveLength(3);
+		expect(new Set(rows.map(row => row.length))).toEqual(new Set([17]));
+		expect(Object.fromEntries(rows[0]!.map((name, i) => [name, rows[2]![i]]))).toMatchObject({
+			words: words[1],
+			question: '2',
+			anchor: noted.quotation.anchor,
+			note: noted.note,
+		});
+	});
+
+	test('as JSON is itself', () => {
+		expect(JSON.parse(written('json'))).toEqual({schema: 'briefing-tui/clips/1', clips});
+	});
+
+	test('as lines tells when, whose, where, and the note', () => {
+		expect(clipsText(clips).split('\n')[1]).toMatch(/^2026-03-01 .*q2-q1 .*[.?] ← check <this> \*first\*$/);
+	});
+});
