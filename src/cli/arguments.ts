@@ -4,6 +4,7 @@ import {type CitationStyle, citationStyles} from '../export/citation.ts';
 import type {FigureOrder} from '../figures/order.ts';
 import {type ThemeName, themeNames} from '../reader/theme-names.ts';
 import type {Order} from '../search/concordance.ts';
+import {type TermKind, termKinds} from '../terms/glossary-term.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Script} from '../text/script.ts';
 import {languages} from '../wording/languages.ts';
@@ -22,11 +23,12 @@ export type Request =
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: OutputForm} & QueryRequest)
 	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest)
+	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourceRequest)
 	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourceRequest);
 
 export type OutputForm = 'text' | 'tsv' | 'json';
 
-/** What `list` prints of its own; `list figures` is the command `figures`. */
+/** What `list` prints of its own; `list figures` is the command `figures`, and `list terms` has more forms. */
 export type ListName = 'speakers' | 'questions';
 
 export interface SourceRequest {
@@ -206,12 +208,23 @@ function figures(words: readonly string[]): Request {
 }
 
 function list(words: readonly string[]): Request {
-	const {values, positionals} = parsed(words, {...common, json: {type: 'boolean'}, tsv: {type: 'boolean'}});
+	const {values, positionals} = parsed(words, {
+		...common,
+		json: {type: 'boolean'},
+		tsv: {type: 'boolean'},
+		tbx: {type: 'boolean'},
+		kind: {type: 'string'},
+	});
 	if (values.help) return {kind: 'help', topic: 'list'};
 	const [asked, ...sources] = positionals;
-	const known = oneOf('list', asked, ['speakers', 'questions', 'figures']);
+	const known = oneOf('list', asked, ['speakers', 'questions', 'figures', 'terms']);
 	if (known === undefined) throw new Failure(({failures}) => failures.noList);
 	const rest = {source: oneSource(sources), encoding: values.encoding, as: formOf(values)};
+	if (known === 'terms') {
+		return {kind: 'terms', ...rest, only: oneOf('--kind', values.kind, termKinds), as: values.tbx ? 'tbx' : rest.as};
+	}
+	const foreign = values.tbx ? '--tbx' : values.kind === undefined ? undefined : '--kind';
+	if (foreign !== undefined) throw new Failure(({failures}) => failures.onlyOfTerms(foreign));
 	return known === 'figures' ? {kind: 'figures', order: 'place', ...rest} : {kind: 'list', list: known, ...rest};
 }
 

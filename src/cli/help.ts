@@ -1,6 +1,7 @@
 import {briefingFormats} from '../export/briefing-formats.ts';
 import {citationStyles} from '../export/citation.ts';
 import {themeNames} from '../reader/theme-names.ts';
+import {termKinds} from '../terms/glossary-term.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {languages} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
@@ -98,8 +99,10 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 			['briefing-tui list speakers', 'ofBundled'],
 			['briefing-tui list questions transcript.txt'],
 			['briefing-tui list questions --tsv FILE > asked.tsv', 'spreadsheet'],
+			['briefing-tui list terms --tsv FILE > terms.tsv', 'terms'],
+			['briefing-tui list terms --tbx FILE > terms.tbx', 'termBase'],
 		],
-		options: [['--tsv, --json', 'tables'], encoding, lang],
+		options: [['--tsv, --json', 'tables'], ['--tbx', 'tbx'], [`--kind ${termKinds.join('|')}`, 'kind'], encoding, lang],
 		ending: 'none',
 	},
 	outline: {

@@ -42,6 +42,8 @@ async function run(request: Request): Promise<number> {
 			return (await import('./kwic-command.ts')).kwicCommand(request, language);
 		case 'figures':
 			return (await import('./figures-command.ts')).figuresCommand(request, language);
+		case 'terms':
+			return (await import('./terms-command.ts')).termsCommand(request, language);
 		case 'list':
 			return (await import('./list-command.ts')).listCommand(request, language);
 		case 'export':

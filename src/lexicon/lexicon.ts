@@ -246,6 +246,26 @@ export interface Lexicon {
 	readonly leadingUp?: Words;
 	/** Besides those, what questions and answers are full of and are not about: plain words. */
 	readonly idle?: Words;
+	/** Besides those, what no term begins or ends with: verbs, adverbs, and what every talk is about. Plain words. */
+	readonly common?: Words;
+	/** Between the words of a term, of a name: plain words. */
+	readonly insideTerms?: Words;
+	readonly insideNames?: Words;
+	/** Between two things that are only named together: plain words. */
+	readonly coordinating?: Words;
+	/** Right before a verb, right behind one: plain words. */
+	readonly beforeVerbs?: Words;
+	readonly behindVerbs?: Words;
+	/** The end of the name of an institution or a place; what ends so and is none; titles right behind or before a person. */
+	readonly institutions?: Words;
+	readonly commonHouses?: Words;
+	readonly titlesBehind?: Words;
+	/** Of Han characters: the end of a word and the beginning of none. */
+	readonly suffixes?: Words;
+	/** Names of places that nothing tells: plain words. */
+	readonly places?: Words;
+	/** In brackets, before a short form. */
+	readonly shortFor?: Words;
 	/** Some of the commonest words, by which the language is told. */
 	readonly commonest?: Words;
 }

@@ -46,4 +46,17 @@ export const pt = {
 	introducedOf: 'da, do, de, pela, pelo',
 	ofHouse: 'de, da, do, dos',
 	joiningClauses: 'e, mas, ou, que, se, porque, quando, sobre, de',
+	common: `
+		a, o, as, os, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, uns, umas, por, pelo, pela, para, com,
+		sem, que, se, nao, sim, mais, menos, muito, muita, muitos, muitas, pouco, todo, toda, todos, todas, outro,
+		outra, outros, outras, este, esta, isto, esse, essa, isso, aquele, aquela, ele, ela, eles, elas, eu, voce,
+		voces, meu, minha, seu, sua, seus, suas, nosso, nossa, ao, aos, ou, mas, como, quando, onde, porque, ja, ainda,
+		tambem, so, aqui, ali, agora, hoje, ontem, amanha, bem, mal, sao, foi, era, ser, ter, tem, ha, estar, estamos,
+		estao, vai, vamos, fazer, faz, pode, podem, dizer, disse, ver, dar, coisa, coisas, ano, anos, dia, dias, vez,
+		vezes, parte, pessoas, pessoa, gente, forma, caso, casos, questao, pergunta, momento, dois, duas, tres, quatro,
+		cinco, mil, milhoes, primeiro, primeira, segundo, grande, grandes, novo, nova, obrigado, obrigada, ministro,
+		senhor, senhora`,
+	insideTerms: 'de, do, da, dos, das, e, em, para',
+	insideNames: 'de, do, da, dos, das, e',
+	coordinating: 'e, ou',
 } satisfies Lexicon;

@@ -71,9 +71,18 @@ export const english = {
 		figures: 'Figures',
 		clips: 'Basket',
 		recent: 'Read before',
+		terms: 'Terms',
+	},
+	/** What kinds of terms there are. */
+	termKinds: {
+		slogan: 'slogan',
+		title: 'title',
+		name: 'name',
+		phrase: 'phrase',
 	},
 	/** What a list is sorted by. */
 	orders: {
+		byCount: 'by count',
 		byPlace: 'in order',
 		byRight: 'by what follows',
 		byLeft: 'by what precedes',
@@ -181,6 +190,7 @@ export const english = {
 		'only-hits': 'only turns with hits, on and off',
 		concordance: 'concordance: every hit in its context, in one column',
 		figures: 'figures: every number and what it measures',
+		terms: 'terms: slogans, titles, names and phrases, with their places',
 		'next-pane': 'next pane',
 		'previous-pane': 'previous pane',
 		open: 'open the chosen speaker or question',
@@ -443,7 +453,8 @@ export const english = {
 	/** What the user can mend: what is wrong and what to do. */
 	failures: {
 		noAnchor: 'cite what? for example: briefing-tui cite q3-a2 FILE',
-		noList: 'list what? speakers, questions or figures',
+		noList: 'list what? speakers, questions, figures or terms',
+		onlyOfTerms: (option: string) => `${option} is for terms: briefing-tui list terms ${option}`,
 		noFormat: (formats: readonly string[]) => `export to what? --to ${formats.join(', ')}`,
 		cannotBeWritten: (path: string, reason: string) =>
 			`${path} cannot be written (${reason}): look at the folder and its room`,
@@ -494,7 +505,7 @@ export const english = {
 			search: 'briefing-tui search prints the passages that answer a query, the best first.',
 			kwic: 'briefing-tui kwic prints every hit of a query in its context, the hits in one column.',
 			figures: 'briefing-tui figures prints every number of a briefing: its unit, what it measures, who said it.',
-			list: 'briefing-tui list prints who speaks and how much, or what is asked and who answers.',
+			list: 'briefing-tui list prints who speaks and how much, what is asked and who answers, or the terms.',
 			outline: 'briefing-tui outline prints the skeleton of a briefing: the event, its speakers, its questions.',
 			print: 'briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
@@ -513,6 +524,8 @@ export const english = {
 			inBundled: 'in the briefing that comes with the program',
 			ofBundled: 'of the briefing that comes with the program',
 			spreadsheet: 'for a spreadsheet',
+			terms: 'a table to write translations into',
+			termBase: 'as TBX, for a translation tool',
 			citeAnswer: 'an answer, ready for a text',
 			citeExchange: 'question 3 and all its answers',
 			citeZotero: 'for Zotero, EndNote, Mendeley',
@@ -523,7 +536,7 @@ export const english = {
 			search: 'the passages that answer a query',
 			kwic: 'a concordance: every hit in its context, in one column',
 			figures: 'every number and what it measures',
-			list: 'who speaks and how much; what is asked and who answers',
+			list: 'who speaks and how much; what is asked and who answers; terms',
 			outline: 'the skeleton, as text',
 			print: 'the transcript as text',
 			cite: 'the words of an anchor, with their source',
@@ -546,6 +559,8 @@ export const english = {
 			sortHits: 'by place, by what follows, by what precedes',
 			sortFigures: 'by place, by what is measured, by value, by kind',
 			tables: 'as tab-separated values, as JSON',
+			tbx: 'terms as TermBase eXchange (TBX-Basic)',
+			kind: 'terms of one kind',
 			script: 'Chinese in another script; else as printed',
 			style: 'how the source is told; else plain',
 			output: 'a file to write; else standard output',

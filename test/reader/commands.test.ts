@@ -42,6 +42,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['only-hits', '/岸電<enter>', ({front: {hitsOnly}}) => hitsOnly, true],
 	['concordance', '/岸電<enter>', listed, 'concordance'],
 	['figures', '', listed, 'figures'],
+	['terms', '', listed, 'terms'],
 	['next-pane', '', ({front: {pane}}) => pane, 'questions'],
 	['previous-pane', '', ({front: {pane}}) => pane, 'speakers'],
 	['open', '<tab>jj', ({front: {pane, top}}) => [pane, top.block], ['text', 'q2-q1-p1']],

@@ -36,13 +36,14 @@ const screens: readonly (readonly [name: string, keys: string, sizes: readonly s
 	['concordance', '/芯片<enter>c', ['40x12', '80x24', '121x36']],
 	['figures', '#', ['40x12', '80x24', '121x36']],
 	['basket', 'B', ['40x12', '80x24', '121x36']],
+	['terms', 'w', ['40x12', '80x24', '121x36']],
 	['help', '?', ['20x6', '40x12', '80x24', '121x36']],
 	['information', '2G=', ['40x12', '80x24']],
 	['source', '2Ga}o', ['40x12', '80x24']],
 	['selected', '2Gavvj', ['40x12', '80x24']],
 	['zoomed', '2Gz', ['121x36']],
-	['english', '2G', ['80x24'], {briefing: {...harbour, language: 'en'}}],
-	['simplified', '2G', ['80x24'], {briefing: {...harbour, language: 'zh-Hans'}}],
+	['english', '2G', ['80x24'], {...harbour, language: 'en'}],
+	['simplified', '2G', ['80x24'], {...harbour, language: 'zh-Hans'}],
 	['message', 'GJ', ['20x6', '80x24']],
 ];
 

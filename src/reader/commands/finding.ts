@@ -4,6 +4,7 @@ import {goToHit, openSearch} from '../find.ts';
 import {concordanceList} from '../lists/concordance.ts';
 import {figuresList} from '../lists/figures.ts';
 import {openList} from '../lists/list.ts';
+import {termsList} from '../lists/terms.ts';
 import {settle} from '../motion.ts';
 import {type State, withFront, withMessage} from '../state.ts';
 
@@ -25,6 +26,7 @@ export const finding: readonly Command[] = [
 		in: {read: state => (state.front.query ? openList(state, concordanceList) : withMessage(state, 'noQuery'))},
 	},
 	{id: 'figures', group: 'find', keys: ['#', 'ctrl-y'], in: {read: state => openList(state, figuresList)}},
+	{id: 'terms', group: 'find', keys: ['w', 'shift-f9'], in: {read: state => openList(state, termsList)}},
 ];
 
 function onlyHits(state: State): State {

@@ -152,3 +152,30 @@ describe('the figures', () => {
 		expect([...(state.front.query?.ranges.values() ?? [])].flat()).toHaveLength(1);
 	});
 });
+
+describe('the terms', () => {
+	const terms = (state: State): readonly string[] => rows(state).map(([count, , term]) => `${count} ${term}`);
+
+	test('are those of the briefing: the commonest first, in their order, by kind', () => {
+		expect(terms(after('w')).slice(0, 2)).toEqual(['4 新碼頭', '3 芯片']);
+		expect(order(after('w<tab>'))).toBe('byPlace');
+		expect(terms(after('w<tab>'))[0]).toBe('1 臨海港務局');
+		expect(rows(after('w<tab><tab>')).map(([, , , , kind]) => kind)).toEqual([
+			...['提法', '提法', '專名', '專名', '專名'],
+			...['常用語', '常用語', '常用語'],
+		]);
+	});
+
+	test('are narrowed by typing, in either script', () => {
+		expect(terms(after('w码头'))).toEqual(['4 新碼頭']);
+	});
+
+	test('Enter goes to the first place, all are lit, and n goes on from there', () => {
+		const state = after('w芯片<enter>');
+		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片', at: 0}});
+		expect([...(state.front.query?.ranges.values() ?? [])].flat()).toHaveLength(3);
+		expect(state.front.query?.stops).toHaveLength(3);
+		expect(after('w芯片<enter>n').front.query?.at).toBe(1);
+		expect(after('w芯片<enter>N').front.query?.at).toBe(2);
+	});
+});

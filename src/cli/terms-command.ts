@@ -1,0 +1,23 @@
+import {createOutline} from '../briefing/outline.ts';
+import {termsListed, termsText, termsTsv} from '../export/terms-listed.ts';
+import {termsTbx} from '../export/terms-tbx.ts';
+import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
+import type {Request} from './arguments.ts';
+import {openBriefing} from './open.ts';
+
+/** Exit code 1 when there are none; then TBX, which has no empty form, prints nothing. */
+export async function termsCommand(
+	{only, as, ...from}: Extract<Request, {kind: 'terms'}>,
+	language?: InterfaceLanguage,
+): Promise<number> {
+	const {briefing} = await openBriefing(from, language);
+	const terms = termsListed(createOutline(briefing)).filter(({kind}) => only === undefined || kind === only);
+	const written = {
+		json: () => `${JSON.stringify({schema: 'briefing-tui/terms/1', terms}, null, 2)}\n`,
+		tsv: () => termsTsv(terms),
+		tbx: () => (terms.length > 0 ? termsTbx(terms, briefing) : ''),
+		text: () => termsText(terms, wordingIn(languageBeside(language, briefing.language))),
+	};
+	process.stdout.write(written[as]());
+	return terms.length > 0 ? 0 : 1;
+}

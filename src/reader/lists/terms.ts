@@ -1,0 +1,64 @@
+import type {Outline} from '../../briefing/outline.ts';
+import type {Place} from '../../briefing/place.ts';
+import type {GlossaryTerm} from '../../terms/glossary-term.ts';
+import {type TermOrder, termOrders} from '../../terms/term-order.ts';
+import {termsOf} from '../../terms/terms.ts';
+import {oncePer} from '../../text/once-per.ts';
+import {wordingOf} from '../current.ts';
+import {openPassage} from '../find.ts';
+import type {List, Query} from '../state.ts';
+import {nameOf, roleOf} from '../telling.ts';
+import {createList} from './list.ts';
+
+/** Every term: how often, of which kind, who says it first and in which question. */
+export const termsList: List = createList<GlossaryTerm>({
+	title: 'terms',
+	orders: ['byCount', 'byPlace', 'byKind'],
+	items: ({front: {outline}}, order) => termsIn[order]!(outline),
+	text: ({printed, variants}) => [printed, ...variants].join(' '),
+	line: (term, state, cells) => {
+		const {front, convert, ruler} = state;
+		const {outline} = front;
+		const turn = outline.turnAt(placeOf(term).block);
+		const who = outline.speaker(turn?.speaker ?? null);
+		const kindCells = Math.min(6, Math.floor(cells / 6));
+		const nameCells = Math.min(14, Math.floor(cells / 5));
+		const termCells = Math.max(4, cells - kindCells - nameCells - 10);
+		const forms = [term.printed, ...term.variants].map(form => convert(form).text);
+		return [
+			[String(term.count).padStart(4), 'muted'],
+			[' '],
+			[ruler.pad(forms.join(' / '), termCells), 'heading'],
+			[' '],
+			[ruler.pad(wordingOf(state).termKinds[term.kind], kindCells), 'muted'],
+			[' '],
+			[ruler.pad(nameOf({convert}, who), nameCells), roleOf(who)],
+			[turn?.exchange == null ? '' : ` ${String(turn.exchange).padStart(2)}`, 'muted'],
+		];
+	},
+	take: (term, state) => openPassage(state, foundAs(term), placeOf(term)),
+});
+
+/** The first place of a term. */
+function placeOf({places}: GlossaryTerm): Place {
+	const [{block, range}] = places as [GlossaryTerm['places'][number]];
+	return {block, offset: range[0]};
+}
+
+/** All places of a term are marked, and gone through, as if it had been searched for. */
+const foundAs = ({printed, places}: GlossaryTerm): Query => ({
+	text: printed,
+	scope: {in: 'all'},
+	hits: [],
+	ranges: new Map(
+		[...Map.groupBy(places, ({block}) => block)].map(([block, own]) => [block, own.map(({range}) => range)]),
+	),
+	stops: places.map(({block, range}) => ({block, offset: range[0]})),
+	at: 0,
+});
+
+/** In the order of the titles above. */
+const termsFound = oncePer(({briefing}: Outline) => termsOf(briefing));
+const termsIn = (['count', 'place', 'kind'] as const satisfies readonly TermOrder[]).map(order =>
+	oncePer((outline: Outline) => termOrders[order](termsFound(outline))),
+);
