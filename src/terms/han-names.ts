@@ -106,19 +106,20 @@ const titledBefore = pattern`(?:${'titlesBehind'})(?<name>${hanName})(?=$|[^\p{L
 
 /** Names from other languages, with a dot between their parts, of which the dictionary knows few. */
 function* foreignersIn({folded, tokens}: SpokenText, small: SmallWords): Iterable<Range> {
-	for (const {index: dot} of folded.matchAll(/(?<=\p{Script=Han})[·‧•](?=\p{Script=Han})/gu)) {
-		let [first, last] = [
-			tokens.findIndex(({range: [, to]}) => to === dot),
-			tokens.findIndex(({range: [from]}) => from === dot + 1),
-		];
-		if (first < 0 || last < 0) continue;
-		const isOne = (token: SpokenWord | undefined) =>
-			token?.script === 'han' && token.folded.length === 1 && !small.atNoEdge(token);
-		if (tokens[first]!.folded.length === 1) while (isOne(tokens[first - 1]) && tokens[first]!.joined) first--;
-		if (tokens[last]!.folded.length === 1) while (isOne(tokens[last + 1]) && tokens[last + 1]!.joined) last++;
+	const isOne = (token: SpokenWord | undefined) =>
+		token?.script === 'han' && token.folded.length === 1 && !small.atNoEdge(token);
+	for (const [at, token] of tokens.entries()) {
+		const before = tokens[at - 1];
+		if (token.script !== 'han' || before?.script !== 'han' || !dot.test(folded.slice(before.range[1], token.range[0])))
+			continue;
+		let [first, last] = [at - 1, at];
+		if (before.folded.length === 1) while (isOne(tokens[first - 1]) && tokens[first]!.joined) first--;
+		if (token.folded.length === 1) while (isOne(tokens[last + 1]) && tokens[last + 1]!.joined) last++;
 		yield [tokens[first]!.range[0], tokens[last]!.range[1]];
 	}
 }
+
+const dot = /^[·‧•]$/u;
 
 /** Countries by Unicode's own names for them, and other places by the list. */
 function placesIn(texts: readonly SpokenText[], small: SmallWords): readonly string[] {

@@ -37,6 +37,8 @@ export function markedTerms(texts: readonly SpokenText[], small: SmallWords): re
 }
 
 const longestTitle = 60;
+/** So many marks stand in one another at most: of more the outer ones are taken to be never closed. */
+const deepest = 6;
 /** Characters of a slogan in Han, words of one in letters. */
 const longest = {han: 18, words: 6} as const;
 
@@ -53,7 +55,9 @@ function markedIn(text: string): readonly {readonly range: Range; readonly isTit
 			continue;
 		}
 		const closes = titleMarks[mark] ?? quotes[mark];
-		if (closes !== undefined && opens(text, at)) open.push({closes, from: at + 1, isTitle: mark in titleMarks});
+		if (closes === undefined || !opens(text, at)) continue;
+		open.push({closes, from: at + 1, isTitle: mark in titleMarks});
+		if (open.length > deepest) open.shift();
 	}
 	return found.sort((a, b) => a.range[0] - b.range[0]);
 }
