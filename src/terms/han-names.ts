@@ -91,26 +91,34 @@ function* peopleIn({folded, tokens}: SpokenText, small: SmallWords): Iterable<Ra
 	for (const match of titledBehind.all(folded)) {
 		const name = match.groups!['name']!;
 		const from = match.index;
-		if (starts.has(from) && ends.has(from + name.length) && !small.isSmall(name)) yield [from, from + name.length];
+		if (starts.has(from) && ends.has(from + name.length) && !isSpoken(name, small)) yield [from, from + name.length];
 	}
 	for (const match of titledBefore.all(folded)) {
 		const name = match.groups!['name']!;
 		const from = match.index + match[0].length - name.length;
-		if (starts.has(from) && ends.has(from + name.length) && !small.isSmall(name)) yield [from, from + name.length];
+		if (starts.has(from) && ends.has(from + name.length) && !isSpoken(name, small)) yield [from, from + name.length];
 	}
 }
+
+/** `国有关`: of a word and one that happens to be a surname too. */
+const isSpoken = (name: string, small: SmallWords): boolean =>
+	small.isSmall(name) || (name.length > 2 && small.isSmall(name.slice(1)));
 
 const hanName = pattern`(?:${'doubleSurnames'}|[${'surnames'}])\p{Script=Han}{1,2}?`;
 const titledBehind = pattern`(?<name>${hanName})(?:同志)?(?=${'titlesBehind'})`;
 const titledBefore = pattern`(?:${'titlesBehind'})(?<name>${hanName})(?=$|[^\p{L}]|${'afterName'})`;
 
 /** Names from other languages, with a dot between their parts, of which the dictionary knows few. */
-function* foreignersIn({folded, tokens}: SpokenText, small: SmallWords): Iterable<Range> {
+function* foreignersIn({block, tokens}: SpokenText, small: SmallWords): Iterable<Range> {
 	const isOne = (token: SpokenWord | undefined) =>
 		token?.script === 'han' && token.folded.length === 1 && !small.atNoEdge(token);
 	for (const [at, token] of tokens.entries()) {
 		const before = tokens[at - 1];
-		if (token.script !== 'han' || before?.script !== 'han' || !dot.test(folded.slice(before.range[1], token.range[0])))
+		if (
+			token.script !== 'han' ||
+			before?.script !== 'han' ||
+			!dot.test(block.text.slice(before.range[1], token.range[0]))
+		)
 			continue;
 		let [first, last] = [at - 1, at];
 		if (before.folded.length === 1) while (isOne(tokens[first - 1]) && tokens[first]!.joined) first--;

@@ -83,7 +83,8 @@ function isSlogan(inner: string, text: string, [from]: Range, small: SmallWords)
 	if (isHan ? inner.length > longest.han : tokens.length > longest.words) return false;
 	// A common word in quotation marks is meant otherwise, and is no term.
 	if (isHan && (inner.length < 2 || (inner.length === 2 && tokens.length === 1))) return false;
-	if (tokens.every(({folded}) => small.isSmall(folded))) return false;
+	// Numbers are small words, and 十四五 is a slogan.
+	if (tokens.every(({folded}) => (isHan ? small.isGrammar(folded) : small.isSmall(folded)))) return false;
 	// A quoted sentence is what somebody said, no slogan.
 	return isHan
 		? !/[我你您]|[吗嗎吧呢啊呀]$/u.test(inner)

@@ -74,7 +74,7 @@ const isSuffix = pattern`^(?:${'suffixes'})$`;
 /** What every briefing calls itself. */
 const conference = pattern`^(?:${'conference'})$`;
 /** `工信部`: named by its end. */
-const house = pattern`^\p{Script=Han}{2,6}[部委局院厅署]$`;
+const house = pattern`^\p{Script=Han}{2,6}[部委局院厅署司]$`;
 const notHouse = pattern`^(?:${'commonHouses'})$`;
 
 interface RecurringPhrase {

@@ -26,7 +26,10 @@ const joining = perLanguage(language => plainWords(['insideTerms'], [language]))
 
 /** Words of the language, and of English: `die` is small in German, `son` in Spanish, neither elsewhere. */
 export function smallWordsOf(language: string): SmallWords {
-	const own = languages.filter(known => known === language.slice(0, 2) || known === 'en' || known === 'zh');
+	const named = language.slice(0, 2);
+	const own = languages.filter(
+		known => known === named || known === 'en' || (known === 'zh' && !/^(?:ja|ko)/u.test(named)),
+	);
 	const has = (words: Readonly<Record<Language, () => ReadonlySet<string>>>, word: string) =>
 		own.some(known => words[known]().has(word));
 	const known = new Map<string, boolean>();
@@ -41,6 +44,7 @@ export function smallWordsOf(language: string): SmallWords {
 		isSmall(folded) ||
 		script === 'digits' ||
 		(script === 'kana' && /\p{Script=Hiragana}/u.test(folded)) ||
+		(script === 'han' && inflected.test(folded)) ||
 		(script === 'letters' && folded.length === 1);
 	const among = (words: Readonly<Record<Language, () => ReadonlySet<string>>>) => (word: string) => has(words, word);
 	return {
@@ -53,6 +57,9 @@ export function smallWordsOf(language: string): SmallWords {
 		behindVerbs: among(behindVerbs),
 	};
 }
+
+/** Of Japanese verbs and adjectives: `考える`; a noun like `取り組み` ends otherwise. */
+const inflected = /[うくすつぬむるいたてでだなれせけ]$/u;
 
 const han = /^\p{Script=Han}{2,6}$/u;
 

@@ -25,6 +25,8 @@ test.each([
 	['“這是我們的碼頭”', undefined],
 	['“碼頭三淨？”', undefined],
 	['“停”', undefined],
+	['“十五五”', 'slogan 十五五'],
+	['“的”', undefined],
 	['“綠碼”', 'slogan 綠碼 here only'],
 ])('%s', (text, expected) => {
 	expect(marked(`說到${text}嗎`, 'zh-Hant')).toEqual(expected === undefined ? [] : [expected]);

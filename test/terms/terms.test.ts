@@ -158,6 +158,7 @@ describe('languages with capitals', () => {
 });
 
 test('Japanese and Korean', () => {
+	expect(shown(['港を守る取り組み。港を守る取り組み、'], 'ja')).not.toContain('phrase 守る取り組み 2');
 	expect(shown(['港湾整備計画について、', '港湾整備計画は「三つの灯」です。'], 'ja')).toEqual([
 		'phrase 港湾整備計画 2',
 		'slogan 三つの灯 1',
