@@ -1,8 +1,10 @@
+import type {Block} from '../briefing/briefing.ts';
 import type {Outline} from '../briefing/outline.ts';
 import type {BlockRange} from '../briefing/place.ts';
 import type {GlossaryTerm} from '../terms/glossary-term.ts';
 import {termOrders} from '../terms/term-order.ts';
 import {termsOf} from '../terms/terms.ts';
+import {oncePer} from '../text/once-per.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
@@ -25,23 +27,29 @@ interface FirstUse extends BlockRange {
 }
 
 /** The commonest first. */
-export const termsListed = (outline: Outline): readonly ListedTerm[] =>
-	termOrders.count(termsOf(outline.briefing)).map(term => ({...term, first: firstUse(outline, term)}));
+export function termsListed(outline: Outline): readonly ListedTerm[] {
+	const sentencesOf = oncePer((block: Block) => sentencesIn(block.text, outline.briefing.language));
+	const sentenceAt = ({block: anchor, range}: BlockRange): string => {
+		const block = outline.blockAt(anchor);
+		const sentence = block && sentencesOf(block).find(([, end]) => end > range[0]);
+		return block?.text.slice(...(sentence ?? range)) ?? '';
+	};
+	return termOrders
+		.count(termsOf(outline.briefing))
+		.map(term => ({...term, first: {...firstUse(outline, term), sentence: sentenceAt(term.places[0]!)}}));
+}
 
-function firstUse(outline: Outline, {places: [place]}: GlossaryTerm): FirstUse {
+function firstUse(outline: Outline, {places: [place]}: GlossaryTerm): Omit<FirstUse, 'sentence'> {
 	const {block, range} = place!;
 	const turn = outline.turnAt(block);
 	const who = outline.speaker(turn?.speaker ?? null);
 	const exchange = outline.sectionAt(block)?.exchange;
-	const text = outline.blockAt(block)?.text ?? '';
-	const sentence = sentencesIn(text, outline.briefing.language).find(([, end]) => end > range[0]);
 	return {
 		block,
 		range,
 		turn: turn?.id ?? '',
 		speaker: who ? {id: who.id, name: who.name} : null,
 		question: exchange && turn?.exchange === exchange.n ? {n: exchange.n, gist: exchange.gist} : null,
-		sentence: text.slice(...(sentence ?? range)),
 	};
 }
 

@@ -1,7 +1,7 @@
 import {pattern} from '../lexicon/matcher.ts';
 import {fold} from '../text/fold.ts';
 import type {TermCandidate} from './glossary-term.ts';
-import {type Repeats, repeatsIn} from './repeats.ts';
+import {breakWord, type Repeats, repeatsIn} from './repeats.ts';
 import type {SmallWords} from './small-words.ts';
 import {isHanOrKana, type SpokenText, type SpokenWord} from './spoken-text.ts';
 import {verbsIn} from './uses.ts';
@@ -57,6 +57,8 @@ const mostWords = 8;
 
 /** Below these a sequence is no phrase. */
 const least = {
+	/** Bits of surprise at its likelier edge. */
+	entropy: 0.5,
 	/** C-value: about how often it stands by itself, times the bits of its length. */
 	value: 2.3,
 	/** The same of two things said together: `穩定性和競爭力`. */
@@ -117,10 +119,23 @@ function isWhole({positions, length}: RecurringPhrase, {tokens}: WordLine, small
 const isCoordinated = ({positions, length}: RecurringPhrase, {tokens}: WordLine, small: SmallWords): boolean =>
 	tokens.slice(positions[0]!, positions[0]! + length).some(token => token && small.coordinates(token.folded));
 
-/** Whether what stands before and behind is not always the same word. The edge of a text or a mark is no word. */
+/** Whether what stands before and behind can hardly be foretold: by its entropy. Each edge of a text or mark is like no other. */
 function isFree({words}: WordLine, positions: readonly number[], length: number): boolean {
-	const sides = [positions.map(at => words[at - 1] ?? -1), positions.map(at => words[at + length] ?? -1)];
-	return sides.every(side => side[0]! < 0 || side.some(word => word !== side[0]));
+	const before = positions.map(at => words[at - 1] ?? breakWord);
+	const behind = positions.map(at => words[at + length] ?? breakWord);
+	return Math.min(entropy(before), entropy(behind)) >= least.entropy;
+}
+
+/** In bits. */
+function entropy(words: readonly number[]): number {
+	const counts = new Map<number, number>();
+	let edges = 0;
+	for (const word of words) {
+		if (word === breakWord) edges++;
+		else counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const bits = (count: number) => -(count / words.length) * Math.log2(count / words.length);
+	return edges * bits(1) + [...counts.values()].reduce((sum, count) => sum + bits(count), 0);
 }
 
 /** C-value: a sequence counts where it is no part of a longer phrase, and for more the longer it is. */
