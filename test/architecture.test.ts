@@ -57,6 +57,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	terms: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures', 'terms'], packages: []},
 	reader: {folders: ['briefing', 'text', 'search', 'figures', 'terms', 'export', 'wording'], packages: []},
+	corrections: {folders: ['briefing', 'parse'], packages: []},
 	store: {
 		folders: ['briefing', 'export', 'reader', 'text'],
 		packages: ['node:fs', 'node:path'],

@@ -32,6 +32,8 @@ export interface Event {
 	/** `HH:MM`, 24 hours, as printed (no time zone). */
 	readonly time: string | null;
 	readonly place: string | null;
+	/** Where a reader has put something right by hand; so in the two below. */
+	readonly corrected?: true;
 }
 
 /** The page or file that carries the transcript; a citation of the event never uses its date. */
@@ -65,6 +67,7 @@ export interface Speaker {
 	readonly outlet: string | null;
 	/** The labels used for this speaker, without their colon, and short forms such as 肖部長. */
 	readonly aliases: readonly string[];
+	readonly corrected?: true;
 }
 
 export type TurnKind = 'opening' | 'statement' | 'moderation' | 'question' | 'handoff' | 'answer' | 'closing';
@@ -80,6 +83,7 @@ export interface Turn {
 	/** The number of the exchange, or null. */
 	readonly exchange: number | null;
 	readonly blocks: readonly Block[];
+	readonly corrected?: true;
 }
 
 export type BlockKind = 'paragraph' | 'caption' | 'scene';

@@ -54,7 +54,8 @@ function turnsOf(
 	});
 }
 
-function turnIds(told: readonly Told[]): readonly string[] {
+/** Ids that are stable in a citation, by kind and exchange. */
+export function turnIds(told: readonly Told[]): readonly string[] {
 	const count = new Map<string, number>();
 	return told.map(({kind, exchange}) => {
 		const stem = exchange === null ? kind : `q${exchange}-${kind === 'question' ? 'q' : 'a'}`;
@@ -87,7 +88,8 @@ function startOf(paragraph: Paragraph, from: number): number {
 	return from === 0 ? paragraph.start : sourceOffset(paragraph, from);
 }
 
-function exchangesOf(turns: readonly Turn[]): readonly Exchange[] {
+/** The exchanges that turns belong to, with their gists. */
+export function exchangesOf(turns: readonly Turn[]): readonly Exchange[] {
 	const groups = Map.groupBy(
 		turns.filter(t => t.exchange !== null),
 		t => t.exchange ?? 0,
