@@ -1,6 +1,7 @@
+import {editDistance} from '../../text/edit-distance.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import {readingCosts} from '../grades.ts';
-import {editDistance, letterSet, lettersLacking} from './slip.ts';
+import {letterSet, lettersLacking} from './slip.ts';
 
 /** What one character stands for in a key. */
 export interface Step {

@@ -17,29 +17,6 @@ export function nearFinds(corpus: Corpus, key: string): Near[] {
 	return clusters(ends(corpus, key, allowed)).flatMap(at => measured(corpus, key, at, allowed));
 }
 
-/**
- * How many letters must be put in, left out, changed or swapped with their neighbour to make one string of the other
- * (optimal string alignment, after Damerau 1964). In UTF-16 units; meant for words: its cost is the product of their lengths.
- */
-export function editDistance(one: string, other: string): number {
-	let before: number[] = [];
-	let above = Array.from({length: other.length + 1}, (_, i) => i);
-	for (let i = 1; i <= one.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= other.length; j++) {
-			const same = one[i - 1] === other[j - 1];
-			let least = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
-			if (!same && i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-				least = Math.min(least, before[j - 2]! + 1);
-			}
-			row.push(least);
-		}
-		before = above;
-		above = row;
-	}
-	return above[other.length]!;
-}
-
 /** The Latin letters of a word as the bits of a number. */
 export function letterSet(word: string): number {
 	let set = 0;

@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js';
 import {stemmer} from 'stemmer';
+import {editDistance} from '../../text/edit-distance.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {shortest, unlike} from '../grades.ts';
-import {editDistance, letterSet, lettersLacking} from './slip.ts';
+import {letterSet, lettersLacking} from './slip.ts';
 
 /** The words of a corpus that are written in letters with blanks between them, each once. */
 export interface Vocabulary {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
 import {placesOf} from '../../../src/search/ways/moved.ts';
-import {editDistance, nearFinds} from '../../../src/search/ways/slip.ts';
+import {nearFinds} from '../../../src/search/ways/slip.ts';
 import {squeeze} from '../../../src/text/squeeze.ts';
 
 describe('nearFinds', () => {
@@ -52,20 +52,5 @@ describe('nearFinds', () => {
 				expect(nearFinds(corpus, typed).map(({cost}) => cost <= 1)).toContain(true);
 			}),
 		);
-	});
-});
-
-describe('editDistance', () => {
-	test.each([
-		['', '', 0],
-		['', 'abc', 3],
-		['vaccine', 'vaccine', 0],
-		['vacine', 'vaccine', 1],
-		['vaccien', 'vaccine', 1],
-		['kitten', 'sitting', 3],
-		['ca', 'abc', 3],
-	])('%s, %s: %i', (one, other, distance) => {
-		expect(editDistance(one, other)).toBe(distance);
-		expect(editDistance(other, one)).toBe(distance);
 	});
 });
