@@ -1,9 +1,11 @@
-// Bundles the program into dist/: `npm run build`. One file for each thing that is not needed at every start.
-import {rmSync} from 'node:fs';
+// Bundles the program into dist/: `npm run build`. One file for each thing that is not needed at every start, and the man page.
+import {rmSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, type Plugin} from 'esbuild';
+import {generator} from '../../src/cli/package-files.ts';
 import {patched} from './ink/patches.ts';
+import {manPage} from './man-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,3 +40,4 @@ await build({
 	external: ['react-devtools-core'],
 	plugins: [ink],
 });
+writeFileSync(`${root}/dist/briefing-tui.1`, manPage(generator().version, new Date().toISOString().slice(0, 10)));

@@ -40,7 +40,7 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 		.trimEnd()
 		.split('\n')
 		.map(line => JSON.parse(line)) as [TraceHead, ...TracedAction[]];
-	const opened = await openBriefing({...head.request, source: source ?? head.request.source});
+	const opened = await openBriefing({...head.request, ...(source !== undefined && {source, sample: false})});
 	if (opened.briefing.source.sha256 !== head.source.sha256) throw new Error(`not the ${head.source.name} of the trace`);
 	const reader = await readerAt({...head, size: size ?? head.size}, opened);
 	yield {action: null, rows: drawn(reader)};
@@ -72,7 +72,7 @@ async function readerAt(
 async function withLoaded(action: TracedAction, opened: Opened): Promise<Action> {
 	switch (action.type) {
 		case 'opened': {
-			const {briefing} = await openBriefing({source: action.source, encoding: undefined});
+			const {briefing} = await openBriefing({source: action.source, sample: false, encoding: undefined});
 			return {...action, outline: createOutline(briefing)};
 		}
 		case 'source read':

@@ -11,6 +11,7 @@ import type {InterfaceLanguage} from '../wording/languages.ts';
 import {wordingIn} from '../wording/languages.ts';
 import type {Message} from '../wording/wording.ts';
 import type {Opened} from './open.ts';
+import {generator} from './package-files.ts';
 import {today} from './today.ts';
 
 /** A clip of words of one turn; null where the briefing does not hold them. */
@@ -53,7 +54,9 @@ export function writeClips(clips: readonly Clip[], path: string, language: Inter
 	const whole = path.replace(/^~(?=\/)/u, homedir());
 	if (existsSync(whole)) return {id: 'existsAlready', about: path};
 	try {
-		writeFileSync(whole, clipsWritten(clips, format, {wording: wordingIn(language), today: today()}), {flag: 'wx'});
+		writeFileSync(whole, clipsWritten(clips, format, {wording: wordingIn(language), today: today()}, generator()), {
+			flag: 'wx',
+		});
 		return {id: 'written', about: whole};
 	} catch (error) {
 		return {id: 'notWritten', about: (error as NodeJS.ErrnoException).code ?? String(error)};

@@ -92,7 +92,7 @@ async function openedFrom(
 	language: InterfaceLanguage,
 ): Promise<Action> {
 	try {
-		const opened = await openBriefing({source, encoding: undefined}, language);
+		const opened = await openBriefing({source, sample: false, encoding: undefined}, language);
 		shelf.add(opened);
 		const {briefing} = opened;
 		const kept = keeper.kept(briefing.source.sha256);

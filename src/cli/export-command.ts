@@ -2,9 +2,10 @@ import {writeFile} from 'node:fs/promises';
 import {createOutline} from '../briefing/outline.ts';
 import {writtenAs} from '../export/briefing-formats.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
-import type {Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {openBriefing} from './open.ts';
+import {generator} from './package-files.ts';
+import type {Request} from './request.ts';
 
 /** @throws Failure where the file cannot be written */
 export async function exportCommand(
@@ -12,7 +13,12 @@ export async function exportCommand(
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
-	const text = writtenAs(createOutline(briefing), to, wordingIn(languageBeside(language, briefing.language)));
+	const text = writtenAs(
+		createOutline(briefing),
+		to,
+		wordingIn(languageBeside(language, briefing.language)),
+		generator(),
+	);
 	if (output === undefined) process.stdout.write(text);
 	else
 		await writeFile(output, text).catch((error: NodeJS.ErrnoException) => {

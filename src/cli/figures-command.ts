@@ -1,9 +1,11 @@
 import {figuresText, figuresTsv} from '../export/figures-text.ts';
+import {jsonDocument} from '../export/json-document.ts';
 import {figuresOf} from '../figures/figures.ts';
 import {figureOrders} from '../figures/order.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
-import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
+import {generator} from './package-files.ts';
+import type {Request} from './request.ts';
 
 /** Exit code 1 when there are none. */
 export async function figuresCommand(
@@ -14,7 +16,7 @@ export async function figuresCommand(
 	const figures = figureOrders[order](figuresOf(briefing));
 	process.stdout.write(
 		as === 'json'
-			? `${JSON.stringify({schema: 'briefing-tui/figures/1', figures}, null, 2)}\n`
+			? jsonDocument('briefing-tui/figures/1', generator(), {figures})
 			: as === 'tsv'
 				? figuresTsv(figures, briefing)
 				: figuresText(figures, briefing),

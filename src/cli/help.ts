@@ -1,162 +1,72 @@
-import {briefingFormats} from '../export/briefing-formats.ts';
-import {citationStyles} from '../export/citation.ts';
-import {themeNames} from '../reader/theme-names.ts';
-import {termKinds} from '../terms/glossary-term.ts';
 import {narrowRuler} from '../text/cells.ts';
-import {languages} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
+import {commands, type TypedCommand} from './command-table.ts';
+import {type OptionRow, valueShown} from './option.ts';
+import type {HelpTopic} from './request.ts';
 
-type HelpWording = Wording['help'];
-
-export type HelpTopic = keyof HelpWording['does'];
-
-/** What one types, with the id of what is said beside it. */
-type HelpLine<Id> = readonly [typed: string, id?: Id];
-
-interface Topic {
-	readonly examples: readonly HelpLine<keyof HelpWording['examples']>[];
-	readonly commands?: readonly HelpLine<keyof HelpWording['commands']>[];
-	readonly options: readonly HelpLine<keyof HelpWording['options']>[];
-	readonly ending?: keyof HelpWording['endings'];
-}
-
-const encoding = ['--encoding NAME', 'encoding'] as const;
-const lang = [`--lang ${languages.join('|')}`, 'lang'] as const;
-const file = ['--file FILE', 'file'] as const;
-
-const topics: Readonly<Record<HelpTopic, Topic>> = {
-	read: {
-		examples: [
-			['briefing-tui', 'bundled'],
-			['briefing-tui transcript.txt', 'own'],
-			['curl … | briefing-tui -', 'standardInput'],
-			['briefing-tui --goto q3 FILE', 'goto'],
-			['briefing-tui --search 稀土 FILE', 'search'],
-			['briefing-tui FILE | less', 'piped'],
-		],
-		commands: [
-			['parse FILE', 'parse'],
-			['search QUERY', 'search'],
-			['kwic QUERY', 'kwic'],
-			['figures FILE', 'figures'],
-			['list speakers FILE', 'list'],
-			['outline FILE', 'outline'],
-			['print FILE', 'print'],
-			['cite ANCHOR FILE', 'cite'],
-			['export FILE --to FORMAT', 'export'],
-		],
-		options: [
-			['--goto WHERE', 'goto'],
-			['--search QUERY', 'search'],
-			encoding,
-			[`--theme ${themeNames.join('|')}`, 'theme'],
-			['--ambiguous narrow|wide', 'ambiguous'],
-			['--private', 'private'],
-			['--no-color', 'noColour'],
-			lang,
-			['-h, --help   -V, --version'],
-		],
-		ending: 'read',
-	},
-	parse: {
-		examples: [
-			['briefing-tui parse transcript.txt --json', 'json'],
-			['briefing-tui parse transcript.txt', 'outline'],
-			['briefing-tui parse transcript.txt --explain', 'explain'],
-			['briefing-tui parse - --json < transcript.txt'],
-		],
-		options: [['--json', 'json'], ['--explain', 'explain'], encoding, lang],
-	},
-	search: {
-		examples: [
-			['briefing-tui search 新能源汽車', 'inBundled'],
-			['briefing-tui search --file transcript.txt -- 稀土'],
-			['briefing-tui search --json --limit 5 -- 芯片 人才'],
-		],
-		options: [file, ['--limit N', 'limit'], ['--json', 'hitsAsJson'], encoding, lang],
-		ending: 'nothingFound',
-	},
-	kwic: {
-		examples: [
-			['briefing-tui kwic 產業鏈', 'inBundled'],
-			['briefing-tui kwic --sort right --file transcript.txt -- 稀土'],
-			['briefing-tui kwic --tsv -- 芯片 > chips.tsv', 'spreadsheet'],
-		],
-		options: [['--sort place|right|left', 'sortHits'], file, ['--tsv, --json', 'tables'], encoding, lang],
-		ending: 'nothingFound',
-	},
-	figures: {
-		examples: [
-			['briefing-tui figures', 'ofBundled'],
-			['briefing-tui figures --sort measure transcript.txt'],
-			['briefing-tui figures --tsv transcript.txt > figures.tsv'],
-		],
-		options: [['--sort place|measure|value|kind', 'sortFigures'], ['--tsv, --json', 'tables'], encoding, lang],
-		ending: 'none',
-	},
-	list: {
-		examples: [
-			['briefing-tui list speakers', 'ofBundled'],
-			['briefing-tui list questions transcript.txt'],
-			['briefing-tui list questions --tsv FILE > asked.tsv', 'spreadsheet'],
-			['briefing-tui list terms --tsv FILE > terms.tsv', 'terms'],
-			['briefing-tui list terms --tbx FILE > terms.tbx', 'termBase'],
-		],
-		options: [['--tsv, --json', 'tables'], ['--tbx', 'tbx'], [`--kind ${termKinds.join('|')}`, 'kind'], encoding, lang],
-		ending: 'none',
-	},
-	outline: {
-		examples: [['briefing-tui outline transcript.txt'], ['briefing-tui outline', 'ofBundled']],
-		options: [encoding, lang],
-	},
-	print: {
-		examples: [
-			['briefing-tui print transcript.txt | less'],
-			['briefing-tui print --script simplified transcript.txt > jianti.txt'],
-		],
-		options: [['--script simplified|taiwan|hongkong', 'script'], encoding, lang],
-	},
-	cite: {
-		examples: [
-			['briefing-tui cite q3-a2', 'citeAnswer'],
-			['briefing-tui cite q3 --style markdown FILE', 'citeExchange'],
-			['briefing-tui cite q3-a2-p1 --style ris FILE > a.ris', 'citeZotero'],
-		],
-		options: [
-			[`--style ${citationStyles.slice(0, 4).join('|')}`],
-			[`    ${citationStyles.slice(4).join('|')}`, 'style'],
-			encoding,
-			lang,
-		],
-	},
-	export: {
-		examples: [
-			['briefing-tui export FILE --to html -o briefing.html', 'exportHtml'],
-			['briefing-tui export FILE --to csv > briefing.csv', 'spreadsheet'],
-			['briefing-tui export FILE --to jsonl | jq \'select(.kind == "answer")\''],
-		],
-		options: [[`--to ${briefingFormats.join('|')}`], ['-o, --output PATH', 'output'], encoding, lang],
-	},
-};
+/** What is typed, with what is said of it. */
+type HelpLine = readonly [typed: string, said?: string];
 
 /** What `--help` prints: examples first. Ends with a line break. */
 export function helpText(topic: HelpTopic, {help}: Wording): string {
-	const {examples, commands, options, ending} = topics[topic];
+	const {examples, options, ending} = commands[topic];
 	const paragraphs = [
 		[help.does[topic]],
-		inColumns(examples, help.examples),
-		...(commands ? [[help.commandsTitle, ...inColumns(commands, help.commands)]] : []),
-		[help.optionsTitle, ...inColumns(options, help.options)],
+		inColumns(examples.map(([typed, said]) => (said === undefined ? [typed] : [typed, help.examples[said]]))),
+		...(topic === 'read' ? [[help.commandsTitle, ...inColumns(commandLines(help))]] : []),
+		[help.optionsTitle, ...inColumns(optionLines(options, help))],
 		...(ending ? [[help.endings[ending]]] : []),
 	];
 	return `${paragraphs.map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** What is typed and what is said of it, side by side: the second column begins behind the longest that has one. */
-function inColumns<Id extends string>(
-	lines: readonly HelpLine<Id>[],
-	said: Readonly<Record<Id, string>>,
-): readonly string[] {
-	const cells = Math.max(0, ...lines.map(([typed, id]) => (id ? narrowRuler.width(typed) : 0))) + 2;
-	return lines.map(([typed, id]) => `  ${id ? narrowRuler.pad(typed, cells) + said[id] : typed}`);
+/** A command with what stands behind it: `print [ANCHOR] [FILE]`. */
+export const usageOf = (topic: HelpTopic): string =>
+	[...(topic === 'read' ? [] : [topic]), ...commands[topic].operands.map(({name}) => name)].join(' ');
+
+const commandLines = ({commands: said}: Wording['help']): readonly HelpLine[] =>
+	(Object.keys(said) as readonly (keyof typeof said)[]).map(name => [usageOf(name), said[name]]);
+
+/** What tells itself stands together on the last line. */
+function optionLines(options: TypedCommand['options'], help: Wording['help']): readonly HelpLine[] {
+	const rows = Object.entries(options).map(([name, option]) => ({said: option.said, typed: typedAs(name, option)}));
+	return [
+		...rows.flatMap(({said, typed}) => (said === null ? [] : broken(typed, help.options[said]))),
+		[
+			rows
+				.filter(({said}) => said === null)
+				.map(({typed}) => typed)
+				.join('   '),
+		],
+	];
+}
+
+/** `-o, --output PATH`. */
+export function typedAs(name: string, option: OptionRow): string {
+	const dashed = option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
+	return `${dashed} ${valueShown(option)}`.trimEnd();
+}
+
+/** In cells: what is longer would push what is said too far to the right. */
+const longest = 46;
+
+/** A list of words that is too long goes over several lines; what is said stands beside the last. */
+function broken(typed: string, said: string): readonly HelpLine[] {
+	const lines: HelpLine[] = [];
+	let line = '';
+	for (const word of typed.split('|')) {
+		const joined = line === '' ? word : `${line}|${word}`;
+		if (line === '' || narrowRuler.width(joined) <= longest) line = joined;
+		else {
+			lines.push([`${line}|`]);
+			line = `    ${word}`;
+		}
+	}
+	return [...lines, [line, said]];
+}
+
+/** Side by side: the second column begins behind the longest of the first that has one. */
+function inColumns(lines: readonly HelpLine[]): readonly string[] {
+	const cells = Math.max(0, ...lines.map(([typed, said]) => (said ? narrowRuler.width(typed) : 0))) + 2;
+	return lines.map(([typed, said]) => `  ${said ? narrowRuler.pad(typed, cells) + said : typed}`);
 }

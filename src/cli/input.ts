@@ -7,9 +7,13 @@ import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 import {fetchPage, isAddress} from './fetch.ts';
 import {gather, type Input, longest, tooLong} from './gather.ts';
+import {showProgress} from './progress.ts';
 
 /** A pipe with a name that is silent for so long is not going to speak. */
 const patience = 15_000;
+
+/** Whoever waits so long for standard input should be told what for: milliseconds. */
+const noticeablySilent = 1000;
 
 /** What a source holds; progress is told in the words given. @throws Failure in one line for anything that cannot be read */
 export async function readInput(source: string, wording: Wording): Promise<Input> {
@@ -20,7 +24,29 @@ export async function readInput(source: string, wording: Wording): Promise<Input
 
 async function readStandardInput({commandLine}: Wording): Promise<Uint8Array> {
 	if (process.stdin.isTTY) throw new Failure(({failures}) => failures.inputIsTerminal);
-	return gather(process.stdin, commandLine.standardInput);
+	const progress = showProgress();
+	const silent = setTimeout(() => progress.tell(commandLine.waiting, 'now'), noticeablySilent);
+	const heard = (): void => {
+		clearTimeout(silent);
+		progress.done();
+	};
+	try {
+		return await gather(telling(process.stdin, heard), commandLine.standardInput);
+	} catch (error) {
+		throw error instanceof Failure ? error : unreadable(commandLine.standardInput, error);
+	} finally {
+		heard();
+	}
+}
+
+/** A stream that tells when it begins. */
+async function* telling<Chunk>(stream: AsyncIterable<Chunk>, begun: () => void): AsyncGenerator<Chunk> {
+	let told = false;
+	for await (const chunk of stream) {
+		if (!told) begun();
+		told = true;
+		yield chunk;
+	}
 }
 
 async function readFile(source: string): Promise<Input> {

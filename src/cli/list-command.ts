@@ -1,10 +1,12 @@
 import {createOutline, type Outline} from '../briefing/outline.ts';
+import {jsonDocument} from '../export/json-document.ts';
 import {questionsListed, questionsText, questionsTsv} from '../export/questions-listed.ts';
 import {speakersListed, speakersText, speakersTsv} from '../export/speakers-listed.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
-import type {ListName, OutputForm, Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
+import {generator} from './package-files.ts';
+import type {ListName, OutputForm, Request} from './request.ts';
 
 /** A list: what is in it, and how it is printed. JSON and TSV are in English for everyone. */
 interface PrintedList<Item> {
@@ -23,7 +25,7 @@ type Printer = (outline: Outline, as: OutputForm, wording: Wording) => {readonly
 function printerOf<Item>(name: ListName, {items: itemsOf, text, tsv}: PrintedList<Item>): Printer {
 	return (outline, as, wording) => {
 		const items = itemsOf(outline);
-		const json = () => `${JSON.stringify({schema: `briefing-tui/${name}/1`, [name]: items}, null, 2)}\n`;
+		const json = () => jsonDocument(`briefing-tui/${name}/1`, generator(), {[name]: items});
 		return {
 			found: items.length > 0,
 			text: as === 'json' ? json() : as === 'tsv' ? tsv(items) : text(items, wording),

@@ -1,28 +1,35 @@
 import {sanitizeLine} from '../text/sanitize.ts';
 import {wordingIn} from '../wording/languages.ts';
-import {parseArguments, type Request} from './arguments.ts';
+import {parseArguments} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {helpText} from './help.ts';
 import {languageAsked} from './language-asked.ts';
-import {openBriefing} from './open.ts';
 import {version} from './package-files.ts';
-
-// A pager that is quit early is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit();
-	throw error;
-});
+import type {ReadRequest, Request} from './request.ts';
 
 const words = process.argv.slice(2);
 const language = languageAsked(words, process.env);
 const wording = wordingIn(language ?? 'en');
 
+// A pager that is quit early is no error.
+process.stdout.on('error', ({code = ''}: NodeJS.ErrnoException) => {
+	if (code === 'EPIPE') process.exit();
+	tell(wording.failures.outputCannotBeWritten(code));
+	process.exit(2);
+});
+// Who does not hear messages is not told of that either.
+process.stderr.on('error', () => {});
+
 try {
 	process.exitCode = await run(parseArguments(words));
 } catch (error) {
 	if (!(error instanceof Failure)) throw error;
-	process.stderr.write(`briefing-tui: ${sanitizeLine(error.say(wording))}\n`);
+	tell(error.say(wording));
 	process.exitCode = 2;
+}
+
+function tell(message: string): void {
+	process.stderr.write(`briefing-tui: ${sanitizeLine(message)}\n`);
 }
 
 /** Carries a request out; the exit code comes back. */
@@ -51,20 +58,28 @@ async function run(request: Request): Promise<number> {
 		case 'cite':
 			return (await import('./cite-command.ts')).citeCommand(request, language);
 		case 'print':
-			return (await import('./print-command.ts')).printCommand(
-				await openBriefing(request, language),
-				request.script,
-				language,
-			);
-		case 'read': {
-			if (!process.stdout.isTTY || process.env['TERM'] === 'dumb') {
-				return (await import('./print-command.ts')).printCommand(
-					await openBriefing(request, language),
-					'asPrinted',
-					language,
-				);
-			}
-			return (await import('./session.ts')).readInTerminal(request, language);
-		}
+			return (await import('./print-command.ts')).printCommand(request, language);
+		case 'completions':
+			process.stdout.write((await import('./completions.ts')).completionScript(request.shell, wording));
+			return 0;
+		case 'read':
+			return process.stdout.isTTY && process.env['TERM'] !== 'dumb' ? read(request) : printed(request);
 	}
+}
+
+/** Without a file, and with nothing piped in, the reader opens on the briefing that comes with the program. */
+async function read(request: ReadRequest): Promise<number> {
+	const sample = request.sample || (request.source === undefined && process.stdin.isTTY);
+	return (await import('./session.ts')).readInTerminal({...request, sample}, language);
+}
+
+/** What the reader does where there is no screen. @throws Failure for a place, which only a screen can open at */
+async function printed({goto, search, source, sample, encoding}: ReadRequest): Promise<number> {
+	for (const [option, value] of [
+		['--goto', goto],
+		['--search', search],
+	] as const)
+		if (value !== undefined) throw new Failure(({failures}) => failures.screenOnly(option));
+	const all = {script: 'asPrinted', json: false, anchor: undefined, speaker: undefined, context: undefined} as const;
+	return (await import('./print-command.ts')).printCommand({...all, source, sample, encoding}, language);
 }

@@ -3,11 +3,11 @@ import type {Briefing} from '../briefing/briefing.ts';
 import type {Weighing} from '../parse/model/weighing.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import {sayUnreadable} from '../wording/remarks.ts';
-import type {SourceRequest} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {readInput} from './input.ts';
 import {packageFile} from './package-files.ts';
 import {showProgress} from './progress.ts';
+import type {SourceRequest} from './request.ts';
 
 /** A briefing to work with, and the way to its source. */
 export interface Opened {
@@ -26,12 +26,16 @@ export interface Opened {
 const noticeable = 2 ** 20;
 
 /**
- * The briefing asked for; without a source the one that ships with the program, parsed ahead.
+ * The briefing asked for; without a source what comes through standard input. The one that ships with the program is parsed
+ * ahead.
  * @param language in which progress is told; English where it is undefined
  * @throws Failure
  */
-export async function openBriefing({source, encoding}: SourceRequest, language?: InterfaceLanguage): Promise<Opened> {
-	if (source === undefined) return openBundled();
+export async function openBriefing(
+	{source = '-', sample, encoding}: SourceRequest,
+	language?: InterfaceLanguage,
+): Promise<Opened> {
+	if (sample) return openBundled();
 	const wording = wordingIn(language ?? 'en');
 	const {bytes, name, path, url, declared} = await readInput(source, wording);
 	const {parseBriefing, weighLines} = await import('../parse/parse.ts');
@@ -45,7 +49,14 @@ export async function openBriefing({source, encoding}: SourceRequest, language?:
 	};
 	const reading = parseBriefing(bytes, options);
 	progress.done();
-	if ('failure' in reading) throw new Failure(wording => `${name}: ${sayUnreadable(reading, wording)}`);
+	if ('failure' in reading) {
+		const {failure} = reading;
+		throw new Failure(wording => {
+			if (name !== '-') return `${name}: ${sayUnreadable(reading, wording)}`;
+			if (failure === 'empty') return wording.failures.inputIsEmpty;
+			return `${wording.commandLine.standardInput}: ${sayUnreadable(reading, wording)}`;
+		});
+	}
 	return {
 		briefing: reading.briefing,
 		text: async () => reading.text,

@@ -1,11 +1,13 @@
 import {explanation} from '../export/explanation.ts';
+import {jsonDocument} from '../export/json-document.ts';
 import {outlineText} from '../export/outline-text.ts';
 import {explain} from '../parse/explain.ts';
 import {english} from '../wording/en.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
-import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
+import {generator} from './package-files.ts';
+import type {Request} from './request.ts';
 
 export async function parseCommand(
 	{json, explain: lines, ...from}: Extract<Request, {kind: 'parse'}>,
@@ -17,7 +19,9 @@ export async function parseCommand(
 	// What other programs read is in English whoever asks.
 	if (json)
 		process.stdout.write(
-			`${JSON.stringify(lines ? {schema: 'briefing-tui/explain/1', lines: await explained(english)} : briefing, null, 2)}\n`,
+			lines
+				? jsonDocument('briefing-tui/explain/1', generator(), {lines: await explained(english)})
+				: jsonDocument(briefing.schema, generator(), briefing),
 		);
 	else process.stdout.write(lines ? explanation(await explained(wording), wording) : outlineText(briefing, wording));
 	return 0;

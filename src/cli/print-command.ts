@@ -1,11 +1,34 @@
-import {transcript} from '../export/transcript.ts';
-import {loadScript, type Script} from '../text/script.ts';
+import {createOutline} from '../briefing/outline.ts';
+import {briefingInScript} from '../export/briefing-in-script.ts';
+import {turnsListed} from '../export/briefing-rows.ts';
+import {jsonDocument} from '../export/json-document.ts';
+import {partNamed} from '../export/part-named.ts';
+import {transcript, transcriptOf} from '../export/transcript.ts';
+import {loadScript} from '../text/script.ts';
 import {type InterfaceLanguage, wordingIn, writtenIn} from '../wording/languages.ts';
-import {hasSpeakers, type Opened} from './open.ts';
+import {Failure} from './failure.ts';
+import {hasSpeakers, openBriefing} from './open.ts';
+import {generator} from './package-files.ts';
+import type {Request} from './request.ts';
 
-export async function printCommand(opened: Opened, script: Script, language?: InterfaceLanguage): Promise<number> {
+/** @throws Failure for an anchor or a speaker that the briefing does not hold */
+export async function printCommand(
+	{anchor, speaker, context, script, json, ...from}: Omit<Extract<Request, {kind: 'print'}>, 'kind'>,
+	language?: InterfaceLanguage,
+): Promise<number> {
+	const opened = await openBriefing(from, language);
 	const {commandLine} = wordingIn(writtenIn(language ?? 'en', script));
 	if (!hasSpeakers(opened)) process.stderr.write(`briefing-tui: ${commandLine.plainText}\n`);
-	process.stdout.write(transcript(opened.briefing, await loadScript(script)));
+	const briefing = briefingInScript(opened.briefing, script, await loadScript(script));
+	const named = partNamed(createOutline(briefing), {anchor, speaker, context});
+	if ('trouble' in named) throw new Failure(({failures}) => named.trouble(failures));
+	const whole = anchor === undefined && speaker === undefined;
+	process.stdout.write(
+		json
+			? jsonDocument('briefing-tui/print/1', generator(), {script, turns: turnsListed(briefing, named.part)})
+			: whole
+				? transcript(briefing)
+				: transcriptOf(briefing, named.part),
+	);
 	return 0;
 }

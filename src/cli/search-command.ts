@@ -1,11 +1,13 @@
+import {jsonDocument} from '../export/json-document.ts';
 import {holdsPattern} from '../search/query.ts';
 import {createIndex, search} from '../search/search.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
-import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
+import {generator} from './package-files.ts';
+import type {Request} from './request.ts';
 
 /** Exit code 1 when nothing is found, as grep has it. */
 export async function searchCommand(
@@ -16,8 +18,7 @@ export async function searchCommand(
 	const {query, limit} = request;
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;
 	const hits = search(createIndex(briefing), query, {patterns, ...(limit !== undefined && {limit})});
-	if (request.json)
-		process.stdout.write(`${JSON.stringify({schema: 'briefing-tui/search/1', query, hits}, null, 2)}\n`);
+	if (request.json) process.stdout.write(jsonDocument('briefing-tui/search/1', generator(), {query, hits}));
 	else {
 		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));
 		for (const {anchor, speaker, text, ranges} of hits) {

@@ -16,17 +16,15 @@ import {firstFrame} from '../ui/first-frame.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
 import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
-import type {ReadOptions, Request} from './arguments.ts';
 import {carryOut} from './effects.ts';
 import {guardTerminal} from './guard.ts';
 import {createKeeper, type Keeper} from './keeping.ts';
 import {openBriefing} from './open.ts';
+import type {ReadOptions, ReadRequest} from './request.ts';
 import {createShelf} from './shelf.ts';
 import {startAt} from './start-at.ts';
 import {askTerminal} from './terminal.ts';
 import {openTrace} from './trace.ts';
-
-type ReadRequest = Extract<Request, {kind: 'read'}>;
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
@@ -96,8 +94,8 @@ async function needed(
 }
 
 /** Where no file was named, what was read last is told of. */
-function withNews(state: State, {source}: ReadRequest, keeper: Keeper): State {
-	const last = source === undefined ? keeper.recent().find(({source}) => source !== null) : undefined;
+function withNews(state: State, {sample}: ReadRequest, keeper: Keeper): State {
+	const last = sample ? keeper.recent().find(({source}) => source !== null) : undefined;
 	const here = state.front.outline.briefing.source.sha256;
 	return last && last.sha256 !== here ? withMessage(state, {id: 'readLast', about: last.title}) : state;
 }

@@ -3,9 +3,9 @@ import {type Kept, resumed} from '../reader/sitting.ts';
 import {startOf} from '../reader/spot.ts';
 import {type State, withMessage} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
-import type {ReadOptions} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {hasSpeakers, type Opened} from './open.ts';
+import type {ReadOptions} from './request.ts';
 
 /** The reader where one was, or at the place that the command line names, or at the best hit of its query. @throws Failure */
 export function startAt(state: State, {goto, search}: ReadOptions, opened: Opened, kept: Kept): State {

@@ -1,9 +1,11 @@
 import {createOutline} from '../briefing/outline.ts';
+import {jsonDocument} from '../export/json-document.ts';
 import {termsListed, termsText, termsTsv} from '../export/terms-listed.ts';
 import {termsTbx} from '../export/terms-tbx.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
-import type {Request} from './arguments.ts';
 import {openBriefing} from './open.ts';
+import {generator} from './package-files.ts';
+import type {Request} from './request.ts';
 
 /** Exit code 1 when there are none; then TBX, which has no empty form, prints nothing. */
 export async function termsCommand(
@@ -13,7 +15,7 @@ export async function termsCommand(
 	const {briefing} = await openBriefing(from, language);
 	const terms = termsListed(createOutline(briefing)).filter(({kind}) => only === undefined || kind === only);
 	const written = {
-		json: () => `${JSON.stringify({schema: 'briefing-tui/terms/1', terms}, null, 2)}\n`,
+		json: () => jsonDocument('briefing-tui/terms/1', generator(), {terms}),
 		tsv: () => termsTsv(terms),
 		tbx: () => (terms.length > 0 ? termsTbx(terms, briefing) : ''),
 		text: () => termsText(terms, wordingIn(languageBeside(language, briefing.language))),

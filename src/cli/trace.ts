@@ -7,9 +7,9 @@ import type {Action} from '../reader/update.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
 import type {Script} from '../text/script.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
-import type {Request} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {version} from './package-files.ts';
+import type {Request} from './request.ts';
 
 /** The first line of a trace: what the reader started from, but for the source itself. */
 export interface TraceHead {

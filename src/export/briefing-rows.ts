@@ -1,18 +1,22 @@
 import type {Briefing, Turn} from '../briefing/briefing.ts';
+import type {Generator} from './json-document.ts';
 import {tsv} from './tsv.ts';
 
-/** A turn a line, each an object of JSON of its own (schema `briefing-tui/turn/1`), who speaks in it and what is said. */
-export function turnsAsJsonLines(briefing: Briefing): string {
-	const people = new Map(briefing.speakers.map(speaker => [speaker.id, speaker]));
-	return briefing.turns
-		.map(({id, kind, exchange, label, speaker, blocks}) => {
-			const {name = null, role = null, titles = [], outlet = null} = people.get(speaker ?? '') ?? {};
-			const said = blocks.map(block => ({id: block.id, kind: block.kind, text: block.text}));
-			const turn = {schema: 'briefing-tui/turn/1', id, kind, exchange, speaker: {name, role, titles, outlet}, label};
-			return `${JSON.stringify({...turn, blocks: said})}\n`;
-		})
-		.join('');
+/** Who speaks in each turn and what is said, without offsets. */
+export function turnsListed({speakers}: Briefing, turns: readonly Turn[]) {
+	const people = new Map(speakers.map(speaker => [speaker.id, speaker]));
+	return turns.map(({id, kind, exchange, label, speaker, blocks}) => {
+		const {name = null, role = null, titles = [], outlet = null} = people.get(speaker ?? '') ?? {};
+		const said = blocks.map(block => ({id: block.id, kind: block.kind, text: block.text}));
+		return {id, kind, exchange, speaker: {name, role, titles, outlet}, label, blocks: said};
+	});
 }
+
+/** A turn a line, each an object of JSON of its own (schema `briefing-tui/turn/1`). */
+export const turnsAsJsonLines = (briefing: Briefing, generator: Generator): string =>
+	turnsListed(briefing, briefing.turns)
+		.map(turn => `${JSON.stringify({schema: 'briefing-tui/turn/1', generator, ...turn})}\n`)
+		.join('');
 
 const header = ['anchor', 'question', 'kind', 'block', 'speaker', 'role', 'titles', 'outlet', 'date', 'text'];
 

@@ -1,3 +1,4 @@
+import type {Note} from '../briefing/briefing.ts';
 import type {Quotation} from './quotation.ts';
 import {type Citing, html, markdown, plain} from './quotation-text.ts';
 import {bibtex, cslJson, ris} from './reference-records.ts';
@@ -36,3 +37,24 @@ export const citationStyles = Object.keys(styles) as readonly CitationStyle[];
 /** Quotations with their source in a style; ends with a line break. */
 export const cite = (quotations: readonly Quotation[], style: CitationStyle, citing: Citing): string =>
 	styles[style](quotations, citing);
+
+/** A quotation as other programs read it: with its citation, and as the source prints it where it is in another script. */
+export interface ListedCitation extends Omit<Quotation, 'doubts'> {
+	readonly printed?: readonly string[];
+	readonly doubts: readonly Pick<Note, 'code' | 'message'>[];
+	readonly citation: string;
+}
+
+/** @param printed the same quotations as the source prints them, where these are in another script */
+export const citationsListed = (
+	quotations: readonly Quotation[],
+	style: CitationStyle,
+	citing: Citing,
+	printed?: readonly Quotation[],
+): readonly ListedCitation[] =>
+	quotations.map(({doubts, ...quotation}, i) => ({
+		...quotation,
+		...(printed && {printed: printed[i]?.words ?? []}),
+		doubts: doubts.map(({code, message}) => ({...(code !== undefined && {code}), message})),
+		citation: cite([{doubts, ...quotation}], style, citing),
+	}));

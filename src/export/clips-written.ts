@@ -2,6 +2,7 @@ import {cite} from './citation.ts';
 import type {Clip} from './clip.ts';
 import {columns} from './columns.ts';
 import {entities} from './entities.ts';
+import {type Generator, jsonDocument} from './json-document.ts';
 import {standingsOf} from './names.ts';
 import type {Quotation} from './quotation.ts';
 import {type Citing, escaped, html, markdown} from './quotation-text.ts';
@@ -13,19 +14,24 @@ const formats = {
 	html: clipsAsHtml,
 	text: (clips: readonly Clip[], citing: Citing) => clips.map(clip => told(clip, citing)).join('\n'),
 	tsv: clipsAsTsv,
-	json: (clips: readonly Clip[]) => `${JSON.stringify({schema: 'briefing-tui/clips/1', clips}, null, 2)}\n`,
+	json: (clips: readonly Clip[], _: Citing, generator: Generator) =>
+		jsonDocument('briefing-tui/clips/1', generator, {clips}),
 	ris: inStyle('ris'),
 	bibtex: inStyle('bibtex'),
 	'csl-json': inStyle('csl-json'),
-} as const satisfies Record<string, (clips: readonly Clip[], citing: Citing) => string>;
+} as const satisfies Record<string, (clips: readonly Clip[], citing: Citing, generator: Generator) => string>;
 
 export type ClipFormat = keyof typeof formats;
 
 export const clipFormats = Object.keys(formats) as readonly ClipFormat[];
 
 /** The clips in a format, those of one event together; ends with a line break. */
-export const clipsWritten = (clips: readonly Clip[], format: ClipFormat, citing: Citing): string =>
-	formats[format](clips, citing);
+export const clipsWritten = (
+	clips: readonly Clip[],
+	format: ClipFormat,
+	citing: Citing,
+	generator: Generator,
+): string => formats[format](clips, citing, generator);
 
 /** A line for each: when it was taken, whose words, where, the words, the note. */
 export const clipsText = (clips: readonly Clip[]): string =>

@@ -1,5 +1,6 @@
 import type {Block, Briefing, Event, Note, Publication, Speaker, Turn, TurnKind} from '../briefing/briefing.ts';
 import type {Outline} from '../briefing/outline.ts';
+import type {BriefingPart} from '../briefing/part.ts';
 import type {BlockRange} from '../briefing/place.ts';
 import {readLabel} from '../parse/labels/label.ts';
 import {linkTo} from './text-fragment.ts';
@@ -34,18 +35,12 @@ interface Question {
 	readonly gist: string;
 }
 
-/**
- * The words at an anchor: of a block, of a turn, or of an exchange (`q3`), one quotation a turn.
- * @returns an empty list for an anchor that the briefing does not hold
- */
-export function quotationsAt(outline: Outline, anchor: string): readonly Quotation[] {
-	const block = outline.blockAt(anchor);
-	const turn = outline.turnAt(anchor);
-	if (block && turn) return [quotationOf(outline, turn, [{block, words: block.text}])];
-	return outline.turns
-		.filter(other => other.id === anchor || (other.exchange !== null && `q${other.exchange}` === anchor))
-		.map(other => quotationOf(outline, other, spokenIn(other).map(whole)));
-}
+/** The words of a part, one quotation a turn. */
+export const quotationsOf = (outline: Outline, part: BriefingPart): readonly Quotation[] =>
+	part.flatMap(({blocks, ...meant}) => {
+		const turn = outline.turnAt(blocks[0]?.id ?? '');
+		return turn ? [quotationOf(outline, turn, spokenIn({...meant, blocks}).map(whole))] : [];
+	});
 
 /** The words of stretches of one turn; null where the briefing does not hold them. */
 export function quotationFrom(outline: Outline, stretches: readonly BlockRange[]): Quotation | null {

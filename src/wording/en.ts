@@ -459,12 +459,33 @@ export const english = {
 		cannotBeWritten: (path: string, reason: string) =>
 			`${path} cannot be written (${reason}): look at the folder and its room`,
 		noQuery: (command: string) => `${command} what? for example: briefing-tui ${command} 新能源汽車`,
-		unknownOption: (option: string) => `Unknown option '${option}'; see briefing-tui --help`,
-		valueMissing: (option: string) => `Option '${option}' argument missing; see briefing-tui --help`,
-		valueTooMany: (option: string) => `Option '${option}' does not take an argument; see briefing-tui --help`,
-		oneOf: (option: string, words: readonly string[], value: string) =>
-			`${option} takes ${words.join(' or ')}, not ${value}`,
-		wholeNumber: (option: string, value: string) => `${option} takes a whole number from 1 on, not ${value}`,
+		unknownOption: (option: string, near: string, help: string) =>
+			`Unknown option '${option}'; ${near === '' ? '' : `did you mean ${near}? `}see ${help}`,
+		unknownCommand: (word: string, near: string) =>
+			`${word}: there is no such file and no such command; did you mean briefing-tui ${near}?`,
+		unknownTopic: (word: string, near: string, topics: readonly string[]) =>
+			`${word}: there is no such command; ${near === '' ? '' : `did you mean ${near}? `}there are ${topics.join(', ')}`,
+		valueMissing: (option: string, help: string) => `Option '${option}' argument missing; see ${help}`,
+		valueTooMany: (option: string, help: string) => `Option '${option}' does not take an argument; see ${help}`,
+		oneOf: (option: string, words: readonly string[], value: string, near: string) =>
+			`${option} takes ${words.join(' or ')}, not ${value}${near === '' ? '' : `; did you mean ${near}?`}`,
+		wholeNumber: (option: string, word: string, value: string) =>
+			`${option} takes a whole number from 1 on${word === '' ? '' : ` or ${word}`}, not ${value}`,
+		notTogether: (one: string, other: string) => `${one} and ${other} do not go together: leave one of them out`,
+		fileBehindQuery: (command: string, file: string, query: string) =>
+			`${file} is a file, and would be a word of the query; its place is behind --file: briefing-tui ${command} --file ${file} -- ${query}`,
+		contextOfWhat: '--context of what? name an anchor (q3-a2-p1) or --speaker',
+		noShell: (shells: readonly string[]) => `completions for which shell? ${shells.join(', ')}`,
+		screenOnly: (option: string) =>
+			`${option} is for the screen, and the output is no terminal; briefing-tui print and search write what they find`,
+		noSuchAnchor: (anchor: string, near: readonly string[], count: number) =>
+			`${anchor}: there is no such anchor; ${near.length === 0 ? '' : `near it are ${near.join(', ')}; `}${count === 0 ? 'there are no questions here' : `the questions are q1 to q${count}`}`,
+		noSuchSpeaker: (name: string, known: readonly string[]) =>
+			`${name}: there is no such speaker; there are ${known.join(', ')}`,
+		severalSpeakers: (name: string, ids: readonly string[]) =>
+			`${name} may be ${ids.join(', ')}: say more of the name, or the id`,
+		saysNothingThere: (name: string, anchor: string) => `${name} says nothing in ${anchor}`,
+		outputCannotBeWritten: (reason: string) => `standard output cannot be written (${reason}): look at where it goes`,
 		oneTranscript: (count: number) =>
 			`one transcript at a time, and these are ${count}; a name with blanks needs quotes`,
 		noSuchFile: 'there is no such file: look at the spelling and the folder',
@@ -474,7 +495,10 @@ export const english = {
 		tooLong: (name: string, megabytes: number) =>
 			`${name} is longer than ${megabytes} MB: cut the transcript out of it first`,
 		silentPipe: (seconds: number) => `nothing has come through this pipe for ${seconds} seconds`,
-		inputIsTerminal: 'standard input is the terminal: name a file, or pipe a transcript in',
+		inputIsTerminal:
+			'no transcript is named: name a file, pipe one in, or say --sample for the briefing that comes with the program',
+		inputIsEmpty:
+			'there is no text in standard input: name a file, pipe a transcript in, or say --sample for the bundled briefing',
 		noKeys: 'there is no terminal to read keys from: use briefing-tui print',
 		noTrace: (reason: string) => `BRIEFING_TUI_TRACE: the trace cannot be written (${reason})`,
 		noSuchPlace: (goto: string, count: number) =>
@@ -492,10 +516,11 @@ export const english = {
 	/** Besides failures: what the command line says while it works. */
 	commandLine: {
 		standardInput: 'standard input',
+		waiting: 'waiting for a transcript from standard input…',
 		reading: (name: string) => `${name}: reading…`,
 		plainText: 'no speakers were found; this is the plain text',
 	},
-	/** What `--help` says; what one types stands in `cli/help.ts`. */
+	/** What `--help` says; what one types stands in `cli/command-table.ts`. */
 	help: {
 		commandsTitle: 'Commands (each has its own --help)',
 		optionsTitle: 'Options',
@@ -510,6 +535,7 @@ export const english = {
 			print: 'briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
+			completions: 'briefing-tui completions prints what a shell completes commands, options and their values by.',
 		},
 		examples: {
 			bundled: 'the briefing that comes with the program',
@@ -523,13 +549,18 @@ export const english = {
 			explain: 'every line, what it was taken for, and why',
 			inBundled: 'in the briefing that comes with the program',
 			ofBundled: 'of the briefing that comes with the program',
+			printRange: 'three paragraphs, the words alone',
+			printSpeaker: 'all that one person says',
 			spreadsheet: 'for a spreadsheet',
 			terms: 'a table to write translations into',
 			termBase: 'as TBX, for a translation tool',
 			citeAnswer: 'an answer, ready for a text',
 			citeExchange: 'question 3 and all its answers',
+			citeWithQuestion: 'a range, and the question it answers',
 			citeZotero: 'for Zotero, EndNote, Mendeley',
 			exportHtml: 'one page, with an index, to open in a browser',
+			completeBash: 'in ~/.bashrc',
+			completeZsh: 'a folder that is in $fpath',
 		},
 		commands: {
 			parse: 'the briefing as JSON: speakers, turns, questions and answers',
@@ -538,9 +569,10 @@ export const english = {
 			figures: 'every number and what it measures',
 			list: 'who speaks and how much; what is asked and who answers; terms',
 			outline: 'the skeleton, as text',
-			print: 'the transcript as text',
+			print: 'the transcript, or a part of it, as text',
 			cite: 'the words of an anchor, with their source',
 			export: 'the whole: as a page, for a spreadsheet, a turn a line',
+			completions: 'what a shell completes by',
 		},
 		options: {
 			goto: 'q3, or an anchor such as q3-a2-p1',
@@ -551,16 +583,24 @@ export const english = {
 			private: 'nothing is remembered, nothing is known from before',
 			noColour: 'no colour (as NO_COLOR does)',
 			lang: 'else as LC_ALL, LC_MESSAGES, LANG, or the briefing',
-			json: 'JSON',
+			json: 'as JSON',
+			citationsAsJson: 'JSON: words, speaker, question, source, and the citation',
+			citedScript: 'Chinese in another script; else exactly as the source has it',
 			explain: 'line by line',
-			file: 'the transcript; - is standard input',
+			file: 'the transcript; else standard input',
 			limit: 'at most N passages',
 			hitsAsJson: 'JSON: query, and hits with anchor, speaker, text, ranges',
 			sortHits: 'by place, by what follows, by what precedes',
 			sortFigures: 'by place, by what is measured, by value, by kind',
-			tables: 'as tab-separated values, as JSON',
 			tbx: 'terms as TermBase eXchange (TBX-Basic)',
 			kind: 'terms of one kind',
+			tsv: 'as tab-separated values',
+			sample: 'the briefing that comes with the program',
+			lines: 'at most N lines',
+			characters: 'at most N characters on each side',
+			speaker: 'only the words of one: a name, an alias, a part of it',
+			context: 'N blocks around, or the question that is answered, too',
+			to: 'in which format',
 			script: 'Chinese in another script; else as printed',
 			style: 'how the source is told; else plain',
 			output: 'a file to write; else standard output',

@@ -6,7 +6,8 @@ import type {Wording} from '../../src/wording/wording.ts';
 
 describe('what is asked for', () => {
 	test.each([
-		['', {kind: 'read', colour: true}],
+		['', {kind: 'read', source: undefined, sample: false, colour: true}],
+		['--sample', {kind: 'read', source: undefined, sample: true}],
 		['a.txt', {kind: 'read', source: 'a.txt'}],
 		['-', {kind: 'read', source: '-'}],
 		['--goto q3 a.txt', {kind: 'read', source: 'a.txt', goto: 'q3'}],
@@ -19,13 +20,30 @@ describe('what is asked for', () => {
 		['-h', {kind: 'help', topic: 'read'}],
 		['--version', {kind: 'version'}],
 		['-V', {kind: 'version'}],
+		['version', {kind: 'version'}],
+		['print --version', {kind: 'version'}],
+		['help', {kind: 'help', topic: 'read'}],
+		['help cite', {kind: 'help', topic: 'cite'}],
+		['help --lang zh-Hant kwic', {kind: 'help', topic: 'kwic'}],
+		['--no-color --lang en print a.txt', {kind: 'print', source: 'a.txt'}],
+		['--limit 3 kwic 芯片', {kind: 'kwic', query: '芯片', limit: 3}],
 		['parse a.txt --json', {kind: 'parse', source: 'a.txt', json: true, explain: false}],
 		['parse a.txt --explain', {kind: 'parse', explain: true}],
 		['parse --help', {kind: 'help', topic: 'parse'}],
-		['print -', {kind: 'print', source: '-'}],
+		['print -', {kind: 'print', source: '-', anchor: undefined}],
+		['print', {kind: 'print', source: undefined, sample: false}],
+		['print q3', {kind: 'print', anchor: 'q3', source: undefined}],
+		['print q3-a2-p1..p3 x.txt', {kind: 'print', anchor: 'q3-a2-p1..p3', source: 'x.txt'}],
+		['print q3.txt', {kind: 'print', anchor: undefined, source: 'q3.txt'}],
+		['print --speaker 田玉龍 --json x.txt', {kind: 'print', speaker: '田玉龍', source: 'x.txt', json: true}],
+		['print opening1 --context 2 --sample', {kind: 'print', anchor: 'opening1', context: 2, sample: true}],
+		['print --script taiwan x', {kind: 'print', script: 'traditionalTaiwan'}],
 		['print --help', {kind: 'help', topic: 'print'}],
 		['cite q3-a2', {kind: 'cite', anchor: 'q3-a2', style: 'plain'}],
 		['cite q3 --style apa x.txt', {kind: 'cite', anchor: 'q3', style: 'apa', source: 'x.txt'}],
+		['cite q3–q4 --context question', {kind: 'cite', anchor: 'q3–q4', context: 'question'}],
+		['cite --speaker 田玉龍 x.txt', {kind: 'cite', anchor: undefined, speaker: '田玉龍', source: 'x.txt'}],
+		['cite q3 --script simplified --json', {kind: 'cite', script: 'simplified', json: true}],
 		['cite --help', {kind: 'help', topic: 'cite'}],
 		['export x.txt --to csv', {kind: 'export', to: 'csv', source: 'x.txt'}],
 		['export --to html -o x.html', {kind: 'export', to: 'html', output: 'x.html'}],
@@ -45,6 +63,8 @@ describe('what is asked for', () => {
 			{kind: 'search', query: '--x', limit: 5, source: 'a.txt', json: true},
 		],
 		['search --help', {kind: 'help', topic: 'search'}],
+		['kwic 芯片 --limit 5 --context 9', {kind: 'kwic', limit: 5, context: 9, order: 'place', as: 'text'}],
+		['completions fish', {kind: 'completions', shell: 'fish'}],
 		['-- parse', {kind: 'read', source: 'parse'}],
 	])('briefing-tui %s', (line, request) => {
 		expect(parseArguments(line.split(' ').filter(Boolean))).toMatchObject(request);
@@ -59,7 +79,23 @@ describe('what is asked for', () => {
 
 describe('what cannot be', () => {
 	test.each([
-		['--colour', /colour.*--help/],
+		['--colour', /^Unknown option '--colour'; see briefing-tui --help$/],
+		['--hlep', /'--hlep'; did you mean --help\?/],
+		['search --limt 3 x', /did you mean --limit\? see briefing-tui search --help/],
+		['paser a.txt', /^paser: there is no such file .*did you mean briefing-tui parse\?$/],
+		['help prnt', /^prnt: there is no such command; did you mean print\? there are parse, /],
+		['help me', /^me: there is no such command; there are parse, search/],
+		['cite q1 --style mdarkown', /not mdarkown; did you mean markdown\?/],
+		['print a.txt --sample', /one transcript at a time/],
+		['search --file a --file b x', /one transcript at a time, and these are 2/],
+		['print --sample --encoding big5', /^--sample and --encoding do not go together/],
+		['kwic x --tsv --json', /^--json and --tsv do not go together/],
+		['print --context 2 x.txt', /--context of what/],
+		['print q3 --context all', /a whole number from 1 on or question, not all/],
+		['search 芯片 package.json', /package\.json is a file.*briefing-tui search --file package\.json -- 芯片$/],
+		['print package.json README.md', /one transcript at a time/],
+		['completions', /which shell\? bash, zsh, fish, powershell/],
+		['outline --json x', /Unknown option '--json'/],
 		['--goto', /'--goto <value>' argument missing; see .*--help/],
 		['parse --json=1', /--json.* does not take an argument.*--help/],
 		['--lang klingon', /^--lang takes en or .*, not klingon$/],
@@ -91,7 +127,7 @@ describe('what cannot be', () => {
 test.each(languages)('is told in %s', language => {
 	const wording = wordingIn(language);
 	for (const [line, told] of [
-		['search --colour', wording.failures.unknownOption('--colour')],
+		['search --colour', wording.failures.unknownOption('--colour', '', 'briefing-tui search --help')],
 		['a b', wording.failures.oneTranscript(2)],
 		['search', wording.failures.noQuery('search')],
 	] as const) {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type HelpTopic, helpText} from '../../src/cli/help.ts';
+import {helpText} from '../../src/cli/help.ts';
+import type {HelpTopic} from '../../src/cli/request.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
 import {english} from '../../src/wording/en.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';

@@ -8,7 +8,9 @@ import {wordingIn} from '../../src/wording/languages.ts';
 import {blank, ferry} from './ferry.ts';
 
 const written = (briefing: Briefing, format: BriefingFormat) =>
-	writtenAs(createOutline(briefing), format, wordingIn('en'));
+	writtenAs(createOutline(briefing), format, wordingIn('en'), generator);
+
+const generator = {name: 'harbour', version: '1.2.3'};
 
 const marked: Briefing = {
 	...ferry,
@@ -45,13 +47,14 @@ describe('HTML', () => {
 });
 
 test('JSON is the briefing', () => {
-	expect(JSON.parse(written(ferry, 'json'))).toEqual(ferry);
+	expect(JSON.parse(written(ferry, 'json'))).toEqual({...ferry, generator});
 });
 
 test('JSON Lines: a turn a line, with its speaker', () => {
 	const [first, second] = written(ferry, 'jsonl').split('\n');
 	expect(JSON.parse(first ?? '')).toEqual({
 		schema: 'briefing-tui/turn/1',
+		generator,
 		id: 'statement1',
 		kind: 'statement',
 		exchange: null,

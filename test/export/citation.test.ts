@@ -4,8 +4,9 @@ import '@citation-js/plugin-ris';
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
+import {partAt} from '../../src/briefing/part.ts';
 import {type CitationStyle, citationStyles, cite} from '../../src/export/citation.ts';
-import {quotationsAt} from '../../src/export/quotation.ts';
+import {quotationsOf} from '../../src/export/quotation.ts';
 import {wordingIn} from '../../src/wording/languages.ts';
 import {blank, ferry} from './ferry.ts';
 
@@ -44,8 +45,13 @@ const quay: Briefing = {
 	notes: [{start: 100, end: 140, message: '', code: 'unlabelled-turn'}],
 };
 
+const quotationsAt = (briefing: Briefing, anchor: string) => {
+	const outline = createOutline(briefing);
+	return quotationsOf(outline, partAt(outline, anchor) ?? []);
+};
+
 const told = (briefing: Briefing, anchor: string, style: CitationStyle) =>
-	cite(quotationsAt(createOutline(briefing), anchor), style, {
+	cite(quotationsAt(briefing, anchor), style, {
 		wording: wordingIn(briefing.language.startsWith('zh') ? 'zh-Hant' : 'en'),
 		today: '2026-11-28',
 	});
@@ -147,11 +153,11 @@ test.each(citationStyles)('%s ends with a line break', style => {
 });
 
 test('an anchor that is not there gives nothing', () => {
-	expect(quotationsAt(createOutline(ferry), 'q9-a1')).toEqual([]);
+	expect(quotationsAt(ferry, 'q9-a1')).toEqual([]);
 });
 
 test.each(['plain', 'apa'] as const)('%s: a quoted line that begins like the line of the source stays', style => {
-	const [quotation] = quotationsAt(createOutline(quay), 'q1-a1');
+	const [quotation] = quotationsAt(quay, 'q1-a1');
 	const words = ['Two lines.', 'Source: Harbour Office, they say.'];
 	const text = cite([{...quotation!, words}], style, {wording: wordingIn('en'), today: '2024-06-01'});
 	expect(text).toContain(words.join('\n'));

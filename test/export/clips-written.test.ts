@@ -5,11 +5,12 @@ import {english} from '../../src/wording/en.ts';
 import {clipFrom} from '../reader/clip-from.ts';
 
 const citing = {wording: english, today: '2026-03-04'};
+const generator = {name: 'briefing-tui', version: '1.2.3'};
 const noted: Clip = {...clipFrom('q2-q1-p1'), id: 'two', note: 'check <this> *first*'};
 const clips: readonly Clip[] = [clipFrom('q1-a1-p1'), noted];
 const words = clips.map(({quotation}) => quotation.words[0] ?? '');
 
-const written = (format: (typeof clipFormats)[number]): string => clipsWritten(clips, format, citing);
+const written = (format: (typeof clipFormats)[number]): string => clipsWritten(clips, format, citing, generator);
 
 describe('a basket', () => {
 	test.each(clipFormats)('as %s holds all words, and ends with a line break', format => {
@@ -21,7 +22,7 @@ describe('a basket', () => {
 	test('as Markdown has a chapter for each event, quotations with their source, notes that are no marks', () => {
 		const {quotation} = noted;
 		const other = {...noted, id: 'three', quotation: {...quotation, event: {...quotation.event, title: 'Another one'}}};
-		const text = clipsWritten([...clips, other], 'markdown', citing);
+		const text = clipsWritten([...clips, other], 'markdown', citing, generator);
 		expect(text.match(/^## .*/gm)).toEqual([expect.stringMatching(/臨海/), expect.stringMatching(/^## Another one/)]);
 		expect(text).toContain(`> ${words[0]}\n>\n> —— `);
 		expect(text).toContain('\n\ncheck \\<this\\> \\*first\\*');
@@ -47,7 +48,7 @@ describe('a basket', () => {
 	});
 
 	test('as JSON is itself', () => {
-		expect(JSON.parse(written('json'))).toEqual({schema: 'briefing-tui/clips/1', clips});
+		expect(JSON.parse(written('json'))).toEqual({schema: 'briefing-tui/clips/1', generator, clips});
 	});
 
 	test('as lines tells when, whose, where, and the note', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {concordanceText, concordanceTsv} from '../../src/export/concordance-text.ts';
+import {concordanceText, concordanceTsv, narrowed} from '../../src/export/concordance-text.ts';
 import {concordance} from '../../src/search/concordance.ts';
 import {createIndex} from '../../src/search/search.ts';
 import {ferry} from './ferry.ts';
@@ -8,7 +8,7 @@ const lines = concordance(createIndex(ferry), '渡輪');
 
 test('the keys stand in one column of cells', () => {
 	expect(concordanceText(lines, ferry, 40).split('\n')).toEqual([
-		'林望潮              [渡輪]下週復航，票價…',
+		'林望潮              [渡輪]下週復航，票…',
 		'林望潮        約40艘[渡輪]。',
 		'          謝謝各位，[渡輪]上見。',
 		'',
@@ -32,4 +32,14 @@ test('tab-separated, whole', () => {
 		'closing1-p1\t\t\t謝謝各位，\t渡輪\t上見。',
 		'',
 	]);
+});
+
+test('with so many characters on each side, and no wider column before the key than they need', () => {
+	const near = lines.map(line => narrowed(line, 2));
+	expect(near.map(({left, right}) => [left, right])).toEqual([
+		['', '下週'],
+		['0艘', '。'],
+		['位，', '上見'],
+	]);
+	expect(concordanceText(near, ferry, 120, 2).split('\n')[0]).toBe('林望潮     [渡輪]下週');
 });

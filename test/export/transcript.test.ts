@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {briefingInScript} from '../../src/export/briefing-in-script.ts';
 import {transcript} from '../../src/export/transcript.ts';
 import {loadScript} from '../../src/text/script.ts';
 import {blank, ferry} from './ferry.ts';
@@ -33,7 +34,8 @@ test('a briefing as text to read', () => {
 });
 
 test('in another script', async () => {
-	const simplified = transcript(ferry, await loadScript('simplified')).split('\n');
+	const convert = await loadScript('simplified');
+	const simplified = transcript(briefingInScript(ferry, 'simplified', convert)).split('\n');
 	expect([simplified[0], simplified[6]]).toEqual(['渡轮复航记者会', '渡轮下周复航，票价由3元降到2.5元。']);
 });
 

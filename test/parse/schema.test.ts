@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
+import {jsonDocument} from '../../src/export/json-document.ts';
 import {parseBriefing} from '../../src/parse/parse.ts';
 
 // The published schema of our JSON, against what the parser makes: draft 2020-12, by a validator that others wrote.
@@ -30,6 +31,13 @@ test.each(fixtures)('%s is as the schema has it, and holds nothing else', name =
 describe('the bundled briefing', () => {
 	test('is as the schema has it, and holds nothing else', () => {
 		expect(faults(seed, exact)).toEqual([]);
+	});
+
+	test('tells who wrote it, where a command did', () => {
+		const written = JSON.parse(jsonDocument(seed.schema, {name: 'briefing-tui', version: '1.2.3'}, seed));
+		expect(Object.keys(written).slice(0, 3)).toEqual(['schema', 'generator', 'event']);
+		expect(faults(written, exact)).toEqual([]);
+		expect(faults({...seed, generator: {name: 'briefing-tui'}})).toHaveLength(1);
 	});
 
 	test('may have more, and nothing less', () => {

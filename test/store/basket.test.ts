@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeEach, expect, test} from 'vitest';
 import {createOutline} from '../../src/briefing/outline.ts';
 import type {Clip} from '../../src/export/clip.ts';
-import {quotationsAt} from '../../src/export/quotation.ts';
+import {quotationFrom} from '../../src/export/quotation.ts';
 import {parseBriefing} from '../../src/parse/parse.ts';
 import {keepClipChange, readClips} from '../../src/store/clips.ts';
 import {appendToJournal} from '../../src/store/files.ts';
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
-const [quotation] = quotationsAt(createOutline(harbour), 'q1-a1');
+const quotation = quotationFrom(createOutline(harbour), [{block: 'q1-a1-p1', range: [0, 9]}]);
 const clip: Clip = {
 	id: 'one',
 	made: '2026-03-01T10:00:00.000Z',
@@ -49,9 +49,11 @@ test('every quotation of a page comes back as it was', () => {
 	const parsed = parseBriefing(Buffer.from(page), {name: 'port.txt', url: 'https://port.example/1'});
 	if ('failure' in parsed) throw new Error();
 	const outline = createOutline(parsed.briefing);
-	const clips = outline.turns
-		.flatMap(({id}) => quotationsAt(outline, id))
-		.map((quotation, i) => ({...clip, id: `${i}`, quotation}));
+	const clips = outline.blocks.map(({id, text}, i) => ({
+		...clip,
+		id: String(i),
+		quotation: quotationFrom(outline, [{block: id, range: [0, text.length]}])!,
+	}));
 	expect(clips.length).toBeGreaterThan(1);
 	for (const clip of clips) keepClipChange(folder, {put: clip});
 	expect(readClips(folder)).toEqual(clips);

@@ -2,21 +2,35 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {narrowRuler} from '../../src/text/cells.ts';
 import {cleansUp, folder, open, program, ready, seedPath, shell} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
 cleansUp();
 
 /** Runs the program with nothing that is a terminal. */
-function run(args: readonly string[], input?: string, locale: Readonly<Record<string, string>> = {}) {
+function run(args: readonly string[], input = '', variables: Readonly<Record<string, string>> = {}) {
 	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
 		cwd: folder,
 		encoding: 'utf8',
 		input,
-		env: {PATH: process.env['PATH'], HOME: folder, ...locale},
+		env: {PATH: process.env['PATH'], HOME: folder, ...variables},
 	});
 	return {status, stdout, stderr};
 }
+
+/** The same in a shell. */
+function inBash(script: string) {
+	const {status, stdout, stderr} = spawnSync('/bin/bash', ['-c', script], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: {PATH: process.env['PATH'], HOME: folder, NODE: process.execPath, PROGRAM: program},
+	});
+	return {status, stdout, stderr};
+}
+
+/** A few words of a harbour. */
+const harbour = '主持人:\n\n請提問。\n\n海岸日報記者:\n\n新碼頭什麼時候通航?\n\n局長 陶景明:\n\n九月，兩艘渡輪。\n';
 
 beforeAll(() => {
 	writeFileSync(join(folder, 'empty.txt'), '');
@@ -64,7 +78,7 @@ describe('input that cannot be used: one line, exit code 2', () => {
 	});
 
 	test('a place that there is not, with a terminal there: told on the screen that was there', async () => {
-		const terminal = open(['--goto', 'q99']);
+		const terminal = open(['--goto', 'q99', '--sample']);
 		expect(await terminal.exited).toBe(2);
 		expect(terminal.screen().text).toMatch(/--goto q99: there is no such place; the questions are q1 to q12/);
 		expect(terminal.screen()).toMatchObject({alternate: false, modes: []});
@@ -73,7 +87,7 @@ describe('input that cannot be used: one line, exit code 2', () => {
 
 describe('without a terminal on standard output', () => {
 	test('the transcript is printed: speakers, questions numbered', () => {
-		const {status, stdout, stderr} = run([]);
+		const {status, stdout, stderr} = run(['--sample']);
 		expect({status, stderr}).toEqual({status: 0, stderr: ''});
 		expect(stdout).toMatch(/^國務院新聞辦就工業和信息化發展情況舉行發布會\n2021-03-01 10:00\n/);
 		expect(stdout).toMatch(/^# 3\. CNBC$/m);
@@ -81,13 +95,13 @@ describe('without a terminal on standard output', () => {
 		expect(stdout).not.toMatch(/\u001B/);
 	});
 
-	test('standard input is read whole', () => {
-		const {status, stdout} = run(
-			['-'],
-			'主持人:\n\n請提問。\n\n海岸日報記者:\n\n新碼頭什麼時候通航?\n\n局長 陶景明:\n\n九月。\n',
-		);
-		expect(status).toBe(0);
-		expect(stdout).toContain('新碼頭什麼時候通航?');
+	test('--goto and --search are for a screen', () => {
+		for (const option of ['--goto', '--search'])
+			expect(run([option, 'q3', '--sample'])).toEqual({
+				status: 2,
+				stdout: '',
+				stderr: expect.stringMatching(new RegExp(`^briefing-tui: ${option} is for the screen[^\\n]*\\n$`)),
+			});
 	});
 
 	test('a text in which nobody speaks is printed, with a note beside it', () => {
@@ -126,7 +140,7 @@ describe('without a terminal on standard output', () => {
 	});
 
 	test('search: exit code 0 with hits, 1 without', () => {
-		const found = run(['search', '--json', '--limit', '2', '--', '稀土']);
+		const found = run(['search', '--sample', '--json', '--limit', '2', '--', '稀土']);
 		expect(found.status).toBe(0);
 		const {query, hits} = JSON.parse(found.stdout);
 		expect([query, hits.length]).toEqual(['稀土', 2]);
@@ -136,7 +150,7 @@ describe('without a terminal on standard output', () => {
 			ranges: expect.any(Array),
 			why: 'exact',
 		});
-		expect(run(['search', '--json', '--', 'zzzzzz'])).toMatchObject({status: 1, stderr: ''});
+		expect(run(['search', '--sample', '--json', '--', 'zzzzzz'])).toMatchObject({status: 1, stderr: ''});
 	});
 
 	test('parse --json prints the briefing', () => {
@@ -146,26 +160,92 @@ describe('without a terminal on standard output', () => {
 	});
 
 	test('a reader at the other end that has had enough is no error', () => {
-		const {stdout, stderr} = spawnSync(
-			'/bin/sh',
-			['-c', `"${process.execPath}" "${program}" | head -1; echo "\${?}"`],
-			{encoding: 'utf8'},
-		);
+		const {stdout, stderr} = inBash(`"$NODE" "$PROGRAM" --sample | head -1; echo "\${PIPESTATUS[0]}"`);
 		expect([stdout, stderr]).toEqual(['國務院新聞辦就工業和信息化發展情況舉行發布會\n0\n', '']);
 	});
 
+	test('nor is one at the other end of the messages', () => {
+		expect(inBash('{ "$NODE" "$PROGRAM" nothing.txt; echo "$?" >&3; } 3>&1 2>&1 >/dev/null | :').stdout).toBe('');
+		expect(inBash('exec 3>&1; { "$NODE" "$PROGRAM" nothing.txt 2>&1; echo "$?" >&3; } | sleep 0').stdout).toBe('2\n');
+	});
+
+	test.skipIf(process.platform !== 'linux')('a full disk is one line', () => {
+		for (const command of ['print --sample', 'export --sample --to json', '--help'])
+			expect(inBash(`"$NODE" "$PROGRAM" ${command} > /dev/full`)).toMatchObject({
+				status: 2,
+				stderr: expect.stringMatching(/^briefing-tui: standard output cannot be written \(ENOSPC\)[^\n]*\n$/),
+			});
+	});
+
 	test('TERM=dumb: text, though there is a terminal', async () => {
-		const terminal = open([], {env: {TERM: 'dumb'}, rows: 60, columns: 200});
+		const terminal = open(['--sample'], {env: {TERM: 'dumb'}, rows: 60, columns: 200});
 		expect(await terminal.exited).toBe(0);
 		expect(terminal.screen()).toMatchObject({alternate: false});
 		expect(terminal.output()).not.toMatch(/\u001B\[\?1049h/);
 	});
 });
 
+describe('what no file is named for', () => {
+	const commands = [
+		[],
+		['print'],
+		['print', 'q1'],
+		['parse', '--json'],
+		['outline'],
+		['search', '渡輪'],
+		['kwic', '渡輪'],
+		['figures'],
+		['list', 'speakers'],
+		['cite', 'q1'],
+		['export', '--to', 'csv'],
+	];
+
+	test.each(commands)('%s %s: is read from standard input', (...args) => {
+		const {status, stdout, stderr} = run(args.filter(Boolean), harbour);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toMatch(/渡輪|陶景明|兩艘/);
+		expect(
+			run([...args.filter(Boolean), ...(args[0] === 'search' || args[0] === 'kwic' ? ['--file'] : []), '-'], harbour),
+		).toEqual({status, stdout, stderr});
+	});
+
+	test.each(commands)('%s %s: nothing there is never answered from another briefing', (...args) => {
+		const told = /^briefing-tui: there is no text in standard input: name a file, [^\n]*--sample[^\n]*\n$/;
+		const nothing = {status: 2, stdout: '', stderr: expect.stringMatching(told)};
+		expect(run(args.filter(Boolean))).toEqual(nothing);
+		const line = ['"$NODE" "$PROGRAM"', ...args].join(' ');
+		expect(inBash(`${line} < /dev/null`)).toEqual(nothing);
+		expect(inBash(`${line} <&-`)).toEqual(nothing);
+	});
+
+	test('on a terminal a command says what to do', async () => {
+		for (const command of ['outline', 'search x']) {
+			const terminal = shell(`"$NODE" "$PROGRAM" ${command} > out; echo "code $?"; wc -c < out; read -r _`, {
+				columns: 120,
+			});
+			const {text} = await terminal.see(/^code 2$\n0$/m);
+			expect(text).toMatch(/^briefing-tui: no transcript is named: name a file, pipe one in, or say --sample/);
+		}
+	});
+
+	test('on a terminal the reader opens, and says so of no pipe', async () => {
+		const piped = shell('"$NODE" "$PROGRAM" < /dev/null; echo "code $?"; read -r _', {columns: 120});
+		const {text} = await piped.see(/^code 2$/m);
+		expect(text).toMatch(/^briefing-tui: there is no text in standard input/);
+	});
+
+	test('who waits for it is told', async () => {
+		const terminal = shell('sleep 3 | "$NODE" "$PROGRAM" outline; read -r _', {columns: 120});
+		await terminal.see(/waiting for a transcript from standard input…/);
+		const {text} = await terminal.see(/there is no text in standard input/);
+		expect(text).not.toMatch(/waiting/);
+	});
+});
+
 describe('a transcript on standard input', () => {
 	test('is read whole, and the keys come from the terminal', async () => {
 		const terminal = shell(
-			`stty -g > before; cat "${seedPath}" | "$NODE" "$PROGRAM" -; echo "code $?"; stty -g > after; read -r _`,
+			`stty -g > before; cat "${seedPath}" | "$NODE" "$PROGRAM"; echo "code $?"; stty -g > after; read -r _`,
 		);
 		await terminal.see(ready);
 		terminal.press('J');
@@ -212,7 +292,7 @@ describe('a text in which nobody speaks', () => {
 
 describe('what is carried away', () => {
 	test('cite: words and their source; an unknown anchor is one line', () => {
-		const {status, stdout} = run(['cite', 'q3-a1', '--lang', 'en']);
+		const {status, stdout} = run(['cite', 'q3-a1', '--lang', 'en', '--sample']);
 		expect(status).toBe(0);
 		expect(stdout.split('\n')).toEqual([
 			'“謝謝你的提問,這個問題請田玉龍總工程師回答。”',
@@ -220,16 +300,19 @@ describe('what is carried away', () => {
 			'Source: 新聞辦網站, published 2021-03-03 [q3-a1]',
 			'',
 		]);
-		expect(run(['cite', 'q99-a1'])).toMatchObject({
+		expect(run(['cite', 'q3-a9', '--sample'])).toEqual({
 			status: 2,
 			stdout: '',
-			stderr: expect.stringMatching(/^[^\n]*q99-a1[^\n]*\n$/u),
+			stderr:
+				'briefing-tui: q3-a9: there is no such anchor; near it are q3-a2, q3-a1, q3-q1; the questions are q1 to q12\n',
 		});
 	});
 
 	test('list: as text, as JSON with a schema; an unknown list is one line', () => {
-		expect(run(['list', 'questions', '--lang', 'en']).stdout.split('\n')[2]).toMatch(/^q3 .*CNBC.*→ 肖亞慶; 田玉龍 /u);
-		const {status, stdout} = run(['list', 'speakers', '--json']);
+		expect(run(['list', 'questions', '--lang', 'en', '--sample']).stdout.split('\n')[2]).toMatch(
+			/^q3 .*CNBC.*→ 肖亞慶; 田玉龍 /u,
+		);
+		const {status, stdout} = run(['list', 'speakers', '--json', '--sample']);
 		expect(status).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({
 			schema: 'briefing-tui/speakers/1',
@@ -255,14 +338,93 @@ describe('what is carried away', () => {
 	});
 
 	test('export: to standard output, or to a file; one that cannot be written is one line', () => {
-		const page = run(['export', '--to', 'html']);
+		const page = run(['export', '--to', 'html', '--sample']);
 		expect(page).toMatchObject({status: 0, stderr: ''});
 		expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/u);
-		expect(run(['export', '--to', 'html', '-o', 'page.html'])).toMatchObject({status: 0, stdout: '', stderr: ''});
+		expect(run(['export', '--to', 'html', '-o', 'page.html', '--sample'])).toMatchObject({
+			status: 0,
+			stdout: '',
+			stderr: '',
+		});
 		expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(page.stdout);
-		expect(run(['export', '--to', 'csv', '-o', 'nowhere/x.csv'])).toMatchObject({
+		expect(run(['export', '--to', 'csv', '-o', 'nowhere/x.csv', '--sample'])).toMatchObject({
 			status: 2,
 			stderr: expect.stringMatching(/^briefing-tui: nowhere\/x\.csv cannot be written \(ENOENT\)[^\n]*\n$/u),
 		});
 	});
+});
+
+describe('a part of it', () => {
+	const source = ['--lang', 'en', 'harbour.txt'];
+	beforeAll(() => writeFileSync(join(folder, 'harbour.txt'), harbour));
+
+	test('print: of one turn the words alone, of several each under its speaker', () => {
+		expect(run(['print', 'q1-a1', ...source])).toEqual({status: 0, stdout: '九月，兩艘渡輪。\n', stderr: ''});
+		expect(run(['print', 'q1-q1..a1', ...source]).stdout).toBe(
+			'# 1. 海岸日報\n\n新碼頭什麼時候通航?\n\n## 陶景明 · 局長\n\n九月，兩艘渡輪。\n',
+		);
+		expect(run(['print', '--speaker', '陶', '--context', 'question', ...source]).stdout).toMatch(/^# 1[\s\S]*九月，/);
+		expect(run(['print', 'q1-a1', '--script', 'simplified', ...source]).stdout).toBe('九月，两艘渡轮。\n');
+	});
+
+	test('JSON names its schema and who wrote it', () => {
+		const {schema, generator, turns} = JSON.parse(run(['print', 'q1-a1', '--json', ...source]).stdout);
+		expect({schema, generator}).toEqual({
+			schema: 'briefing-tui/print/1',
+			generator: {name: 'briefing-tui', version: expect.stringMatching(/^\d+\.\d+\.\d+$/)},
+		});
+		expect(turns).toEqual([
+			expect.objectContaining({
+				id: 'q1-a1',
+				speaker: expect.objectContaining({name: '陶景明'}),
+				blocks: [{id: 'q1-a1-p1', kind: 'paragraph', text: '九月，兩艘渡輪。'}],
+			}),
+		]);
+		for (const args of [
+			['parse', '--json', 'harbour.txt'],
+			['parse', '--explain', '--json', 'harbour.txt'],
+			['figures', '--json', 'harbour.txt'],
+			['list', 'speakers', '--json', 'harbour.txt'],
+			['search', '--json', '渡輪', '--file', 'harbour.txt'],
+			['kwic', '--json', '渡輪', '--file', 'harbour.txt'],
+			['export', '--to', 'json', 'harbour.txt'],
+		])
+			expect(JSON.parse(run(args).stdout), args.join(' ')).toMatchObject({
+				schema: expect.stringMatching(/^briefing-tui\//),
+				generator,
+			});
+	});
+
+	test('what parse --json prints is read again, whoever wrote it', () => {
+		const json = run(['parse', '--json', 'harbour.txt']).stdout;
+		expect(JSON.parse(json)).toHaveProperty('generator');
+		expect(run(['print', '-'], json).stdout).toBe(run(['print', 'harbour.txt']).stdout);
+	});
+
+	test('cite: exactly as printed, or in another script, with the printed words in the JSON', () => {
+		expect(run(['cite', 'q1-a1', ...source]).stdout).toMatch(
+			/^“九月，兩艘渡輪。”\n—— 陶景明, 局長, answering 海岸日報/,
+		);
+		const converted = run(['cite', 'q1-a1', '--script', 'simplified', ...source]).stdout;
+		expect(converted).toMatch(/^“九月，两艘渡轮。”\n—— 陶景明, 局长, answering 海岸日报 /);
+		const {script, style, citations} = JSON.parse(
+			run(['cite', 'q1-a1', '--script', 'simplified', '--json', ...source]).stdout,
+		);
+		expect({script, style, citations}).toMatchObject({
+			script: 'simplified',
+			style: 'plain',
+			citations: [{words: ['九月，两艘渡轮。'], printed: ['九月，兩艘渡輪。'], citation: converted}],
+		});
+	});
+});
+
+test('kwic: as wide as COLUMNS says, as many lines and as much context as asked for', () => {
+	const widest = (columns: string): number =>
+		Math.max(...run(['kwic', '芯片', '--sample'], '', {COLUMNS: columns}).stdout.split('\n').map(narrowRuler.width));
+	expect([widest('60'), widest('90'), widest('nonsense')]).toEqual([60, 90, 120]);
+	expect(run(['kwic', '芯片', '--sample', '--limit', '2', '--context', '4']).stdout).toBe(
+		'CNBC    ,中國的[芯片]行業有什\n田玉龍 的提問。[芯片]集成電路\n',
+	);
+	const {lines} = JSON.parse(run(['kwic', '芯片', '--sample', '--json', '--context', '3', '--limit', '1']).stdout);
+	expect(lines).toMatchObject([{left: '中國的', key: '芯片', right: '行業有'}]);
 });

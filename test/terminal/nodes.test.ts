@@ -13,8 +13,21 @@ describe.each(['22', '26'])('on Node %s', version => {
 
 	test('all that is needed later than at the start can be loaded', () => {
 		expect(run(node, '--version')).toMatch(new RegExp(`^v${version}\\.`));
-		expect(run(node, program, 'figures', '--tsv')).toBe(run(process.execPath, program, 'figures', '--tsv'));
-		expect(run(node, program, 'kwic', '芯片')).toBe(run(process.execPath, program, 'kwic', '芯片'));
+		expect(run(node, program, 'figures', '--tsv', '--sample')).toBe(
+			run(process.execPath, program, 'figures', '--tsv', '--sample'),
+		);
+		expect(run(node, program, 'kwic', '芯片', '--sample')).toBe(
+			run(process.execPath, program, 'kwic', '芯片', '--sample'),
+		);
+	});
+
+	test('a part is printed, and a shell is told what to complete', () => {
+		for (const args of [
+			['print', 'q3-a2-p1..p3', '--script', 'taiwan', '--sample'],
+			['cite', '--speaker', '田玉龍', '--json', '--sample'],
+			['completions', 'bash'],
+		])
+			expect(run(node, program, ...args)).toBe(run(process.execPath, program, ...args));
 	});
 
 	test('the reader opens', async () => {

@@ -12,10 +12,13 @@ const run = (file: string, args: readonly string[]): string =>
 	spawnSync(process.execPath, [file, ...args], {cwd: folder, encoding: 'utf8'}).stdout;
 
 describe('from source, without a build', () => {
-	test.each([[['--version']], [['print']], [['search', '--limit', '3', '稀土']]])('%j says the same', args => {
-		expect(run(source, args)).toBe(run(program, args));
-		expect(run(source, args)).not.toBe('');
-	});
+	test.each([[['--version']], [['print', '--sample']], [['search', '--sample', '--limit', '3', '稀土']]])(
+		'%j says the same',
+		args => {
+			expect(run(source, args)).toBe(run(program, args));
+			expect(run(source, args)).not.toBe('');
+		},
+	);
 
 	test('the reader opens', async () => {
 		const terminal = shell(`exec "$NODE" '${source}'`);

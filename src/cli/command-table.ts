@@ -1,0 +1,322 @@
+import {statSync} from 'node:fs';
+import {briefingFormats} from '../export/briefing-formats.ts';
+import {citationStyles} from '../export/citation.ts';
+import type {PartName} from '../export/part-named.ts';
+import {themeNames} from '../reader/theme-names.ts';
+import {termKinds} from '../terms/glossary-term.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
+import type {Script} from '../text/script.ts';
+import {languages} from '../wording/languages.ts';
+import type {Wording} from '../wording/wording.ts';
+import {Failure} from './failure.ts';
+import {count, countOr, file, flag, type OptionTable, oneOf, readOptions, text, type ValuesOf, word} from './option.ts';
+import {type HelpTopic, type OutputForm, type Request, type SourceRequest, shells} from './request.ts';
+
+/** What one types, with the id of what is said beside it. */
+type Example = readonly [typed: string, said?: keyof Wording['help']['examples']];
+
+/** What stands behind the name of a command and is no option. */
+interface Operand {
+	/** As help shows it. */
+	readonly name: string;
+	/** One of these; otherwise anything. */
+	readonly words?: readonly string[];
+	readonly takes?: 'file';
+}
+
+/** What help, the completions and the man page tell of a command, and how it is read. */
+export interface TypedCommand {
+	readonly operands: readonly Operand[];
+	readonly options: OptionTable;
+	readonly examples: readonly Example[];
+	readonly ending?: keyof Wording['help']['endings'];
+	/** @throws Failure for words that it does not take */
+	readonly request: (words: readonly string[]) => Request;
+}
+
+interface CommandRow<O extends OptionTable> extends Omit<TypedCommand, 'request'> {
+	readonly options: O;
+	readonly request: (values: ValuesOf<O & typeof common>, operands: readonly string[]) => Request;
+}
+
+/** What every command takes. */
+const common = {
+	lang: word(languages, 'lang'),
+	'no-color': flag('noColour'),
+	help: flag(null, 'h'),
+	version: flag(null, 'V'),
+};
+
+const lists = ['speakers', 'questions', 'figures', 'terms'] as const;
+const ofSource = {sample: flag('sample'), encoding: text('NAME', 'encoding')};
+const ofQuery = {file: file('FILE', 'file'), ...ofSource};
+const asTable = {tsv: flag('tsv'), json: flag('json')};
+const scripts = ['simplified', 'taiwan', 'hongkong'] as const;
+const ofPart = {speaker: text('NAME', 'speaker'), context: countOr(['question'], 'context')};
+
+const transcriptFile: Operand = {name: '[FILE]', takes: 'file'};
+
+/** Every command, in the order of help; `read` is what is done where none is named. */
+export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
+	read: command('read', {
+		operands: [transcriptFile],
+		options: {
+			goto: text('WHERE', 'goto'),
+			search: text('QUERY', 'search'),
+			theme: word(themeNames, 'theme'),
+			ambiguous: word(['narrow', 'wide'], 'ambiguous'),
+			private: flag('private'),
+			...ofSource,
+		},
+		examples: [
+			['briefing-tui', 'bundled'],
+			['briefing-tui transcript.txt', 'own'],
+			['curl … | briefing-tui', 'standardInput'],
+			['briefing-tui --goto q3 FILE', 'goto'],
+			['briefing-tui --search 稀土 FILE', 'search'],
+			['briefing-tui FILE | less', 'piped'],
+		],
+		ending: 'read',
+		request: ({goto, search, theme, ambiguous, ...values}, operands) => ({
+			kind: 'read',
+			goto,
+			search,
+			theme,
+			ambiguous: ambiguous === undefined ? undefined : ambiguous === 'narrow' ? 1 : 2,
+			colour: !values['no-color'],
+			private: values.private,
+			...sourceFrom(operands, values),
+		}),
+	}),
+	parse: command('parse', {
+		operands: [transcriptFile],
+		options: {json: flag('json'), explain: flag('explain'), ...ofSource},
+		examples: [
+			['briefing-tui parse transcript.txt --json', 'json'],
+			['briefing-tui parse transcript.txt', 'outline'],
+			['briefing-tui parse transcript.txt --explain', 'explain'],
+			['briefing-tui parse --json < transcript.txt'],
+		],
+		request: ({json, explain, ...values}, operands) => ({
+			kind: 'parse',
+			json,
+			explain,
+			...sourceFrom(operands, values),
+		}),
+	}),
+	search: command('search', {
+		operands: [{name: 'QUERY…'}],
+		options: {limit: count('limit'), json: flag('hitsAsJson'), ...ofQuery},
+		examples: [
+			['briefing-tui search 稀土 --file transcript.txt'],
+			['briefing-tui search --json --limit 5 --file FILE -- 芯片 人才'],
+			['briefing-tui search --sample 新能源汽車', 'inBundled'],
+		],
+		ending: 'nothingFound',
+		request: ({limit, json, ...values}, operands) => ({
+			kind: 'search',
+			limit,
+			json,
+			...queryFrom('search', operands, values),
+		}),
+	}),
+	kwic: command('kwic', {
+		operands: [{name: 'QUERY…'}],
+		options: {
+			sort: word(['place', 'right', 'left'], 'sortHits'),
+			limit: count('lines'),
+			context: count('characters'),
+			...asTable,
+			...ofQuery,
+		},
+		examples: [
+			['briefing-tui kwic 產業鏈 --file transcript.txt'],
+			['briefing-tui kwic 稀土 --sort right --context 20 --file FILE'],
+			['briefing-tui kwic 芯片 --tsv --file FILE > chips.tsv', 'spreadsheet'],
+		],
+		ending: 'nothingFound',
+		request: ({sort, limit, context, ...values}, operands) => ({
+			kind: 'kwic',
+			order: sort ?? 'place',
+			limit,
+			context,
+			as: formOf(values),
+			...queryFrom('kwic', operands, values),
+		}),
+	}),
+	figures: command('figures', {
+		operands: [transcriptFile],
+		options: {sort: word(['place', 'measure', 'value', 'kind'], 'sortFigures'), ...asTable, ...ofSource},
+		examples: [
+			['briefing-tui figures transcript.txt'],
+			['briefing-tui figures --sort measure transcript.txt'],
+			['briefing-tui figures --tsv transcript.txt > figures.tsv', 'spreadsheet'],
+		],
+		ending: 'none',
+		request: ({sort, ...values}, operands) => ({
+			kind: 'figures',
+			order: sort ?? 'place',
+			as: formOf(values),
+			...sourceFrom(operands, values),
+		}),
+	}),
+	list: command('list', {
+		operands: [{name: 'WHAT', words: lists}, transcriptFile],
+		options: {...asTable, tbx: flag('tbx'), kind: word(termKinds, 'kind'), ...ofSource},
+		examples: [
+			['briefing-tui list speakers transcript.txt'],
+			['briefing-tui list questions transcript.txt'],
+			['briefing-tui list questions --tsv FILE > asked.tsv', 'spreadsheet'],
+			['briefing-tui list terms --tsv FILE > terms.tsv', 'terms'],
+			['briefing-tui list terms --tbx FILE > terms.tbx', 'termBase'],
+		],
+		ending: 'none',
+		request: ({tbx, kind, ...values}, [asked, ...operands]) => {
+			if (asked === undefined) throw new Failure(({failures}) => failures.noList);
+			const list = oneOf('list', asked, lists);
+			const rest = {as: formOf(values), ...sourceFrom(operands, values)};
+			if (list === 'terms') return {kind: 'terms', only: kind, ...rest, as: tbx ? 'tbx' : rest.as};
+			const foreign = tbx ? '--tbx' : kind === undefined ? undefined : '--kind';
+			if (foreign !== undefined) throw new Failure(({failures}) => failures.onlyOfTerms(foreign));
+			return list === 'figures' ? {kind: 'figures', order: 'place', ...rest} : {kind: 'list', list, ...rest};
+		},
+	}),
+	/** What `parse` prints where no JSON is asked for. */
+	outline: command('outline', {
+		operands: [transcriptFile],
+		options: ofSource,
+		examples: [['briefing-tui outline transcript.txt'], ['briefing-tui outline --sample', 'ofBundled']],
+		request: (values, operands) => ({kind: 'parse', json: false, explain: false, ...sourceFrom(operands, values)}),
+	}),
+	print: command('print', {
+		operands: [{name: '[ANCHOR]'}, transcriptFile],
+		options: {...ofPart, script: word(scripts, 'script'), json: flag('json'), ...ofSource},
+		examples: [
+			['briefing-tui print transcript.txt | less'],
+			['briefing-tui print q3-a2-p1..p3 FILE', 'printRange'],
+			['briefing-tui print --speaker 田玉龍 FILE', 'printSpeaker'],
+			['briefing-tui print --script simplified FILE > jianti.txt'],
+		],
+		request: ({script, json, ...values}, operands) => ({
+			kind: 'print',
+			script: scriptOf(script),
+			json,
+			...partFrom(operands, values),
+		}),
+	}),
+	cite: command('cite', {
+		operands: [{name: 'ANCHOR'}, transcriptFile],
+		options: {
+			style: word(citationStyles, 'style'),
+			...ofPart,
+			script: word(scripts, 'citedScript'),
+			json: flag('citationsAsJson'),
+			...ofSource,
+		},
+		examples: [
+			['briefing-tui cite q3-a2 FILE', 'citeAnswer'],
+			['briefing-tui cite q3 --style markdown FILE', 'citeExchange'],
+			['briefing-tui cite q3-a2-p1..p3 --context question FILE', 'citeWithQuestion'],
+			['briefing-tui cite q3-a2-p1 --style ris FILE > a.ris', 'citeZotero'],
+		],
+		request: ({style, script, json, ...values}, operands) => {
+			if (operands.length === 0 && values.speaker === undefined) throw new Failure(({failures}) => failures.noAnchor);
+			return {
+				kind: 'cite',
+				style: style ?? 'plain',
+				script: scriptOf(script),
+				json,
+				...partFrom(operands, values, values.speaker === undefined),
+			};
+		},
+	}),
+	export: command('export', {
+		operands: [transcriptFile],
+		options: {to: word(briefingFormats, 'to'), output: file('PATH', 'output', 'o'), ...ofSource},
+		examples: [
+			['briefing-tui export FILE --to html -o briefing.html', 'exportHtml'],
+			['briefing-tui export FILE --to csv > briefing.csv', 'spreadsheet'],
+			['briefing-tui export FILE --to jsonl | jq \'select(.kind == "answer")\''],
+		],
+		request: ({to, output, ...values}, operands) => {
+			if (to === undefined) throw new Failure(({failures}) => failures.noFormat(briefingFormats));
+			return {kind: 'export', to, output, ...sourceFrom(operands, values)};
+		},
+	}),
+	completions: command('completions', {
+		operands: [{name: 'SHELL', words: shells}],
+		options: {},
+		examples: [
+			['source <(briefing-tui completions bash)', 'completeBash'],
+			['briefing-tui completions zsh > ~/.zfunc/_briefing-tui', 'completeZsh'],
+			['briefing-tui completions fish > ~/.config/fish/completions/briefing-tui.fish'],
+			['briefing-tui completions powershell | Out-String | Invoke-Expression'],
+		],
+		request: (_, [shell, ...others]) => {
+			if (shell === undefined || others.length > 0) throw new Failure(({failures}) => failures.noShell(shells));
+			return {kind: 'completions', shell: oneOf('completions', shell, shells)};
+		},
+	}),
+};
+
+function command<const O extends OptionTable>(name: HelpTopic, row: CommandRow<O>): TypedCommand {
+	const options = {...row.options, ...common};
+	return {
+		...row,
+		options,
+		request: words => {
+			const {values, operands} = readOptions(words, options, name === 'read' ? '' : name);
+			if (values.help) return {kind: 'help', topic: name};
+			return values.version ? {kind: 'version'} : row.request(values as ValuesOf<O & typeof common>, operands);
+		},
+	};
+}
+
+type GivenSource = ValuesOf<typeof ofSource>;
+
+function sourceFrom(operands: readonly string[], {sample, encoding}: GivenSource): SourceRequest {
+	const named = operands.length + (sample ? 1 : 0);
+	if (named > 1) throw new Failure(({failures}) => failures.oneTranscript(named));
+	if (sample && encoding !== undefined)
+		throw new Failure(({failures}) => failures.notTogether('--sample', '--encoding'));
+	return {source: operands[0], sample, encoding};
+}
+
+/** The query is what the answer says again, so free of what a terminal would obey. */
+function queryFrom(name: string, words: readonly string[], {file, ...values}: ValuesOf<typeof ofQuery>) {
+	const query = sanitizeLine(words.join(' '));
+	if (query === '') throw new Failure(({failures}) => failures.noQuery(name));
+	const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+	if (file === undefined && isFile(last))
+		throw new Failure(({failures}) => failures.fileBehindQuery(name, last, words.slice(0, -1).join(' ')));
+	return {query, ...sourceFrom(file === undefined ? [] : [file], values)};
+}
+
+/** @param needed whether one operand alone names what is meant, and no file */
+function partFrom(
+	operands: readonly string[],
+	{speaker, context, ...values}: ValuesOf<typeof ofPart> & GivenSource,
+	needed = false,
+): PartName & SourceRequest {
+	const [first = '', ...rest] = operands;
+	const isAnchor = anchorShape.test(first)
+		? rest.length > 0 || needed || !isFile(first)
+		: needed || (rest.length > 0 && !isFile(first));
+	const anchor = isAnchor ? sanitizeLine(first) : undefined;
+	if (context !== undefined && anchor === undefined && speaker === undefined)
+		throw new Failure(({failures}) => failures.contextOfWhat);
+	return {anchor, speaker, context, ...sourceFrom(isAnchor ? rest : operands, values)};
+}
+
+/** `q3`, `q3-a2-p1`, `opening1`, and ranges of them. */
+const anchorShape = /^[a-z]+\d+(?:-[a-z]+\d+)*(?:(?:\.\.|–)[a-z]+\d+(?:-[a-z]+\d+)*)?$/u;
+
+const isFile = (path: string): boolean => path !== '' && statSync(path, {throwIfNoEntry: false})?.isFile() === true;
+
+function formOf({json, tsv}: ValuesOf<typeof asTable>): OutputForm {
+	if (json && tsv) throw new Failure(({failures}) => failures.notTogether('--json', '--tsv'));
+	return json ? 'json' : tsv ? 'tsv' : 'text';
+}
+
+const scriptOf = (name: (typeof scripts)[number] | undefined): Script =>
+	name === 'taiwan' ? 'traditionalTaiwan' : name === 'hongkong' ? 'traditionalHongKong' : (name ?? 'asPrinted');

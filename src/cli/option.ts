@@ -1,0 +1,173 @@
+import {type ParseArgsConfig, parseArgs} from 'node:util';
+import {slipsFor} from '../text/edit-distance.ts';
+import type {Wording} from '../wording/wording.ts';
+import {Failure} from './failure.ts';
+
+/** What stands behind two dashes: what it takes, what is said of it. */
+export type OptionRow = TakesNothing | TakesText | TakesWord | TakesCount;
+
+interface Described {
+	/** The id of what help says of it; null for what tells itself. */
+	readonly said: keyof Wording['help']['options'] | null;
+	/** One letter, behind one dash. */
+	readonly short?: string | undefined;
+}
+
+/** Said or not. */
+interface TakesNothing extends Described {
+	readonly takes: 'nothing';
+}
+
+interface TakesText extends Described {
+	readonly takes: 'text' | 'file';
+	/** What stands for the text in help. */
+	readonly value: string;
+}
+
+interface TakesWord<W extends string = string> extends Described {
+	readonly takes: 'word';
+	readonly words: readonly W[];
+}
+
+/** A whole number from 1 on, or a word that may stand for it. */
+interface TakesCount<W extends string = string> extends Described {
+	readonly takes: 'count';
+	readonly words: readonly W[];
+}
+
+export type OptionTable = Readonly<Record<string, OptionRow>>;
+
+/** What some options were given. */
+export type ValuesOf<O extends OptionTable> = {readonly [Name in keyof O]: ValueOf<O[Name]>};
+
+type ValueOf<O> = O extends TakesNothing
+	? boolean
+	: O extends TakesWord<infer W>
+		? W | undefined
+		: O extends TakesCount<infer W>
+			? number | W | undefined
+			: string | undefined;
+
+export const flag = (said: Described['said'], short?: string): TakesNothing => ({takes: 'nothing', said, short});
+
+export const text = (value: string, said: Described['said']): TakesText => ({takes: 'text', value, said});
+
+/** One that completions complete by the files that there are. */
+export const file = (value: string, said: Described['said'], short?: string): TakesText => ({
+	takes: 'file',
+	value,
+	said,
+	short,
+});
+
+export const word = <const W extends string>(words: readonly W[], said: Described['said']): TakesWord<W> => ({
+	takes: 'word',
+	words,
+	said,
+});
+
+export const count = (said: Described['said']): TakesCount<never> => ({takes: 'count', words: [], said});
+
+export const countOr = <const W extends string>(words: readonly W[], said: Described['said']): TakesCount<W> => ({
+	takes: 'count',
+	words,
+	said,
+});
+
+/** What stands behind an option in help; the empty string where nothing does. */
+export function valueShown(option: OptionRow): string {
+	switch (option.takes) {
+		case 'nothing':
+			return '';
+		case 'word':
+			return option.words.join('|');
+		case 'count':
+			return ['N', ...option.words].join('|');
+		default:
+			return option.value;
+	}
+}
+
+export const takesValue = ({takes}: OptionRow): boolean => takes !== 'nothing';
+
+/** The options among some words, and the rest of them. @throws Failure for what `command` does not take */
+export function readOptions<const O extends OptionTable>(
+	words: readonly string[],
+	options: O,
+	command: string,
+): {readonly values: ValuesOf<O>; readonly operands: readonly string[]} {
+	const {values, positionals} = asTyped(words, options, command);
+	const read = Object.entries(options).map(([name, option]) => [name, valueFrom(`--${name}`, option, values[name])]);
+	return {values: Object.fromEntries(read) as ValuesOf<O>, operands: positionals};
+}
+
+/** The first word that is neither an option nor what one takes, by its place among all; undefined where none is. */
+export function firstOperand(words: readonly string[], options: OptionTable): number | undefined {
+	const {tokens} = parseArgs({
+		args: [...words],
+		options: tableOf(options),
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	return tokens.find(({kind}) => kind === 'positional' || kind === 'option-terminator')?.index;
+}
+
+type Typed = string | boolean | undefined;
+
+const tableOf = (options: OptionTable): NonNullable<ParseArgsConfig['options']> =>
+	Object.fromEntries(
+		Object.entries(options).map(([name, {takes, short}]) => [
+			name,
+			{type: takes === 'nothing' ? 'boolean' : 'string', ...(short !== undefined && {short})},
+		]),
+	);
+
+function asTyped(words: readonly string[], options: OptionTable, command: string) {
+	try {
+		const {values, positionals, tokens} = parseArgs({
+			args: [...words],
+			options: tableOf(options),
+			allowPositionals: true,
+			tokens: true,
+		});
+		const files = tokens.filter(token => token.kind === 'option' && options[token.name]?.takes === 'file');
+		if (files.length > 1) throw new Failure(({failures}) => failures.oneTranscript(files.length));
+		return {values: values as Readonly<Record<string, Typed>>, positionals};
+	} catch (error) {
+		throw error instanceof Failure ? error : optionFailure(error as NodeJS.ErrnoException, options, command);
+	}
+}
+
+/** Node's own sentences about options are in English only. */
+function optionFailure({code, message}: NodeJS.ErrnoException, options: OptionTable, command: string): Failure {
+	const option = /'(-[^']*)'/.exec(message)?.[1] ?? '';
+	const [near] = slipsFor(option.replace(/^-+/, ''), Object.keys(options));
+	const help = ['briefing-tui', ...(command === '' ? [] : [command]), '--help'].join(' ');
+	return new Failure(({failures}) => {
+		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+			return failures.unknownOption(option, near === undefined ? '' : `--${near}`, help);
+		return /does not take/.test(message) ? failures.valueTooMany(option, help) : failures.valueMissing(option, help);
+	});
+}
+
+function valueFrom(name: string, option: OptionRow, typed: Typed): string | number | boolean | undefined {
+	if (option.takes === 'nothing') return typed === true;
+	if (typeof typed !== 'string') return undefined;
+	if (option.takes === 'word') return oneOf(name, typed, option.words);
+	return option.takes === 'count' ? countFrom(name, typed, option.words) : typed;
+}
+
+/** @throws Failure for any other word */
+export function oneOf<const W extends string>(name: string, typed: string, words: readonly W[]): W {
+	const known = words.find(other => other === typed);
+	if (known !== undefined) return known;
+	const [near] = slipsFor(typed, words);
+	throw new Failure(({failures}) => failures.oneOf(name, words, typed, near ?? ''));
+}
+
+function countFrom(name: string, typed: string, words: readonly string[]): number | string {
+	if (words.includes(typed)) return typed;
+	if (!/^[1-9]\d{0,8}$/.test(typed)) throw new Failure(({failures}) => failures.wholeNumber(name, words.join(), typed));
+	return Number(typed);
+}

@@ -1,0 +1,75 @@
+import type {BriefingFormat} from '../export/briefing-formats.ts';
+import type {CitationStyle} from '../export/citation.ts';
+import type {PartName} from '../export/part-named.ts';
+import type {FigureOrder} from '../figures/order.ts';
+import type {ThemeName} from '../reader/theme-names.ts';
+import type {Order} from '../search/concordance.ts';
+import type {TermKind} from '../terms/glossary-term.ts';
+import type {Script} from '../text/script.ts';
+
+/** What the command line asks for. */
+export type Request =
+	| {readonly kind: 'help'; readonly topic: HelpTopic}
+	| {readonly kind: 'version'}
+	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
+	| ({readonly kind: 'print'; readonly script: Script; readonly json: boolean} & SourceRequest & PartName)
+	| ({readonly kind: 'export'; readonly to: BriefingFormat; readonly output: string | undefined} & SourceRequest)
+	| ({
+			readonly kind: 'cite';
+			readonly style: CitationStyle;
+			readonly script: Script;
+			readonly json: boolean;
+	  } & SourceRequest &
+			PartName)
+	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
+	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
+	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: OutputForm} & KwicLimits & QueryRequest)
+	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest)
+	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourceRequest)
+	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourceRequest)
+	| {readonly kind: 'completions'; readonly shell: Shell};
+
+export type ReadRequest = Extract<Request, {kind: 'read'}>;
+
+/** A command, or `read` where none is named. */
+export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms'> | 'outline';
+
+export type OutputForm = 'text' | 'tsv' | 'json';
+
+/** What `list` prints of its own; `list figures` is the command `figures`, and `list terms` has more forms. */
+export type ListName = 'speakers' | 'questions';
+
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+export type Shell = (typeof shells)[number];
+
+export interface SourceRequest {
+	/** A path, an address, `-`, or undefined for what comes through standard input. */
+	readonly source: string | undefined;
+	/** The briefing that ships with the program; `source` is undefined then. */
+	readonly sample: boolean;
+	readonly encoding: string | undefined;
+}
+
+interface QueryRequest extends SourceRequest {
+	readonly query: string;
+}
+
+interface KwicLimits {
+	/** So many lines at most. */
+	readonly limit: number | undefined;
+	/** So many characters at most on each side. */
+	readonly context: number | undefined;
+}
+
+export interface ReadOptions {
+	/** Of an exchange: `q3`, or an anchor such as `q3-a2-p1`. */
+	readonly goto: string | undefined;
+	readonly search: string | undefined;
+	readonly theme: ThemeName | undefined;
+	/** Cells of an East Asian Ambiguous character; undefined asks the terminal. */
+	readonly ambiguous: 1 | 2 | undefined;
+	readonly colour: boolean;
+	/** What lasts is neither read nor written. */
+	readonly private: boolean;
+}

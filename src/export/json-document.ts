@@ -1,0 +1,9 @@
+/** The program that wrote a JSON. */
+export interface Generator {
+	readonly name: string;
+	readonly version: string;
+}
+
+/** What other programs read: its schema, who wrote it, then what it holds. Ends with a line break. */
+export const jsonDocument = (schema: string, generator: Generator, content: object): string =>
+	`${JSON.stringify({schema, generator, ...content}, null, 2)}\n`;
