@@ -26,7 +26,14 @@ export function manPage(version: string, day: string): string {
 		'.SH OPTIONS',
 		...optionsOf('read'),
 		'.SH COMMANDS',
-		...topics.slice(1).flatMap(topic => [`.SS ${typed(usageOf(topic))}`, said(help.does[topic]), ...optionsOf(topic)]),
+		...topics
+			.slice(1)
+			.flatMap(topic => [
+				`.SS ${typed(usageOf(topic))}`,
+				said(help.does[topic]),
+				...optionsOf(topic),
+				...(topic === 'mcp' ? mcpTold : []),
+			]),
 		'.SH ANCHORS',
 		'.TP\n.B q3\na question and all its answers',
 		'.TP\n.B q3\\-a2\na turn: here the second that answers',
@@ -52,6 +59,11 @@ export function manPage(version: string, day: string): string {
 }
 
 const topics = Object.keys(commands) as readonly HelpTopic[];
+
+const mcpTold = [
+	'.PP',
+	'Only the files that are named are served, and only read. The tools are\nlist_briefings, outline, search, read, figures and cite.',
+];
 
 const exitCodes = [
 	['0', 'Done; something was found.'],

@@ -257,6 +257,22 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			return {kind: 'completions', shell: oneOf('completions', shell, shells)};
 		},
 	}),
+	mcp: command('mcp', {
+		operands: [{name: '[FILE]…', takes: 'file'}],
+		options: ofSource,
+		examples: [
+			['briefing-tui mcp *.txt', 'serve'],
+			['claude mcp add briefings -- briefing-tui mcp ~/talks/*.txt', 'serveTo'],
+		],
+		request: ({sample, encoding}, operands) => {
+			if (operands.length === 0 && !sample) throw new Failure(({failures}) => failures.nothingToServe);
+			const files = operands.map(source => ({source, sample: false, encoding}));
+			return {
+				kind: 'mcp',
+				sources: sample ? [...files, {source: undefined, sample, encoding: undefined}] : files,
+			};
+		},
+	}),
 };
 
 function command<const O extends OptionTable>(name: HelpTopic, row: CommandRow<O>): TypedCommand {

@@ -62,6 +62,8 @@ async function run(request: Request): Promise<number> {
 		case 'completions':
 			process.stdout.write((await import('./completions.ts')).completionScript(request.shell, wording));
 			return 0;
+		case 'mcp':
+			return (await import('./mcp-command.ts')).mcpCommand(request, language);
 		case 'read':
 			return process.stdout.isTTY && process.env['TERM'] !== 'dumb' ? read(request) : printed(request);
 	}

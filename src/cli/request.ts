@@ -27,7 +27,8 @@ export type Request =
 	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest)
 	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourceRequest)
 	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourceRequest)
-	| {readonly kind: 'completions'; readonly shell: Shell};
+	| {readonly kind: 'completions'; readonly shell: Shell}
+	| {readonly kind: 'mcp'; readonly sources: readonly SourceRequest[]};
 
 export type ReadRequest = Extract<Request, {kind: 'read'}>;
 

@@ -30,6 +30,13 @@ export function attributed(quotation: Quotation, wording: Wording, more: readonl
 	].join('\n');
 }
 
+/** All that a citation tells besides the words, on one line. */
+export function attribution(quotation: Quotation, wording: Wording): string {
+	const {citation} = wording;
+	const told = [...voiceOf(quotation, wording), ...eventOf(quotation)].join(citation.comma);
+	return `${told} · ${citation.source}${sourceOf(quotation, wording).join(citation.comma)}${citation.anchor(quotation.anchor)}`;
+}
+
 /** A block quotation. */
 export function markdown(quotation: Quotation, {wording}: Citing): string {
 	const {citation} = wording;

@@ -476,6 +476,7 @@ export const english = {
 			`${file} is a file, and would be a word of the query; its place is behind --file: briefing-tui ${command} --file ${file} -- ${query}`,
 		contextOfWhat: '--context of what? name an anchor (q3-a2-p1) or --speaker',
 		noShell: (shells: readonly string[]) => `completions for which shell? ${shells.join(', ')}`,
+		nothingToServe: 'serve what? for example: briefing-tui mcp FILE… (or --sample)',
 		screenOnly: (option: string) =>
 			`${option} is for the screen, and the output is no terminal; briefing-tui print and search write what they find`,
 		noSuchAnchor: (anchor: string, near: readonly string[], count: number) =>
@@ -536,6 +537,7 @@ export const english = {
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
 			completions: 'briefing-tui completions prints what a shell completes commands, options and their values by.',
+			mcp: 'briefing-tui mcp serves transcripts to a language model (Model Context Protocol over stdio).',
 		},
 		examples: {
 			bundled: 'the briefing that comes with the program',
@@ -561,6 +563,8 @@ export const english = {
 			exportHtml: 'one page, with an index, to open in a browser',
 			completeBash: 'in ~/.bashrc',
 			completeZsh: 'a folder that is in $fpath',
+			serve: 'these files, and no others',
+			serveTo: 'to Claude Code, for example',
 		},
 		commands: {
 			parse: 'the briefing as JSON: speakers, turns, questions and answers',
@@ -573,6 +577,7 @@ export const english = {
 			cite: 'the words of an anchor, with their source',
 			export: 'the whole: as a page, for a spreadsheet, a turn a line',
 			completions: 'what a shell completes by',
+			mcp: 'a server of transcripts for language models',
 		},
 		options: {
 			goto: 'q3, or an anchor such as q3-a2-p1',

@@ -446,6 +446,7 @@ export const simplified = {
 			`${file} 是文件，在这里会被当作查询的词；文件要写在 --file 之后：briefing-tui ${command} --file ${file} -- ${query}`,
 		contextOfWhat: '--context 是哪里的上下文？请给出锚点（q3-a2-p1）或 --speaker',
 		noShell: shells => `哪一种 shell 的补全？${shells.join('、')}`,
+		nothingToServe: '要提供哪些实录？例如：briefing-tui mcp 文件…（或 --sample）',
 		screenOnly: option => `${option} 只用于屏幕，而输出不是终端；要打印内容请用 briefing-tui print 或 search`,
 		noSuchAnchor: (anchor, near, count) =>
 			`${anchor}：没有这个锚点；${near.length === 0 ? '' : `相近的有 ${near.join('、')}；`}${count === 0 ? '这里没有问题' : `问题是 q1 到 q${count}`}`,
@@ -496,6 +497,7 @@ export const simplified = {
 			cite: 'briefing-tui cite 打印原话与出处：谁说的、答哪一问、在哪场发布会、何时。',
 			export: 'briefing-tui export 把整场发布会写成网页或供其他程序使用的文件。',
 			completions: 'briefing-tui completions 打印 shell 补全命令、选项及其值所需的脚本。',
+			mcp: 'briefing-tui mcp 把实录提供给语言模型（Model Context Protocol，标准输入与输出）。',
 		},
 		examples: {
 			bundled: '随程序附带的发布会',
@@ -521,6 +523,8 @@ export const simplified = {
 			exportHtml: '附索引的单一网页，用浏览器打开',
 			completeBash: '写在 ~/.bashrc 里',
 			completeZsh: '放在 $fpath 中的文件夹',
+			serve: '只提供这些文件',
+			serveTo: '例如给 Claude Code',
 		},
 		commands: {
 			parse: '发布会的 JSON：发言人、发言、问与答',
@@ -533,6 +537,7 @@ export const simplified = {
 			cite: '某个锚点的原话与出处',
 			export: '整场：网页、电子表格、每段发言一行',
 			completions: 'shell 的补全脚本',
+			mcp: '为语言模型提供实录的服务',
 		},
 		options: {
 			goto: 'q3，或 q3-a2-p1 这样的位置',

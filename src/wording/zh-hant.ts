@@ -446,6 +446,7 @@ export const traditional = {
 			`${file} 是檔案，在這裡會被當成查詢的詞；檔案要寫在 --file 之後：briefing-tui ${command} --file ${file} -- ${query}`,
 		contextOfWhat: '--context 是哪裡的上下文？請給出錨點（q3-a2-p1）或 --speaker',
 		noShell: shells => `哪一種 shell 的補全？${shells.join('、')}`,
+		nothingToServe: '要提供哪些實錄？例如：briefing-tui mcp 檔案…（或 --sample）',
 		screenOnly: option => `${option} 只用於螢幕，而輸出不是終端機；要印出內容請用 briefing-tui print 或 search`,
 		noSuchAnchor: (anchor, near, count) =>
 			`${anchor}：沒有這個錨點；${near.length === 0 ? '' : `相近的有 ${near.join('、')}；`}${count === 0 ? '這裡沒有問題' : `問題是 q1 到 q${count}`}`,
@@ -496,6 +497,7 @@ export const traditional = {
 			cite: 'briefing-tui cite 印出原話與出處：誰說的、答哪一問、在哪場發布會、何時。',
 			export: 'briefing-tui export 把整場發布會寫成網頁或供其他程式使用的檔案。',
 			completions: 'briefing-tui completions 印出 shell 補全命令、選項及其值所需的指令碼。',
+			mcp: 'briefing-tui mcp 把實錄提供給語言模型（Model Context Protocol，標準輸入與輸出）。',
 		},
 		examples: {
 			bundled: '隨程式附上的發布會',
@@ -521,6 +523,8 @@ export const traditional = {
 			exportHtml: '附索引的單一網頁，用瀏覽器開啟',
 			completeBash: '寫在 ~/.bashrc 裡',
 			completeZsh: '放在 $fpath 中的資料夾',
+			serve: '只提供這些檔案',
+			serveTo: '例如給 Claude Code',
 		},
 		commands: {
 			parse: '發布會的 JSON：發言人、發言、問與答',
@@ -533,6 +537,7 @@ export const traditional = {
 			cite: '某個錨點的原話與出處',
 			export: '整場：網頁、試算表、每段發言一行',
 			completions: 'shell 的補全指令碼',
+			mcp: '為語言模型提供實錄的服務',
 		},
 		options: {
 			goto: 'q3，或 q3-a2-p1 這樣的位置',

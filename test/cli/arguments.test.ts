@@ -65,6 +65,8 @@ describe('what is asked for', () => {
 		['search --help', {kind: 'help', topic: 'search'}],
 		['kwic 芯片 --limit 5 --context 9', {kind: 'kwic', limit: 5, context: 9, order: 'place', as: 'text'}],
 		['completions fish', {kind: 'completions', shell: 'fish'}],
+		['mcp a.txt b.txt', {kind: 'mcp', sources: [{source: 'a.txt'}, {source: 'b.txt'}]}],
+		['mcp --sample', {kind: 'mcp', sources: [{source: undefined, sample: true}]}],
 		['-- parse', {kind: 'read', source: 'parse'}],
 	])('briefing-tui %s', (line, request) => {
 		expect(parseArguments(line.split(' ').filter(Boolean))).toMatchObject(request);
@@ -95,6 +97,7 @@ describe('what cannot be', () => {
 		['search 芯片 package.json', /package\.json is a file.*briefing-tui search --file package\.json -- 芯片$/],
 		['print package.json README.md', /one transcript at a time/],
 		['completions', /which shell\? bash, zsh, fish, powershell/],
+		['mcp', /serve what\?/],
 		['outline --json x', /Unknown option '--json'/],
 		['--goto', /'--goto <value>' argument missing; see .*--help/],
 		['parse --json=1', /--json.* does not take an argument.*--help/],
