@@ -47,7 +47,7 @@ const common = {
 	version: flag(null, 'V'),
 };
 
-const lists = ['speakers', 'questions', 'figures', 'terms'] as const;
+const lists = ['speakers', 'questions', 'figures', 'terms', 'clips'] as const;
 const ofSource = {sample: flag('sample'), encoding: text('NAME', 'encoding')};
 const ofQuery = {file: file('FILE', 'file'), ...ofSource};
 const asTable = {tsv: flag('tsv'), json: flag('json')};
@@ -169,12 +169,18 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			['briefing-tui list questions --tsv FILE > asked.tsv', 'spreadsheet'],
 			['briefing-tui list terms --tsv FILE > terms.tsv', 'terms'],
 			['briefing-tui list terms --tbx FILE > terms.tbx', 'termBase'],
+			['briefing-tui list clips --json', 'clips'],
 		],
 		ending: 'none',
 		request: ({tbx, kind, ...values}, [asked, ...operands]) => {
 			if (asked === undefined) throw new Failure(({failures}) => failures.noList);
 			const list = oneOf('list', asked, lists);
 			const rest = {as: formOf(values), ...sourceFrom(operands, values)};
+			if (list === 'clips') {
+				// The basket is of all briefings.
+				if (operands.length > 0 || values.sample) throw new Failure(({failures}) => failures.clipsOfAll);
+				return {kind: 'clips', as: rest.as};
+			}
 			if (list === 'terms') return {kind: 'terms', only: kind, ...rest, as: tbx ? 'tbx' : rest.as};
 			const foreign = tbx ? '--tbx' : kind === undefined ? undefined : '--kind';
 			if (foreign !== undefined) throw new Failure(({failures}) => failures.onlyOfTerms(foreign));

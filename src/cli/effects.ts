@@ -8,22 +8,22 @@ import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
 import type {Keeper} from './keeping.ts';
 import {openBriefing} from './open.ts';
-import type {Shelf} from './shelf.ts';
+import type {OpenedSources} from './opened-sources.ts';
 import {stop} from './stop.ts';
 
 /** What effects work upon. */
 export interface World {
 	readonly reader: Reader;
 	/** What is open, as it was opened. */
-	readonly shelf: Shelf;
+	readonly sources: OpenedSources;
 	readonly keeper: Keeper;
 	/** The reader on the screen, once it is there. */
 	readonly mounted: Promise<Mounted>;
 }
 
 /** Does what the reader asked for; what comes of it, it hears of in another action. */
-export async function carryOut(effect: Effect, {reader, shelf, keeper, mounted}: World): Promise<void> {
-	const opened = shelf.of(reader.state().front.outline.briefing);
+export async function carryOut(effect: Effect, {reader, sources, keeper, mounted}: World): Promise<void> {
+	const opened = sources.of(reader.state().front.outline.briefing);
 	switch (effect.do) {
 		case 'quit':
 			return (await mounted).leave(effect.code);
@@ -44,7 +44,7 @@ export async function carryOut(effect: Effect, {reader, shelf, keeper, mounted}:
 			reader.dispatch({type: 'told', message: {id: 'running', about: effect.command}});
 			return reader.dispatch(await (await import('./piped.ts')).piped(effect, opened.briefing, reader.state()));
 		case 'open':
-			return reader.dispatch(await openedFrom(effect, shelf, keeper, reader.state().settings.language));
+			return reader.dispatch(await openedFrom(effect, sources, keeper, reader.state().settings.language));
 		case 'clip': {
 			const {clipOf} = await import('./basket.ts');
 			const clip = clipOf(opened, effect.stretches);
@@ -87,13 +87,13 @@ export async function carryOut(effect: Effect, {reader, shelf, keeper, mounted}:
 /** A briefing by its path or address, as an action; where it cannot be opened, the action tells why. */
 async function openedFrom(
 	{source, clip}: Extract<Effect, {do: 'open'}>,
-	shelf: Shelf,
+	sources: OpenedSources,
 	keeper: Keeper,
 	language: InterfaceLanguage,
 ): Promise<Action> {
 	try {
 		const opened = await openBriefing({source, sample: false, encoding: undefined}, language);
-		shelf.add(opened);
+		sources.add(opened);
 		const {briefing} = opened;
 		const kept = keeper.kept(briefing.source.sha256);
 		return {type: 'opened', source, outline: createOutline(briefing), kept, ...(clip !== undefined && {clip})};

@@ -51,6 +51,8 @@ async function run(request: Request): Promise<number> {
 			return (await import('./figures-command.ts')).figuresCommand(request, language);
 		case 'terms':
 			return (await import('./terms-command.ts')).termsCommand(request, language);
+		case 'clips':
+			return (await import('./clips-command.ts')).clipsCommand(request, wording);
 		case 'list':
 			return (await import('./list-command.ts')).listCommand(request, language);
 		case 'export':

@@ -26,6 +26,7 @@ export type Request =
 	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: OutputForm} & KwicLimits & QueryRequest)
 	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest)
 	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourceRequest)
+	| {readonly kind: 'clips'; readonly as: OutputForm}
 	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourceRequest)
 	| {readonly kind: 'completions'; readonly shell: Shell}
 	| {readonly kind: 'mcp'; readonly sources: readonly SourceRequest[]};
@@ -33,7 +34,7 @@ export type Request =
 export type ReadRequest = Extract<Request, {kind: 'read'}>;
 
 /** A command, or `read` where none is named. */
-export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms'> | 'outline';
+export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms' | 'clips'> | 'outline';
 
 export type OutputForm = 'text' | 'tsv' | 'json';
 

@@ -1,4 +1,3 @@
-import {homedir} from 'node:os';
 import chalk, {type ColorSupportLevel} from 'chalk';
 import {createOutline} from '../briefing/outline.ts';
 import type {Size} from '../reader/layout.ts';
@@ -8,7 +7,6 @@ import {createOpen, createState, type State, withMessage, withSettings} from '..
 import {viewOf} from '../reader/view.ts';
 import {holdsPattern} from '../search/query.ts';
 import {warmUp} from '../search/search.ts';
-import {stateFolder} from '../store/folder.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
 import {rulerOf} from '../text/cells.ts';
 import {loadScript} from '../text/script.ts';
@@ -20,8 +18,9 @@ import {carryOut} from './effects.ts';
 import {guardTerminal} from './guard.ts';
 import {createKeeper, type Keeper} from './keeping.ts';
 import {openBriefing} from './open.ts';
+import {createOpenedSources} from './opened-sources.ts';
+import {ownStateFolder} from './own-state.ts';
 import type {ReadOptions, ReadRequest} from './request.ts';
-import {createShelf} from './shelf.ts';
 import {startAt} from './start-at.ts';
 import {askTerminal} from './terminal.ts';
 import {openTrace} from './trace.ts';
@@ -31,8 +30,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const opened = await openBriefing(request, asked);
 	const {briefing} = opened;
-	const {env, platform} = process;
-	const keeper = createKeeper(request.private ? null : stateFolder({env, platform, home: homedir()}));
+	const keeper = createKeeper(request.private ? null : ownStateFolder());
 	const kept = keeper.kept(briefing.source.sha256);
 	const settings = keeper.settings();
 	const language = languageBeside(asked, briefing.language);
@@ -48,11 +46,11 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	const theme = request.theme ?? settings.theme ?? facts.background ?? 'dark';
 	const ruler = rulerOf(request.ambiguous ?? facts.ambiguous);
 	const mounted = Promise.withResolvers<Mounted>();
-	const shelf = createShelf(opened);
+	const sources = createOpenedSources(opened);
 	const reader: Reader = trace(
 		createReader(
 			{...withSettings(initial, {theme}), size: size(), ruler},
-			effect => void carryOut(effect, {reader, shelf, keeper, mounted: mounted.promise}),
+			effect => void carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}),
 		),
 		{source: briefing.source, request, size: size(), language, settings, theme, ambiguous: ruler.ambiguous, kept},
 	);
@@ -71,7 +69,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	});
 	mounted.resolve(screen);
 	guard.release();
-	keeper.follow(reader, ({outline}) => shelf.of(outline.briefing).again);
+	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
 	void whileIdle(warmUp(front.index));
 	return screen.left.finally(() => {
 		keeper.close();

@@ -453,7 +453,8 @@ export const english = {
 	/** What the user can mend: what is wrong and what to do. */
 	failures: {
 		noAnchor: 'cite what? for example: briefing-tui cite q3-a2 FILE',
-		noList: 'list what? speakers, questions, figures or terms',
+		clipsOfAll: 'the basket holds clips of all briefings: name no file',
+		noList: 'list what? speakers, questions, figures, terms or clips',
 		onlyOfTerms: (option: string) => `${option} is for terms: briefing-tui list terms ${option}`,
 		noFormat: (formats: readonly string[]) => `export to what? --to ${formats.join(', ')}`,
 		cannotBeWritten: (path: string, reason: string) =>
@@ -556,6 +557,7 @@ export const english = {
 			spreadsheet: 'for a spreadsheet',
 			terms: 'a table to write translations into',
 			termBase: 'as TBX, for a translation tool',
+			clips: 'the basket, for a program',
 			citeAnswer: 'an answer, ready for a text',
 			citeExchange: 'question 3 and all its answers',
 			citeWithQuestion: 'a range, and the question it answers',

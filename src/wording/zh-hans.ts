@@ -425,7 +425,8 @@ export const simplified = {
 	},
 	failures: {
 		noAnchor: '要引用哪里？例如：briefing-tui cite q3-a2 文件',
-		noList: '要列出什么？speakers（发言人）、questions（问题）、figures（数字）或 terms（用语）',
+		clipsOfAll: '摘录来自所有发布会：不必写文件',
+		noList: '要列出什么？speakers（发言人）、questions（问题）、figures（数字）、terms（用语）或 clips（摘录）',
 		onlyOfTerms: (option: string) => `${option} 只用于用语：briefing-tui list terms ${option}`,
 		noFormat: formats => `要导出成什么格式？--to ${formats.join('、')}`,
 		cannotBeWritten: (path, reason) => `无法写入 ${path}（${reason}）：请查看文件夹与剩余空间`,
@@ -516,6 +517,7 @@ export const simplified = {
 			spreadsheet: '供电子表格使用',
 			terms: '可填入译文的表格',
 			termBase: 'TBX 格式，供翻译软件使用',
+			clips: '摘录，供程序使用',
 			citeAnswer: '一段回答，可直接引用',
 			citeExchange: '第3问与所有回答',
 			citeWithQuestion: '一个范围，连同所答的问题',

@@ -425,7 +425,8 @@ export const traditional = {
 	},
 	failures: {
 		noAnchor: '要引用哪裡？例如：briefing-tui cite q3-a2 檔案',
-		noList: '要列出什麼？speakers（發言人）、questions（問題）、figures（數字）或 terms（用語）',
+		clipsOfAll: '摘錄來自所有發布會：不必寫檔案',
+		noList: '要列出什麼？speakers（發言人）、questions（問題）、figures（數字）、terms（用語）或 clips（摘錄）',
 		onlyOfTerms: (option: string) => `${option} 只用於用語：briefing-tui list terms ${option}`,
 		noFormat: formats => `要匯出成什麼格式？--to ${formats.join('、')}`,
 		cannotBeWritten: (path, reason) => `無法寫入 ${path}（${reason}）：請查看資料夾與剩餘空間`,
@@ -516,6 +517,7 @@ export const traditional = {
 			spreadsheet: '給試算表用',
 			terms: '可填入譯文的表格',
 			termBase: 'TBX 格式，供翻譯軟體使用',
+			clips: '摘錄，供程式使用',
 			citeAnswer: '一段回答，可直接引用',
 			citeExchange: '第3問與所有回答',
 			citeWithQuestion: '一個範圍，連同所答的問題',

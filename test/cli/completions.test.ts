@@ -33,7 +33,7 @@ const offers: readonly (readonly [typed: string, offered: string])[] = [
 	['kwic --sort ', 'left place right'],
 	['--no-color cite --style bi', 'bibtex'],
 	['--lang en export --to c', 'csv'],
-	['list ', 'figures questions speakers terms'],
+	['list ', 'clips figures questions speakers terms'],
 	['list sp', 'speakers'],
 	['completions p', 'powershell'],
 	['kwic --co', '--context'],

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {afterEach, describe, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {patched, patches} from '../../bin/make/ink/patches.ts';
 import {narrowRuler, wideRuler} from '../../src/text/cells.ts';
 import {measureWith} from '../../src/ui/ink/width.ts';
@@ -27,6 +27,8 @@ const output = 'ink/build/output.js';
 const yoga = 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
 const width = 'ink/node_modules/string-width/index.js';
 
+// Another file of tests may have left another ruler behind.
+beforeEach(() => measureWith(narrowRuler));
 afterEach(() => {
 	measureWith(narrowRuler);
 	vi.restoreAllMocks();

@@ -320,18 +320,18 @@ describe('what is carried away', () => {
 		});
 		expect(run(['list', 'words'])).toMatchObject({
 			status: 2,
-			stderr: 'briefing-tui: list takes speakers or questions or figures or terms, not words\n',
+			stderr: 'briefing-tui: list takes speakers or questions or figures or terms or clips, not words\n',
 		});
 	});
 
 	test('list terms: a table to fill in, JSON with a schema, TBX; of one kind', () => {
-		const [head, first] = run(['list', 'terms', '--tsv']).stdout.split('\n');
+		const [head, first] = run(['list', 'terms', '--tsv', '--sample']).stdout.split('\n');
 		expect(head).toMatch(/^term\ttranslation\tnote\t/u);
 		expect(first).toMatch(/^產業鏈\t\t\tphrase\t/u);
-		const {schema, terms} = JSON.parse(run(['list', 'terms', '--json', '--kind', 'title']).stdout);
+		const {schema, terms} = JSON.parse(run(['list', 'terms', '--json', '--kind', 'title', '--sample']).stdout);
 		expect(schema).toBe('briefing-tui/terms/1');
 		expect(terms).toMatchObject([{kind: 'title', first: {speaker: {name: '肖亞慶'}}}, {kind: 'title'}]);
-		expect(run(['list', 'terms', '--tbx'])).toMatchObject({
+		expect(run(['list', 'terms', '--tbx', '--sample'])).toMatchObject({
 			status: 0,
 			stdout: expect.stringMatching(/^<\?xml [\s\S]*<term>十四五<\/term>[\s\S]*<\/tbx>\n$/u),
 		});

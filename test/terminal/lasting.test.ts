@@ -138,6 +138,10 @@ test('the basket outlasts the session, with notes, and is written to a file', as
 	await first.see(/3\/12 {2}/);
 	await quit(first);
 
+	const listed = shell('"$NODE" "$PROGRAM" list clips --json | cat', {env});
+	await listed.exited;
+	expect(listed.output()).toContain('briefing-tui/clips/1');
+
 	const again = open([], {env});
 	await again.see(ready);
 	again.press('B');
