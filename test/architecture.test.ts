@@ -54,7 +54,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	},
 	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
-	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: []},
+	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: ['yaml']},
 	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
 	ui: {
 		folders: ['reader', 'search', 'lexicon', 'briefing', 'text'],
@@ -90,6 +90,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'bytes',
 		'manuscript',
 		'formats',
+		'own',
 		'labels',
 		'layout',
 		'page',

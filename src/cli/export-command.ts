@@ -12,7 +12,7 @@ export async function exportCommand(
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
-	const text = writtenAs(createOutline(briefing), to, wordingIn(languageBeside(language, briefing.language)));
+	const text = await writtenAs(createOutline(briefing), to, wordingIn(languageBeside(language, briefing.language)));
 	if (output === undefined) process.stdout.write(text);
 	else
 		await writeFile(output, text).catch((error: NodeJS.ErrnoException) => {

@@ -1,23 +1,28 @@
 import type {Outline} from '../briefing/outline.ts';
 import type {Wording} from '../wording/wording.ts';
-import {briefingHtml} from './briefing-html.ts';
-import {blocksAsCsv, blocksAsTsv, turnsAsJsonLines} from './briefing-rows.ts';
-import {transcript} from './transcript.ts';
 
-/** What a whole briefing can be written as. */
+/** What a format is written as: a text, or what only a file can hold. */
+export type Exported = string | Uint8Array;
+
+type Writer = (outline: Outline, wording: Wording) => Promise<Exported>;
+
+/** What a whole briefing can be written as. What writes it is loaded when it is needed. */
 const formats = {
-	text: ({briefing}: Outline) => transcript(briefing),
-	html: (outline: Outline, wording: Wording) => briefingHtml(outline, wording),
-	json: ({briefing}: Outline) => `${JSON.stringify(briefing, null, 2)}\n`,
-	jsonl: ({briefing}: Outline) => turnsAsJsonLines(briefing),
-	tsv: ({briefing}: Outline) => blocksAsTsv(briefing),
-	csv: ({briefing}: Outline) => blocksAsCsv(briefing),
-} as const satisfies Record<string, (outline: Outline, wording: Wording) => string>;
+	text: async ({briefing}) => (await import('./transcript.ts')).transcript(briefing),
+	markdown: async (outline, wording) => (await import('./briefing-markdown.ts')).briefingMarkdown(outline, wording),
+	html: async (outline, wording) => (await import('./briefing-html.ts')).briefingHtml(outline, wording),
+	json: async ({briefing}) => `${JSON.stringify(briefing, null, 2)}\n`,
+	jsonl: async ({briefing}) => (await import('./briefing-rows.ts')).turnsAsJsonLines(briefing),
+	tsv: async ({briefing}) => (await import('./briefing-rows.ts')).blocksAsTsv(briefing),
+	csv: async ({briefing}) => (await import('./briefing-rows.ts')).blocksAsCsv(briefing),
+	'akoma-ntoso': async outline => (await import('./briefing-akoma-ntoso.ts')).briefingAkomaNtoso(outline),
+	tei: async outline => (await import('./briefing-tei.ts')).briefingTei(outline),
+} as const satisfies Record<string, Writer>;
 
 export type BriefingFormat = keyof typeof formats;
 
 export const briefingFormats = Object.keys(formats) as readonly BriefingFormat[];
 
-/** The briefing in a format; ends with a line break. */
-export const writtenAs = (outline: Outline, format: BriefingFormat, wording: Wording): string =>
+/** The briefing in a format; a text ends with a line break. */
+export const writtenAs = (outline: Outline, format: BriefingFormat, wording: Wording): Promise<Exported> =>
 	formats[format](outline, wording);

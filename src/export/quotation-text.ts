@@ -2,6 +2,7 @@ import type {Speaker} from '../briefing/briefing.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {entities} from './entities.ts';
+import {markdownLine, markdownWords} from './markdown-text.ts';
 import {standingsOf} from './names.ts';
 import type {Quotation} from './quotation.ts';
 
@@ -34,14 +35,14 @@ export function attributed(quotation: Quotation, wording: Wording, more: readonl
 export function markdown(quotation: Quotation, {wording}: Citing): string {
 	const {citation} = wording;
 	const {link, words, event, anchor} = quotation;
-	const voice = voiceOf(quotation, wording).map(escaped);
-	const title = event.title === null ? [] : [`*${escaped(event.title)}*`];
-	const source = escaped(sourceOf({...quotation, link: null}, wording).join(citation.comma));
+	const voice = voiceOf(quotation, wording).map(markdownWords);
+	const title = event.title === null ? [] : [`*${markdownWords(event.title)}*`];
+	const source = markdownWords(sourceOf({...quotation, link: null}, wording).join(citation.comma));
 	return [
-		...words.map(escapedLine),
+		...words.map(markdownLine),
 		`—— ${[...voice, ...title, ...(event.date === null ? [] : [event.date])].join(citation.comma)}`,
-		`${citation.source}${link === null ? source : `[${source}](<${link}>)`}${escaped(citation.anchor(anchor))}`,
-		...doubtsOf(quotation, wording).map(escaped),
+		`${citation.source}${link === null ? source : `[${source}](<${link}>)`}${markdownWords(citation.anchor(anchor))}`,
+		...doubtsOf(quotation, wording).map(markdownWords),
 	]
 		.map(line => `> ${line}`)
 		.join('\n>\n');
@@ -91,10 +92,3 @@ function sourceOf({publication, source, link}: Quotation, {citation}: Wording): 
 
 const doubtsOf = ({doubts}: Quotation, wording: Wording): readonly string[] =>
 	[...new Set(doubts.map(note => sayDoubt(note, wording)))].map(doubt => wording.citation.doubt(doubt));
-
-/** Words in which Markdown finds no marks. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/gu, '\\$&');
-
-/** The same at the beginning of a line, where it finds more. */
-const escapedLine = (text: string): string =>
-	escaped(text).replace(/^(?:[#+-](?=\s|$)|\d+(?=[.)]))/u, start => (/\d/u.test(start) ? `${start}\\` : `\\${start}`));

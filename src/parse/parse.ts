@@ -5,12 +5,12 @@ import type {Unreadable} from '../wording/remarks.ts';
 import {assemble} from './assemble/assemble.ts';
 import {because} from './assemble/because.ts';
 import {decode} from './bytes/decode.ts';
-import {isOwnBriefing, ownBriefing} from './formats/briefing-json.ts';
 import type {Format} from './formats/format.ts';
 import {formats} from './formats/formats.ts';
 import {plainText} from './formats/plain-text.ts';
 import type {Facts, Manuscript} from './manuscript.ts';
 import {type Weighing, weighingsOf} from './model/weighing.ts';
+import {isOwnFile, ownFile} from './own/own-files.ts';
 import {latticeOf} from './talk/lattice.ts';
 import {understand} from './talk/understand.ts';
 
@@ -43,7 +43,7 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 		encoding: decoded.encoding,
 		format,
 	});
-	const own = ownBriefing(decoded.text, source('briefing-tui'));
+	const own = ownFile(decoded.text, source);
 	if (own) return own;
 	const {manuscript, text, place, controlStrings} = readManuscript(decoded.text, options.name);
 	const briefing = assemble(understand(manuscript), manuscript, {
@@ -58,7 +58,7 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 /** How every line of a source was read and would have been read otherwise. None where `parseBriefing` weighs nothing. */
 export function weighLines(bytes: Uint8Array, {name, encoding, declared}: ParseOptions): readonly Weighing[] {
 	const decoded = decode(bytes, encoding, declared);
-	if ('failure' in decoded || isOwnBriefing(decoded.text)) return [];
+	if ('failure' in decoded || isOwnFile(decoded.text)) return [];
 	const {manuscript, place} = readManuscript(decoded.text, name);
 	return weighingsOf(latticeOf(manuscript).lattice).map(weighing => ({...weighing, start: place(weighing.start)}));
 }

@@ -1,0 +1,41 @@
+import type {Briefing} from '../../src/briefing/briefing.ts';
+import {createOutline} from '../../src/briefing/outline.ts';
+import {type BriefingFormat, writtenAs} from '../../src/export/briefing-formats.ts';
+import {type Parsed, parseBriefing} from '../../src/parse/parse.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+
+/** The formats that are read again as the briefing that was written, and the ends of their files. */
+export const readAgain = {json: 'json', 'akoma-ntoso': 'xml', tei: 'xml', markdown: 'md'} as const;
+
+/** A briefing written in a format. */
+export const written = async (briefing: Briefing, format: BriefingFormat): Promise<string> =>
+	String(await writtenAs(createOutline(briefing), format, wordingIn('en')));
+
+/** A file, read by the parser. */
+export function parsed(bytes: Uint8Array | string, name: string): Parsed {
+	const reading = parseBriefing(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, {name});
+	if ('failure' in reading) throw new Error(`${name}: ${reading.failure}`);
+	return reading;
+}
+
+/** A briefing, written in a format and read again. */
+export const again = async (briefing: Briefing, format: keyof typeof readAgain): Promise<Parsed> =>
+	parsed(await written(briefing, format), `again.${readAgain[format]}`);
+
+/** All that a briefing tells but where it stands in its source; of its notes, beside which blocks. */
+export function told({event, publication, language, summary, speakers, turns, exchanges, notes}: Briefing): object {
+	const blocks = turns.flatMap(turn => turn.blocks);
+	return {
+		event,
+		publication,
+		language,
+		summary,
+		speakers,
+		turns: turns.map(turn => ({...turn, blocks: turn.blocks.map(({start: _, end: __, ...block}) => block)})),
+		exchanges,
+		notes: notes.map(({start, end, ...note}) => ({
+			...note,
+			beside: blocks.filter(block => block.end > start && block.start < end).map(({id}) => id),
+		})),
+	};
+}
