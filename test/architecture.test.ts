@@ -54,7 +54,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	},
 	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
-	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: ['yaml']},
+	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures'], packages: ['docx', 'yaml']},
 	reader: {folders: ['briefing', 'text', 'search', 'figures', 'wording'], packages: []},
 	ui: {
 		folders: ['reader', 'search', 'lexicon', 'briefing', 'text'],
@@ -115,7 +115,6 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'panes',
 		'find',
 		'selection',
-		'percentage',
 		'telling',
 		'marking',
 		'lists',

@@ -16,7 +16,7 @@ export type Request =
 	| {readonly kind: 'version'}
 	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
 	| ({readonly kind: 'print'; readonly script: Script} & SourceRequest)
-	| ({readonly kind: 'export'; readonly to: BriefingFormat; readonly output: string | undefined} & SourceRequest)
+	| ({readonly kind: 'export'} & ExportRequest & SourceRequest)
 	| ({readonly kind: 'cite'; readonly anchor: string; readonly style: CitationStyle} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
@@ -33,6 +33,22 @@ export interface SourceRequest {
 	/** A path, an address, `-`, or undefined for the briefing that ships with the program. */
 	readonly source: string | undefined;
 	readonly encoding: string | undefined;
+}
+
+interface ExportRequest {
+	readonly to: BriefingFormat;
+	/** A file or a folder; undefined for standard output. */
+	readonly output: string | undefined;
+	/** Undefined for the whole. */
+	readonly part: PartRequest | undefined;
+}
+
+/** What is to be exported: what fits all that is named. */
+export interface PartRequest {
+	/** A name or an id. */
+	readonly speaker?: string;
+	readonly questions?: readonly (readonly [from: number, to: number])[];
+	readonly query?: string;
 }
 
 interface QueryRequest extends SourceRequest {
@@ -126,11 +142,39 @@ function print(words: readonly string[]): Request {
 }
 
 function exported(words: readonly string[]): Request {
-	const {values, positionals} = parsed(words, {...common, to: {type: 'string'}, output: {type: 'string', short: 'o'}});
+	const {values, positionals} = parsed(words, {
+		...common,
+		to: {type: 'string'},
+		output: {type: 'string', short: 'o'},
+		speaker: {type: 'string'},
+		questions: {type: 'string'},
+		query: {type: 'string'},
+	});
 	if (values.help) return {kind: 'help', topic: 'export'};
 	const to = oneOf('--to', values.to, briefingFormats);
 	if (to === undefined) throw new Failure(({failures}) => failures.noFormat(briefingFormats));
-	return {kind: 'export', to, output: values.output, source: oneSource(positionals), encoding: values.encoding};
+	const part: PartRequest = {
+		...(values.speaker !== undefined && {speaker: sanitizeLine(values.speaker)}),
+		...(values.questions !== undefined && {questions: questionsIn(values.questions)}),
+		...(values.query !== undefined && {query: queryFrom([values.query], 'export --query')}),
+	};
+	return {
+		kind: 'export',
+		to,
+		output: values.output,
+		part: Object.keys(part).length > 0 ? part : undefined,
+		source: oneSource(positionals),
+		encoding: values.encoding,
+	};
+}
+
+/** `3,5-7`. */
+function questionsIn(value: string): readonly (readonly [from: number, to: number])[] {
+	return value.split(',').map(piece => {
+		const [, from = '', to = from] = /^\s*q?([1-9]\d{0,5})(?:\s*[-–]\s*q?([1-9]\d{0,5}))?\s*$/u.exec(piece) ?? [];
+		if (from === '' || Number(to) < Number(from)) throw new Failure(({failures}) => failures.questionList(value));
+		return [Number(from), Number(to)];
+	});
 }
 
 function citation(words: readonly string[]): Request {

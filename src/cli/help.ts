@@ -129,9 +129,20 @@ const topics: Readonly<Record<HelpTopic, Topic>> = {
 		examples: [
 			['briefing-tui export FILE --to html -o briefing.html', 'exportHtml'],
 			['briefing-tui export FILE --to csv > briefing.csv', 'spreadsheet'],
+			['briefing-tui export FILE --to docx --questions 3,5-7 -o asked.docx'],
 			['briefing-tui export FILE --to jsonl | jq \'select(.kind == "answer")\''],
 		],
-		options: [[`--to ${briefingFormats.join('|')}`], ['-o, --output PATH', 'output'], encoding, lang],
+		options: [
+			[`--to ${briefingFormats.slice(0, 8).join('|')}`],
+			[`    ${briefingFormats.slice(8).join('|')}`],
+			['-o, --output PATH', 'output'],
+			['--speaker NAME|ID', 'onlySpeaker'],
+			['--questions 3,5-7', 'onlyQuestions'],
+			['--query QUERY', 'onlyHits'],
+			encoding,
+			lang,
+		],
+		ending: 'nothingSelected',
 	},
 };
 

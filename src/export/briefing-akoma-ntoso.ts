@@ -138,9 +138,9 @@ function speechOf({id, label, kind, exchange, blocks}: Turn, speaker: Speaker | 
 
 const remarks = {caption: 'caption', scene: 'sceneDescription'} as const;
 
-const paragraphOf = ({id, kind, text}: Block): string =>
+const paragraphOf = ({id, kind, text, time, page, line}: Block): string =>
 	element(
 		'p',
-		{eId: id},
+		{eId: id, 'bt:time': time, 'bt:page': page, 'bt:line': line},
 		kind === 'paragraph' ? xmlText(text) : element('remark', {type: remarks[kind]}, xmlText(text)),
 	);

@@ -2,7 +2,14 @@ import {Document, isScalar, visit} from 'yaml';
 import type {Block, Briefing, Note, Turn} from '../briefing/briefing.ts';
 import {type NotePlace, notePlacesIn} from '../briefing/note-place.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
-import {exchangeTold, kindTold, shownSpeaker, speakerTold, turnOfBlock} from '../parse/own/markdown-turns.ts';
+import {
+	exchangeTold,
+	kindTold,
+	shownPlace,
+	shownSpeaker,
+	speakerTold,
+	turnOfBlock,
+} from '../parse/own/markdown-turns.ts';
 import {markdownSchema} from '../parse/own/own-markdown.ts';
 import {english} from '../wording/en.ts';
 import {sayDoubt} from '../wording/remarks.ts';
@@ -107,7 +114,10 @@ function turnOf({briefing: {speakers}, speaker}: Outline, turn: Turn): readonly 
 	return [`### ${heading.join(' ')}`, ...blocks.flatMap(blockOf)];
 }
 
-function blockOf({id, kind, text}: Block): readonly string[] {
-	if (kind === 'caption') return [`> ${markdownLine(text)}`, `^${id}`];
-	return [`${kind === 'scene' ? `*${markdownWords(text)}*` : markdownLine(text)} ^${id}`];
+function blockOf(block: Block): readonly string[] {
+	const {id, kind, text} = block;
+	const place = shownPlace(block);
+	const at = place === '' ? '' : `\`${place}\` `;
+	const words = kind === 'scene' ? `*${markdownWords(text)}*` : at === '' ? markdownLine(text) : markdownWords(text);
+	return kind === 'caption' ? [`> ${at}${words}`, `^${id}`] : [`${at}${words} ^${id}`];
 }

@@ -7,14 +7,28 @@ export function turnsAsJsonLines(briefing: Briefing): string {
 	return briefing.turns
 		.map(({id, kind, exchange, label, speaker, blocks}) => {
 			const {name = null, role = null, titles = [], outlet = null} = people.get(speaker ?? '') ?? {};
-			const said = blocks.map(block => ({id: block.id, kind: block.kind, text: block.text}));
+			const said = blocks.map(({start: _, end: __, ...block}) => block);
 			const turn = {schema: 'briefing-tui/turn/1', id, kind, exchange, speaker: {name, role, titles, outlet}, label};
 			return `${JSON.stringify({...turn, blocks: said})}\n`;
 		})
 		.join('');
 }
 
-const header = ['anchor', 'question', 'kind', 'block', 'speaker', 'role', 'titles', 'outlet', 'date', 'text'];
+const header = [
+	'anchor',
+	'question',
+	'kind',
+	'block',
+	'speaker',
+	'role',
+	'titles',
+	'outlet',
+	'date',
+	'text',
+	'time',
+	'page',
+	'line',
+];
 
 /** A block a row, under a header. */
 export const blocksAsTsv = (briefing: Briefing): string => tsv(header, rowsOf(briefing));
@@ -43,6 +57,9 @@ function rowsOf(briefing: Briefing): readonly (readonly (string | number | null)
 			outlet,
 			briefing.event.date,
 			block.text,
+			block.time ?? null,
+			block.page ?? null,
+			block.line ?? null,
 		]);
 	};
 	return briefing.turns.flatMap(rows);

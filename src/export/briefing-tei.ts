@@ -11,13 +11,19 @@ import {element, elementOfLines, textElement, xmlText} from './xml-text.ts';
 export function briefingTei(outline: Outline): string {
 	const {briefing, sections} = outline;
 	const seen = new Set<number>();
+	let page: string | undefined;
+	const turnPage = (block: Block): readonly string[] => {
+		if (block.page === page) return [];
+		page = block.page;
+		return [element('pb', {n: page})];
+	};
 	const divisions = sections.map(section => {
 		const n = section.exchange?.n;
 		const first = n !== undefined && !seen.has(n);
 		if (n !== undefined) seen.add(n);
-		return divisionOf(outline, section, first);
+		return divisionOf(outline, section, first, turnPage);
 	});
-	const text = elementOfLines('text', {}, [elementOfLines('body', {}, divisions)]);
+	const text = elementOfLines('text', {}, [elementOfLines('body', {}, [...timelineOf(outline.blocks), ...divisions])]);
 	const root = {xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:id': 'briefing', 'xml:lang': briefing.language};
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${elementOfLines('TEI', root, [headerOf(briefing), text])}\n`;
 }
@@ -135,24 +141,44 @@ function doubtOf(
 	);
 }
 
+/** When each block begins of which that is known. */
+function timelineOf(blocks: readonly Block[]): readonly string[] {
+	const timed = blocks.filter(({time}) => time !== undefined);
+	if (timed.length === 0) return [];
+	const moments = timed.map(({id, time}) => element('when', {'xml:id': `time-${id}`, absolute: time}));
+	return [elementOfLines('timeline', {unit: 'ms'}, moments)];
+}
+
+/** The beginning of a page, where a block is the first on it. */
+type PageTurner = (block: Block) => readonly string[];
+
 /** @param first whether none of the exchange stands before it */
-function divisionOf(outline: Outline, {exchange, turns}: Section, first: boolean): string {
+function divisionOf(outline: Outline, {exchange, turns}: Section, first: boolean, turnPage: PageTurner): string {
 	const id = exchange && first ? `q${exchange.n}` : null;
 	return elementOfLines('div', {type: 'debateSection', 'xml:id': id}, [
 		...(id === null ? [] : textElement('head', {}, exchange?.gist ?? '')),
-		...turns.flatMap(turn => utteranceOf(turn, outline.speaker(turn.speaker))),
+		...turns.flatMap(turn => utteranceOf(turn, outline.speaker(turn.speaker), turnPage)),
 	]);
 }
 
-function utteranceOf({id, label, kind, exchange, blocks}: Turn, speaker: Speaker | undefined): readonly string[] {
+function utteranceOf(
+	{id, label, kind, exchange, blocks}: Turn,
+	speaker: Speaker | undefined,
+	turnPage: PageTurner,
+): readonly string[] {
 	const ana = [`#${speaker?.role ?? 'unknown'}`, `#${kind}`, ...(exchange === null ? [] : [`#q${exchange}`])].join(' ');
 	return [
 		...textElement('note', {type: 'speaker'}, label),
-		elementOfLines('u', {'xml:id': id, who: speaker && `#${speaker.id}`, ana}, blocks.map(segmentOf)),
+		elementOfLines(
+			'u',
+			{'xml:id': id, who: speaker && `#${speaker.id}`, ana},
+			blocks.flatMap(block => [...turnPage(block), segmentOf(block)]),
+		),
 	];
 }
 
-const segmentOf = ({id, kind, text}: Block): string =>
-	kind === 'paragraph'
-		? element('seg', {'xml:id': id}, xmlText(text))
-		: element('note', {'xml:id': id, type: kind}, xmlText(text));
+function segmentOf({id, kind, text, time, line}: Block): string {
+	const name = kind === 'paragraph' ? 'seg' : 'note';
+	const at = {'xml:id': id, type: name === 'note' ? kind : null, synch: time === undefined ? null : `#time-${id}`};
+	return element(name, at, line === undefined ? '' : element('lb', {n: line}), xmlText(text));
+}

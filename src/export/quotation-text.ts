@@ -4,6 +4,7 @@ import type {Wording} from '../wording/wording.ts';
 import {entities} from './entities.ts';
 import {markdownLine, markdownWords} from './markdown-text.ts';
 import {standingsOf} from './names.ts';
+import {sayPlace} from './printed-place.ts';
 import type {Quotation} from './quotation.ts';
 
 /** How a citation is told, and on what day the source was seen. */
@@ -25,7 +26,7 @@ export function attributed(quotation: Quotation, wording: Wording, more: readonl
 	const {citation} = wording;
 	return [
 		citation.quoted(quotation.words.join('\n')),
-		`—— ${[...voiceOf(quotation, wording), ...eventOf(quotation)].join(citation.comma)}`,
+		`—— ${[...voiceOf(quotation, wording), ...eventOf(quotation), ...sayPlace(quotation.place, wording)].join(citation.comma)}`,
 		...more,
 		...doubtsOf(quotation, wording),
 	].join('\n');
@@ -36,11 +37,12 @@ export function markdown(quotation: Quotation, {wording}: Citing): string {
 	const {citation} = wording;
 	const {link, words, event, anchor} = quotation;
 	const voice = voiceOf(quotation, wording).map(markdownWords);
+	const where = sayPlace(quotation.place, wording);
 	const title = event.title === null ? [] : [`*${markdownWords(event.title)}*`];
 	const source = markdownWords(sourceOf({...quotation, link: null}, wording).join(citation.comma));
 	return [
 		...words.map(markdownLine),
-		`—— ${[...voice, ...title, ...(event.date === null ? [] : [event.date])].join(citation.comma)}`,
+		`—— ${[...voice, ...title, ...(event.date === null ? [] : [event.date]), ...where].join(citation.comma)}`,
 		`${citation.source}${link === null ? source : `[${source}](<${link}>)`}${markdownWords(citation.anchor(anchor))}`,
 		...doubtsOf(quotation, wording).map(markdownWords),
 	]
@@ -54,7 +56,8 @@ export function html(quotation: Quotation, {wording}: Citing): string {
 	const source = entities(sourceOf({...quotation, link: null}, wording).join(citation.comma));
 	const title = event.title === null ? [] : [`<cite>${entities(event.title)}</cite>`];
 	const day = event.date === null ? [] : [`<time datetime="${entities(event.date)}">${entities(event.date)}</time>`];
-	const told = [...voiceOf(quotation, wording).map(entities), ...title, ...day].join(citation.comma);
+	const where = sayPlace(quotation.place, wording).map(entities);
+	const told = [...voiceOf(quotation, wording).map(entities), ...title, ...day, ...where].join(citation.comma);
 	const from = link === null ? source : `<a href="${entities(link)}">${source}</a>`;
 	return [
 		`<blockquote lang="${entities(language)}"${link === null ? '' : ` cite="${entities(link)}"`}>`,

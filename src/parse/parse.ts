@@ -45,12 +45,13 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 	});
 	const own = ownFile(decoded.text, source);
 	if (own) return own;
-	const {manuscript, text, place, controlStrings} = readManuscript(decoded.text, options.name);
+	const {manuscript, text, place, controlStrings, formFeeds} = readManuscript(decoded.text, options.name);
 	const briefing = assemble(understand(manuscript), manuscript, {
 		source: source(manuscript.format),
 		url: options.url === undefined ? null : sanitizeLine(options.url),
 		losses: {broken: decoded.broken, controlStrings},
 		place,
+		formFeeds,
 	});
 	return {briefing: {...briefing, spans: withGaps(briefing.spans, text)}, text};
 }
@@ -78,6 +79,8 @@ interface ManuscriptRead {
 	readonly place: (offset: number) => number;
 	/** Where control strings were taken out of the source. */
 	readonly controlStrings: readonly number[];
+	/** Where its pages end: offsets into the source. */
+	readonly formFeeds: readonly number[];
 }
 
 function readManuscript(asItCame: string, name: string): ManuscriptRead {
@@ -87,14 +90,23 @@ function readManuscript(asItCame: string, name: string): ManuscriptRead {
 	const read = format.read(textFor(format));
 	const manuscript = {...read, facts: cleanFacts(read.facts)};
 	return manuscript.text === clean.text
-		? {manuscript, text: asItCame, place: clean.original, controlStrings: clean.controlStrings}
+		? {
+				manuscript,
+				text: asItCame,
+				place: clean.original,
+				controlStrings: clean.controlStrings,
+				formFeeds: formFeedsIn(asItCame),
+			}
 		: {
 				manuscript,
 				text: manuscript.text,
 				place: offset => offset,
 				controlStrings: clean.controlStrings.map(() => 0),
+				formFeeds: [],
 			};
 }
+
+const formFeedsIn = (text: string): readonly number[] => [...text.matchAll(/\f/gu)].map(({index}) => index);
 
 /** What was taken out of a text and lies in no span, as a span of its own: control characters, invisible ones. */
 function withGaps(spans: readonly Span[], text: string): readonly Span[] {

@@ -100,10 +100,22 @@ const turnWith = (id: string, exchange: number | null, kinds: readonly Turn['kin
 		kind: fc.constantFrom(...kinds),
 		exchange: fc.constant(exchange),
 		blocks: fc
-			.array(fc.record({kind: fc.constantFrom('paragraph', 'caption', 'scene'), text: words}), {
-				minLength: 1,
-				maxLength: 3,
-			})
+			.array(
+				fc.record(
+					{
+						kind: fc.constantFrom('paragraph', 'caption', 'scene'),
+						text: words,
+						time: fc.constantFrom('00:00:01.500', '12:34:56.000'),
+						page: fc.constantFrom('7', 'xii', '3-4'),
+						line: fc.constantFrom('1', '25'),
+					},
+					{requiredKeys: ['kind', 'text']},
+				),
+				{
+					minLength: 1,
+					maxLength: 3,
+				},
+			)
 			.map(blocks => blocks.map((block, i) => ({id: `${id}-p${i + 1}`, ...block, start: 0, end: 0}))),
 	});
 

@@ -7,9 +7,12 @@ import {wordingIn} from '../../src/wording/languages.ts';
 /** The formats that are read again as the briefing that was written, and the ends of their files. */
 export const readAgain = {json: 'json', 'akoma-ntoso': 'xml', tei: 'xml', markdown: 'md'} as const;
 
-/** A briefing written in a format. */
-export const written = async (briefing: Briefing, format: BriefingFormat): Promise<string> =>
-	String(await writtenAs(createOutline(briefing), format, wordingIn('en')));
+/** A briefing written in a format, as it is printed. */
+export async function written(briefing: Briefing, format: BriefingFormat): Promise<string> {
+	const text = await writtenAs(createOutline(briefing), format, wordingIn('en'));
+	if (text === null || text instanceof Uint8Array) throw new Error(`${format} is no text`);
+	return typeof text === 'string' ? text : text.text;
+}
 
 /** A file, read by the parser. */
 export function parsed(bytes: Uint8Array | string, name: string): Parsed {

@@ -1,5 +1,5 @@
-import type {Speaker, TurnKind} from '../../briefing/briefing.ts';
-import {turnKinds} from './own-briefing.ts';
+import type {Block, Speaker, TurnKind} from '../../briefing/briefing.ts';
+import {type Fields, turnKinds} from './own-briefing.ts';
 
 /**
  * What the Markdown of a briefing shows without saying so. `export` tells in the front matter only what this does not find
@@ -41,3 +41,12 @@ export function kindTold(id: string): TurnKind {
 
 /** What it tells of the exchange. */
 export const exchangeTold = (id: string): number | null => Number(/^q(\d+)-/u.exec(id)?.[1] ?? 0) || null;
+
+/** What stands as code before a block: its time, page and line; the empty string where none is known. */
+export const shownPlace = ({time, page, line}: Pick<Block, 'time' | 'page' | 'line'>): string =>
+	[...(time ? [time] : []), ...(page ? [`p. ${page}`] : []), ...(line ? [`l. ${line}`] : [])].join(', ');
+
+const place = /^(?:(?<time>\d+:\d\d:\d\d\.\d{3})(?:, |$))?(?:p\. (?<page>[^,`]+)(?:, |$))?(?:l\. (?<line>[^,`]+))?$/u;
+
+/** The same, read; null for other code. */
+export const placeTold = (code: string): Fields | null => place.exec(code)?.groups ?? null;

@@ -70,7 +70,8 @@ function turnIn(turn: XmlElement): Fields {
 function blockIn(paragraph: XmlElement): Fields {
 	const remark = elementAt(paragraph, 'remark')?.attributes['type'];
 	const kind = remark === 'caption' ? 'caption' : remark === 'sceneDescription' ? 'scene' : 'paragraph';
-	return {id: paragraph.attributes['eId'], kind, text: textIn(paragraph)};
+	const {eId: id, 'bt:time': time, 'bt:page': page, 'bt:line': line} = paragraph.attributes;
+	return {id, kind, text: textIn(paragraph), time, page, line};
 }
 
 /** By the number of the exchange. */

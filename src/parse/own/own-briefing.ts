@@ -53,7 +53,7 @@ export function briefingFrom({value, places}: OwnFile, source: Source): WrittenA
 			const blockId = anchor(block['id']) ?? `${id}-p${k + 1}`;
 			moved.set(blockId, {is, above});
 			above = {start: is.end, end: is.end};
-			return {id: blockId, kind, text, ...is};
+			return {id: blockId, kind, text, ...is, ...printedIn(block)};
 		});
 		return {
 			id,
@@ -107,6 +107,12 @@ export function briefingFrom({value, places}: OwnFile, source: Source): WrittenA
 		notes: records(value['notes']).flatMap((note, i) => noteIn(note, places[i], moved)),
 	};
 	return {briefing, text: page.text()};
+}
+
+/** The time, the page and the line at which a block began in its first source. */
+function printedIn(block: Fields): Pick<Block, 'time' | 'page' | 'line'> {
+	const [time, page, printed] = [line(block['time']), line(block['page']), line(block['line'])];
+	return {...(time !== null && {time}), ...(page !== null && {page}), ...(printed !== null && {line: printed})};
 }
 
 /** Where a block stands now, and the label above it. */

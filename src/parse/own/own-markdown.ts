@@ -3,7 +3,7 @@ import type {NotePlace} from '../../briefing/note-place.ts';
 import {english} from '../../wording/en.ts';
 import {sayDoubt} from '../../wording/remarks.ts';
 import {type MarkdownBlock, markdownBlocks} from './markdown-blocks.ts';
-import {exchangeTold, kindTold, speakerTold, turnOfBlock} from './markdown-turns.ts';
+import {exchangeTold, kindTold, placeTold, speakerTold, turnOfBlock} from './markdown-turns.ts';
 import {type Fields, type OwnFile, record, records} from './own-briefing.ts';
 import {exchangesAmong} from './own-exchanges.ts';
 
@@ -72,7 +72,7 @@ interface MarkdownBody {
 interface HeadedTurn {
 	readonly heading: MarkdownBlock;
 	readonly section: number | null;
-	readonly blocks: {id: string | undefined; readonly kind: string; readonly text: string}[];
+	readonly blocks: {id: string | undefined; readonly kind: string; readonly text: string; readonly at: Fields}[];
 }
 
 function bodyOf(blocks: readonly MarkdownBlock[], fields: Fields): MarkdownBody {
@@ -82,7 +82,9 @@ function bodyOf(blocks: readonly MarkdownBlock[], fields: Fields): MarkdownBody 
 	let title: string | null = null;
 	let section: number | null = null;
 	for (const block of blocks) {
-		const {kind, level, words, italics, id} = block;
+		const {kind, level, italics, code, id} = block;
+		const at = placeTold(code ?? '') ?? {};
+		const words = code === null || placeTold(code) ? block.words : `${code} ${block.words}`;
 		const own = turns.at(-1)?.blocks;
 		if (level === 1) title ??= words;
 		else if (level === 2) {
@@ -94,9 +96,9 @@ function bodyOf(blocks: readonly MarkdownBlock[], fields: Fields): MarkdownBody 
 		else if (words === '' && italics === null && id !== undefined) {
 			const above = own.at(-1);
 			if (above) above.id = id;
-		} else if (kind === 'quote') own.push({id, kind: 'caption', text: words});
-		else if (words === '' && italics !== null) own.push({id, kind: 'scene', text: italics});
-		else own.push({id, kind: 'paragraph', text: italics === null ? words : `${words} ${italics}`.trim()});
+		} else if (kind === 'quote') own.push({id, kind: 'caption', text: words, at});
+		else if (words === '' && italics !== null) own.push({id, kind: 'scene', text: italics, at});
+		else own.push({id, kind: 'paragraph', text: italics === null ? words : `${words} ${italics}`.trim(), at});
 	}
 	const speakers = records(fields['speakers']).map(({id, name, outlet}) => ({
 		id: String(id),
@@ -127,6 +129,6 @@ function turnOf(
 		speaker: speakerTold(label, italics, speakers)?.id,
 		kind,
 		exchange: exchange === undefined ? (known === null ? section : exchangeTold(id)) : Number(exchange) || null,
-		blocks,
+		blocks: blocks.map(({at, ...block}) => ({...block, ...at})),
 	};
 }

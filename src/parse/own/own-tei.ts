@@ -12,8 +12,15 @@ export function ownTei(text: string): OwnFile | null {
 	const profile = elementAt(tei, 'teiHeader', 'profileDesc');
 	const setting = elementAt(profile, 'settingDesc', 'setting');
 	const source = elementAt(file, 'sourceDesc', 'bibl');
-	const divisions = elementsIn(elementAt(tei, 'text', 'body'), 'div');
-	const turns = divisions.flatMap(turnsIn);
+	const body = elementAt(tei, 'text', 'body');
+	const divisions = elementsIn(body, 'div');
+	const times = new Map(
+		elementsIn(elementAt(body, 'timeline'), 'when').map(({attributes}) => [
+			attributes['xml:id'],
+			attributes['absolute'],
+		]),
+	);
+	const turns = withPages(divisions.flatMap(division => turnsIn(division, times)));
 	const notes = elementsIn(elementAt(file, 'notesStmt'), 'note');
 	const value = {
 		event: {
@@ -65,7 +72,7 @@ function personIn(person: XmlElement): Fields {
 }
 
 /** The turns of a division: each an utterance, under a note that holds its label. */
-function turnsIn(division: XmlElement): readonly Fields[] {
+function turnsIn(division: XmlElement, times: Times): readonly Fields[] {
 	let label = '';
 	return elementsIn(division).flatMap((element): readonly Fields[] => {
 		if (element.name === 'note') label = textIn(element);
@@ -79,20 +86,40 @@ function turnsIn(division: XmlElement): readonly Fields[] {
 			speaker: idsIn(who)[0],
 			kind: turnKinds.find(kind => told.includes(kind)),
 			exchange: exchange === undefined ? null : Number(exchange),
-			blocks: elementsIn(element).filter(isBlock).map(blockIn),
+			blocks: elementsIn(element).map(child => blockIn(child, times)),
 		};
 		label = '';
 		return [turn];
 	});
 }
 
-const isBlock = ({name}: XmlElement): boolean => name === 'seg' || name === 'note';
+/** Clock times, by the id of what they belong to. */
+type Times = ReadonlyMap<string | undefined, string | undefined>;
 
-const blockIn = (element: XmlElement): Fields => ({
-	id: element.attributes['xml:id'],
-	kind: element.name === 'seg' ? 'paragraph' : element.attributes['type'],
-	text: textIn(element),
-});
+/** A block; or the beginning of a page, which has no text. */
+const blockIn = (element: XmlElement, times: Times): Fields =>
+	element.name === 'pb'
+		? {page: element.attributes['n']}
+		: {
+				id: element.attributes['xml:id'],
+				kind: element.name === 'seg' ? 'paragraph' : element.attributes['type'],
+				text: textIn(element),
+				time: times.get(idsIn(element.attributes['synch'])[0]),
+				line: elementAt(element, 'lb')?.attributes['n'],
+			};
+
+/** The page of every block, in place of the beginnings of pages. */
+function withPages(turns: readonly Fields[]): readonly Fields[] {
+	let page: unknown;
+	return turns.map(turn => ({
+		...turn,
+		blocks: (turn['blocks'] as readonly Fields[]).flatMap(block => {
+			if ('text' in block) return [{...block, page}];
+			page = block['page'];
+			return [];
+		}),
+	}));
+}
 
 /** By the number of the exchange. */
 const gistsIn = (divisions: readonly XmlElement[]): ReadonlyMap<number, string> =>
