@@ -42,7 +42,7 @@ body { margin: 0 auto; padding: 1.5rem; max-width: 44rem; font: 1.05rem/1.7 syst
 h1 { font-size: 1.5rem; line-height: 1.35; margin: 0 0 .3rem; } h2 { font-size: 1rem; margin: 1.6rem 0 .4rem; } h3 { font-size: 1rem; margin: 1.4rem 0 .2rem; }
 header p, small, figcaption, .scene { color: var(--quiet); } small { font-weight: normal; }
 nav { border-block: 1px solid var(--rule); margin: 1.5rem 0; padding-bottom: 1rem; } nav ul, nav ol { margin: 0; padding-inline-start: 1.8rem; }
-section { border-top: 1px solid var(--rule); margin-top: 2rem; } p { margin: .4rem 0; }
+main section:first-child { border-top: 0; margin-top: 0; } section { border-top: 1px solid var(--rule); margin-top: 2rem; } p { margin: .4rem 0; }
 .question h3 { color: var(--asks); } .answer h3, .handoff h3 { color: var(--answers); } .question p { font-style: normal; border-inline-start: 3px solid var(--asks); padding-inline-start: .8rem; }
 .doubt::before { content: "?"; color: var(--quiet); margin-inline: -1rem .4rem; } a { color: inherit; } a.anchor { color: var(--quiet); text-decoration: none; opacity: 0; } p:hover > a.anchor, a.anchor:focus { opacity: 1; } p:target, figure:target, article:target > h3, section:target > h2 { background: light-dark(#fff3c4, #4a3f12); } figure { margin: .4rem 0; }
 .where { font-variant-numeric: tabular-nums; margin-inline-end: .3rem; }
@@ -100,10 +100,12 @@ function turnOf(outline: Outline, turn: Turn, wording: Wording): string {
 	].join('\n');
 }
 
-function blockOf({doubts}: Outline, block: Block, wording: Wording): string {
+function blockOf({blocks, doubts, orderOf}: Outline, block: Block, wording: Wording): string {
 	const {id, kind, text} = block;
 	const at = entities(id);
-	const place = sayPlace(startOf(block), wording).join(' ');
+	const start = startOf(block);
+	const turned = block.page !== blocks[(orderOf(id) ?? 0) - 1]?.page || block.line !== undefined;
+	const place = sayPlace(turned ? start : {...start, pages: null}, wording).join(' ');
 	const where = place === '' ? '' : `<small class="where">${entities(place)}</small> `;
 	if (kind === 'caption') return `<figure id="${at}"><figcaption>${where}${entities(text)}</figcaption></figure>`;
 	const told = (doubts.get(id) ?? []).map(note => sayDoubt(note, wording)).join(' ');
