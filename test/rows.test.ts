@@ -20,7 +20,6 @@ const covered = [
 
 /** Tables that hold no rules, and why. */
 const others: Readonly<Record<string, string>> = {
-	'src/parse/formats/briefing-json.ts kinds': 'every kind of turn that there is',
 	'src/figures/latin-quantities.ts between': 'one row for each language',
 	'src/figures/order.ts figureOrders': 'ways to sort, each asked for by its name',
 	'src/reader/prompt.ts edits': 'what commands do, each asked for by its name',

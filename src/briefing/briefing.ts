@@ -96,6 +96,11 @@ export interface Block {
 	readonly text: string;
 	readonly start: SourceOffset;
 	readonly end: SourceOffset;
+	/** When it begins, `HH:MM:SS.mmm`, where the source has times. */
+	readonly time?: string;
+	/** The page and the line that it begins on, as the source prints them; a page that prints no number is counted. */
+	readonly page?: string;
+	readonly line?: string;
 }
 
 export interface Exchange {

@@ -10,7 +10,14 @@ import {languages} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 import {count, countOr, file, flag, type OptionTable, oneOf, readOptions, text, type ValuesOf, word} from './option.ts';
-import {type HelpTopic, type OutputForm, type Request, type SourceRequest, shells} from './request.ts';
+import {
+	type HelpTopic,
+	type OutputForm,
+	type PartRequest,
+	type Request,
+	type SourceRequest,
+	shells,
+} from './request.ts';
 
 /** What one types, with the id of what is said beside it. */
 type Example = readonly [typed: string, said?: keyof Wording['help']['examples']];
@@ -238,15 +245,30 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 	}),
 	export: command('export', {
 		operands: [transcriptFile],
-		options: {to: word(briefingFormats, 'to'), output: file('PATH', 'output', 'o'), ...ofSource},
+		options: {
+			to: word(briefingFormats, 'to'),
+			output: file('PATH', 'output', 'o'),
+			speaker: text('NAME', 'onlySpeaker'),
+			questions: text('3,5-7', 'onlyQuestions'),
+			query: text('QUERY', 'onlyHits'),
+			...ofSource,
+		},
 		examples: [
 			['briefing-tui export FILE --to html -o briefing.html', 'exportHtml'],
 			['briefing-tui export FILE --to csv > briefing.csv', 'spreadsheet'],
+			['briefing-tui export FILE --to docx --questions 3,5-7 -o asked.docx'],
 			['briefing-tui export FILE --to jsonl | jq \'select(.kind == "answer")\''],
 		],
-		request: ({to, output, ...values}, operands) => {
+		ending: 'nothingSelected',
+		request: ({to, output, speaker, questions, query, ...values}, operands) => {
 			if (to === undefined) throw new Failure(({failures}) => failures.noFormat(briefingFormats));
-			return {kind: 'export', to, output, ...sourceFrom(operands, values)};
+			const part: PartRequest = {
+				...(speaker !== undefined && {speaker: sanitizeLine(speaker)}),
+				...(questions !== undefined && {questions: questionsIn(questions)}),
+				...(query !== undefined && {query: sanitizeLine(query)}),
+			};
+			const named = Object.keys(part).length > 0 ? part : undefined;
+			return {kind: 'export', to, output, part: named, ...sourceFrom(operands, values)};
 		},
 	}),
 	completions: command('completions', {
@@ -328,6 +350,15 @@ function partFrom(
 	if (context !== undefined && anchor === undefined && speaker === undefined)
 		throw new Failure(({failures}) => failures.contextOfWhat);
 	return {anchor, speaker, context, ...sourceFrom(isAnchor ? rest : operands, values)};
+}
+
+/** `3,5-7`. */
+function questionsIn(value: string): readonly (readonly [from: number, to: number])[] {
+	return value.split(',').map(piece => {
+		const [, from = '', to = from] = /^\s*q?([1-9]\d{0,5})(?:\s*[-–]\s*q?([1-9]\d{0,5}))?\s*$/u.exec(piece) ?? [];
+		if (from === '' || Number(to) < Number(from)) throw new Failure(({failures}) => failures.questionList(value));
+		return [Number(from), Number(to)];
+	});
 }
 
 /** `q3`, `q3-a2-p1`, `opening1`, and ranges of them. */

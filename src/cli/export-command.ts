@@ -1,28 +1,70 @@
-import {writeFile} from 'node:fs/promises';
-import {createOutline} from '../briefing/outline.ts';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Briefing} from '../briefing/briefing.ts';
+import {createOutline, type Outline} from '../briefing/outline.ts';
+import {type PartWanted, partAsBriefing} from '../briefing/part-as-briefing.ts';
 import {writtenAs} from '../export/briefing-formats.ts';
+import type {Exported} from '../export/exported.ts';
+import {speakerNamed} from '../export/part-named.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
 import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
-import type {Request} from './request.ts';
+import type {PartRequest, Request} from './request.ts';
 
-/** @throws Failure where the file cannot be written */
+/**
+ * Exit code 1 when nothing is selected.
+ * @throws Failure where the file cannot be written, or the format cannot hold the briefing
+ */
 export async function exportCommand(
-	{to, output, ...from}: Extract<Request, {kind: 'export'}>,
+	{to, output, part, ...from}: Extract<Request, {kind: 'export'}>,
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
-	const text = writtenAs(
-		createOutline(briefing),
-		to,
-		wordingIn(languageBeside(language, briefing.language)),
-		generator(),
-	);
-	if (output === undefined) process.stdout.write(text);
-	else
-		await writeFile(output, text).catch((error: NodeJS.ErrnoException) => {
-			throw new Failure(({failures}) => failures.cannotBeWritten(output, error.code ?? error.message));
-		});
+	const whole = createOutline(briefing);
+	const outline = part ? createOutline(partAsBriefing(whole, await wantedIn(whole, part))) : whole;
+	if (part && outline.turns.length === 0) return 1;
+	const written = await writtenAs(outline, to, wordingIn(languageBeside(language, briefing.language)), generator());
+	if (written === null) throw new Failure(({failures}) => failures.noTimes(to));
+	if (output !== undefined) await write(written, output);
+	else if (written instanceof Uint8Array) throw new Failure(({failures}) => failures.needsFile(to));
+	else process.stdout.write(typeof written === 'string' ? written : written.text);
 	return 0;
+}
+
+/** @throws Failure for a speaker or a question that the briefing does not hold */
+async function wantedIn(outline: Outline, {speaker, questions, query}: PartRequest): Promise<PartWanted> {
+	const {briefing} = outline;
+	const named = speaker === undefined ? undefined : speakerNamed(outline, speaker);
+	if (named && 'trouble' in named) throw new Failure(({failures}) => named.trouble(failures));
+	const unknown = questions?.flat().find(n => !briefing.exchanges.some(exchange => exchange.n === n));
+	if (unknown !== undefined)
+		throw new Failure(({failures}) => failures.noSuchQuestion(unknown, briefing.exchanges.length));
+	return {
+		...(named && {speakers: new Set([named.id])}),
+		...(questions && {questions}),
+		...(query !== undefined && {turns: await turnsWithHits(briefing, query)}),
+	};
+}
+
+async function turnsWithHits(briefing: Briefing, query: string): Promise<ReadonlySet<string>> {
+	const [{createIndex, search}, {holdsPattern}, {loadPatterns}] = await Promise.all([
+		import('../search/search.ts'),
+		import('../search/query.ts'),
+		import('../search/ways/pattern.ts'),
+	]);
+	const patterns = holdsPattern(query) ? await loadPatterns() : null;
+	return new Set(search(createIndex(briefing), query, {patterns}).map(({turn}) => turn));
+}
+
+/** A file, or a folder of files. @throws Failure */
+async function write(written: Exported, path: string): Promise<void> {
+	try {
+		if (typeof written === 'string' || written instanceof Uint8Array) return await writeFile(path, written);
+		await mkdir(path, {recursive: true});
+		for (const [name, text] of written.files) await writeFile(join(path, name), text);
+	} catch (error) {
+		const {code, message} = error as NodeJS.ErrnoException;
+		throw new Failure(({failures}) => failures.cannotBeWritten(path, code ?? message));
+	}
 }

@@ -13,7 +13,7 @@ export type Request =
 	| {readonly kind: 'version'}
 	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
 	| ({readonly kind: 'print'; readonly script: Script; readonly json: boolean} & SourceRequest & PartName)
-	| ({readonly kind: 'export'; readonly to: BriefingFormat; readonly output: string | undefined} & SourceRequest)
+	| ({readonly kind: 'export'} & ExportRequest & SourceRequest)
 	| ({
 			readonly kind: 'cite';
 			readonly style: CitationStyle;
@@ -51,6 +51,22 @@ export interface SourceRequest {
 	/** The briefing that ships with the program; `source` is undefined then. */
 	readonly sample: boolean;
 	readonly encoding: string | undefined;
+}
+
+interface ExportRequest {
+	readonly to: BriefingFormat;
+	/** A file or a folder; undefined for standard output. */
+	readonly output: string | undefined;
+	/** Undefined for the whole. */
+	readonly part: PartRequest | undefined;
+}
+
+/** What is to be exported: what fits all that is named. */
+export interface PartRequest {
+	/** A name or an id. */
+	readonly speaker?: string;
+	readonly questions?: readonly (readonly [from: number, to: number])[];
+	readonly query?: string;
 }
 
 interface QueryRequest extends SourceRequest {

@@ -1,9 +1,11 @@
 import type {Block, Speaker, Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
+import {percentage} from '../text/percentage.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {entities} from './entities.ts';
 import {standingsOf} from './names.ts';
+import {sayPlace, startOf} from './printed-place.ts';
 
 /**
  * A briefing as one page that needs nothing besides: an index of speakers and questions, and an anchor for each block, so
@@ -40,9 +42,10 @@ body { margin: 0 auto; padding: 1.5rem; max-width: 44rem; font: 1.05rem/1.7 syst
 h1 { font-size: 1.5rem; line-height: 1.35; margin: 0 0 .3rem; } h2 { font-size: 1rem; margin: 1.6rem 0 .4rem; } h3 { font-size: 1rem; margin: 1.4rem 0 .2rem; }
 header p, small, figcaption, .scene { color: var(--quiet); } small { font-weight: normal; }
 nav { border-block: 1px solid var(--rule); margin: 1.5rem 0; padding-bottom: 1rem; } nav ul, nav ol { margin: 0; padding-inline-start: 1.8rem; }
-section { border-top: 1px solid var(--rule); margin-top: 2rem; } p { margin: .4rem 0; }
+main section:first-child { border-top: 0; margin-top: 0; } section { border-top: 1px solid var(--rule); margin-top: 2rem; } p { margin: .4rem 0; }
 .question h3 { color: var(--asks); } .answer h3, .handoff h3 { color: var(--answers); } .question p { font-style: normal; border-inline-start: 3px solid var(--asks); padding-inline-start: .8rem; }
 .doubt::before { content: "?"; color: var(--quiet); margin-inline: -1rem .4rem; } a { color: inherit; } a.anchor { color: var(--quiet); text-decoration: none; opacity: 0; } p:hover > a.anchor, a.anchor:focus { opacity: 1; } p:target, figure:target, article:target > h3, section:target > h2 { background: light-dark(#fff3c4, #4a3f12); } figure { margin: .4rem 0; }
+.where { font-variant-numeric: tabular-nums; margin-inline-end: .3rem; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } nav, a.anchor { display: none; } article { break-inside: auto; } h2, h3 { break-after: avoid; } }
 `;
 
@@ -59,7 +62,7 @@ function speakersOf({briefing, share}: Outline, wording: Wording): string {
 		.map(speaker => {
 			const {id, name, role} = speaker;
 			const told = [...standingsOf(speaker), wording.roles[role]];
-			const part = `${Math.round((share.get(id) ?? 0) * 100)}%`;
+			const part = percentage(share.get(id) ?? 0);
 			return `<li>${entities(name)} <small>${entities([...told, part].join(wording.screen.listComma))}</small></li>`;
 		})
 		.join('');
@@ -97,13 +100,18 @@ function turnOf(outline: Outline, turn: Turn, wording: Wording): string {
 	].join('\n');
 }
 
-function blockOf({doubts}: Outline, {id, kind, text}: Block, wording: Wording): string {
+function blockOf({blocks, doubts, orderOf}: Outline, block: Block, wording: Wording): string {
+	const {id, kind, text} = block;
 	const at = entities(id);
-	if (kind === 'caption') return `<figure id="${at}"><figcaption>${entities(text)}</figcaption></figure>`;
+	const start = startOf(block);
+	const turned = block.page !== blocks[(orderOf(id) ?? 0) - 1]?.page || block.line !== undefined;
+	const place = sayPlace(turned ? start : {...start, pages: null}, wording).join(' ');
+	const where = place === '' ? '' : `<small class="where">${entities(place)}</small> `;
+	if (kind === 'caption') return `<figure id="${at}"><figcaption>${where}${entities(text)}</figcaption></figure>`;
 	const told = (doubts.get(id) ?? []).map(note => sayDoubt(note, wording)).join(' ');
 	const looks = [kind === 'scene' ? 'scene' : '', told ? 'doubt' : ''].filter(Boolean).join(' ');
 	const marks = `${looks && ` class="${looks}"`}${told && ` title="${entities(told)}"`}`;
-	return `<p id="${at}"${marks}>${entities(text)} <a class="anchor" href="#${at}" aria-label="${at}">#</a></p>`;
+	return `<p id="${at}"${marks}>${where}${entities(text)} <a class="anchor" href="#${at}" aria-label="${at}">#</a></p>`;
 }
 
 const speakerOf = (outline: Outline, turn: Turn | undefined): Speaker | undefined =>

@@ -7,7 +7,7 @@ export function turnsListed({speakers}: Briefing, turns: readonly Turn[]) {
 	const people = new Map(speakers.map(speaker => [speaker.id, speaker]));
 	return turns.map(({id, kind, exchange, label, speaker, blocks}) => {
 		const {name = null, role = null, titles = [], outlet = null} = people.get(speaker ?? '') ?? {};
-		const said = blocks.map(block => ({id: block.id, kind: block.kind, text: block.text}));
+		const said = blocks.map(({start: _, end: __, ...block}) => block);
 		return {id, kind, exchange, speaker: {name, role, titles, outlet}, label, blocks: said};
 	});
 }
@@ -18,7 +18,21 @@ export const turnsAsJsonLines = (briefing: Briefing, generator: Generator): stri
 		.map(turn => `${JSON.stringify({schema: 'briefing-tui/turn/1', generator, ...turn})}\n`)
 		.join('');
 
-const header = ['anchor', 'question', 'kind', 'block', 'speaker', 'role', 'titles', 'outlet', 'date', 'text'];
+const header = [
+	'anchor',
+	'question',
+	'kind',
+	'block',
+	'speaker',
+	'role',
+	'titles',
+	'outlet',
+	'date',
+	'text',
+	'time',
+	'page',
+	'line',
+];
 
 /** A block a row, under a header. */
 export const blocksAsTsv = (briefing: Briefing): string => tsv(header, rowsOf(briefing));
@@ -47,6 +61,9 @@ function rowsOf(briefing: Briefing): readonly (readonly (string | number | null)
 			outlet,
 			briefing.event.date,
 			block.text,
+			block.time ?? null,
+			block.page ?? null,
+			block.line ?? null,
 		]);
 	};
 	return briefing.turns.flatMap(rows);

@@ -3,9 +3,10 @@ import type {Clip} from './clip.ts';
 import {columns} from './columns.ts';
 import {entities} from './entities.ts';
 import {type Generator, jsonDocument} from './json-document.ts';
+import {markdownLine, markdownWords} from './markdown-text.ts';
 import {standingsOf} from './names.ts';
 import type {Quotation} from './quotation.ts';
-import {type Citing, escaped, html, markdown} from './quotation-text.ts';
+import {type Citing, html, markdown} from './quotation-text.ts';
 import {tsv} from './tsv.ts';
 
 /** What a basket can be written as. */
@@ -56,9 +57,9 @@ function told({note, quotation}: Clip, citing: Citing): string {
 function clipsAsMarkdown(clips: readonly Clip[], citing: Citing): string {
 	const chapters = [...byEvent(clips)].map(([title, own]) =>
 		[
-			`## ${escaped(title)}`,
+			`## ${markdownWords(title)}`,
 			...own.map(({note, quotation}) =>
-				[markdown(quotation, citing), ...(note === '' ? [] : [escaped(note)])].join('\n\n'),
+				[markdown(quotation, citing), ...(note === '' ? [] : [markdownLine(note)])].join('\n\n'),
 			),
 		].join('\n\n'),
 	);

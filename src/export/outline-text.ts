@@ -2,17 +2,20 @@ import type {Briefing} from '../briefing/briefing.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
+import {namesIn, standingsOf} from './names.ts';
 
 /** What a briefing holds, in a few lines: who speaks, what is asked, and the doubts. Ends with a line break. */
-export function outlineText({event, speakers, turns, exchanges, notes}: Briefing, wording: Wording): string {
-	const names = new Map(speakers.map(({id, name}) => [id, name]));
-	const speakerOf = new Map(turns.map(({id, speaker}) => [id, names.get(speaker ?? '') ?? '—']));
+export function outlineText(briefing: Briefing, wording: Wording): string {
+	const {event, speakers, turns, exchanges, notes} = briefing;
+	const nameOf = namesIn(briefing);
+	const speakerOf = new Map(turns.map(({id, speaker}) => [id, nameOf(speaker) || '—']));
 	const lines = [
 		event.title ?? '',
 		[event.date, event.time, event.place].filter(Boolean).join(' '),
 		'',
 		...speakers.map(
-			({role, name, titles}) => `${narrowRuler.pad(wording.roles[role], 9)}${[name, ...titles].join(' · ')}`,
+			speaker =>
+				`${narrowRuler.pad(wording.roles[speaker.role], 9)}${[speaker.name, ...standingsOf(speaker)].join(' · ')}`,
 		),
 		'',
 		...exchanges.map(({n, gist, question, answers}) => {

@@ -27,19 +27,24 @@ export function partNamed(outline: Outline, {anchor, speaker, context}: PartName
 		return {trouble: failures => failures.noSuchAnchor(anchor ?? '', near, count)};
 	}
 	if (speaker === undefined) return {part: around(outline, all, context)};
-	const called = speakersCalled(outline, speaker);
+	const named = speakerNamed(outline, speaker);
+	if ('trouble' in named) return named;
+	const part = partSaidBy(all, named.id);
+	if (part.length === 0) return {trouble: failures => failures.saysNothingThere(named.name, anchor ?? '')};
+	return {part: around(outline, part, context)};
+}
+
+/** The one speaker that a name, an alias, an id or a part of one means. */
+export function speakerNamed(outline: Outline, typed: string): Speaker | {readonly trouble: Trouble} {
+	const called = speakersCalled(outline, typed);
 	const [one, ...others] = called;
 	if (!one) {
 		const names = outline.briefing.speakers.map(({name}) => name);
-		return {trouble: failures => failures.noSuchSpeaker(speaker, shortened(names))};
+		return {trouble: failures => failures.noSuchSpeaker(typed, shortened(names))};
 	}
-	if (others.length > 0) {
-		const names = called.map(({id, name, outlet}) => `${outlet ?? name} (${id})`);
-		return {trouble: failures => failures.severalSpeakers(speaker, shortened(names))};
-	}
-	const part = partSaidBy(all, one.id);
-	if (part.length === 0) return {trouble: failures => failures.saysNothingThere(one.name, anchor ?? '')};
-	return {part: around(outline, part, context)};
+	if (others.length === 0) return one;
+	const names = called.map(({id, name, outlet}) => `${outlet ?? name} (${id})`);
+	return {trouble: failures => failures.severalSpeakers(typed, shortened(names))};
 }
 
 function around(outline: Outline, part: BriefingPart, context: PartName['context']): BriefingPart {

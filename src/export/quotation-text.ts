@@ -2,7 +2,9 @@ import type {Speaker} from '../briefing/briefing.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {entities} from './entities.ts';
+import {markdownLine, markdownWords} from './markdown-text.ts';
 import {standingsOf} from './names.ts';
+import {sayPlace} from './printed-place.ts';
 import type {Quotation} from './quotation.ts';
 
 /** How a citation is told, and on what day the source was seen. */
@@ -24,7 +26,7 @@ export function attributed(quotation: Quotation, wording: Wording, more: readonl
 	const {citation} = wording;
 	return [
 		citation.quoted(quotation.words.join('\n')),
-		`—— ${[...voiceOf(quotation, wording), ...eventOf(quotation)].join(citation.comma)}`,
+		`—— ${[...voiceOf(quotation, wording), ...eventOf(quotation), ...sayPlace(quotation.place, wording)].join(citation.comma)}`,
 		...more,
 		...doubtsOf(quotation, wording),
 	].join('\n');
@@ -41,14 +43,15 @@ export function attribution(quotation: Quotation, wording: Wording): string {
 export function markdown(quotation: Quotation, {wording}: Citing): string {
 	const {citation} = wording;
 	const {link, words, event, anchor} = quotation;
-	const voice = voiceOf(quotation, wording).map(escaped);
-	const title = event.title === null ? [] : [`*${escaped(event.title)}*`];
-	const source = escaped(sourceOf({...quotation, link: null}, wording).join(citation.comma));
+	const voice = voiceOf(quotation, wording).map(markdownWords);
+	const where = sayPlace(quotation.place, wording);
+	const title = event.title === null ? [] : [`*${markdownWords(event.title)}*`];
+	const source = markdownWords(sourceOf({...quotation, link: null}, wording).join(citation.comma));
 	return [
-		...words.map(escapedLine),
-		`—— ${[...voice, ...title, ...(event.date === null ? [] : [event.date])].join(citation.comma)}`,
-		`${citation.source}${link === null ? source : `[${source}](<${link}>)`}${escaped(citation.anchor(anchor))}`,
-		...doubtsOf(quotation, wording).map(escaped),
+		...words.map(markdownLine),
+		`—— ${[...voice, ...title, ...(event.date === null ? [] : [event.date]), ...where].join(citation.comma)}`,
+		`${citation.source}${link === null ? source : `[${source}](<${link}>)`}${markdownWords(citation.anchor(anchor))}`,
+		...doubtsOf(quotation, wording).map(markdownWords),
 	]
 		.map(line => `> ${line}`)
 		.join('\n>\n');
@@ -60,7 +63,8 @@ export function html(quotation: Quotation, {wording}: Citing): string {
 	const source = entities(sourceOf({...quotation, link: null}, wording).join(citation.comma));
 	const title = event.title === null ? [] : [`<cite>${entities(event.title)}</cite>`];
 	const day = event.date === null ? [] : [`<time datetime="${entities(event.date)}">${entities(event.date)}</time>`];
-	const told = [...voiceOf(quotation, wording).map(entities), ...title, ...day].join(citation.comma);
+	const where = sayPlace(quotation.place, wording).map(entities);
+	const told = [...voiceOf(quotation, wording).map(entities), ...title, ...day, ...where].join(citation.comma);
 	const from = link === null ? source : `<a href="${entities(link)}">${source}</a>`;
 	return [
 		`<blockquote lang="${entities(language)}"${link === null ? '' : ` cite="${entities(link)}"`}>`,
@@ -98,10 +102,3 @@ function sourceOf({publication, source, link}: Quotation, {citation}: Wording): 
 
 const doubtsOf = ({doubts}: Quotation, wording: Wording): readonly string[] =>
 	[...new Set(doubts.map(note => sayDoubt(note, wording)))].map(doubt => wording.citation.doubt(doubt));
-
-/** Words in which Markdown finds no marks. */
-export const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/gu, '\\$&');
-
-/** The same at the beginning of a line, where it finds more. */
-const escapedLine = (text: string): string =>
-	escaped(text).replace(/^(?:[#+-](?=\s|$)|\d+(?=[.)]))/u, start => (/\d/u.test(start) ? `${start}\\` : `\\${start}`));

@@ -3,6 +3,7 @@ import type {Outline} from '../briefing/outline.ts';
 import type {BriefingPart} from '../briefing/part.ts';
 import type {BlockRange} from '../briefing/place.ts';
 import {readLabel} from '../parse/labels/label.ts';
+import {type PrintedPlace, placeOfWords} from './printed-place.ts';
 import {linkTo} from './text-fragment.ts';
 
 /** Exact words of one turn, and all that a citation tells of them. */
@@ -24,6 +25,8 @@ export interface Quotation {
 	readonly language: string;
 	/** The address, made to open at these words; null where the source tells none. */
 	readonly link: string | null;
+	/** The page, the line and the time, as far as the source tells them. */
+	readonly place: PrintedPlace;
 	/** What the parser was not sure of here. */
 	readonly doubts: readonly Note[];
 }
@@ -47,7 +50,7 @@ export function quotationFrom(outline: Outline, stretches: readonly BlockRange[]
 	const turn = outline.turnAt(stretches[0]?.block ?? '');
 	const parts = stretches.flatMap(({block: id, range}): readonly QuotedBlock[] => {
 		const block = outline.blockAt(id);
-		return block ? [{block, words: block.text.slice(...range)}] : [];
+		return block ? [{block, words: block.text.slice(...range), whole: range[0] === 0}] : [];
 	});
 	return turn && parts.length > 0 ? quotationOf(outline, turn, parts) : null;
 }
@@ -56,9 +59,11 @@ export function quotationFrom(outline: Outline, stretches: readonly BlockRange[]
 interface QuotedBlock {
 	readonly block: Block;
 	readonly words: string;
+	/** They begin where the block does. */
+	readonly whole: boolean;
 }
 
-const whole = (block: Block): QuotedBlock => ({block, words: block.text});
+const whole = (block: Block): QuotedBlock => ({block, words: block.text, whole: true});
 
 /** What is said in a turn, without captions and scenes; all of it where nothing else is there. */
 function spokenIn({blocks}: Turn): readonly Block[] {
@@ -81,8 +86,15 @@ function quotationOf(outline: Outline, turn: Turn, parts: readonly QuotedBlock[]
 		source: source.name,
 		language,
 		link: publication.url === null ? null : linkTo(publication.url, words, textOf(briefing), language),
+		place: placeIn(outline, parts),
 		doubts: parts.flatMap(({block}) => doubts.get(block.id) ?? []),
 	};
+}
+
+function placeIn({blocks, orderOf}: Outline, parts: readonly QuotedBlock[]): PrintedPlace {
+	const [first, last] = [parts[0], parts.at(-1)];
+	if (!first || !last) return {pages: null, line: null, time: null};
+	return placeOfWords(first.block, last.block, first.whole, blocks[(orderOf(last.block.id) ?? blocks.length) + 1]);
 }
 
 /** Of the turn where all that is said in it is quoted, else of its block, or of the first and the last. */

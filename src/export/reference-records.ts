@@ -1,3 +1,4 @@
+import {pageRange} from './printed-place.ts';
 import type {Quotation} from './quotation.ts';
 import type {Citing} from './quotation-text.ts';
 import {authorOf, turnedRound} from './reference-styles.ts';
@@ -6,7 +7,7 @@ import {authorOf, turnedRound} from './reference-styles.ts';
 
 /** `@misc`, with the fields of biblatex for the event beside those that every BibTeX knows. */
 export function bibtex(quotation: Quotation, {today}: Citing): string {
-	const {event, publication, source, link, language} = quotation;
+	const {event, publication, source, link, language, place} = quotation;
 	const author = authorOf(quotation);
 	const name =
 		author &&
@@ -23,6 +24,7 @@ export function bibtex(quotation: Quotation, {today}: Citing): string {
 		['eventdate', event.date],
 		['venue', event.place && braced(event.place)],
 		['organization', publication.source && braced(publication.source)],
+		['pages', place.pages && braced(pageRange(place.pages)).replace('–', '--')],
 		['url', link],
 		['urldate', link && today],
 		['langid', language],
@@ -54,7 +56,7 @@ const texSigns: Readonly<Record<string, string>> = {
 
 /** The type is that of a presentation: of all, reference managers keep with it who spoke, at which event, where and when. */
 export function ris(quotation: Quotation, {today}: Citing): string {
-	const {event, publication, source, link, language} = quotation;
+	const {event, publication, source, link, language, place} = quotation;
 	const day = event.date?.replaceAll('-', '/');
 	const fields: readonly (readonly [string, string | null | undefined])[] = [
 		['TY', 'SLIDE'],
@@ -66,6 +68,8 @@ export function ris(quotation: Quotation, {today}: Citing): string {
 		['DA', day && `${day}/`],
 		['CY', event.place],
 		['PB', publication.source],
+		['SP', place.pages?.[0]],
+		['EP', place.pages?.[1]],
 		['UR', link],
 		['Y2', link && `${today.replaceAll('-', '/')}/`],
 		['LA', language],
@@ -77,7 +81,7 @@ export function ris(quotation: Quotation, {today}: Citing): string {
 
 /** An item of CSL-JSON (1.0.2). */
 export function cslJson(quotation: Quotation, {today}: Citing): object {
-	const {event, publication, source, link, language} = quotation;
+	const {event, publication, source, link, language, place} = quotation;
 	const author = authorOf(quotation);
 	const day = event.date && {'date-parts': [event.date.split('-').map(Number)]};
 	const published = publication.date && {'date-parts': [publication.date.split('-').map(Number)]};
@@ -95,6 +99,7 @@ export function cslJson(quotation: Quotation, {today}: Citing): object {
 		'event-place': event.place,
 		publisher: publication.source,
 		'available-date': published,
+		page: place.pages && pageRange(place.pages, '-'),
 		URL: link,
 		accessed: link && {'date-parts': [today.split('-').map(Number)]},
 		language,
@@ -103,4 +108,5 @@ export function cslJson(quotation: Quotation, {today}: Citing): object {
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
 
-const noteOf = ({words, anchor}: Quotation): string => `${words.join(' ')} [${anchor}]`;
+const noteOf = ({words, anchor, place: {line, time}}: Quotation): string =>
+	`${words.join(' ')} [${[anchor, ...(line === null ? [] : [`l. ${line}`]), ...(time === null ? [] : [time])].join(', ')}]`;

@@ -1,3 +1,4 @@
+import {pageRange} from './printed-place.ts';
 import type {Quotation} from './quotation.ts';
 import {attributed, type Citing} from './quotation-text.ts';
 
@@ -8,16 +9,19 @@ import {attributed, type Citing} from './quotation-text.ts';
  */
 
 export function gbt7714(quotation: Quotation, citing: Citing): string {
-	const {event, publication, source, link} = quotation;
+	const {event, publication, source, link, place} = quotation;
 	const author = authorOf(quotation)?.printed;
 	const title = event.title ?? source;
 	const held = event.date === null ? '' : `: ${event.date}`;
 	const published = publication.date ?? event.date;
 	const seen = `[${citing.today}]`;
+	const pages = place.pages === null ? '' : `: ${pageRange(place.pages, '-')}`;
+	const issued =
+		pages && `${[publication.source ?? source, published?.slice(0, 4)].filter(Boolean).join(', ')}${pages}`;
 	const entry =
 		link === null
-			? `${title}${held}[Z]. ${[event.place, [publication.source ?? source, published].filter(Boolean).join(', ')].filter(Boolean).join(': ')}`
-			: `${title}${held}[EB/OL]. ${published === null ? '' : `(${published})`}${seen}. ${link}`;
+			? `${title}${held}[Z]. ${[event.place, [publication.source ?? source, published].filter(Boolean).join(', ')].filter(Boolean).join(': ')}${pages}`
+			: `${title}${held}[EB/OL]. ${issued}${published === null ? '' : `(${published})`}${seen}. ${link}`;
 	return under(quotation, citing, `${author === undefined ? '' : `${author}. `}${entry}.`);
 }
 
@@ -48,10 +52,11 @@ export function chicago(quotation: Quotation, citing: Citing): string {
 }
 
 export function mla(quotation: Quotation, citing: Citing): string {
-	const {event, publication, source, link} = quotation;
+	const {event, publication, source, link, place} = quotation;
 	const name = turnedRound(authorOf(quotation));
 	const held = [event.date === null ? null : shortDay(event.date), event.place].filter(part => part !== null);
-	const from = [publication.source, link].filter(part => part !== null);
+	const pages = place.pages && `${place.pages[0] === place.pages[1] ? 'p.' : 'pp.'} ${pageRange(place.pages)}`;
+	const from = [publication.source, pages, link].filter(part => part !== null);
 	const parts = [
 		...(name ? [ended(name)] : []),
 		`“${event.title ?? source}.”`,

@@ -36,6 +36,8 @@ export interface Line extends Passage {
 	readonly voice?: Voice;
 	/** For furniture. */
 	readonly why?: Reason;
+	/** When it is said, `HH:MM:SS.mmm`, where the source tells. */
+	readonly time?: string;
 }
 
 /** What the mark-up says a line is. `label`: the name of who speaks next; `furniture`: page text that nobody speaks. */

@@ -5,12 +5,12 @@ import type {Unreadable} from '../wording/remarks.ts';
 import {assemble} from './assemble/assemble.ts';
 import {because} from './assemble/because.ts';
 import {decode} from './bytes/decode.ts';
-import {isOwnBriefing, ownBriefing} from './formats/briefing-json.ts';
 import type {Format} from './formats/format.ts';
 import {formats} from './formats/formats.ts';
 import {plainText} from './formats/plain-text.ts';
 import type {Facts, Manuscript} from './manuscript.ts';
 import {type Weighing, weighingsOf} from './model/weighing.ts';
+import {isOwnFile, ownFile} from './own/own-files.ts';
 import {latticeOf} from './talk/lattice.ts';
 import {understand} from './talk/understand.ts';
 
@@ -43,14 +43,15 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 		encoding: decoded.encoding,
 		format,
 	});
-	const own = ownBriefing(decoded.text, source('briefing-tui'));
+	const own = ownFile(decoded.text, source);
 	if (own) return own;
-	const {manuscript, text, place, controlStrings} = readManuscript(decoded.text, options.name);
+	const {manuscript, text, place, controlStrings, formFeeds} = readManuscript(decoded.text, options.name);
 	const briefing = assemble(understand(manuscript), manuscript, {
 		source: source(manuscript.format),
 		url: options.url === undefined ? null : sanitizeLine(options.url),
 		losses: {broken: decoded.broken, controlStrings},
 		place,
+		formFeeds,
 	});
 	return {briefing: {...briefing, spans: withGaps(briefing.spans, text)}, text};
 }
@@ -58,7 +59,7 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 /** How every line of a source was read and would have been read otherwise. None where `parseBriefing` weighs nothing. */
 export function weighLines(bytes: Uint8Array, {name, encoding, declared}: ParseOptions): readonly Weighing[] {
 	const decoded = decode(bytes, encoding, declared);
-	if ('failure' in decoded || isOwnBriefing(decoded.text)) return [];
+	if ('failure' in decoded || isOwnFile(decoded.text)) return [];
 	const {manuscript, place} = readManuscript(decoded.text, name);
 	return weighingsOf(latticeOf(manuscript).lattice).map(weighing => ({...weighing, start: place(weighing.start)}));
 }
@@ -78,6 +79,8 @@ interface ManuscriptRead {
 	readonly place: (offset: number) => number;
 	/** Where control strings were taken out of the source. */
 	readonly controlStrings: readonly number[];
+	/** Where its pages end: offsets into the source. */
+	readonly formFeeds: readonly number[];
 }
 
 function readManuscript(asItCame: string, name: string): ManuscriptRead {
@@ -87,14 +90,23 @@ function readManuscript(asItCame: string, name: string): ManuscriptRead {
 	const read = format.read(textFor(format));
 	const manuscript = {...read, facts: cleanFacts(read.facts)};
 	return manuscript.text === clean.text
-		? {manuscript, text: asItCame, place: clean.original, controlStrings: clean.controlStrings}
+		? {
+				manuscript,
+				text: asItCame,
+				place: clean.original,
+				controlStrings: clean.controlStrings,
+				formFeeds: formFeedsIn(asItCame),
+			}
 		: {
 				manuscript,
 				text: manuscript.text,
 				place: offset => offset,
 				controlStrings: clean.controlStrings.map(() => 0),
+				formFeeds: [],
 			};
 }
+
+const formFeedsIn = (text: string): readonly number[] => [...text.matchAll(/\f/gu)].map(({index}) => index);
 
 /** What was taken out of a text and lies in no span, as a span of its own: control characters, invisible ones. */
 function withGaps(spans: readonly Span[], text: string): readonly Span[] {

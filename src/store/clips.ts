@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {Note, Speaker} from '../briefing/briefing.ts';
 import type {Clip, ClipChange} from '../export/clip.ts';
+import type {PrintedPlace} from '../export/printed-place.ts';
 import type {Quotation} from '../export/quotation.ts';
 import {appendToJournal, type JsonObject, readJournal} from './files.ts';
 import {countIn, listIn, objectIn, oneIn, textIn} from './values.ts';
@@ -79,6 +80,7 @@ function quotationIn(line: JsonObject): Quotation | null {
 			url: textIn(publication?.['url']),
 			editor: textIn(publication?.['editor']),
 		},
+		place: placeIn(line['place']),
 		source: textIn(line['source']) ?? '',
 		language: textIn(line['language']) ?? 'und',
 		link: textIn(line['link']),
@@ -100,6 +102,12 @@ function speakerIn(value: unknown): Speaker | null {
 		outlet: textIn(outlet),
 		aliases: listIn(aliases, textIn),
 	};
+}
+
+function placeIn(value: unknown): PrintedPlace {
+	const {pages, line, time} = objectIn(value);
+	const [first, last = first] = listIn(pages, textIn);
+	return {pages: first === undefined ? null : [first, last ?? first], line: textIn(line), time: textIn(time)};
 }
 
 function noteIn(value: unknown): Note | null {

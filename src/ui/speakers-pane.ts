@@ -1,10 +1,10 @@
 import type {Rows} from '../reader/layout.ts';
 import {listedSpeakers, reporters} from '../reader/panes.ts';
-import {percentage} from '../reader/percentage.ts';
 import type {Segment, TextRole} from '../reader/segment.ts';
 import {nameOf, roleOf} from '../reader/telling.ts';
 import type {Panes, View} from '../reader/view.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
+import {percentage} from '../text/percentage.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';
 
 interface Entry {

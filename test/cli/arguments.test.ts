@@ -47,6 +47,20 @@ describe('what is asked for', () => {
 		['cite --help', {kind: 'help', topic: 'cite'}],
 		['export x.txt --to csv', {kind: 'export', to: 'csv', source: 'x.txt'}],
 		['export --to html -o x.html', {kind: 'export', to: 'html', output: 'x.html'}],
+		[
+			'export --to tei --speaker s6 --questions 3,q5-7',
+			{
+				kind: 'export',
+				part: {
+					speaker: 's6',
+					questions: [
+						[3, 3],
+						[5, 7],
+					],
+				},
+			},
+		],
+		['export --to tei --query x', {kind: 'export', part: {query: 'x'}}],
 		['export --help', {kind: 'help', topic: 'export'}],
 		['list speakers', {kind: 'list', list: 'speakers', as: 'text'}],
 		['list questions --tsv x.txt', {kind: 'list', list: 'questions', as: 'tsv', source: 'x.txt'}],
@@ -117,8 +131,11 @@ describe('what cannot be', () => {
 		['parse --yaml', /yaml.*--help/],
 		['cite', /cite what\? for example/],
 		['cite q1 --style harvard', /plain or .*, not harvard/],
-		['export x.txt', /export to what\? --to text, html/],
-		['export --to docx', /text or .*, not docx/],
+		['export x.txt', /export to what\? --to text, markdown, html/],
+		['export --to doc', /text or .*, not doc/],
+		['export --to text --questions 3,x', /3,5-7, not 3,x/],
+		['export --to text --questions 7-3', /3,5-7, not 7-3/],
+		['export --to text --questions=', /3,5-7/],
 	])('briefing-tui %s is told of in one line', (line, message) => {
 		const run = () => parseArguments(line.split(' '));
 		expect(run).toThrow(Failure);

@@ -32,7 +32,7 @@ const offers: readonly (readonly [typed: string, offered: string])[] = [
 	['--theme ', 'dark light'],
 	['kwic --sort ', 'left place right'],
 	['--no-color cite --style bi', 'bibtex'],
-	['--lang en export --to c', 'csv'],
+	['--lang en export --to c', 'convokit csv'],
 	['list ', 'clips figures questions speakers terms'],
 	['list sp', 'speakers'],
 	['completions p', 'powershell'],

@@ -2,11 +2,11 @@ import {Cite} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import {describe, expect, test} from 'vitest';
-import type {Briefing} from '../../src/briefing/briefing.ts';
+import type {Block, Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
 import {partAt} from '../../src/briefing/part.ts';
 import {type CitationStyle, citationStyles, cite} from '../../src/export/citation.ts';
-import {quotationsOf} from '../../src/export/quotation.ts';
+import {quotationFrom, quotationsOf} from '../../src/export/quotation.ts';
 import {wordingIn} from '../../src/wording/languages.ts';
 import {blank, ferry} from './ferry.ts';
 
@@ -161,4 +161,58 @@ test.each(['plain', 'apa'] as const)('%s: a quoted line that begins like the lin
 	const words = ['Two lines.', 'Source: Harbour Office, they say.'];
 	const text = cite([{...quotation!, words}], style, {wording: wordingIn('en'), today: '2024-06-01'});
 	expect(text).toContain(words.join('\n'));
+});
+
+describe('where the source prints pages and lines, or tells times', () => {
+	const placed = (places: Readonly<Record<string, Partial<Block>>>): Briefing => ({
+		...quay,
+		turns: quay.turns.map(turn => ({
+			...turn,
+			blocks: turn.blocks.map(block => ({...block, ...places[block.id]})),
+		})),
+	});
+	const printed = placed({
+		'statement1-p1': {page: '11', line: '20'},
+		'statement1-p2': {page: '12', line: '4'},
+		'q1-q1-p1': {page: '12', line: '6'},
+		'q1-a1-p1': {page: '12', line: '9', time: '01:02:03.450'},
+		'closing1-p1': {page: '13', line: '1'},
+	});
+
+	test.each<[CitationStyle, string]>([
+		['plain', 'Varne, 2024-05-06, p. 12, line 9, 01:02:03\n'],
+		['markdown', '2024-05-06, p. 12, line 9, 01:02:03\n'],
+		['html', '</time>, p. 12, line 9, 01:02:03<br>'],
+		['apa', 'Varne, 2024-05-06, p. 12, line 9, 01:02:03\n'],
+		['gbt7714', '[EB/OL]. Harbour Office, 2024: 12(2024-05-08)[2026-11-28]. https'],
+		['mla', 'Press conference. Harbour Office, p. 12, https'],
+		['bibtex', '  pages = {12},\n'],
+		['bibtex', '[q1-a1, l. 9, 01:02:03]}'],
+		['ris', 'SP  - 12\r\nEP  - 12\r\n'],
+		['csl-json', '"page": "12"'],
+	])('%s', (style, place) => {
+		expect(told(printed, 'q1-a1', style)).toContain(place);
+	});
+
+	test('words out of the middle of a paragraph have no line, and stand on its page or the next', () => {
+		const outline = createOutline(printed);
+		const place = (block: string, from: number) => quotationFrom(outline, [{block, range: [from, 12]}])?.place;
+		expect(place('q1-a1-p1', 5)).toEqual({pages: ['12', '13'], line: null, time: '01:02:03'});
+		expect(place('q1-q1-p1', 4)).toEqual({pages: ['12', '12'], line: null, time: null});
+		expect(place('q1-a1-p1', 0)).toEqual({pages: ['12', '12'], line: '9', time: '01:02:03'});
+	});
+
+	test('words of two pages have both', () => {
+		const two = placed({'q1-a1-p1': {page: '12'}, 'statement1-p1': {page: '3'}, 'statement1-p2': {page: '4'}});
+		const [quotation] = quotationsAt(two, 'statement1');
+		expect(quotation?.place.pages).toEqual(['3', '3']);
+		const both = [
+			{block: 'statement1-p1', range: [0, 3]},
+			{block: 'statement1-p2', range: [0, 3]},
+		] as const;
+		expect(quotationFrom(createOutline(two), both)?.place.pages).toEqual(['3', '4']);
+		expect(cite([quotationFrom(createOutline(two), both)!], 'bibtex', {wording: wordingIn('en'), today: ''})).toContain(
+			'pages = {3--4}',
+		);
+	});
 });

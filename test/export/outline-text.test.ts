@@ -10,7 +10,7 @@ test('who speaks, what is asked, what is in doubt', () => {
 		'2024-05-06 10:30 碼頭大廳',
 		'',
 		'official 林望潮 · 航務處處長 · 發言人',
-		'reporter Ida Berg',
+		'reporter Ida Berg · Quay Post',
 		'',
 		'  1  Ida Berg → 林望潮  有多少艘渡輪',
 		'',

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {narrowRuler} from '../../src/text/cells.ts';
@@ -335,6 +335,40 @@ describe('what is carried away', () => {
 			status: 0,
 			stdout: expect.stringMatching(/^<\?xml [\s\S]*<term>十四五<\/term>[\s\S]*<\/tbx>\n$/u),
 		});
+	});
+
+	test('export: a folder, a file that is no text, a part, and what cannot be had', () => {
+		expect(run(['export', '--to', 'convokit', '--sample']).stdout).toMatch(/^\{"id":"opening1",/u);
+		expect(run(['export', '--to', 'convokit', '-o', 'corpus', '--sample']).status).toBe(0);
+		expect(readdirSync(join(folder, 'corpus')).sort()).toEqual([
+			'conversations.json',
+			'corpus.json',
+			'index.json',
+			'speakers.json',
+			'utterances.jsonl',
+		]);
+		expect(run(['export', '--to', 'docx', '-o', 'briefing.docx', '--sample']).status).toBe(0);
+		expect(readFileSync(join(folder, 'briefing.docx')).subarray(0, 2).toString()).toBe('PK');
+		const part = run(['export', '--to', 'jsonl', '--speaker', '田玉龙', '--query', '芯片', '--sample']);
+		const ids = part.stdout
+			.trim()
+			.split('\n')
+			.map(line => (JSON.parse(line) as {id: string}).id);
+		expect(ids).toContain('q3-q1');
+		expect(ids).toContain('q3-a2');
+		expect(ids).not.toContain('q3-a1');
+		expect(run(['export', '--to', 'text', '--questions', '1', '--speaker', 's6', '--sample'])).toMatchObject({
+			status: 1,
+			stdout: '',
+		});
+		const one = expect.stringMatching(/^briefing-tui: [^\n]+\n$/u);
+		for (const words of [
+			['--to', 'docx'],
+			['--to', 'webvtt'],
+			['--to', 'text', '--speaker', '王小明'],
+			['--to', 'text', '--questions', '99'],
+		])
+			expect(run(['export', ...words, '--sample'])).toMatchObject({status: 2, stdout: '', stderr: one});
 	});
 
 	test('export: to standard output, or to a file; one that cannot be written is one line', () => {

@@ -9,6 +9,7 @@ import {because} from './because.ts';
 import {type Losses, notesOf} from './doubts.ts';
 import {eventOf, headOf, publicationOf} from './event.ts';
 import {gistsOf} from './gist.ts';
+import {withPrintedPlaces} from './printed-places.ts';
 
 /** Where a manuscript comes from. */
 export interface Origin {
@@ -17,11 +18,17 @@ export interface Origin {
 	readonly losses: Losses;
 	/** From an offset into the manuscript's text to one into the source as it came. */
 	readonly place: (offset: number) => number;
+	/** Where the pages of the source end: offsets into it as it came. */
+	readonly formFeeds: readonly number[];
 }
 
 /** Puts the briefing together from what the steps found. */
-export function assemble(found: Understanding, manuscript: Manuscript, {source, url, losses, place}: Origin): Briefing {
-	const turns = turnsOf(found, place);
+export function assemble(
+	found: Understanding,
+	manuscript: Manuscript,
+	{source, url, losses, place, formFeeds}: Origin,
+): Briefing {
+	const turns = withPrintedPlaces(turnsOf(found, place), found.marks, place, formFeeds);
 	const head = headOf(found.paragraphs, found.parts, manuscript.facts);
 	const {event, twoWays} = eventOf(head);
 	return {

@@ -1,4 +1,5 @@
 import type {Voice} from '../manuscript.ts';
+import {clockTime} from '../words/clock-time.ts';
 import type {SheetLine} from './write-out.ts';
 
 /** What was said in one go, as captions and recognisers of speech cut it: often in the middle of a sentence. */
@@ -32,12 +33,17 @@ function beginsAnew(before: Pick<SpokenBit, 'text' | 'end'>, {text, start}: Spok
 
 /** The paragraphs that segments are pieces of. A turn of somebody whom nothing names begins with `>>`. */
 export function runTogether(segments: readonly SpokenBit[]): readonly SheetLine[] {
-	const sheet: {text: string; voice: Voice | undefined; end: number}[] = [];
+	const sheet: {text: string; voice: Voice | undefined; end: number; time: string}[] = [];
 	for (const segment of segments) {
-		const {text, voice, turns = false, end} = segment;
+		const {text, voice, turns = false, start, end} = segment;
 		const last = sheet.at(-1);
 		if (!last || turns || last.voice?.label !== voice?.label || beginsAnew(last, segment))
-			sheet.push({text: turns && !voice && !seemsLabelled(text) ? `>> ${text}` : text, voice, end});
+			sheet.push({
+				text: turns && !voice && !seemsLabelled(text) ? `>> ${text}` : text,
+				voice,
+				end,
+				time: clockTime(start),
+			});
 		else {
 			last.text += gap(last.text, text) + text;
 			last.end = end;

@@ -1,5 +1,6 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {cutLine, joinLines, type Line} from '../manuscript.ts';
+import {clockTime} from '../words/clock-time.ts';
 import {voiceOf} from './run-together.ts';
 
 const time = pattern`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
@@ -27,6 +28,8 @@ interface Stamped {
 	readonly to: number;
 	readonly said: number;
 	readonly seconds: number;
+	/** It is told in hours too. */
+	readonly hours: boolean;
 	/** It tells from when to when. */
 	readonly ranges: boolean;
 }
@@ -44,6 +47,7 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 			: new Map<number, Stamped>();
 	const machine = lines.filter(line => numbered.test(line.folded)).length >= 2;
 	if (stamped.size === 0 && !machine) return lines;
+	const minute = isClock(kept, lines) ? 60 : 1;
 	const made: Line[] = [];
 	lines.forEach((line, n) => {
 		const next = lines[n + 1];
@@ -61,7 +65,8 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 			return;
 		}
 		if (from > 0) made.push(labelOf(cutLine(line, 0, line.text.slice(0, from).trimEnd().length, 'break')));
-		made.push({...cutLine(line, from, to, 'break'), form: 'furniture', why: 'time-stamp'});
+		const time = clockTime(stamp.seconds * (stamp.hours ? 1 : minute));
+		made.push({...cutLine(line, from, to, 'break'), form: 'furniture', why: 'time-stamp', time});
 		if (!rest) return;
 		const names = from === 0 && next !== undefined && !stamped.has(n + 1) && nameLike.test(rest.text);
 		made.push(names ? labelOf(rest) : rest);
@@ -81,12 +86,21 @@ function stampIn(text: string, n: number): Stamped | null {
 	const stamp = match?.groups?.['stamp'];
 	if (!match || stamp === undefined) return null;
 	const from = match[0].lastIndexOf(stamp);
-	const [first = '0', ...others] = /[\d:]+/u.exec(stamp)?.[0].split(':') ?? [];
+	const [first = '0', ...others] = /[\d:]+(?:[.,]\d{1,3})?/u.exec(stamp)?.[0].replace(',', '.').split(':') ?? [];
 	const seconds = others.reduce((sum, figure) => sum * 60 + Number(figure), Number(first));
 	const ranges = /[-–—→]/u.test(stamp);
 	const to = Math.max(from + stamp.length, match[0].trimEnd().length);
-	return {n, from, to, said: match[0].length, seconds, ranges};
+	return {n, from, to, said: match[0].length, seconds, hours: others.length > 1, ranges};
 }
+
+/** Whether `10:05` is an hour and a minute: nobody says so much in so many seconds. */
+function isClock(stamps: readonly Stamped[], lines: readonly Line[]): boolean {
+	const letters = lines.reduce((sum, {text}) => sum + text.length, 0);
+	const seconds = (stamps.at(-1)?.seconds ?? 0) - (stamps[0]?.seconds ?? 0);
+	return letters > Math.max(1, seconds) * fastest;
+}
+/** Letters in a second. */
+const fastest = 40;
 
 /** The longest row of stamps whose times never fall. */
 function rising(stamps: readonly Stamped[]): readonly Stamped[] {

@@ -12,6 +12,8 @@ export interface SheetLine {
 	readonly strong?: number;
 	readonly voice?: Voice | undefined;
 	readonly why?: Reason | undefined;
+	/** When it is said, `HH:MM:SS.mmm`. */
+	readonly time?: string | undefined;
 }
 
 /** Writes out the lines of marked-up text one under the other, a blank line between paragraphs, and so gives them offsets. */
@@ -19,7 +21,7 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 	const lines: Line[] = [];
 	const written: string[] = [];
 	let at = 0;
-	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, why} of sheet) {
+	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, why, time} of sheet) {
 		const text = raw
 			.split('\t')
 			.map(cell => sanitizeLine(cell))
@@ -40,6 +42,7 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 			strong: Math.min(strong, text.length),
 			...(voice && {voice: cleanVoice(voice)}),
 			...(why && {why}),
+			...(time !== undefined && {time}),
 		});
 	}
 	return {format, text: written.join(''), lines, facts};

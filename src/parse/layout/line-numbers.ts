@@ -11,14 +11,24 @@ const numbered = /^(\d{1,3})(?:\s+|$)/u;
  * its line's stretch of the source; one that stands alone is page text.
  */
 export function withoutLineNumbers(lines: readonly Line[]): readonly Line[] {
-	const numbers = lines.map(({text, form}) => (form === 'plain' ? numbered.exec(text) : null));
-	const found = numbers.flatMap(match => (match ? [Number(match[1])] : []));
-	const rising = found.filter((n, i) => i === 0 || n === (found[i - 1] ?? 0) + 1 || n === 1).length;
-	if (found.length < fewest || found.length < lines.length * share || rising < found.length * counting) return lines;
+	const numbers = numbersOf(lines);
+	if (!numbers) return lines;
 	return lines.map((line, i): Line => {
 		const match = numbers[i];
 		if (!match) return line;
 		if (match[0].length >= line.text.length) return {...line, form: 'furniture', why: 'page-number'};
 		return {...cutLine(line, match[0].length, line.text.length, line.joint), start: line.start};
 	});
+}
+
+/** The number that a page prints at the beginning of each line, by the number of the line here; null for other pages. */
+export const lineNumbersIn = (lines: readonly Line[]): readonly (string | undefined)[] | null =>
+	numbersOf(lines)?.map(match => match?.[1]) ?? null;
+
+function numbersOf(lines: readonly Line[]): readonly (RegExpExecArray | null)[] | null {
+	const numbers = lines.map(({text, form}) => (form === 'plain' ? numbered.exec(text) : null));
+	const found = numbers.flatMap(match => (match ? [Number(match[1])] : []));
+	const rising = found.filter((n, i) => i === 0 || n === (found[i - 1] ?? 0) + 1 || n === 1).length;
+	const counts = found.length >= fewest && found.length >= lines.length * share && rising >= found.length * counting;
+	return counts ? numbers : null;
 }

@@ -7,6 +7,10 @@ const headLike = /^[^([].{2,158}[^.?!,:;"…)\]]$/u;
 const often = 3;
 const tellsPage = pattern`(?:^|\s)${'pageNumber'}\s*\d{1,4}(?:\s*(?:${'ofPages'}|\/)\s*\d{1,4}|\s*${'behindPageNumber'})?(?:$|\s\D)`;
 
+/** The number of the page that a line tells, beside what else is printed in it; null for others. */
+export const pageTold = ({folded}: Pick<Line, 'folded'>): string | null =>
+	/\d{1,4}/u.exec(tellsPage.exec(folded)?.[0] ?? (/^\D{0,8}\d{1,4}\D{0,8}$/u.test(folded) ? folded : ''))?.[0] ?? null;
+
 /**
  * The lines that are printed again and again, only their numbers and blanks changing, and are no sentences: what may be
  * the heads and feet of pages, or labels.

@@ -5,6 +5,7 @@ import {isLegend, type Legend, legendOf} from '../labels/legend.ts';
 import {withoutLineNumbers} from '../layout/line-numbers.ts';
 import {besideNumbers, pageNumbers, recurring} from '../layout/running-heads.ts';
 import {settle} from '../layout/settle.ts';
+import {type SourceMarks, sourceMarksIn} from '../layout/source-marks.ts';
 import {withTwoLineLabels} from '../layout/two-line-labels.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
 import type {Lattice} from '../model/piece.ts';
@@ -19,6 +20,7 @@ interface LinesRead {
 	readonly legend: Legend;
 	/** For each line why it is page text whatever stands around it, or null. */
 	readonly known: readonly (Reason | null)[];
+	readonly marks: SourceMarks;
 }
 
 /** The lines of a manuscript, cut where labels may begin, with all that is known of them before they are read. */
@@ -74,7 +76,17 @@ export function latticeOf(manuscript: Manuscript): LinesRead {
 		legend: new Set(legend.keys()),
 		recurring: again,
 	};
-	return {lattice, legend, known};
+	const parted = marksLines.has(manuscript.format);
+	const marks = sourceMarksIn(
+		manuscript.lines,
+		line =>
+			!parted &&
+			(numbers.has(line.start) ||
+				heads.has(line.start) ||
+				again.has(line.start) ||
+				furniture(line, false) === 'page-number'),
+	);
+	return {lattice, legend, known, marks};
 }
 
 /** Short lines in capitals that are printed at least twice and are no sentences, as labels alone on their lines are. */

@@ -4,6 +4,7 @@ import {fold} from '../../text/fold.ts';
 import type {Reason} from '../../wording/remarks.ts';
 import type {Cue} from '../labels/cue.ts';
 import {keyOfLabel, type Label} from '../labels/label.ts';
+import type {SourceMarks} from '../layout/source-marks.ts';
 import type {Line, Manuscript} from '../manuscript.ts';
 import {bestPath, type PathStep} from '../model/best-path.ts';
 import {isSpeaking} from '../model/states.ts';
@@ -31,11 +32,12 @@ export interface Understanding {
 	/** For each stretch why it may be wrong, in its speaker or where it ends; null where that is not in doubt. */
 	readonly doubted: readonly (readonly Reason[] | null)[];
 	readonly speakers: readonly Speaker[];
+	readonly marks: SourceMarks;
 }
 
 /** The steps from lines to a conversation: labels → the best reading → paragraphs → page → people → turns → roles and kinds. */
 export function understand(manuscript: Manuscript): Understanding {
-	const {lattice, legend, known} = latticeOf(manuscript);
+	const {lattice, legend, known, marks} = latticeOf(manuscript);
 	const {lines} = lattice;
 	const path = bestPath(lattice);
 	const reasons = known.map((why, i) => why ?? path[i]?.pageText ?? null);
@@ -66,7 +68,7 @@ export function understand(manuscript: Manuscript): Understanding {
 		}),
 	);
 	const doubted = doubtsOf(doubtFeatures(stretches, utterances, paragraphs, path));
-	return {paragraphs, parts, stretches, utterances, told, doubted, speakers};
+	return {paragraphs, parts, stretches, utterances, told, doubted, speakers, marks};
 }
 
 /**

@@ -1,9 +1,9 @@
 import type {Speaker} from '../../briefing/briefing.ts';
 import type {Outline} from '../../briefing/outline.ts';
 import {oncePer} from '../../text/once-per.ts';
+import {percentage} from '../../text/percentage.ts';
 import {wordingOf} from '../current.ts';
 import {listedSpeakers, openSpeaker, reporters} from '../panes.ts';
-import {percentage} from '../percentage.ts';
 import type {List} from '../state.ts';
 import {nameOf, roleOf, titlesOf} from '../telling.ts';
 import {createList} from './list.ts';

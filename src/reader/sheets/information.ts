@@ -1,6 +1,6 @@
+import {percentage} from '../../text/percentage.ts';
 import {sayDoubt} from '../../wording/remarks.ts';
 import {sectionOf, turnOf, wordingOf} from '../current.ts';
-import {percentage} from '../percentage.ts';
 import type {Sheet, SheetRow, State} from '../state.ts';
 import {entry, heading} from './sheet.ts';
 

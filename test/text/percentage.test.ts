@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {percentage} from '../../src/reader/percentage.ts';
+import {percentage} from '../../src/text/percentage.ts';
 
 test.each([
 	[0, '0%'],

@@ -11,25 +11,31 @@ import type {
 	Turn,
 	TurnKind,
 } from '../../briefing/briefing.ts';
-import {sanitizeLine} from '../../text/sanitize.ts';
-import {jsonIn} from './json-value.ts';
+import type {NotePlace} from '../../briefing/note-place.ts';
+import {sanitize} from '../../text/sanitize.ts';
 
-const schema = 'briefing-tui/1';
+/** What a file of ours tells, in the shape that `parse --json` prints; nothing of it is checked yet. */
+export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a text is a briefing as `parse --json` prints it. */
-export const isOwnBriefing = (json: string): boolean => record(jsonIn(json))['schema'] === schema;
+/** A file of ours, and where each of its notes stands. */
+export interface OwnFile {
+	readonly value: Fields;
+	readonly places: readonly NotePlace[];
+}
+
+/** A briefing and the text that its offsets point into. */
+interface WrittenAnew {
+	readonly briefing: Briefing;
+	readonly text: string;
+}
 
 /**
- * A briefing as `parse --json` prints it, read again. The source text is not in it: its words are written out anew, one
- * paragraph under the other, and all offsets point there. What is not as it should be is left out.
- * @param json the text as it came
- * @returns null for JSON that is none of ours
+ * A briefing that was written by `export` or `parse --json`, as it was. The source text is not in such a file: its words
+ * are written out anew, one paragraph under the other, and all offsets point there. What is not as it should be is left out.
  */
-export function ownBriefing(json: string, source: Source): {readonly briefing: Briefing; readonly text: string} | null {
-	const value = record(jsonIn(json));
-	if (value['schema'] !== schema) return null;
-	const page = new Written();
-	const moves: Move[] = [];
+export function briefingFrom({value, places}: OwnFile, source: Source): WrittenAnew {
+	const page = new WrittenPage();
+	const moved = new Map<string, MovedBlock>();
 	const event = record(value['event']);
 	const publication = record(value['publication']);
 	const title = line(event['title']);
@@ -37,29 +43,30 @@ export function ownBriefing(json: string, source: Source): {readonly briefing: B
 	const summary = line(value['summary']);
 	page.add(summary, 'summary');
 	const turns = records(value['turns']).map((turn, i): Turn => {
-		const id = line(turn['id']) ?? `turn${i + 1}`;
+		const id = anchor(turn['id']) ?? `turn${i + 1}`;
 		const label = line(turn['label']) ?? '';
 		let above = page.add(label, 'label');
 		const blocks = records(turn['blocks']).map((block, k): Block => {
 			const kind = oneOf(block['kind'], ['paragraph', 'caption', 'scene'] as const, 'paragraph');
 			const text = line(block['text']) ?? '';
 			const is = page.add(text, kind);
-			moves.push({was: stretch(block), is, above});
+			const blockId = anchor(block['id']) ?? `${id}-p${k + 1}`;
+			moved.set(blockId, {is, above});
 			above = {start: is.end, end: is.end};
-			return {id: line(block['id']) ?? `${id}-p${k + 1}`, kind, text, ...is};
+			return {id: blockId, kind, text, ...is, ...printedIn(block)};
 		});
 		return {
 			id,
 			speaker: line(turn['speaker']),
 			label,
-			kind: oneOf(turn['kind'], kinds, 'statement'),
+			kind: oneOf(turn['kind'], turnKinds, 'statement'),
 			exchange: number(turn['exchange']),
 			blocks,
 		};
 	});
 	const speakers = records(value['speakers']).map(
 		(speaker, i): Speaker => ({
-			id: line(speaker['id']) ?? `s${i + 1}`,
+			id: anchor(speaker['id']) ?? `s${i + 1}`,
 			name: line(speaker['name']) ?? '?',
 			role: oneOf(speaker['role'], ['host', 'official', 'reporter', 'unknown'] as const, 'unknown'),
 			titles: lines(speaker['titles']),
@@ -97,28 +104,34 @@ export function ownBriefing(json: string, source: Source): {readonly briefing: B
 		})),
 		exchanges,
 		spans: page.spans,
-		notes: records(value['notes']).flatMap(note => noteIn(note, moves)),
+		notes: records(value['notes']).flatMap((note, i) => noteIn(note, places[i], moved)),
 	};
 	return {briefing, text: page.text()};
 }
 
-/** A block: where it stood, where it stands now, and the label above it. */
-interface Move {
-	readonly was: OffsetRange;
+/** The time, the page and the line at which a block began in its first source. */
+function printedIn(block: Fields): Pick<Block, 'time' | 'page' | 'line'> {
+	const [time, page, printed] = [line(block['time']), line(block['page']), line(block['line'])];
+	return {...(time !== null && {time}), ...(page !== null && {page}), ...(printed !== null && {line: printed})};
+}
+
+/** Where a block stands now, and the label above it. */
+interface MovedBlock {
 	readonly is: OffsetRange;
 	readonly above: OffsetRange;
 }
 
 /** A note, beside the label and the blocks that it stood beside before. */
-function noteIn(note: Fields, moves: readonly Move[]): readonly Note[] {
+function noteIn(
+	note: Fields,
+	{from, to, above}: NotePlace = {from: null, to: null, above: false},
+	moved: ReadonlyMap<string, MovedBlock>,
+): readonly Note[] {
 	const message = line(note['message']);
 	if (message === null) return [];
-	const was = stretch(note);
-	const first = moves.findIndex(move => move.was.end > was.start);
-	const last = moves.findLastIndex(move => move.was.start < was.end);
-	const {is, above} = moves[first] ?? {is: nowhere, above: nowhere};
-	const start = (moves[first]?.was.start ?? 0) > was.start ? above.start : is.start;
-	const end = last >= first ? (moves[last]?.is.end ?? 0) : above.end;
+	const first = moved.get(from ?? '') ?? {is: nowhere, above: nowhere};
+	const start = above || to === null ? first.above.start : first.is.start;
+	const end = moved.get(to ?? '')?.is.end ?? first.above.end;
 	const code = line(note['code']);
 	return [{start, end, message, ...(code !== null && {code}), ...aboutIn(note['about'])}];
 }
@@ -127,13 +140,21 @@ function aboutIn(value: unknown): Pick<Note, 'about'> {
 	const {places, label, reasons} = record(value);
 	const about: NoteAbout = {
 		...(typeof places === 'number' && {places}),
-		...(typeof label === 'string' && {label: sanitizeLine(label)}),
+		...(typeof label === 'string' && {label: line(label) ?? ''}),
 		...(Array.isArray(reasons) && {reasons: lines(reasons)}),
 	};
 	return Object.keys(about).length > 0 ? {about} : {};
 }
 
-const kinds: readonly TurnKind[] = ['opening', 'statement', 'moderation', 'question', 'handoff', 'answer', 'closing'];
+export const turnKinds: readonly TurnKind[] = [
+	'opening',
+	'statement',
+	'moderation',
+	'question',
+	'handoff',
+	'answer',
+	'closing',
+];
 
 /** UTF-16 offsets. */
 interface OffsetRange {
@@ -143,10 +164,8 @@ interface OffsetRange {
 
 const nowhere: OffsetRange = {start: 0, end: 0};
 
-const stretch = ({start, end}: Fields): OffsetRange => ({start: number(start) ?? 0, end: number(end) ?? 0});
-
 /** A text that is being written out, with its spans. */
-class Written {
+class WrittenPage {
 	readonly spans: Span[] = [];
 	private readonly parts: string[] = [];
 	private length = 0;
@@ -167,26 +186,31 @@ class Written {
 	}
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function record(value: unknown): Fields {
+export function record(value: unknown): Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-function records(value: unknown): readonly Fields[] {
+export function records(value: unknown): readonly Fields[] {
 	return Array.isArray(value) ? value.map(record) : [];
 }
 
+/** A text on one line, its blanks as they are. */
 function line(value: unknown): string | null {
-	const text = typeof value === 'string' ? sanitizeLine(value) : '';
+	const text = typeof value === 'string' ? sanitize(value).text.replaceAll('\n', ' ') : '';
 	return text === '' ? null : text;
+}
+
+/** An id that XML, Markdown and an address can hold too. */
+function anchor(value: unknown): string | null {
+	const id = line(value);
+	return id !== null && /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(id) ? id : null;
 }
 
 function lines(value: unknown): readonly string[] {
 	return Array.isArray(value) ? value.flatMap(item => line(item) ?? []) : [];
 }
 
-function number(value: unknown): number | null {
+export function number(value: unknown): number | null {
 	return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 

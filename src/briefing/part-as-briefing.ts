@@ -1,0 +1,43 @@
+import type {Briefing, Note, Turn} from './briefing.ts';
+import type {Outline} from './outline.ts';
+
+/** Which turns of a briefing are wanted: those that fit everything that is asked. */
+export interface PartWanted {
+	/** Ids: what one of them says. */
+	readonly speakers?: ReadonlySet<string>;
+	/** Numbers of exchanges, from and to: what is said in them. */
+	readonly questions?: readonly (readonly [from: number, to: number])[];
+	/** Ids of turns, each with the question that it answers. */
+	readonly turns?: ReadonlySet<string>;
+}
+
+/**
+ * The part of a briefing that is wanted, as a briefing. Ids, anchors and offsets stay what they are: it has the speakers,
+ * exchanges and notes of the turns that are left, and the spans of the whole source.
+ */
+export function partAsBriefing({briefing}: Outline, {speakers, questions, turns}: PartWanted): Briefing {
+	const wanted = briefing.turns.filter(
+		({id, speaker, exchange}) =>
+			(!speakers || speakers.has(speaker ?? '')) &&
+			(!questions || questions.some(([from, to]) => exchange !== null && exchange >= from && exchange <= to)) &&
+			(!turns || turns.has(id)),
+	);
+	const answered = new Set(turns ? wanted.flatMap(({exchange}) => exchange ?? []) : []);
+	const asked = briefing.exchanges.flatMap(({n, question}) => (answered.has(n) ? question : []));
+	const ids = new Set([...wanted.map(({id}) => id), ...asked]);
+	const left = briefing.turns.filter(({id}) => ids.has(id));
+	const voices = new Set(left.map(({speaker}) => speaker));
+	const only = (of: readonly string[]) => of.filter(id => ids.has(id));
+	return {
+		...briefing,
+		speakers: briefing.speakers.filter(({id}) => voices.has(id)),
+		turns: left,
+		exchanges: briefing.exchanges
+			.map(exchange => ({...exchange, question: only(exchange.question), answers: only(exchange.answers)}))
+			.filter(({question, answers}) => question.length + answers.length > 0),
+		notes: briefing.notes.filter(note => left.some(turn => speaksOf(note, turn))),
+	};
+}
+
+const speaksOf = ({start, end}: Note, {blocks}: Turn): boolean =>
+	blocks.some(block => block.end > start && block.start < end);

@@ -1,0 +1,57 @@
+import type {Block} from '../briefing/briefing.ts';
+import type {Outline} from '../briefing/outline.ts';
+import {entities} from './entities.ts';
+
+/** A stretch of time and what is said in it; seconds. */
+interface TimedWords {
+	readonly start: number;
+	readonly lines: string[];
+	letters: number;
+}
+
+/**
+ * A briefing as captions: what is said from one known time to the next, each voice under its name. Captions of pictures
+ * are nothing that is heard and are left out. Ends with a line break.
+ * @returns null where the source has no times
+ */
+export function briefingWebvtt({briefing, turns, speaker}: Outline): string | null {
+	if (!turns.some(({blocks}) => blocks.some(block => secondsOf(block) !== null))) return null;
+	const cues: TimedWords[] = [];
+	for (const turn of turns) {
+		const name = speaker(turn.speaker)?.name;
+		for (const block of turn.blocks) {
+			const start = secondsOf(block);
+			const last = cues.at(-1);
+			if (!last || (start !== null && start > last.start)) cues.push({start: start ?? 0, lines: [], letters: 0});
+			const cue = cues.at(-1);
+			if (!cue || block.kind === 'caption') continue;
+			const voice = name === undefined || block.kind === 'scene' ? '' : `<v ${cueText(name)}>`;
+			cue.lines.push(`${voice}${cueText(block.text)}`);
+			cue.letters += block.text.length;
+		}
+	}
+	const said = cues.filter(({lines}) => lines.length > 0);
+	const title = briefing.event.title === null ? '' : ` - ${briefing.event.title.replaceAll('-->', '→')}`;
+	const written = said.map(({start, lines, letters}, i) => {
+		const end = said[i + 1]?.start ?? start + Math.max(shortest, letters / lettersInSecond);
+		return `${clock(start)} --> ${clock(end)}\n${lines.join('\n')}`;
+	});
+	return `${[`WEBVTT${title}`, ...written].join('\n\n')}\n`;
+}
+
+const cueText = (text: string): string => entities(text).replaceAll('&quot;', '"');
+
+/** How long the last words last is not known: so many seconds at least, and as many as it takes to say them. */
+const shortest = 2;
+const lettersInSecond = 15;
+
+function secondsOf({time}: Block): number | null {
+	const [, hours, minutes, seconds] = /^(\d+):(\d\d):(\d\d\.\d{3})$/u.exec(time ?? '') ?? [];
+	return hours === undefined ? null : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
+function clock(seconds: number): string {
+	const all = Math.round(seconds * 1000);
+	const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+	return `${two(all / 3_600_000)}:${two((all / 60_000) % 60)}:${two((all / 1000) % 60)}.${String(all % 1000).padStart(3, '0')}`;
+}

@@ -1,0 +1,46 @@
+import {walkMarkup} from '../formats/markup.ts';
+
+/** An element of XML; its name without the prefix, those of its attributes with it. */
+export interface XmlElement {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly children: readonly (XmlElement | string)[];
+}
+
+/** The tree of a document, under an element without a name. */
+export function treeOf(xml: string): XmlElement {
+	const root = {name: '', attributes: {}, children: [] as (XmlElement | string)[]};
+	const open = [root];
+	walkMarkup(xml, 'xml', {
+		open: (name, attributes) => {
+			const element = {name, attributes, children: []};
+			open.at(-1)?.children.push(element);
+			open.push(element);
+		},
+		text: text => {
+			open.at(-1)?.children.push(text);
+		},
+		close: () => {
+			if (open.length > 1) open.pop();
+		},
+	});
+	return root;
+}
+
+/** The elements in an element, of one name if one is given. */
+export const elementsIn = (element: XmlElement | undefined, name?: string): readonly XmlElement[] =>
+	(element?.children ?? []).flatMap(child =>
+		typeof child === 'string' || (name !== undefined && child.name !== name) ? [] : [child],
+	);
+
+/** The element that a path of names leads to, the first of each. */
+export const elementAt = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined =>
+	path.reduce<XmlElement | undefined>((at, name) => elementsIn(at, name)[0], element);
+
+/** The text in an element. */
+export const textIn = (element: XmlElement | undefined): string =>
+	(element?.children ?? []).map(child => (typeof child === 'string' ? child : textIn(child))).join('');
+
+/** The ids that an attribute refers to. */
+export const idsIn = (references: string | undefined): readonly string[] =>
+	(references ?? '').split(/\s+/u).flatMap(reference => (reference.startsWith('#') ? [reference.slice(1)] : []));
