@@ -22,6 +22,9 @@ const covered = [
 const others: Readonly<Record<string, string>> = {
 	'src/figures/latin-quantities.ts between': 'one row for each language',
 	'src/figures/order.ts figureOrders': 'ways to sort, each asked for by its name',
+	'src/reader/lists/mends.ts menders': 'what can be put right, each asked for by its name',
+	'src/reader/lists/mends.ts kinds': 'the kinds of a type',
+	'src/reader/lists/mends.ts roles': 'the roles of a type',
 	'src/reader/prompt.ts edits': 'what commands do, each asked for by its name',
 	'src/reader/segment.ts roles': 'the names of a type',
 	'src/reader/state.ts defaults': 'settings, each asked for by its name',

@@ -6,7 +6,9 @@ import {renderToString} from 'ink';
 import {createElement} from 'react';
 import stripAnsi from 'strip-ansi';
 import {createOutline} from '../../src/briefing/outline.ts';
-import {type Opened, openBriefing} from '../../src/cli/open.ts';
+import {withMended} from '../../src/cli/correcting.ts';
+import {openBriefing} from '../../src/cli/open.ts';
+import type {Opened} from '../../src/cli/opened.ts';
 import {startAt} from '../../src/cli/start-at.ts';
 import type {TracedAction, TraceHead} from '../../src/cli/trace.ts';
 import type {Size} from '../../src/reader/layout.ts';
@@ -40,7 +42,8 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 		.trimEnd()
 		.split('\n')
 		.map(line => JSON.parse(line)) as [TraceHead, ...TracedAction[]];
-	const opened = await openBriefing({...head.request, ...(source !== undefined && {source, sample: false})});
+	const named = source !== undefined && {source, sample: false};
+	const opened = await withMended(await openBriefing({...head.request, ...named, uncorrected: true}), head.mended);
 	if (opened.briefing.source.sha256 !== head.source.sha256) throw new Error(`not the ${head.source.name} of the trace`);
 	const reader = await readerAt({...head, size: size ?? head.size}, opened);
 	yield {action: null, rows: drawn(reader)};
@@ -58,7 +61,7 @@ async function readerAt(
 	measureWith(rulerOf(ambiguous));
 	const patterns = holdsPattern(request.search ?? kept.sitting?.query?.text ?? '') ? await loadPatterns() : null;
 	const state = createState({
-		front: createOpen(createOutline(opened.briefing)),
+		front: createOpen(createOutline(opened.briefing), opened.mended),
 		size,
 		ruler: rulerOf(ambiguous),
 		settings: {...settings, language, theme},
@@ -73,6 +76,10 @@ async function withLoaded(action: TracedAction, opened: Opened): Promise<Action>
 	switch (action.type) {
 		case 'opened': {
 			const {briefing} = await openBriefing({source: action.source, sample: false, encoding: undefined});
+			return {...action, outline: createOutline(briefing)};
+		}
+		case 'corrected': {
+			const {briefing} = await withMended(opened, action.mended);
 			return {...action, outline: createOutline(briefing)};
 		}
 		case 'source read':

@@ -10,7 +10,7 @@ import {quotationFrom} from '../export/quotation.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
 import {wordingIn} from '../wording/languages.ts';
 import type {Message} from '../wording/wording.ts';
-import type {Opened} from './open.ts';
+import type {Opened} from './opened.ts';
 import {generator} from './package-files.ts';
 import {today} from './today.ts';
 

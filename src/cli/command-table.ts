@@ -55,7 +55,7 @@ const common = {
 };
 
 const lists = ['speakers', 'questions', 'figures', 'terms', 'clips'] as const;
-const ofSource = {sample: flag('sample'), encoding: text('NAME', 'encoding')};
+const ofSource = {sample: flag('sample'), encoding: text('NAME', 'encoding'), uncorrected: flag('uncorrected')};
 const ofQuery = {file: file('FILE', 'file'), ...ofSource};
 const asTable = {tsv: flag('tsv'), json: flag('json')};
 const scripts = ['simplified', 'taiwan', 'hongkong'] as const;
@@ -318,12 +318,12 @@ function command<const O extends OptionTable>(name: HelpTopic, row: CommandRow<O
 
 type GivenSource = ValuesOf<typeof ofSource>;
 
-function sourceFrom(operands: readonly string[], {sample, encoding}: GivenSource): SourceRequest {
+function sourceFrom(operands: readonly string[], {sample, encoding, uncorrected}: GivenSource): SourceRequest {
 	const named = operands.length + (sample ? 1 : 0);
 	if (named > 1) throw new Failure(({failures}) => failures.oneTranscript(named));
 	if (sample && encoding !== undefined)
 		throw new Failure(({failures}) => failures.notTogether('--sample', '--encoding'));
-	return {source: operands[0], sample, encoding};
+	return {source: operands[0], sample, encoding, ...(uncorrected && {uncorrected})};
 }
 
 /** The query is what the answer says again, so free of what a terminal would obey. */

@@ -7,6 +7,8 @@ import type {CopyForm, Effect, State} from '../reader/state.ts';
 import type {Action} from '../reader/update.ts';
 import {wordingIn} from '../wording/languages.ts';
 import {copy} from './clipboard.ts';
+import type {Opened} from './opened.ts';
+import {generator} from './package-files.ts';
 import {today} from './today.ts';
 
 /** In UTF-16 units: so much of what was copied is said. */
@@ -20,18 +22,28 @@ export async function copied(
 ): Promise<Action> {
 	const quotation = quotationFrom(createOutline(briefing), stretches);
 	if (!quotation) return {type: 'told', message: 'notThere'};
-	return copiedText(textOf(quotation, as, state), quotation, state);
+	return copiedText(textOf(quotation, as, state), quotation.words.join(' '), state);
 }
 
 /** Copies a clip with its source. */
 export const copiedClip = ({quotation}: Clip, state: State): Promise<Action> =>
-	copiedText(textOf(quotation, 'cited', state), quotation, state);
+	copiedText(textOf(quotation, 'cited', state), quotation.words.join(' '), state);
 
-async function copiedText(text: string, quotation: Quotation, state: State): Promise<Action> {
+/** Copies what was put right: each in words, and as it is kept, for whoever mends the parser. */
+export function copiedReport({briefing, mended, again}: Opened, state: State): Promise<Action> {
+	const {citation} = wordingIn(state.settings.language);
+	const {source, publication} = briefing;
+	const head = citation.report(briefing.event.title ?? source.name, publication.url ?? again ?? '');
+	const {name, version} = generator();
+	const lines = mended.map(({about, correction}) => `- ${about}\n  ${JSON.stringify(correction)}`);
+	const foot = `${name} ${version} · ${source.format} · sha256 ${source.sha256}`;
+	return copiedText([head, ...lines, foot, ''].join('\n'), mended.map(({about}) => about).join(' '), state);
+}
+
+async function copiedText(text: string, words: string, state: State): Promise<Action> {
 	const {env, platform, stdout} = process;
 	const way = await copy(text, {env, platform, write: sequence => stdout.write(sequence)});
 	if (way === null) return {type: 'shown', title: wordingIn(state.settings.language).screen.takeByHand, text};
-	const words = quotation.words.join(' ');
 	const about = words.length > excerpt ? `${words.slice(0, excerpt)}…` : words;
 	return {type: 'told', message: {id: way, about}};
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Place} from '../briefing/place.ts';
 import type {Message} from '../wording/wording.ts';
-import type {Opened} from './open.ts';
+import type {Opened} from './opened.ts';
 
 /**
  * Opens the source in $VISUAL or $EDITOR (else vi) at the line of a place, and waits until it is closed. The terminal is

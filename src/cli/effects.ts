@@ -57,6 +57,16 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 		case 'keep':
 			keeper.changeClips(effect.change);
 			return reader.dispatch({type: 'clips read', clips: keeper.clips()});
+		case 'correct': {
+			const {correct} = await import('./correcting.ts');
+			const {opened: next, message} = await correct(opened, effect.change, keeper.folder);
+			sources.add(next);
+			const {mended, briefing} = next;
+			reader.dispatch({type: 'corrected', outline: createOutline(briefing), mended});
+			return reader.dispatch({type: 'told', message});
+		}
+		case 'report corrections':
+			return reader.dispatch(await (await import('./copied.ts')).copiedReport(opened, reader.state()));
 		case 'read clips':
 			return reader.dispatch({type: 'clips read', clips: keeper.clips()});
 		case 'copy clip': {
@@ -96,7 +106,14 @@ async function openedFrom(
 		sources.add(opened);
 		const {briefing} = opened;
 		const kept = keeper.kept(briefing.source.sha256);
-		return {type: 'opened', source, outline: createOutline(briefing), kept, ...(clip !== undefined && {clip})};
+		return {
+			type: 'opened',
+			source,
+			outline: createOutline(briefing),
+			mended: opened.mended,
+			kept,
+			...(clip !== undefined && {clip}),
+		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		return {type: 'told', message: {id: 'cannotOpen', about: sanitizeLine(error.say(wordingIn(language)))}};

@@ -8,6 +8,8 @@ import {type KeptSettings, keepSettings, readSettings} from '../store/settings-k
 
 /** What lasts from one sitting to the next. Nothing here throws: what the disk refuses is told once, to the reader that is followed, and reading goes on. */
 export interface Keeper {
+	/** Of all that lasts; null where nothing is kept. */
+	readonly folder: string | null;
 	readonly settings: () => KeptSettings;
 	readonly kept: (sha256: string) => Kept;
 	/** The briefings read before, the latest first. */
@@ -57,6 +59,7 @@ export function createKeeper(folder: string | null): Keeper {
 		);
 	let flush = (): void => {};
 	return {
+		folder,
 		settings: () => within(readSettings) ?? {},
 		kept: sha256 => within(own => readKept(own, sha256)) ?? nothingKept,
 		clips,

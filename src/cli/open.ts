@@ -1,41 +1,31 @@
 import {readFile} from 'node:fs/promises';
 import type {Briefing} from '../briefing/briefing.ts';
-import type {Weighing} from '../parse/model/weighing.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import {sayUnreadable} from '../wording/remarks.ts';
+import {correctedAsKept} from './correcting.ts';
 import {Failure} from './failure.ts';
 import {readInput} from './input.ts';
+import type {Opened} from './opened.ts';
+import {ownStateFolder} from './own-state.ts';
 import {packageFile} from './package-files.ts';
 import {showProgress} from './progress.ts';
 import type {SourceRequest} from './request.ts';
-
-/** A briefing to work with, and the way to its source. */
-export interface Opened {
-	readonly briefing: Briefing;
-	/** The source text that the briefing's offsets point into. */
-	readonly text: () => Promise<string>;
-	/** How the lines of the source were read. */
-	readonly weighings: () => Promise<readonly Weighing[]>;
-	/** Of the file on disk; null for what came from elsewhere. */
-	readonly path: string | null;
-	/** What it can be opened again by, a path or an address; null for standard input. */
-	readonly again: string | null;
-}
 
 /** Bytes that take a moment to parse. */
 const noticeable = 2 ** 20;
 
 /**
- * The briefing asked for; without a source what comes through standard input. The one that ships with the program is parsed
- * ahead.
+ * The briefing asked for, with what one has put right in it; without a source what comes through standard input. The one
+ * that ships with the program is parsed ahead.
  * @param language in which progress is told; English where it is undefined
  * @throws Failure
  */
-export async function openBriefing(
-	{source = '-', sample, encoding}: SourceRequest,
-	language?: InterfaceLanguage,
-): Promise<Opened> {
-	if (sample) return openBundled();
+export async function openBriefing(request: SourceRequest, language?: InterfaceLanguage): Promise<Opened> {
+	const opened = await (request.sample ? openBundled() : openSource(request, language));
+	return request.uncorrected ? opened : correctedAsKept(opened, ownStateFolder());
+}
+
+async function openSource({source = '-', encoding}: SourceRequest, language?: InterfaceLanguage): Promise<Opened> {
 	const wording = wordingIn(language ?? 'en');
 	const {bytes, name, path, url, declared} = await readInput(source, wording);
 	const {parseBriefing, weighLines} = await import('../parse/parse.ts');
@@ -59,6 +49,7 @@ export async function openBriefing(
 	}
 	return {
 		briefing: reading.briefing,
+		...asParsed(reading.briefing),
 		text: async () => reading.text,
 		weighings: async () => weighLines(bytes, options),
 		path,
@@ -74,6 +65,7 @@ async function openBundled(): Promise<Opened> {
 	const briefing = JSON.parse(await readFile(file('json'), 'utf8')) as Briefing;
 	return {
 		briefing,
+		...asParsed(briefing),
 		text: () => readFile(file('txt'), 'utf8'),
 		weighings: async () => {
 			const {weighLines} = await import('../parse/parse.ts');
@@ -83,3 +75,9 @@ async function openBundled(): Promise<Opened> {
 		again: file('txt'),
 	};
 }
+
+const asParsed = (parsed: Briefing): Pick<Opened, 'parsed' | 'mended' | 'withdrawn'> => ({
+	parsed,
+	mended: [],
+	withdrawn: [],
+});

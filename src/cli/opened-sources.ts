@@ -1,5 +1,5 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import type {Opened} from './open.ts';
+import type {Opened} from './opened.ts';
 
 /** The briefings that are open in one reader, with the way to the source of each. */
 export interface OpenedSources {

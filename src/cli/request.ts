@@ -50,6 +50,8 @@ export interface SourceRequest {
 	readonly source: string | undefined;
 	/** The briefing that ships with the program; `source` is undefined then. */
 	readonly sample: boolean;
+	/** As the parser has it, without what one has put right. */
+	readonly uncorrected?: true;
 	readonly encoding: string | undefined;
 }
 

@@ -28,13 +28,13 @@ import {openTrace} from './trace.ts';
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
-	const opened = await openBriefing(request, asked);
+	const opened = await openBriefing({...request, ...(request.private && {uncorrected: true})}, asked);
 	const {briefing} = opened;
 	const keeper = createKeeper(request.private ? null : ownStateFolder());
 	const kept = keeper.kept(briefing.source.sha256);
 	const settings = keeper.settings();
 	const language = languageBeside(asked, briefing.language);
-	const front = createOpen(createOutline(briefing));
+	const front = createOpen(createOutline(briefing), opened.mended);
 	const loaded = {
 		...createState({front, size: size(), settings: {...settings, language}}),
 		...(await needed(request, kept, settings)),
@@ -52,7 +52,17 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 			{...withSettings(initial, {theme}), size: size(), ruler},
 			effect => void carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}),
 		),
-		{source: briefing.source, request, size: size(), language, settings, theme, ambiguous: ruler.ambiguous, kept},
+		{
+			source: briefing.source,
+			request,
+			size: size(),
+			language,
+			settings,
+			theme,
+			ambiguous: ruler.ambiguous,
+			kept,
+			mended: opened.mended,
+		},
 	);
 	const colour = colourLevel(request);
 	process.stdout.write(firstFrame(viewOf(reader.state()), createTheme(theme, colour)));

@@ -4,7 +4,8 @@ import {startOf} from '../reader/spot.ts';
 import {type State, withMessage} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
 import {Failure} from './failure.ts';
-import {hasSpeakers, type Opened} from './open.ts';
+import {hasSpeakers} from './open.ts';
+import type {Opened} from './opened.ts';
 import type {ReadOptions} from './request.ts';
 
 /** The reader where one was, or at the place that the command line names, or at the best hit of its query. @throws Failure */

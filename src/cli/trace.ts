@@ -1,4 +1,5 @@
 import {openSync, writeSync} from 'node:fs';
+import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Size} from '../reader/layout.ts';
 import type {Reader} from '../reader/reader.ts';
 import type {Kept} from '../reader/sitting.ts';
@@ -21,14 +22,16 @@ export interface TraceHead {
 	readonly settings: KeptSettings;
 	readonly theme: ThemeName;
 	readonly kept: Kept;
+	readonly mended: readonly MadeCorrection[];
 	/** Cells of an East Asian Ambiguous character. */
 	readonly ambiguous: 1 | 2;
 }
 
 /** Any other line: an action without what was loaded for it, which who replays loads again. */
 export type TracedAction =
-	| Exclude<Action, {readonly type: 'opened' | 'source read' | 'script loaded' | 'patterns loaded'}>
+	| Exclude<Action, {readonly type: 'opened' | 'corrected' | 'source read' | 'script loaded' | 'patterns loaded'}>
 	| Omit<Extract<Action, {readonly type: 'opened'}>, 'outline'>
+	| Omit<Extract<Action, {readonly type: 'corrected'}>, 'outline'>
 	| {readonly type: 'source read' | 'patterns loaded'}
 	| {readonly type: 'script loaded'; readonly script: Script};
 
@@ -65,6 +68,8 @@ function withoutLoaded(action: Action): TracedAction {
 	switch (action.type) {
 		case 'opened':
 			return withoutOutline(action);
+		case 'corrected':
+			return {type: action.type, mended: action.mended};
 		case 'source read':
 		case 'patterns loaded':
 			return {type: action.type};

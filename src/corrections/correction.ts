@@ -29,7 +29,7 @@ export interface SourcePlace {
 /** Someone who speaks elsewhere, by the start of a turn of theirs, or someone new, by name. */
 export type Who = {readonly as: SourceOffset} | {readonly name: string};
 
-type PersonChange = Partial<Pick<Speaker, 'name' | 'titles' | 'outlet' | 'role'>>;
+export type PersonChange = Partial<Pick<Speaker, 'name' | 'titles' | 'outlet' | 'role'>>;
 
 /** A correction that was made, as it is kept. */
 export interface MadeCorrection {
@@ -40,4 +40,15 @@ export interface MadeCorrection {
 	/** What it is about, in words of the briefing. */
 	readonly about: string;
 	readonly correction: Correction;
+	/** What it was about is not there any more. */
+	readonly unfit?: true;
 }
+
+/** What happens to the corrections of a briefing. */
+export type CorrectionChange =
+	| {readonly put: Pick<MadeCorrection, 'about' | 'correction'>}
+	/** One of them by its id: no longer, and again. */
+	| {readonly undone: string}
+	| {readonly redone: string}
+	/** From now on they stand in a file beside the transcript. */
+	| {readonly beside: true};

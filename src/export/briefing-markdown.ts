@@ -37,10 +37,14 @@ export function briefingMarkdown(outline: Outline, wording: Wording): string {
 /** Fields that hold nothing are left out. */
 function frontMatterOf(briefing: Briefing): object {
 	const {event, publication, language, speakers, turns} = briefing;
+	const {title, date, time, place} = event;
 	const places = notePlacesIn(briefing);
 	return told({
 		schema: markdownSchema,
-		...event,
+		title,
+		date,
+		time,
+		place,
 		source: publication.source,
 		url: publication.url,
 		published: publication.date,

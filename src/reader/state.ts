@@ -1,5 +1,6 @@
 import type {Outline} from '../briefing/outline.ts';
 import type {BlockRange, Place, Range} from '../briefing/place.ts';
+import type {CorrectionChange, MadeCorrection} from '../corrections/correction.ts';
 import type {Clip, ClipChange} from '../export/clip.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
@@ -65,6 +66,8 @@ export interface Open {
 	readonly ahead: readonly Spot[];
 	/** The places that one has marked, by letter or digit. */
 	readonly marks: ReadonlyMap<string, Spot>;
+	/** What one has put right, in the order in which it is applied. */
+	readonly mended: readonly MadeCorrection[];
 	/** Queries accepted so far, the latest last. */
 	readonly asked: readonly string[];
 	/** The source's text, once it was asked for. */
@@ -135,6 +138,8 @@ export interface ListMode {
 	readonly prompt: Prompt;
 	/** Index into what is left of the list; null until one has moved in it. */
 	readonly chosen: number | null;
+	/** What it was opened over, and what is there again once it is closed. */
+	readonly before: Mode;
 }
 
 /** Text to be looked through, over the whole width. */
@@ -207,6 +212,10 @@ export type Effect =
 	| {readonly do: 'clip'; readonly stretches: readonly BlockRange[]}
 	/** Keeps a change of the basket. */
 	| {readonly do: 'keep'; readonly change: ClipChange}
+	/** Puts something right, or undoes it. */
+	| {readonly do: 'correct'; readonly change: CorrectionChange}
+	/** Copies what was put right, as a report. */
+	| {readonly do: 'report corrections'}
 	| {readonly do: 'read clips'}
 	| {readonly do: 'copy clip'; readonly id: string}
 	/** Writes the basket into a file, whose ending names the format. */
@@ -238,7 +247,7 @@ export interface Query {
 }
 
 /** A briefing as it is opened, at its start. */
-export function createOpen(outline: Outline): Open {
+export function createOpen(outline: Outline, mended: readonly MadeCorrection[] = []): Open {
 	return {
 		outline,
 		index: createIndex(outline.briefing),
@@ -252,6 +261,7 @@ export function createOpen(outline: Outline): Open {
 		trail: [],
 		ahead: [],
 		marks: new Map(),
+		mended,
 		asked: [],
 	};
 }

@@ -1,4 +1,5 @@
 import type {Outline} from '../briefing/outline.ts';
+import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Clip} from '../export/clip.ts';
 import {holdsPattern, type Patterns} from '../search/query.ts';
 import type {Converter, Script} from '../text/script.ts';
@@ -14,7 +15,7 @@ import {recentList} from './lists/recent.ts';
 import {insert, write} from './prompt.ts';
 import {outputSheet} from './sheets/output.ts';
 import {openSheet, scrolledTo} from './sheets/sheet.ts';
-import {type Kept, type ReadBefore, resumed} from './sitting.ts';
+import {type Kept, lasting, type ReadBefore, resumed, sittingOf} from './sitting.ts';
 import {bringToFront, createOpen, type Outcome, type State, step, withFront, withMessage} from './state.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
@@ -32,8 +33,11 @@ export type Action =
 			readonly source: string;
 			readonly outline: Outline;
 			readonly kept: Kept;
+			readonly mended: readonly MadeCorrection[];
 			readonly clip?: string;
 	  }
+	/** What is open, with other corrections: all of them, in the order in which they are applied. */
+	| {readonly type: 'corrected'; readonly outline: Outline; readonly mended: readonly MadeCorrection[]}
 	/** The basket as it is now. */
 	| {readonly type: 'clips read'; readonly clips: readonly Clip[]}
 	| {readonly type: 'looked for what was read'; readonly read: readonly ReadBefore[]}
@@ -63,7 +67,9 @@ function stepOf(state: State, action: Action): Outcome {
 		case 'resized':
 			return step(withSize(state, action.size));
 		case 'opened':
-			return atClip(withOpened(state, action.outline, action.kept), action.clip);
+			return atClip(withOpened(state, action), action.clip);
+		case 'corrected':
+			return step(withCorrected(state, action.outline, action.mended));
 		case 'clips read':
 			return step(withClips(state, action.clips));
 		case 'looked for what was read':
@@ -108,10 +114,19 @@ function withSize(state: State, size: Size): State {
 }
 
 /** One that is open already comes to the front as it is. */
-function withOpened(state: State, outline: Outline, kept: Kept): State {
+function withOpened(state: State, {outline, kept, mended}: Extract<Action, {type: 'opened'}>): State {
 	const {sha256} = outline.briefing.source;
 	const open = [state.front, ...state.behind].find(other => other.outline.briefing.source.sha256 === sha256);
-	return open ? bringToFront(state, open) : resumed(bringToFront(state, createOpen(outline)), kept);
+	return open ? bringToFront(state, open) : resumed(bringToFront(state, createOpen(outline, mended)), kept);
+}
+
+/** Where one is stays where it is, whatever the turns are called now; so does a list that lies over it. */
+function withCorrected(state: State, outline: Outline, mended: readonly MadeCorrection[]): State {
+	const {front, message} = state;
+	const marks = [...front.marks].map(([letter, spot]) => [letter, lasting(front.outline, spot)] as const);
+	const fresh = {...createOpen(outline, mended), asked: front.asked, pane: front.pane};
+	const again = resumed({...state, front: fresh}, {sitting: sittingOf(front), marks, asked: front.asked});
+	return {...again, message};
 }
 
 /** Those of another version of what is open, whose words do not stand there any more, are told of once. */

@@ -105,9 +105,10 @@ function titleOf(state: State): Title {
 	const count = exchanges.length > 0 ? `${exchanges.length} ${wording.screen.askedCount}` : '';
 	const doubts =
 		notes.length > 0 ? `${notes.length} ${wording.screen.doubts} (${firstKeyOf('information', settings.keys)})` : '';
+	const mended = front.mended.length > 0 ? wording.screen.corrected(front.mended.length) : '';
 	return {
 		text: convert(event.title ?? source.name).text,
-		facts: [wording.scripts[settings.script], event.date ?? '', count, doubts].filter(Boolean),
+		facts: [wording.scripts[settings.script], event.date ?? '', count, doubts, mended].filter(Boolean),
 	};
 }
 

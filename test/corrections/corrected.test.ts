@@ -228,6 +228,21 @@ describe('put right', () => {
 	});
 });
 
+test('what was put right is marked in the JSON, and in what is read of it again', () => {
+	const mended = put(
+		{fix: 'kind', turn: at('The town'), kind: 'question'},
+		{fix: 'person', turn: at('None this year'), change: {name: 'Ida Lind'}},
+		{fix: 'event', change: {date: '2021-05-21'}},
+	);
+	const again = parsed(JSON.stringify(mended)).briefing;
+	expect(again.event).toEqual(mended.event);
+	expect(again.speakers).toEqual(mended.speakers);
+	expect(again.turns.map(({id, corrected}) => [id, corrected])).toEqual(
+		mended.turns.map(({id, corrected}) => [id, corrected]),
+	);
+	expect(again.turns.filter(turn => turn.corrected).length).toBeGreaterThan(0);
+});
+
 test('what no longer fits is told, and changes nothing', () => {
 	const gone: Correction = {fix: 'kind', turn: 100_000, kind: 'answer'};
 	const made = {id: 'x', made: '', about: '', correction: gone};

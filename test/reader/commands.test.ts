@@ -59,6 +59,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['redraw', '', ({mode}) => mode.kind, 'read'],
 	['clip', '', ({mode}) => mode.kind, 'read'],
 	['basket', '', listed, 'clips'],
+	['mend', '', listed, 'mends'],
 	['item-note', 'B', ({message}) => message, 'notThere'],
 	['item-copy', 'B', ({message}) => message, 'notThere'],
 	['item-remove', 'B', ({message}) => message, 'notThere'],

@@ -163,3 +163,54 @@ test('the basket outlasts the session, with notes, and is written to a file', as
 	again.press('\u001B');
 	await quit(again);
 });
+
+test('what was put right by keys is right when it is opened again, in every command, and is undone again', async () => {
+	const env = home();
+	const page = join(folder, 'harbour.txt');
+	writeFileSync(
+		page,
+		'Press conference of the Harbour Office\n\n20 May 2021\n\nQ: Is the quay open?\n\nMS. LIND: It is.\n\nQ: Are there fees?\n\nMS. LIND: None this year.\n',
+	);
+	const speakers = async (...more: readonly string[]): Promise<string> => {
+		const listed = shell(`"$NODE" "$PROGRAM" list speakers --lang en ${more.join(' ')} "$PAGE" | cat`, {
+			env: {...env, PAGE: page},
+		});
+		await listed.exited;
+		return listed.screen().text;
+	};
+	const first = open(['--lang', 'en', '--goto', 'q1-a1', page], {env});
+	await first.see(ready);
+	first.press('C');
+	await first.see(/^ Put right/m);
+	first.press('the name');
+	await first.see(/▸ the name/);
+	first.press('\r');
+	await first.see(/^ name: Lind/m);
+	first.press('\u0015Ida Lind');
+	await first.see(/^ name: Ida Lind/m);
+	first.press('\r');
+	await first.see(/1 put right/);
+	expect(first.screen().text).toMatch(/→ Ida Lind/);
+	await quit(first);
+
+	expect(await speakers()).toMatch(/^Ida Lind/m);
+	expect(await speakers('--uncorrected')).toMatch(/^Lind/m);
+	const parsed = shell('"$NODE" "$PROGRAM" parse --json "$PAGE" | grep -c corrected', {env: {...env, PAGE: page}});
+	await parsed.exited;
+	expect(parsed.screen().text.trim()).toBe('1');
+
+	const again = open(['--lang', 'en', page], {env});
+	await again.see(/1 put right/);
+	again.press('C');
+	await again.see(/^ Put right/m);
+	again.press('so far');
+	await again.see(/▸ put right so far/);
+	again.press('\r');
+	await again.see(/Lind → Ida Lind/);
+	again.press('\u0018');
+	await again.see(/undone/);
+	again.press('\u001B');
+	await again.see(screen => /1\/2 {2}/.test(screen.text) && !/Ida Lind/.test(screen.text));
+	await quit(again);
+	expect(await speakers()).toMatch(/^Lind/m);
+});

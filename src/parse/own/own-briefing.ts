@@ -62,6 +62,7 @@ export function briefingFrom({value, places}: OwnFile, source: Source): WrittenA
 			kind: oneOf(turn['kind'], turnKinds, 'statement'),
 			exchange: number(turn['exchange']),
 			blocks,
+			...correctedIn(turn),
 		};
 	});
 	const speakers = records(value['speakers']).map(
@@ -72,6 +73,7 @@ export function briefingFrom({value, places}: OwnFile, source: Source): WrittenA
 			titles: lines(speaker['titles']),
 			outlet: line(speaker['outlet']),
 			aliases: lines(speaker['aliases']),
+			...correctedIn(speaker),
 		}),
 	);
 	const known = new Set(turns.map(turn => turn.id));
@@ -86,7 +88,13 @@ export function briefingFrom({value, places}: OwnFile, source: Source): WrittenA
 	const ids = new Set(speakers.map(s => s.id));
 	const briefing: Briefing = {
 		schema: 'briefing-tui/1',
-		event: {title, date: line(event['date']), time: line(event['time']), place: line(event['place'])},
+		event: {
+			title,
+			date: line(event['date']),
+			time: line(event['time']),
+			place: line(event['place']),
+			...correctedIn(event),
+		},
 		publication: {
 			date: line(publication['date']),
 			time: line(publication['time']),
@@ -108,6 +116,9 @@ export function briefingFrom({value, places}: OwnFile, source: Source): WrittenA
 	};
 	return {briefing, text: page.text()};
 }
+
+/** Whether a reader has put it right by hand. */
+const correctedIn = ({corrected}: Fields): {readonly corrected?: true} => (corrected === true ? {corrected} : {});
 
 /** The time, the page and the line at which a block began in its first source. */
 function printedIn(block: Fields): Pick<Block, 'time' | 'page' | 'line'> {

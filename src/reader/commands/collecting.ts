@@ -2,9 +2,10 @@ import {clipChosen} from '../clipping.ts';
 import {type Command, type CommandId, inMode} from '../command.ts';
 import {clipsList} from '../lists/clips.ts';
 import {actOn, openList} from '../lists/list.ts';
+import {mendsList} from '../lists/mends.ts';
 import {type ListAct, step} from '../state.ts';
 
-/** The basket, and what can be done in a list besides choosing. */
+/** The basket, putting right by hand, and what can be done in a list besides choosing. */
 export const collecting: readonly Command[] = [
 	{
 		id: 'clip',
@@ -21,6 +22,12 @@ export const collecting: readonly Command[] = [
 		group: 'collect',
 		keys: ['B', 'shift-f2'],
 		in: {read: state => step(openList(state, clipsList), {do: 'read clips'})},
+	},
+	{
+		id: 'mend',
+		group: 'collect',
+		keys: ['C', 'shift-f3'],
+		in: {read: state => openList(state, mendsList), select: state => openList(state, mendsList)},
 	},
 	act('item-note', 'ctrl-t', 'note'),
 	act('item-copy', 'ctrl-y', 'copy'),

@@ -41,7 +41,7 @@ export const typing: readonly Command[] = [
 		keys: ['esc'],
 		in: {
 			search: inMode('search', abandon),
-			list: state => ({...state, mode: {kind: 'read'}}),
+			list: inMode('list', (state, mode) => ({...state, mode: mode.before})),
 			ask: inMode('ask', (state, mode) => ({...state, mode: mode.before})),
 		},
 	},

@@ -51,13 +51,14 @@ export function createList<Item>(of: ListOf<Item>): List {
 		title,
 		orders,
 		acts: new Set(Object.keys(acts) as ListAct[]),
-		narrowed: (state, {order, prompt, chosen}) => {
-			const left = narrowed(items(state, order), promptText(prompt), item => text(item, state));
+		narrowed: (state, {order, prompt, chosen, before}) => {
+			const under: State = {...state, mode: before};
+			const left = narrowed(items(under, order), promptText(prompt), item => text(item, under));
 			return {
 				size: left.length,
 				chosen: chosen ?? start(left, state),
-				line: (index, cells) => line(left[index]!, state, cells),
-				take: index => done(take(left[index]!, {...state, mode: {kind: 'read'}})),
+				line: (index, cells) => line(left[index]!, under, cells),
+				take: index => done(take(left[index]!, under)),
 				act: (does, index) => done(acted(does, index === undefined ? undefined : left[index], state)),
 			};
 		},
@@ -68,7 +69,7 @@ const done = (result: State | Outcome): Outcome => ('effects' in result ? result
 
 export const openList = (state: State, list: List): State => ({
 	...state,
-	mode: {kind: 'list', list, order: 0, prompt: emptyPrompt, chosen: null},
+	mode: {kind: 'list', list, order: 0, prompt: emptyPrompt, chosen: null, before: state.mode},
 });
 
 /** The cursor goes up or down in what is left of the list. */

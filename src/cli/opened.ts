@@ -1,0 +1,22 @@
+import type {Briefing} from '../briefing/briefing.ts';
+import type {MadeCorrection} from '../corrections/correction.ts';
+import type {Weighing} from '../parse/model/weighing.ts';
+
+/** A briefing to work with, and the way to its source. */
+export interface Opened {
+	readonly briefing: Briefing;
+	/** As the parser has it, before anything was put right. */
+	readonly parsed: Briefing;
+	/** What one has put right, in the order in which it is applied. */
+	readonly mended: readonly MadeCorrection[];
+	/** What was undone since it was opened. */
+	readonly withdrawn: readonly MadeCorrection[];
+	/** The source text that the briefing's offsets point into. */
+	readonly text: () => Promise<string>;
+	/** How the lines of the source were read. */
+	readonly weighings: () => Promise<readonly Weighing[]>;
+	/** Of the file on disk; null for what came from elsewhere. */
+	readonly path: string | null;
+	/** What it can be opened again by, a path or an address; null for standard input. */
+	readonly again: string | null;
+}
