@@ -1,6 +1,4 @@
 import {randomUUID} from 'node:crypto';
-import {existsSync, writeFileSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {extname} from 'node:path';
 import {createOutline} from '../briefing/outline.ts';
 import type {BlockRange} from '../briefing/place.ts';
@@ -13,6 +11,7 @@ import type {Message} from '../wording/wording.ts';
 import type {Opened} from './opened.ts';
 import {generator} from './package-files.ts';
 import {today} from './today.ts';
+import {writeNew} from './write-new.ts';
 
 /** A clip of words of one turn; null where the briefing does not hold them. */
 export function clipOf({briefing, again}: Opened, stretches: readonly BlockRange[]): Clip | null {
@@ -34,11 +33,12 @@ export function clipOf({briefing, again}: Opened, stretches: readonly BlockRange
 }
 
 /** By the ending of a file's name. */
-const byEnding: Readonly<Record<string, ClipFormat>> = {
+const byEnding: Readonly<Record<string, ClipFormat | 'docx'>> = {
 	'.md': 'markdown',
 	'.markdown': 'markdown',
 	'.html': 'html',
 	'.htm': 'html',
+	'.docx': 'docx',
 	'.txt': 'text',
 	'.tsv': 'tsv',
 	'.json': 'json',
@@ -48,17 +48,11 @@ const byEnding: Readonly<Record<string, ClipFormat>> = {
 };
 
 /** Writes clips into a new file, whose ending names the format; comes back with what to say. Never throws. */
-export function writeClips(clips: readonly Clip[], path: string, language: InterfaceLanguage): Message {
+export async function writeClips(clips: readonly Clip[], path: string, language: InterfaceLanguage): Promise<Message> {
 	const format = byEnding[extname(path).toLowerCase()];
 	if (format === undefined) return {id: 'noSuchEnding', about: Object.keys(byEnding).join(' ')};
-	const whole = path.replace(/^~(?=\/)/u, homedir());
-	if (existsSync(whole)) return {id: 'existsAlready', about: path};
-	try {
-		writeFileSync(whole, clipsWritten(clips, format, {wording: wordingIn(language), today: today()}, generator()), {
-			flag: 'wx',
-		});
-		return {id: 'written', about: whole};
-	} catch (error) {
-		return {id: 'notWritten', about: (error as NodeJS.ErrnoException).code ?? String(error)};
-	}
+	const citing = {wording: wordingIn(language), today: today()};
+	if (format === 'docx')
+		return writeNew(path, await (await import('../export/clips-docx.ts')).clipsDocx(clips, citing));
+	return writeNew(path, clipsWritten(clips, format, citing, generator()));
 }

@@ -76,7 +76,11 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 		case 'write clips': {
 			const {writeClips} = await import('./basket.ts');
 			const {clips, settings} = reader.state();
-			return reader.dispatch({type: 'told', message: writeClips(clips, effect.path, settings.language)});
+			return reader.dispatch({type: 'told', message: await writeClips(clips, effect.path, settings.language)});
+		}
+		case 'export': {
+			const {exported} = await import('./exported-part.ts');
+			return reader.dispatch({type: 'told', message: await exported(effect, opened.briefing, reader.state())});
 		}
 		case 'look for what was read':
 			return reader.dispatch({type: 'looked for what was read', read: keeper.recent()});

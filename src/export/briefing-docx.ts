@@ -7,7 +7,6 @@ import {
 	ExternalHyperlink,
 	HeadingLevel,
 	type ICommentOptions,
-	type IParagraphStyleOptions,
 	Packer,
 	Paragraph,
 	type ParagraphChild,
@@ -18,6 +17,7 @@ import type {Outline, Section} from '../briefing/outline.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {standingsOf} from './names.ts';
+import {rightToLeft, stylesFor} from './word-styles.ts';
 
 /**
  * A briefing as a document of Word: a heading for each question, a paragraph that names the speaker over what is said, all
@@ -43,62 +43,6 @@ export async function briefingDocx(outline: Outline, wording: Wording): Promise<
 		],
 	});
 	return new Uint8Array(await Packer.toArrayBuffer(document));
-}
-
-/** Of a language the tag that Word knows, and its usual fonts. */
-const eastAsian: readonly (readonly [language: RegExp, tag: string, font: string])[] = [
-	[/^zh-(?:hans|cn|sg)/iu, 'zh-CN', 'SimSun'],
-	[/^zh-hk/iu, 'zh-HK', 'PMingLiU'],
-	[/^zh/iu, 'zh-TW', 'PMingLiU'],
-	[/^ja/iu, 'ja-JP', 'MS Mincho'],
-	[/^ko/iu, 'ko-KR', 'Batang'],
-];
-const rightToLeft = /^(?:ar|fa|he|ur)\b/iu;
-
-function stylesFor(language: string): Pick<ConstructorParameters<typeof Document>[0], 'styles'> {
-	const [, tag, font] = eastAsian.find(([known]) => known.test(language)) ?? [null, 'zh-TW', 'PMingLiU'];
-	const latin = 'Times New Roman';
-	const run = {
-		font: {ascii: latin, hAnsi: latin, cs: latin, eastAsia: font},
-		size: 22,
-		language: {
-			value: eastAsian.some(([known]) => known.test(language)) ? 'en-US' : language,
-			eastAsia: tag,
-			bidirectional: rightToLeft.test(language) ? language : 'ar-SA',
-		},
-	};
-	const heading = (size: number, before: number) => ({
-		run: {...run, size, bold: true, color: '1F2933'},
-		paragraph: {spacing: {before, after: 120}, keepNext: true},
-	});
-	const own = (id: string, name: string, style: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
-		id,
-		name,
-		basedOn: 'Normal',
-		quickFormat: true,
-		...style,
-	});
-	return {
-		styles: {
-			default: {
-				document: {run, paragraph: {spacing: {after: 120, line: 312}}},
-				title: heading(36, 0),
-				heading1: heading(26, 360),
-			},
-			paragraphStyles: [
-				own('BriefingFacts', 'Briefing Facts', {run: {color: '5B6470'}}),
-				own('Speaker', 'Speaker', {
-					next: 'Normal',
-					run: {bold: true, color: '0B5A7A'},
-					paragraph: {spacing: {before: 200, after: 60}, keepNext: true},
-				}),
-				own('Reporter', 'Reporter', {basedOn: 'Speaker', next: 'Question', run: {color: '7A4B00'}}),
-				own('Question', 'Question', {paragraph: {indent: {start: 360}}}),
-				own('PictureCaption', 'Picture Caption', {run: {italics: true, color: '5B6470', size: 20}}),
-				own('Scene', 'Scene', {run: {italics: true, color: '5B6470'}}),
-			],
-		},
-	};
 }
 
 function factsOf({briefing: {event, publication, source}}: Outline): readonly Paragraph[] {

@@ -26,6 +26,22 @@ export type BriefingFormat = keyof typeof formats;
 
 export const briefingFormats = Object.keys(formats) as readonly BriefingFormat[];
 
+/** How a file of each format ends, behind a dot; the empty string for a folder. */
+export const fileEndings: Readonly<Record<BriefingFormat, string>> = {
+	text: 'txt',
+	markdown: 'md',
+	html: 'html',
+	docx: 'docx',
+	json: 'json',
+	jsonl: 'jsonl',
+	tsv: 'tsv',
+	csv: 'csv',
+	'akoma-ntoso': 'xml',
+	tei: 'xml',
+	convokit: '',
+	webvtt: 'vtt',
+};
+
 /** The briefing in a format; a text ends with a line break. Null where the format cannot hold it: captions without times. */
 export const writtenAs = (
 	outline: Outline,

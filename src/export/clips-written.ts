@@ -135,5 +135,6 @@ function inStyle(style: 'ris' | 'bibtex' | 'csl-json') {
 		);
 }
 
-const byEvent = (clips: readonly Clip[]): ReadonlyMap<string, readonly Clip[]> =>
+/** Those of one event together, under its title and day. */
+export const byEvent = (clips: readonly Clip[]): ReadonlyMap<string, readonly Clip[]> =>
 	Map.groupBy(clips, ({quotation: {event, source}}) => [event.title ?? source, event.date].filter(Boolean).join(' · '));

@@ -1,6 +1,8 @@
 import type {Outline} from '../briefing/outline.ts';
+import type {PartWanted} from '../briefing/part-as-briefing.ts';
 import type {BlockRange, Place, Range} from '../briefing/place.ts';
 import type {CorrectionChange, MadeCorrection} from '../corrections/correction.ts';
+import type {BriefingFormat} from '../export/briefing-formats.ts';
 import type {Clip, ClipChange} from '../export/clip.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
@@ -220,6 +222,8 @@ export type Effect =
 	| {readonly do: 'copy clip'; readonly id: string}
 	/** Writes the basket into a file, whose ending names the format. */
 	| {readonly do: 'write clips'; readonly path: string}
+	/** Writes the briefing, or a part of it, into a file. */
+	| {readonly do: 'export'; readonly to: BriefingFormat; readonly path: string; readonly part: PartWanted | null}
 	| {readonly do: 'look for what was read'}
 	| {readonly do: 'read source'}
 	| {readonly do: 'load script'; readonly script: Script}

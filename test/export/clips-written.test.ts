@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import type {Clip} from '../../src/export/clip.ts';
+import {clipsDocx} from '../../src/export/clips-docx.ts';
 import {clipFormats, clipsText, clipsWritten} from '../../src/export/clips-written.ts';
 import {english} from '../../src/wording/en.ts';
 import {clipFrom} from '../reader/clip-from.ts';
+import {filesIn} from './zip.ts';
 
 const citing = {wording: english, today: '2026-03-04'};
 const generator = {name: 'briefing-tui', version: '1.2.3'};
@@ -45,6 +47,17 @@ describe('a basket', () => {
 			anchor: noted.quotation.anchor,
 			note: noted.note,
 		});
+	});
+
+	test('as a document of Word has the words, their source as a link, the note', async () => {
+		const linked = {...noted, quotation: {...noted.quotation, link: 'https://port.example/1#:~:text=a'}};
+		const files = filesIn(await clipsDocx([linked, ...clips], citing));
+		const text = files.get('word/document.xml') ?? '';
+		for (const own of words) expect(text).toContain(own);
+		expect(text).toContain('check &lt;this&gt; *first*');
+		// Word keeps an address and its fragment apart.
+		expect(files.get('word/_rels/document.xml.rels')).toContain('Target="https://port.example/1"');
+		expect(text).toContain('w:anchor=":~:text=a"');
 	});
 
 	test('as JSON is itself', () => {

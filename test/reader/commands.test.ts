@@ -60,6 +60,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['clip', '', ({mode}) => mode.kind, 'read'],
 	['basket', '', listed, 'clips'],
 	['mend', '', listed, 'mends'],
+	['export', '', listed, 'formats'],
 	['item-note', 'B', ({message}) => message, 'notThere'],
 	['item-copy', 'B', ({message}) => message, 'notThere'],
 	['item-remove', 'B', ({message}) => message, 'notThere'],

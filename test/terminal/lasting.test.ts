@@ -214,3 +214,18 @@ test('what was put right by keys is right when it is opened again, in every comm
 	await quit(again);
 	expect(await speakers()).toMatch(/^Lind/m);
 });
+
+test('x writes what is shown to a file', async () => {
+	const terminal = open(['--goto', 'q3-a2', seedPath], {env: home()});
+	await terminal.see(ready);
+	terminal.press('Sxmark');
+	await terminal.see(/▸ markdown .*只匯出/);
+	terminal.press('\r');
+	await terminal.see(/寫到： briefing-2021-03-01\.md/);
+	terminal.press('\r');
+	await terminal.see(/已寫入：/);
+	const text = readFileSync(join(folder, 'briefing-2021-03-01.md'), 'utf8');
+	expect(text).toContain('芯片集成電路');
+	expect(text).not.toContain('這個問題請田玉龍總工程師回答');
+	await quit(terminal);
+});

@@ -1,6 +1,7 @@
 import {clipChosen} from '../clipping.ts';
 import {type Command, type CommandId, inMode} from '../command.ts';
 import {clipsList} from '../lists/clips.ts';
+import {formatsList} from '../lists/formats.ts';
 import {actOn, openList} from '../lists/list.ts';
 import {mendsList} from '../lists/mends.ts';
 import {type ListAct, step} from '../state.ts';
@@ -28,6 +29,12 @@ export const collecting: readonly Command[] = [
 		group: 'collect',
 		keys: ['C', 'shift-f3'],
 		in: {read: state => openList(state, mendsList), select: state => openList(state, mendsList)},
+	},
+	{
+		id: 'export',
+		group: 'collect',
+		keys: ['x', 'shift-f7'],
+		in: {read: state => openList(state, formatsList), select: state => openList(state, formatsList)},
 	},
 	act('item-note', 'ctrl-t', 'note'),
 	act('item-copy', 'ctrl-y', 'copy'),

@@ -37,6 +37,8 @@ const keymap = oncePer((own: OwnKeys) => {
 		new Map(
 			commands
 				.filter(command => command.in[mode])
+				// A key that one has chosen is no other command's any more.
+				.toSorted((a, b) => Number(a.id in own) - Number(b.id in own))
 				.flatMap(command => keysOf(command, own).map(key => [key, command] as const)),
 		);
 	return {
