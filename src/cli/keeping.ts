@@ -15,7 +15,7 @@ export interface Keeper {
 	/** The briefings read before, the latest first. */
 	readonly recent: () => readonly ReadBefore[];
 	readonly clips: () => readonly Clip[];
-	/** A change that cannot be kept holds until the end of the session. */
+	/** A change that cannot be kept is tried again with the next one and at the end. */
 	readonly changeClips: (change: ClipChange) => void;
 	/** Keeps what changes while one reads, until it is closed. @param sourceOf where a briefing can be opened again from */
 	readonly follow: (reader: Reader, sourceOf: (open: Open) => string | null) => void;
@@ -57,6 +57,14 @@ export function createKeeper(folder: string | null): Keeper {
 			unkept.map(change => ({...change})),
 			within(readClips) ?? [],
 		);
+	/** What could not be kept is tried again, in its order. */
+	const keepClips = (): void =>
+		void within(own => {
+			for (let next = unkept[0]; next; next = unkept[0]) {
+				keepClipChange(own, next);
+				unkept.shift();
+			}
+		});
 	let flush = (): void => {};
 	return {
 		folder,
@@ -64,11 +72,8 @@ export function createKeeper(folder: string | null): Keeper {
 		kept: sha256 => within(own => readKept(own, sha256)) ?? nothingKept,
 		clips,
 		changeClips: change => {
-			const kept = within(own => {
-				keepClipChange(own, change);
-				return true;
-			});
-			if (!kept) unkept.push(change);
+			unkept.push(change);
+			keepClips();
 		},
 		recent: () => within(own => recentlyRead(own, mostRecent)) ?? [],
 		follow: (reader, sourceOf) => {
@@ -93,7 +98,10 @@ export function createKeeper(folder: string | null): Keeper {
 			place();
 			reader.dispatch({type: 'clips read', clips: clips()});
 		},
-		close: () => flush(),
+		close: () => {
+			flush();
+			keepClips();
+		},
 	};
 }
 
