@@ -58,9 +58,9 @@ export function whoIs({front: {outline}}: State, {id, name}: Speaker): Who {
 	return turn?.blocks[0] ? {as: turn.blocks[0].start} : {name};
 }
 
-/** What may be the label at the beginning of a block: up to its colon, else its first word. */
+/** What may be the label at the beginning of a block: up to its colon, else its first few words, up to a comma or a stop. */
 export const labelGuess = ({text}: Block): string =>
-	/^[^:：。.?!]{1,60}(?=[:：])/u.exec(text)?.[0] ?? /^\S{1,12}/u.exec(text)?.[0] ?? '';
+	/^[^:：。.?!]{1,60}(?=[:：])/u.exec(text)?.[0] ?? /^[^\s,，、。.?？!！]{1,20}/u.exec(text)?.[0] ?? '';
 
 /** A label that is typed, with its colon, as a stretch from the beginning of a block; 0 where the block does not begin so. */
 export function labelLength({text}: Block, typed: string): number {
