@@ -98,12 +98,12 @@ function correctionIn(line: JsonObject): Correction | null {
 const kinds = ['opening', 'statement', 'moderation', 'question', 'handoff', 'answer', 'closing'] as const;
 
 function personIn(change: JsonObject) {
-	const name = textIn(change['name']);
+	const name = textIn(change['name'])?.trim() || null;
 	const role = oneIn(change['role'], ['host', 'official', 'reporter', 'unknown'] as const);
 	return {
 		...(name !== null && {name}),
 		...(role !== null && {role}),
-		...('titles' in change && {titles: listIn(change['titles'], textIn)}),
+		...('titles' in change && {titles: listIn(change['titles'], textIn).filter(Boolean)}),
 		...('outlet' in change && {outlet: textIn(change['outlet'])}),
 	};
 }

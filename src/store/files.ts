@@ -12,6 +12,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {sanitize} from '../text/sanitize.ts';
 
 /**
  * Two kinds of files, both for their owner alone. A *record* is an object of JSON that is replaced whole: whoever reads it
@@ -107,12 +108,15 @@ function readText(path: string): string | null {
 
 function objectIn(text: string): JsonObject | null {
 	try {
-		const value: unknown = JSON.parse(text);
+		const value: unknown = JSON.parse(text, (_, item) => (typeof item === 'string' ? cleaned(item) : item));
 		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
 	} catch {
 		return null;
 	}
 }
+
+/** What is in these files may come from others: nothing of it is a command to a terminal, nothing breaks a line. */
+const cleaned = (text: string): string => sanitize(text).text.replace(/[\n\t]/gu, ' ');
 
 const isMissing = (error: unknown): boolean =>
 	['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');

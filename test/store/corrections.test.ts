@@ -66,6 +66,14 @@ test('asked to stand beside the transcript, they do from then on, and the others
 	expect(existsSync(files().beside)).toBe(true);
 });
 
+test('a name or a title without a character is none', () => {
+	appendToJournal(files().own, {
+		put: {id: 'x', correction: {fix: 'person', turn: 3, change: {name: '\u001B[2J ', titles: ['', '局長']}}},
+	});
+	expect(readCorrections(files())).toMatchObject([{correction: {change: {titles: ['局長']}}}]);
+	expect(readCorrections(files())[0]?.correction).not.toHaveProperty('change.name');
+});
+
 test.each([
 	{fix: 'mood', turn: 3, mood: 'sure'},
 	{fix: 'kind', turn: 3, kind: 'song'},

@@ -67,7 +67,16 @@ describe('a journal', () => {
 		expect(readJournal(path)).toEqual([]);
 		appendToJournal(path, {n: 1});
 		appendToJournal(path, {n: 2, words: 'two\nlines'});
-		expect(readJournal(path)).toEqual([{n: 1}, {n: 2, words: 'two\nlines'}]);
+		expect(readJournal(path)).toEqual([{n: 1}, {n: 2, words: 'two lines'}]);
+	});
+
+	test('tells nothing that a terminal would obey, whoever wrote it', () => {
+		const path = fresh('a.jsonl');
+		appendToJournal(path, {
+			words: '\u001B[31mred\u001B]0;x\u0007',
+			deep: [{name: 'Lind\u202E\u009B2J', two: 'a\nb  c'}],
+		});
+		expect(readJournal(path)).toEqual([{words: 'red', deep: [{name: 'Lind', two: 'a b  c'}]}]);
 	});
 
 	test('passes over a line that was cut off, and over none besides', () => {
