@@ -48,11 +48,17 @@ export const topRowOf = ({front}: State, page: Page): number => rowAt(page, fron
 /** The query whose hits are marked: the one being typed, or the one accepted. */
 export const queryOf = ({mode, front}: State): Query | null => (mode.kind === 'search' ? mode.query : front.query);
 
-/** Where one is: at the hit that is lit, while it is in sight, else at the first row of text. */
+/** Where one is: at what is lit, while it is in sight, else at the first row of text. */
 export function placeOf(state: State): Place {
-	const {query, top} = state.front;
-	const lit = query?.stops[query.at];
-	return lit && isInSight(state, lit) ? lit : {block: top.block, offset: top.offset};
+	const {lit, top} = state.front;
+	const place = lit && {block: lit.block, offset: lit.range[0]};
+	return place && isInSight(state, place) ? place : {block: top.block, offset: top.offset};
+}
+
+/** Which of the query's stops is lit: an index into them, or -1. */
+export function litStop({front: {lit, query}}: State): number {
+	const {block, range} = lit ?? {};
+	return query?.stops.findIndex(stop => stop.block === block && stop.offset === range?.[0]) ?? -1;
 }
 
 function isInSight(state: State, place: Place): boolean {

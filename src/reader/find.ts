@@ -1,11 +1,11 @@
 import {comparePlaces, type Outline} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
 import {type Hit, type Scope, search} from '../search/search.ts';
-import {layoutOf, pageOf, sectionOf, topRowOf, turnOf} from './current.ts';
+import {countHolding} from '../text/halving.ts';
+import {placeOf, turnOf} from './current.ts';
 import {jumpTo, reveal, settle, uncovered} from './motion.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
-import {textAt} from './spot.ts';
-import {type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
+import {type Lit, type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
 
 /** Asks the briefing; a query that finds nothing has no stops. */
 export function ask({front: {outline, index}, patterns}: State, text: string, scope: Scope): Query {
@@ -20,9 +20,15 @@ export function ask({front: {outline, index}, patterns}: State, text: string, sc
 				(hit.ranges.length > 0 ? hit.ranges : [[0, 0] as const]).map(([start]) => ({block: hit.anchor, offset: start})),
 			)
 			.sort((a, b) => comparePlaces(outline, a, b)),
-		at: -1,
 	};
 }
+
+/** The words found at a place. */
+const found = ({ranges}: Query, {block, offset}: Place): Lit => ({
+	block,
+	range: ranges.get(block)?.find(([start]) => start === offset) ?? [offset, offset],
+	as: 'hit',
+});
 
 export function openSearch(state: State): State {
 	const {query, hitsOnly} = state.front;
@@ -96,7 +102,7 @@ export function previewed(state: State): State {
 	const {mode} = state;
 	const place = chosenPlace(state.front.outline, mode);
 	if (!place) return state;
-	return reveal(uncovered({...state, mode: {...mode, query: stoppedAt(mode.query, place)}}, place), place);
+	return reveal(withFront(uncovered(state, place), {lit: found(mode.query, place)}), place);
 }
 
 /** Leaves the search at the chosen hit; with nothing found, back to where one was. */
@@ -109,10 +115,10 @@ export function accept(state: State, mode: SearchMode): State {
 		return query.text.trim() === '' ? left : withMessage(left, 'noHits');
 	}
 	const {top} = previewed(state).front;
-	const found = {pane: 'text', query: stoppedAt(query, place), asked: remembered(asked, query.text)} as const;
-	const read: State = {...withFront(state, found), mode: {kind: 'read'}};
+	const change = {pane: 'text', query, asked: remembered(asked, query.text)} as const;
+	const read: State = {...withFront(state, change), mode: {kind: 'read'}};
 	// The text is wider now than beside the hits: what was in sight there need not be here.
-	return settle(reveal(jumpTo(uncovered(read, place), top), place));
+	return settle(reveal(jumpTo(uncovered(read, place), top, found(query, place)), place));
 }
 
 export const abandon = (state: State, mode: SearchMode): State => ({
@@ -122,49 +128,31 @@ export const abandon = (state: State, mode: SearchMode): State => ({
 
 /** To the next hit (1) or the previous one (-1), around the ends; from the hit one is at while it is in sight. */
 export function goToHit(state: State, step: 1 | -1): State {
-	const {query, outline, top} = state.front;
+	const {query, outline, lit} = state.front;
 	if (!query) return withMessage(state, 'noQuery');
 	const {stops} = query;
 	if (stops.length === 0) return withMessage(state, 'noHits');
-	const at = hitInSight(state, query)
-		? query.at + step
-		: step > 0
-			? stops.findIndex(stop => comparePlaces(outline, stop, top) >= 0)
-			: stops.findLastIndex(stop => comparePlaces(outline, stop, top) < 0);
-	const next = at === -1 && step > 0 && !hitInSight(state, query) ? 0 : (at + stops.length) % stops.length;
-	const place = stops[next]!;
-	const open = uncovered(state, place);
-	return withFront(jumpTo(open, reveal(open, place).front.top), {query: {...query, at: next}});
+	const here = placeOf(state);
+	// The hit one is at is gone on from; one that begins just where one is otherwise, is not left out.
+	const isAt = lit?.as === 'hit' && lit.block === here.block && lit.range[0] === here.offset;
+	const before = countHolding(stops.length, n => {
+		const order = comparePlaces(outline, stops[n]!, here);
+		return order < 0 || (step > 0 && isAt && order === 0);
+	});
+	const next = (step > 0 ? before : before - 1 + stops.length) % stops.length;
+	return openStretch(state, found(query, stops[next]!));
 }
 
-/** Opens a passage that a list found: nothing hides it, and its hit is the one that one is at. */
-export function openPassage(state: State, query: Query | null, place: Place): State {
-	const whole = withFront(state, {
-		query: query && stoppedAt(query, place),
-		pane: 'text',
-		only: null,
-		hitsOnly: false,
-	});
-	return jumpTo(whole, reveal(whole, place).front.top);
+/** Opens words that were found, and lights them; nothing hides them. */
+export function openStretch(state: State, lit: Lit): State {
+	const place = {block: lit.block, offset: lit.range[0]};
+	const open = withFront(uncovered(state, place), {pane: 'text'});
+	return jumpTo(open, reveal(open, place).front.top, lit);
 }
 
 /** Best section first, and within one the best passage first: the first hit stays the first. */
 function groupedBySection(outline: Outline, hits: readonly Hit[]): readonly Hit[] {
 	return [...Map.groupBy(hits, hit => outline.sectionAt(hit.anchor)).values()].flat();
-}
-
-const stoppedAt = (query: Query, place: Place): Query => ({
-	...query,
-	at: query.stops.findIndex(({block, offset}) => block === place.block && offset === place.offset),
-});
-
-function hitInSight(state: State, query: Query): boolean {
-	const stop = query.stops[query.at];
-	const page = pageOf(state);
-	if (!stop || !page || state.front.outline.sectionAt(stop.block) !== sectionOf(state)) return false;
-	const top = topRowOf(state, page);
-	const row = topRowOf(withFront(state, {top: textAt(stop.block, stop.offset)}), page);
-	return row >= top && row < top + layoutOf(state).textRows;
 }
 
 const remembered = (asked: readonly string[], text: string): readonly string[] => [

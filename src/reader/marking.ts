@@ -36,12 +36,13 @@ function marksIn(text: string, query: Query | null, patterns: Patterns | null): 
 	return ranges;
 }
 
-/** A stretch of a text in segments; what of it lies in a range is drawn by `marked`. */
+/** A stretch of a text in segments; what of it lies in a range is drawn by `marked`, the rest by `plain`. */
 export function cut<Stretch extends UnitRange>(
 	text: string,
 	[start, end]: UnitRange,
 	ranges: readonly Stretch[],
 	marked: (part: UnitRange, range: Stretch) => Segment,
+	plain: (part: UnitRange) => readonly Segment[] = part => [[text.slice(...part)]],
 ): readonly Segment[] {
 	const segments: Segment[] = [];
 	let at = start;
@@ -49,10 +50,10 @@ export function cut<Stretch extends UnitRange>(
 		const from = Math.max(range[0], at);
 		const to = Math.min(range[1], end);
 		if (to <= from) continue;
-		if (from > at) segments.push([text.slice(at, from)]);
+		if (from > at) segments.push(...plain([at, from]));
 		segments.push(marked([from, to], range));
 		at = to;
 	}
-	if (at < end) segments.push([text.slice(at, end)]);
+	if (at < end) segments.push(...plain([at, end]));
 	return segments;
 }

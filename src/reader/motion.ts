@@ -4,13 +4,13 @@ import type {Place} from '../briefing/place.ts';
 import {filterOf, layoutOf, pageOf, sectionOf, shownSections, topRowOf, turnOf} from './current.ts';
 import type {Page} from './page.ts';
 import {compareSpots, headingOf, type Spot, sameSpot, startOf, textAt} from './spot.ts';
-import {type State, withFront, withMessage} from './state.ts';
+import {type Lit, type State, withFront, withMessage} from './state.ts';
 
-/** Moves and remembers where one was: jumping, as against scrolling. */
-export function jumpTo(state: State, top: Spot): State {
+/** Moves and remembers where one was: jumping, as against scrolling. What is lit there is told, else nothing is. */
+export function jumpTo(state: State, top: Spot, lit: Lit | null = null): State {
 	const {front} = state;
-	if (sameSpot(top, front.top)) return state;
-	return withFront(state, {top, trail: [...front.trail.slice(-99), front.top], ahead: []});
+	if (sameSpot(top, front.top)) return withFront(state, {lit});
+	return withFront(state, {top, lit, trail: [...front.trail.slice(-99), front.top], ahead: []});
 }
 
 /** Back to where the last jump started. */

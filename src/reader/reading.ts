@@ -1,10 +1,10 @@
 import type {Speaker, Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
-import type {BlockOffset, Place, Range} from '../briefing/place.ts';
+import type {Place, Range} from '../briefing/place.ts';
 import {layoutOf, pageOf, queryOf, sectionOf, topRowOf, turnOf} from './current.ts';
 import type {Row} from './page.ts';
 import {selectedIn} from './selection.ts';
-import type {Query, State} from './state.ts';
+import type {Lit, State} from './state.ts';
 
 /** What the reading pane shows. */
 export interface Reading {
@@ -26,12 +26,12 @@ export interface Reading {
 	readonly stops: readonly number[];
 	/** What is selected in a block; null where nothing is. */
 	readonly selected: (block: string) => Range | null;
-	/** What the query finds in a block, and where the hit begins that one is at. */
-	readonly marks: (block: string) => {readonly ranges: readonly Range[]; readonly here: BlockOffset | null};
+	/** What the query finds in a block, and what is lit there. */
+	readonly marks: (block: string) => {readonly ranges: readonly Range[]; readonly lit: Lit | null};
 }
 
 export function readingOf(state: State): Reading {
-	const {outline} = state.front;
+	const {outline, lit} = state.front;
 	const section = sectionOf(state);
 	const page = pageOf(state);
 	const all = page?.rows ?? [];
@@ -52,7 +52,7 @@ export function readingOf(state: State): Reading {
 		read: last && outline.length > 0 ? partBefore(outline, endOf(last)) : 1,
 		stops: (query?.stops ?? []).map(stop => partBefore(outline, stop)),
 		selected: block => selected.find(stretch => stretch.block === block)?.range ?? null,
-		marks: block => ({ranges: query?.ranges.get(block) ?? [], here: stopIn(query, block)}),
+		marks: block => ({ranges: query?.ranges.get(block) ?? [], lit: lit?.block === block ? lit : null}),
 	};
 }
 
@@ -75,9 +75,3 @@ function endOf(row: Row): Place {
 /** How much of the text lies before a place, 0 to 1. */
 const partBefore = (outline: Outline, place: Place): number =>
 	outline.length === 0 ? 0 : outline.lengthBefore(place) / outline.length;
-
-/** The start of the range that the reader is at in this block. */
-function stopIn(query: Query | null, block: string): BlockOffset | null {
-	const stop = query?.stops[query.at];
-	return stop?.block === block ? stop.offset : null;
-}

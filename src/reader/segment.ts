@@ -16,6 +16,8 @@ export const roles = [
 	'hit',
 	/** The hit one is at. */
 	'hitHere',
+	/** The sentence one is at. */
+	'lit',
 	/** The item a list's cursor is on, in the pane that has the keyboard. */
 	'chosen',
 	/** A hit in that item. */

@@ -80,6 +80,13 @@ export interface Open {
 	readonly query: Query | null;
 	/** Only turns with hits of the query are shown. */
 	readonly hitsOnly: boolean;
+	/** What one has come to last without scrolling; a move to another turn puts it out. While it is in sight it is the place. */
+	readonly lit: Lit | null;
+}
+
+/** Words that stand out in the text: those found (by a search, or by a list), or a sentence. */
+export interface Lit extends BlockRange {
+	readonly as: 'hit' | 'sentence';
 }
 
 /** What the keyboard talks to; each carries what it alone needs. */
@@ -246,8 +253,6 @@ export interface Query {
 	readonly ranges: ReadonlyMap<string, readonly Range[]>;
 	/** Every range found (or the start of a passage found for its context), in source order. */
 	readonly stops: readonly Place[];
-	/** The stop one is at: an index into `stops`, or -1. */
-	readonly at: number;
 }
 
 /** A briefing as it is opened, at its start. */
@@ -260,6 +265,7 @@ export function createOpen(outline: Outline, mended: readonly MadeCorrection[] =
 		chosenSpeaker: null,
 		query: null,
 		hitsOnly: false,
+		lit: null,
 		top: startOf(outline.turns) ?? textAt(''),
 		only: null,
 		trail: [],

@@ -1,7 +1,7 @@
 import type {Message} from '../wording/wording.ts';
 import type {Command, Hint} from './command.ts';
 import {commands, firstKeyOf} from './commands/commands.ts';
-import {wordingOf} from './current.ts';
+import {litStop, wordingOf} from './current.ts';
 import {keyCap, keysOf} from './keys.ts';
 import type {Prompt} from './prompt.ts';
 import type {Reading} from './reading.ts';
@@ -150,7 +150,10 @@ function progressOf(state: State, {rows, lastRow, rowCount, read}: Reading): rea
 	const parts: Segment[] = [];
 	if (only !== null) parts.push([`${wording.screen.only} ${outline.speaker(only)?.name ?? ''}  `, 'message']);
 	if (hitsOnly) parts.push([`${wording.screen.onlyHits}  `, 'message']);
-	if (query) parts.push([`${query.text} ${query.at + 1}/${query.stops.length}  `, 'message']);
+	if (query) {
+		const at = litStop(state);
+		parts.push([`${query.text} ${at < 0 ? '' : `${at + 1}/`}${query.stops.length}  `, 'message']);
+	}
 	if (rows.length > 0) {
 		const percent = Math.min(100, Math.round(read * 100));
 		parts.push([`${lastRow}/${rowCount} ${wording.screen.row} ${percent}% `, 'muted']);

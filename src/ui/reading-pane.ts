@@ -1,10 +1,12 @@
 import type {Turn} from '../briefing/briefing.ts';
+import type {Range} from '../briefing/place.ts';
 import {cut} from '../reader/marking.ts';
 import type {Row, TextRow} from '../reader/page.ts';
 import type {Reading} from '../reader/reading.ts';
 import type {Segment, TextRole} from '../reader/segment.ts';
 import {askerOf, nameOf, roleOf, sectionTitle, titlesOf} from '../reader/telling.ts';
 import type {View} from '../reader/view.ts';
+import type {UnitRange} from '../text/units.ts';
 import {type Brush, fullLine, line} from './line.ts';
 import {scrollBar} from './scroll-bar.ts';
 
@@ -55,22 +57,31 @@ function rowSegments(view: View, reading: Reading, row: Row): readonly Segment[]
 }
 
 function textSegments(reading: Reading, {block, turn, shown, start, end}: TextRow): readonly Segment[] {
-	const {ranges: hits, here} = reading.marks(block.id);
+	const {ranges: hits, lit} = reading.marks(block.id);
 	const plain: TextRole = block.kind !== 'paragraph' ? 'muted' : turn.kind === 'question' ? 'question' : 'text';
-	const found = hits.map(([from, to]) => [shown.fromOriginal(from), shown.fromOriginal(to)] as const);
-	const current = here === null ? null : shown.fromOriginal(here);
+	const asShown = ([from, to]: Range): UnitRange => [shown.fromOriginal(from), shown.fromOriginal(to)];
+	const here = lit?.as === 'hit' ? asShown(lit.range) : null;
 	const selected = reading.selected(block.id);
-	const chosen = selected && ([shown.fromOriginal(selected[0]), shown.fromOriginal(selected[1])] as const);
-	// What is selected covers what was found in it.
-	const ranges = chosen
-		? [...found.filter(([from, to]) => to <= chosen[0] || from >= chosen[1]), chosen].sort((a, b) => a[0] - b[0])
-		: found;
-	const segments = cut(shown.text, [start, end], ranges, ([from, to], range) => [
-		shown.text.slice(from, to),
-		range === chosen ? 'chosen' : range[0] === current ? 'hitHere' : 'hit',
-	]);
-	return segments.map(([text, role]) => [text, role ?? plain]);
+	const chosen = selected && asShown(selected);
+	const stretches = over(chosen, over(here, hits.map(asShown)));
+	const sentence = lit?.as === 'sentence' ? [asShown(lit.range)] : [];
+	const slice = (part: UnitRange): string => shown.text.slice(...part);
+	return cut(
+		shown.text,
+		[start, end],
+		stretches,
+		(part, stretch) => [slice(part), stretch === chosen ? 'chosen' : stretch === here ? 'hitHere' : 'hit'],
+		between => cut(shown.text, between, sentence, part => [slice(part), 'lit']),
+	).map(([text, role]) => [text, role ?? plain]);
 }
+
+/** Stretches in order, with one that covers those that it touches. */
+const over = (covering: UnitRange | null, stretches: readonly UnitRange[]): readonly UnitRange[] =>
+	covering
+		? [...stretches.filter(([from, to]) => to <= covering[0] || from >= covering[1]), covering].sort(
+				(a, b) => a[0] - b[0],
+			)
+		: stretches;
 
 function turnHeading(view: View, turn: Turn): readonly Segment[] {
 	const speaker = view.outline.speaker(turn.speaker);

@@ -29,6 +29,7 @@ export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {
 		bar: inColour('bar'),
 		hit: level === 0 ? chalk.bold.underline : on('hit'),
 		hitHere: level === 0 ? chalk.inverse : on('hitHere'),
+		lit: chalk.underline,
 		chosen: chalk.inverse,
 		chosenHit: chalk.bold.underline,
 		current: inColour('strong', chalk.bold),

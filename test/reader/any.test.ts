@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {filterOf, layoutOf, pageOf, shownSections} from '../../src/reader/current.ts';
+import {filterOf, layoutOf, litStop, pageOf, shownSections} from '../../src/reader/current.ts';
 import type {State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {harbour} from './harbour.ts';
@@ -22,7 +22,7 @@ function check(state: State): void {
 	if (layoutOf(state).textRows > 0) expect(inSight(state).length, 'there are rows in sight').toBeGreaterThan(0);
 	expect(state.count).toMatch(/^(?:[1-9]\d{0,4})?$/);
 	expect(state.settings.measure).toBeGreaterThanOrEqual(10);
-	if (query) expect(query.at).toBeLessThan(Math.max(1, query.stops.length));
+	if (query) expect(litStop(state)).toBeLessThan(Math.max(1, query.stops.length));
 	if (mode.kind === 'search') inList(mode.chosen, mode.query.hits.length);
 	if (mode.kind === 'list') {
 		const {chosen, size} = mode.list.narrowed(state, mode);

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Block} from '../../src/briefing/briefing.ts';
 import type {BlockRange} from '../../src/briefing/place.ts';
 import {commandOf, commands} from '../../src/reader/commands/commands.ts';
+import {litStop} from '../../src/reader/current.ts';
 import {isNamed, plainKey} from '../../src/reader/keys.ts';
 import type {Effect, Mode, State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
@@ -37,8 +38,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['mark', '', ({mode}) => mode, {kind: 'letter', does: 'mark'}],
 	['go-to-mark', '', ({mode}) => mode, {kind: 'letter', does: 'goTo'}],
 	['search', '', line, ''],
-	['next-hit', '/岸電<enter>g', ({front: {query}}) => query?.at, 0],
-	['previous-hit', '/岸電<enter>g', ({front: {query}}) => query?.at, 1],
+	['next-hit', '/岸電<enter>g', litStop, 0],
+	['previous-hit', '/岸電<enter>g', litStop, 1],
 	['only-hits', '/岸電<enter>', ({front: {hitsOnly}}) => hitsOnly, true],
 	['concordance', '/岸電<enter>', listed, 'concordance'],
 	['figures', '', listed, 'figures'],
@@ -153,7 +154,7 @@ describe('each command', () => {
 
 test('the hit that is lit is where one is, while it is in sight', () => {
 	const found = after('/岸電<enter>', {columns: 60, rows: 30});
-	const hit = found.front.query?.stops[found.front.query.at]?.block;
+	const hit = found.front.lit?.block;
 	const copied = (state: State) =>
 		play(state, 'y').effects.map(effect => effect.do === 'copy' && effect.stretches[0]?.block);
 	expect(hit).not.toBe(found.front.top.block);

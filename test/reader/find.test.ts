@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {litStop} from '../../src/reader/current.ts';
 import {previewed} from '../../src/reader/find.ts';
 import type {SearchMode, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
@@ -23,7 +24,7 @@ function marked(state: State): readonly string[] {
 
 /** Whether the hit one is at can be seen. */
 function hitInSight(state: State): boolean {
-	const stop = state.front.query?.stops[state.front.query.at];
+	const stop = state.front.query?.stops[litStop(state)];
 	return inSight(state).some(
 		row =>
 			row.kind === 'text' &&
@@ -130,7 +131,7 @@ describe('Enter', () => {
 		const state = after('/疏濬<down><enter>');
 		expect([state.mode.kind, hitInSight(state)]).toEqual(['read', true]);
 		expect(marked(state)).toContain('q3-q1-p1 疏濬');
-		expect(state.front.query?.stops[state.front.query.at]?.block).toBe('q3-q1-p1');
+		expect(state.front.lit?.block).toBe('q3-q1-p1');
 	});
 
 	test('on an empty line changes nothing', () => {
@@ -178,18 +179,16 @@ describe('n and N', () => {
 		const start = after('/疏濬<enter>');
 		const stops = start.front.query!.stops.length;
 		const round = Array.from({length: stops + 1}, (_, i) => press(start, 'n'.repeat(i)));
-		expect(round.map(({front: {query}}) => query!.at)).toEqual([0, 1, 2, 3, 0].slice(0, stops + 1));
+		expect(round.map(litStop)).toEqual([0, 1, 2, 3, 0].slice(0, stops + 1));
 		for (const state of round) expect(hitInSight(state)).toBe(true);
 		const back = Array.from({length: stops + 1}, (_, i) => press(start, 'N'.repeat(i)));
-		expect(back.map(({front: {query}}) => query!.at)).toEqual([0, 3, 2, 1, 0].slice(0, stops + 1));
+		expect(back.map(litStop)).toEqual([0, 3, 2, 1, 0].slice(0, stops + 1));
 	});
 
 	test('go on from where one has scrolled to', () => {
-		expect(after('/疏濬<enter>3Ga}jn').front.query?.stops[after('/疏濬<enter>3Ga}jn').front.query!.at]).toMatchObject({
-			block: 'q1-a1-p2',
-		});
-		expect(after('/疏濬<enter>gn').front.query?.at).toBe(0);
-		expect(after('/疏濬<enter>GN').front.query?.at).toBe(3);
+		expect(after('/疏濬<enter>3Ga}jn').front.lit?.block).toBe('q1-a1-p2');
+		expect(litStop(after('/疏濬<enter>gn'))).toBe(0);
+		expect(litStop(after('/疏濬<enter>GN'))).toBe(3);
 	});
 
 	test('every hit can be seen, at any size', () => {

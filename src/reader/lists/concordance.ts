@@ -3,7 +3,7 @@ import {type ConcordanceLine, concordance, type Order} from '../../search/concor
 import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
 import {oncePer} from '../../text/once-per.ts';
-import {openPassage} from '../find.ts';
+import {openStretch} from '../find.ts';
 import type {List, Query} from '../state.ts';
 import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
@@ -30,7 +30,7 @@ export const concordanceList: List = createList<ConcordanceLine>({
 			[shown.text.slice(end, end + cells * 4), 'muted'],
 		];
 	},
-	take: (line, state) => openPassage(state, state.front.query, placeOf(line)),
+	take: ({anchor, range}, state) => openStretch(state, {block: anchor, range, as: 'hit'}),
 	place: placeOf,
 });
 

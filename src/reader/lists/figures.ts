@@ -4,8 +4,8 @@ import type {Figure} from '../../figures/figure.ts';
 import {figuresOf} from '../../figures/figures.ts';
 import {type FigureOrder, figureOrders} from '../../figures/order.ts';
 import {oncePer} from '../../text/once-per.ts';
-import {openPassage} from '../find.ts';
-import type {List, Query} from '../state.ts';
+import {openStretch} from '../find.ts';
+import type {List} from '../state.ts';
 import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
 
@@ -30,23 +30,13 @@ export const figuresList: List = createList<Figure>({
 			[exchange === null ? '' : ` ${String(exchange).padStart(2)}`, 'muted'],
 		];
 	},
-	take: (figure, state) => openPassage(state, foundAs(figure), placeOf(figure)),
+	take: ({block, range}, state) => openStretch(state, {block, range, as: 'hit'}),
 	place: placeOf,
 });
 
 function placeOf({block, range}: Figure): Place {
 	return {block, offset: range[0]};
 }
-
-/** A figure is marked as if it had been searched for. */
-const foundAs = (figure: Figure): Query => ({
-	text: figure.printed,
-	scope: {in: 'all'},
-	hits: [],
-	ranges: new Map([[figure.block, [figure.range]]]),
-	stops: [placeOf(figure)],
-	at: 0,
-});
 
 /** In the order of the titles above. */
 const figuresIn = (['place', 'measure', 'value', 'kind'] as const satisfies readonly FigureOrder[]).map(order =>

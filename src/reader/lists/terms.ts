@@ -5,8 +5,8 @@ import {type TermOrder, termOrders} from '../../terms/term-order.ts';
 import {termsOf} from '../../terms/terms.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {wordingOf} from '../current.ts';
-import {openPassage} from '../find.ts';
-import type {List, Query} from '../state.ts';
+import {openStretch} from '../find.ts';
+import {type List, type Query, withFront} from '../state.ts';
 import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
 
@@ -36,7 +36,10 @@ export const termsList: List = createList<GlossaryTerm>({
 			[turn?.exchange == null ? '' : ` ${String(turn.exchange).padStart(2)}`, 'muted'],
 		];
 	},
-	take: (term, state) => openPassage(state, foundAs(term), placeOf(term)),
+	take: (term, state) => {
+		const [{block, range}] = term.places as [GlossaryTerm['places'][number]];
+		return openStretch(withFront(state, {query: foundAs(term)}), {block, range, as: 'hit'});
+	},
 });
 
 /** The first place of a term. */
@@ -54,7 +57,6 @@ const foundAs = ({printed, places}: GlossaryTerm): Query => ({
 		[...Map.groupBy(places, ({block}) => block)].map(([block, own]) => [block, own.map(({range}) => range)]),
 	),
 	stops: places.map(({block, range}) => ({block, offset: range[0]})),
-	at: 0,
 });
 
 /** In the order of the titles above. */

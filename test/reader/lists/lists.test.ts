@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {commands} from '../../../src/reader/commands/commands.ts';
+import {litStop} from '../../../src/reader/current.ts';
 import type {Listing, State} from '../../../src/reader/state.ts';
 import {wordingIn} from '../../../src/wording/languages.ts';
 import {after, block, changing, line, open, play, seed, where} from '../session.ts';
@@ -120,8 +121,9 @@ describe('the concordance', () => {
 
 	test('Enter goes there, and the hits stay marked', () => {
 		const state = after('/芯片<enter>c軟件<enter>');
-		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片', at: 2}});
-		expect(state.front.query?.stops[2]?.block).toMatch(/^q2-a2/);
+		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片'}});
+		expect(litStop(state)).toBe(2);
+		expect(state.front.lit?.block).toMatch(/^q2-a2/);
 	});
 
 	test('Escape leaves everything as it was', () => {
@@ -146,10 +148,12 @@ describe('the figures', () => {
 		expect(figures(after('#投资'))[0]).toMatch(/^31\.3億元/);
 	});
 
-	test('Enter goes there and marks the figure', () => {
-		const state = after('#31.3<enter>');
-		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '31.3億元', at: 0}});
-		expect([...(state.front.query?.ranges.values() ?? [])].flat()).toHaveLength(1);
+	test('Enter goes there and lights the figure, and what was searched for stays marked', () => {
+		const state = after('/芯片<enter>#31.3<enter>');
+		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片'}});
+		const {outline, lit} = state.front;
+		expect(outline.blockAt(lit!.block)?.text.slice(...lit!.range)).toBe('31.3億元');
+		expect(litStop(state)).toBe(-1);
 	});
 });
 
@@ -172,10 +176,9 @@ describe('the terms', () => {
 
 	test('Enter goes to the first place, all are lit, and n goes on from there', () => {
 		const state = after('w芯片<enter>');
-		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片', at: 0}});
+		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片'}});
 		expect([...(state.front.query?.ranges.values() ?? [])].flat()).toHaveLength(3);
 		expect(state.front.query?.stops).toHaveLength(3);
-		expect(after('w芯片<enter>n').front.query?.at).toBe(1);
-		expect(after('w芯片<enter>N').front.query?.at).toBe(2);
+		expect(['', 'n', 'N'].map(keys => litStop(after(`w芯片<enter>${keys}`)))).toEqual([0, 1, 2]);
 	});
 });
