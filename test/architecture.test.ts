@@ -135,7 +135,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'prompt',
 		'layout',
 		'spot',
-		'page',
+		'flow',
 		'theme-names',
 		'state',
 		'command',

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {offsetInSource} from '../briefing/in-source.ts';
 import type {Place} from '../briefing/place.ts';
 import type {Message} from '../wording/wording.ts';
 import type {Opened} from './opened.ts';
@@ -34,7 +35,7 @@ async function lineIn(opened: Opened, place: Place): Promise<{readonly path: str
 	const text = await opened.text();
 	const path = opened.path ?? inTemporaryFile(text);
 	const file = readFileSync(path, 'utf8');
-	return {path, line: block ? lineOf(file, text, block.start) : 1};
+	return {path, line: block ? lineOf(file, text, offsetInSource(block, place.offset, text)) : 1};
 }
 
 /** The exit code, null where there was none. */
@@ -44,7 +45,7 @@ function edit(path: string, line: number): number | null {
 	return spawnSync('/bin/sh', ['-c', `${editor} +${line} "$1"`, 'sh', path], {stdio: 'inherit'}).status;
 }
 
-/** Counted from 1. Where the file is mark-up, the line that holds the beginning of the paragraph. */
+/** Counted from 1. Where the file is mark-up, the line that holds the words from there on. */
 function lineOf(file: string, text: string, offset: number): number {
 	const at = file.length === text.length ? offset : file.indexOf(text.slice(offset, offset + 12));
 	return file.slice(0, Math.max(0, at)).split('\n').length;

@@ -1,5 +1,7 @@
 import chalk, {type ColorSupportLevel} from 'chalk';
 import {createOutline} from '../briefing/outline.ts';
+import {flowOf} from '../reader/current.ts';
+import {breakAll, type Flow} from '../reader/flow.ts';
 import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
 import type {Kept} from '../reader/sitting.ts';
@@ -81,6 +83,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	guard.release();
 	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
 	void whileIdle(warmUp(front.index));
+	countAhead(reader);
 	return screen.left.finally(() => {
 		keeper.close();
 		guard.close();
@@ -112,7 +115,21 @@ function withNews(state: State, {sample}: ReadRequest, keeper: Keeper): State {
 const colourLevel = ({colour}: ReadOptions): ColorSupportLevel =>
 	!colour || process.env['NO_COLOR'] ? 0 : chalk.level;
 
+/** Breaks all text into rows ahead, anew for each width, so that it can be told how many there are. */
+function countAhead(reader: Reader): void {
+	let counted: Flow | undefined;
+	const look = (): void => {
+		const flow = flowOf(reader.state());
+		if (flow === counted) return;
+		counted = flow;
+		void whileIdle(breakAll(flow), () => flow === counted);
+	};
+	reader.subscribe(look);
+	look();
+}
+
 /** Goes on with work of which nobody waits for the end, a step at a time, so that keys come first. */
-async function whileIdle(work: Generator<void>): Promise<void> {
-	for (const _ of work) await new Promise(resolve => setTimeout(resolve, 20).unref());
+async function whileIdle(work: Generator<void>, isWanted = () => true): Promise<void> {
+	do await new Promise(resolve => setTimeout(resolve, 20).unref());
+	while (isWanted() && !work.next().done);
 }

@@ -1,6 +1,6 @@
 import {jumpTo} from '../reader/motion.ts';
 import {type Kept, resumed} from '../reader/sitting.ts';
-import {startOf} from '../reader/spot.ts';
+import {startOf, textAt} from '../reader/spot.ts';
 import {type State, withMessage} from '../reader/state.ts';
 import {update} from '../reader/update.ts';
 import {Failure} from './failure.ts';
@@ -21,7 +21,8 @@ function topOf(goto: string, {briefing}: Opened): State['front']['top'] {
 	for (const turn of briefing.turns) {
 		const named = turn.blocks.filter(({id}) => id === goto);
 		const blocks = turn.id === goto || turn.id.startsWith(`${goto}-`) ? turn.blocks : named;
-		const start = startOf([{...turn, blocks}]);
+		const [first] = blocks;
+		const start = first && (first === turn.blocks[0] ? startOf([turn]) : textAt(first.id));
 		if (start) return start;
 	}
 	throw new Failure(({failures}) => failures.noSuchPlace(goto, briefing.exchanges.length));

@@ -1,5 +1,6 @@
 import type {Block, Briefing, Span, Speaker, Turn, TurnKind} from '../briefing/briefing.ts';
-import type {BlockOffset, SourceOffset} from '../briefing/place.ts';
+import {offsetInSource} from '../briefing/in-source.ts';
+import type {SourceOffset} from '../briefing/place.ts';
 import type {Correction, MadeCorrection, SourcePlace, Who} from './correction.ts';
 import {briefingOf, type Draft, draftOf, turnIndexAt, withTurns} from './draft.ts';
 
@@ -96,7 +97,7 @@ function labelled(draft: Draft, {at, length, who}: Extract<Correction, {fix: 'la
 	const label = block.text.slice(0, length);
 	const found = speakerFor(draft, who, label);
 	if (!found) return null;
-	const start = sourceOffset(block, length + leadingBlank(block.text.slice(length)), text);
+	const start = offsetInSource(block, length + leadingBlank(block.text.slice(length)), text);
 	const words = block.text.slice(length).trimStart();
 	const blocks = [...(words === '' ? [] : [{...block, text: words, start}]), ...rest.blocks.slice(1)];
 	const own: Turn = {
@@ -242,8 +243,8 @@ function cut(turn: Turn, {start, offset}: SourcePlace, text: string): readonly [
 	const after = turn.blocks.slice(at + 1);
 	const left = block.text.slice(0, offset).trimEnd();
 	const right = block.text.slice(offset).trimStart();
-	const middle = sourceOffset(block, block.text.length - right.length, text);
-	const lefts = left === '' ? [] : [{...block, text: left, end: sourceOffset(block, left.length, text)}];
+	const middle = offsetInSource(block, block.text.length - right.length, text);
+	const lefts = left === '' ? [] : [{...block, text: left, end: offsetInSource(block, left.length, text)}];
 	const rights = right === '' ? [] : [{...block, text: right, start: left === '' ? block.start : middle}];
 	return [
 		{...turn, blocks: [...before, ...lefts]},
@@ -252,22 +253,6 @@ function cut(turn: Turn, {start, offset}: SourcePlace, text: string): readonly [
 }
 
 const leadingBlank = (text: string): number => text.length - text.trimStart().length;
-
-/**
- * Where a character of a block stands in the source: both hold the same characters but for blanks, line ends and what
- * cannot be shown.
- */
-function sourceOffset({text, start, end}: Block, offset: BlockOffset, source: string): SourceOffset {
-	if (offset >= text.length) return end;
-	let at: number = start;
-	for (let i = 0; i < offset && at < end; i++) {
-		if (/\s/u.test(text[i] ?? '')) continue;
-		while (at < end && source[at] !== text[i]) at++;
-		at++;
-	}
-	while (at < end && source[at] !== text[offset]) at++;
-	return Math.min(at, end);
-}
 
 /** The spans with one cut so that a stretch of it is of another kind. */
 const divided = (spans: readonly Span[], from: SourceOffset, to: SourceOffset, as: Span['as']): readonly Span[] =>

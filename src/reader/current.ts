@@ -1,12 +1,22 @@
 import type {Turn} from '../briefing/briefing.ts';
-import type {Section} from '../briefing/outline.ts';
-import type {Place} from '../briefing/place.ts';
+import type {Outline, Section} from '../briefing/outline.ts';
+import type {Place, Range} from '../briefing/place.ts';
+import {oncePer} from '../text/once-per.ts';
 import {wordingIn, writtenIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
+import {
+	compareRows,
+	type Flow,
+	flowFor,
+	type RowIndex,
+	rowAt,
+	sectionsShown,
+	stepped,
+	type TurnFilter,
+} from './flow.ts';
 import {arrange, type Layout} from './layout.ts';
-import {layOut, type Page, rowAt} from './page.ts';
-import {textAt} from './spot.ts';
-import {type Query, type State, withFront} from './state.ts';
+import {type Spot, textAt} from './spot.ts';
+import type {Query, State} from './state.ts';
 
 export const layoutOf = ({size, settings, mode, front}: State): Layout =>
 	arrange(size, {...settings, searching: mode.kind === 'search', pane: front.pane});
@@ -14,46 +24,61 @@ export const layoutOf = ({size, settings, mode, front}: State): Layout =>
 /** What the screen says, by id, in the script that is shown. */
 export const wordingOf = ({settings}: State): Wording => wordingIn(writtenIn(settings.language, settings.script));
 
-/** Whether a turn is shown at all; undefined where every turn is. */
-export function filterOf({front}: State): ((turn: Turn) => boolean) | undefined {
-	const {only, outline} = front;
-	const hits = front.hitsOnly ? front.query : null;
-	if (only === null && !hits) return undefined;
-	const withHits = new Set([...(hits?.ranges.keys() ?? [])].map(anchor => outline.turnAt(anchor)));
-	return turn => (only === null || turn.speaker === only) && (!hits || withHits.has(turn));
+/** Whether a turn is shown at all; undefined where every turn is. The same function as long as the same is shown. */
+export function filterOf({front: {outline, only, hitsOnly, query}}: State): TurnFilter | undefined {
+	const turns = hitsOnly && query ? turnsOf(query.ranges, outline) : everyTurn(outline);
+	return only === null && turns === everyTurn(outline) ? undefined : filtersAmong(turns)(only);
 }
+
+const turnsOf = oncePer((ranges: ReadonlyMap<string, readonly Range[]>, outline: Outline) => {
+	const turns = new Set([...ranges.keys()].map(anchor => outline.turnAt(anchor)));
+	return {has: (turn: Turn): boolean => turns.has(turn)};
+});
+
+const everyTurn = oncePer((_outline: Outline) => ({has: (_turn: Turn): boolean => true}));
+
+/** By the only speaker, or null. */
+const filtersAmong = oncePer((turns: {readonly has: (turn: Turn) => boolean}) => {
+	const filters = new Map<string | null, TurnFilter>();
+	return (only: string | null): TurnFilter => {
+		const filter = filters.get(only) ?? (turn => (only === null || turn.speaker === only) && turns.has(turn));
+		filters.set(only, filter);
+		return filter;
+	};
+});
 
 /** The sections of which at least one turn is shown. */
-export function shownSections(state: State): readonly Section[] {
-	const shows = filterOf(state);
-	const {sections} = state.front.outline;
-	return shows ? sections.filter(section => section.turns.some(shows)) : sections;
+export const shownSections = (state: State): readonly Section[] => sectionsShown(state.front.outline, filterOf(state));
+
+/** The text as it is shown now, in rows. */
+export function flowOf(state: State): Flow {
+	const {front, convert, ruler} = state;
+	return flowFor(front.outline, {lineWidth: layoutOf(state).lineWidth, ruler, convert, shows: filterOf(state)});
 }
 
-/** The section at the top of the pane; undefined only for a briefing without text. */
-export const sectionOf = ({front: {outline, top}}: State): Section | undefined =>
-	outline.sectionAt(top.block) ?? outline.sections[0];
-
-export const turnOf = ({front: {outline, top}}: State): Turn | undefined => outline.turnAt(top.block);
-
-export function pageOf(state: State): Page | undefined {
-	const section = sectionOf(state);
-	const {convert, ruler} = state;
-	return section && layOut(section, {lineWidth: layoutOf(state).lineWidth, ruler, convert}, filterOf(state));
-}
-
-/** The index of the first row in the reading pane. */
-export const topRowOf = ({front}: State, page: Page): number => rowAt(page, front.top, front.outline);
+/** The first row in the reading pane; null only for a briefing without text. */
+export const topRowOf = (state: State): RowIndex | null => rowAt(flowOf(state), state.front.top);
 
 /** The query whose hits are marked: the one being typed, or the one accepted. */
 export const queryOf = ({mode, front}: State): Query | null => (mode.kind === 'search' ? mode.query : front.query);
 
-/** Where one is: at what is lit, while it is in sight, else at the first row of text. */
-export function placeOf(state: State): Place {
+/** Where one is: at what is lit, while it is in sight, else at the first row. */
+export function spotHere(state: State): Spot {
 	const {lit, top} = state.front;
-	const place = lit && {block: lit.block, offset: lit.range[0]};
-	return place && isInSight(state, place) ? place : {block: top.block, offset: top.offset};
+	const spot = lit && textAt(lit.block, lit.range[0]);
+	return spot && isInSight(state, spot) ? spot : top;
 }
+
+export function placeOf(state: State): Place {
+	const {block, offset} = spotHere(state);
+	return {block, offset};
+}
+
+/** The section and the turn one is in; undefined only for a briefing without text. */
+export const sectionOf = (state: State): Section | undefined =>
+	state.front.outline.sectionAt(spotHere(state).block) ?? state.front.outline.sections[0];
+
+export const turnOf = (state: State): Turn | undefined => state.front.outline.turnAt(spotHere(state).block);
 
 /** Which of the query's stops is lit: an index into them, or -1. */
 export function litStop({front: {lit, query}}: State): number {
@@ -61,10 +86,12 @@ export function litStop({front: {lit, query}}: State): number {
 	return query?.stops.findIndex(stop => stop.block === block && stop.offset === range?.[0]) ?? -1;
 }
 
-function isInSight(state: State, place: Place): boolean {
-	const there = withFront(state, {top: textAt(place.block, place.offset)});
-	const page = pageOf(state);
-	if (!page || sectionOf(there) !== sectionOf(state)) return false;
-	const row = topRowOf(there, page) - topRowOf(state, page);
-	return row >= 0 && row < layoutOf(state).textRows;
+/** Whether the row that holds a place is in the reading pane. */
+export function isInSight(state: State, place: Place): boolean {
+	const flow = flowOf(state);
+	const {textRows} = layoutOf(state);
+	const top = topRowOf(state);
+	const row = rowAt(flow, textAt(place.block, place.offset));
+	if (!top || !row || flow.rowsOf(row.section)[row.row]?.spot.block !== place.block) return false;
+	return compareRows(row, top) >= 0 && compareRows(row, stepped(flow, top, textRows - 1)) <= 0 && textRows > 0;
 }

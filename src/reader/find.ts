@@ -3,7 +3,7 @@ import type {Place} from '../briefing/place.ts';
 import {type Hit, type Scope, search} from '../search/search.ts';
 import {countHolding} from '../text/halving.ts';
 import {placeOf, turnOf} from './current.ts';
-import {jumpTo, reveal, settle, uncovered} from './motion.ts';
+import {filtered, jumpTo, reveal, uncovered} from './motion.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
 import {type Lit, type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
 
@@ -30,12 +30,14 @@ const found = ({ranges}: Query, {block, offset}: Place): Lit => ({
 	as: 'hit',
 });
 
+/** Looks through what the last search did, or through the only speaker that is shown. */
 export function openSearch(state: State): State {
-	const {query, hitsOnly} = state.front;
+	const {query, hitsOnly, only} = state.front;
+	const scope: Scope = only === null ? (query?.scope ?? {in: 'all'}) : {in: 'all', speaker: only};
 	const mode: SearchMode = {
 		kind: 'search',
 		prompt: emptyPrompt,
-		query: ask(state, '', query?.scope ?? {in: 'all'}),
+		query: ask(state, '', scope),
 		chosen: 0,
 		before: {query, hitsOnly},
 		recalled: 0,
@@ -105,7 +107,7 @@ export function previewed(state: State): State {
 	return reveal(withFront(uncovered(state, place), {lit: found(mode.query, place)}), place);
 }
 
-/** Leaves the search at the chosen hit; with nothing found, back to where one was. */
+/** Leaves the search at the chosen hit; where only turns with hits were shown, now those of this query. With nothing found, back to where one was. */
 export function accept(state: State, mode: SearchMode): State {
 	const {query} = mode;
 	const {outline, asked} = state.front;
@@ -118,7 +120,8 @@ export function accept(state: State, mode: SearchMode): State {
 	const change = {pane: 'text', query, asked: remembered(asked, query.text)} as const;
 	const read: State = {...withFront(state, change), mode: {kind: 'read'}};
 	// The text is wider now than beside the hits: what was in sight there need not be here.
-	return settle(reveal(jumpTo(uncovered(read, place), top, found(query, place)), place));
+	const there = reveal(jumpTo(uncovered(read, place), top, found(query, place)), place);
+	return mode.before.hitsOnly ? filtered(there, {hitsOnly: true}) : there;
 }
 
 export const abandon = (state: State, mode: SearchMode): State => ({

@@ -1,10 +1,21 @@
 import type {Turn} from '../briefing/briefing.ts';
 import type {Section} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
-import {filterOf, layoutOf, pageOf, sectionOf, shownSections, topRowOf, turnOf} from './current.ts';
-import type {Page} from './page.ts';
-import {compareSpots, headingOf, type Spot, sameSpot, startOf, textAt} from './spot.ts';
-import {type Lit, type State, withFront, withMessage} from './state.ts';
+import {
+	filterOf,
+	flowOf,
+	isInSight,
+	layoutOf,
+	placeOf,
+	sectionOf,
+	shownSections,
+	spotHere,
+	topRowOf,
+	turnOf,
+} from './current.ts';
+import {compareRows, type Flow, lastTop, type RowIndex, rowAt, stepped} from './flow.ts';
+import {compareSpots, type Spot, sameSpot, startOf, textAt} from './spot.ts';
+import {type Lit, type Open, type State, withFront, withMessage} from './state.ts';
 
 /** Moves and remembers where one was: jumping, as against scrolling. What is lit there is told, else nothing is. */
 export function jumpTo(state: State, top: Spot, lit: Lit | null = null): State {
@@ -35,26 +46,19 @@ export function goBackAndForth(state: State): State {
 	return top ? jumpTo(uncovered(state, top), top) : withMessage(state, 'noPlaceBefore');
 }
 
-/** The furthest top row that still fills the pane. */
-const lastTop = (page: Page, textRows: number): number => Math.max(0, page.rows.length - textRows);
-
-/**
- * Scrolls by rows, down if positive. At the end of a section the next one begins at its first row, at the start
- * the one before shows its end: no row is ever skipped.
- */
+/** Scrolls by rows, down if positive, until the pane is full of the last ones. What is lit stays so. */
 export function scroll(state: State, rows: number): State {
-	const page = pageOf(state);
-	if (!page) return state;
-	const {textRows} = layoutOf(state);
-	const top = topRowOf(state, page);
-	const last = lastTop(page, textRows);
-	if (rows > 0) {
-		if (top >= last) return enter(state, neighbour(state, 1), 'start') ?? withMessage(state, 'theEnd');
-		return atRow(state, page, Math.min(last, top + rows));
-	}
-	if (top === 0) return enter(state, neighbour(state, -1), 'end') ?? withMessage(state, 'theStart');
-	return atRow(state, page, Math.max(0, top + rows));
+	const flow = flowOf(state);
+	const top = topRowOf(state);
+	if (!top) return state;
+	const last = lastTop(flow, layoutOf(state).textRows);
+	if (rows > 0 && compareRows(top, last) >= 0) return withMessage(state, 'theEnd');
+	if (rows < 0 && compareRows(top, firstRow) === 0) return withMessage(state, 'theStart');
+	const next = stepped(flow, top, rows);
+	return atRow(state, flow, rows > 0 && compareRows(next, last) > 0 ? last : next);
 }
+
+const firstRow: RowIndex = {section: 0, row: 0};
 
 export function scrollPages(state: State, pages: number): State {
 	// Two rows of the old page stay in sight, as long as there are more than a few.
@@ -65,8 +69,10 @@ export function scrollPages(state: State, pages: number): State {
 
 /** The first or the last page of the whole briefing. */
 export function goToEnd(state: State, end: 'start' | 'end'): State {
-	const moved = enter(state, shownSections(state).at(end === 'start' ? 0 : -1), end);
-	return moved ? jumpTo(state, moved.front.top) : state;
+	const flow = flowOf(state);
+	if (flow.sections.length === 0) return state;
+	const row = end === 'start' ? firstRow : lastTop(flow, layoutOf(state).textRows);
+	return jumpTo(state, atRow(state, flow, row).front.top);
 }
 
 /** To the `count`th next section with something to show, or previous if negative. */
@@ -114,58 +120,52 @@ export function goToAnswer(state: State): State {
 }
 
 export function openTurn(state: State, turn: Turn): State {
-	const heading = headingOf(turn);
-	return heading ? jumpTo(state, heading) : state;
+	const start = startOf([turn]);
+	return start ? jumpTo(state, start) : state;
 }
 
 /** Brings a place into sight: it stays where it is when it is in the pane already, else a third down from the top. */
 export function reveal(state: State, place: Place): State {
-	const there = withFront(state, {top: textAt(place.block, place.offset)});
-	const page = pageOf(there);
-	if (!page) return state;
+	if (isInSight(state, place)) return state;
+	const flow = flowOf(state);
+	const row = rowAt(flow, textAt(place.block, place.offset));
+	if (!row) return state;
 	const {textRows} = layoutOf(state);
-	const row = topRowOf(there, page);
-	if (sectionOf(there) === sectionOf(state)) {
-		const top = topRowOf(state, page);
-		if (row >= top && row < top + textRows) return state;
-	}
-	const first = Math.max(0, Math.min(row - Math.floor(textRows / 3), lastTop(page, textRows)));
-	return atRow(state, page, first < row && page.rows[first]?.kind === 'gap' ? first + 1 : first);
+	const third = stepped(flow, row, -Math.floor(textRows / 3));
+	const last = lastTop(flow, textRows);
+	const first = compareRows(third, last) > 0 ? last : third;
+	const isEmpty = ({section, row}: RowIndex): boolean => flow.rowsOf(section)[row]?.kind === 'gap';
+	return atRow(state, flow, isEmpty(first) ? stepped(flow, first, 1) : first);
 }
 
-/** Without the filters, if they hide the turn of this place. */
+/** Without the filters, which is told, if they hide the turn of this place. */
 export function uncovered(state: State, place: Place): State {
 	const shows = filterOf(state);
 	const turn = state.front.outline.turnAt(place.block);
-	return !shows || !turn || shows(turn) ? state : withFront(state, {only: null, hitsOnly: false});
+	return !shows || !turn || shows(turn) ? state : unfiltered(state);
 }
 
-/** Moves on to the nearest turn that is still shown after a filter changed. */
-export function settle(state: State): State {
-	const shows = filterOf(state);
-	const here = turnOf(state);
-	if (!shows || (here && shows(here))) return state;
-	const turn = turnFrom(state, 1, shows) ?? turnFrom(state, -1, shows);
-	return turn ? openTurn(state, turn) : state;
+const unfiltered = (state: State): State => withMessage(withFront(state, {only: null, hitsOnly: false}), 'filterEnded');
+
+/** With another filter: where one is stays in sight if it is shown, else the nearest turn that is shown comes. */
+export function filtered(state: State, filter: Partial<Pick<Open, 'only' | 'hitsOnly' | 'query'>>): State {
+	const place = placeOf(state);
+	const {outline, top} = state.front;
+	const changed = withFront(state, filter);
+	const shows = filterOf(changed) ?? (() => true);
+	const [here, above] = [outline.turnAt(place.block), outline.turnAt(top.block)];
+	if (here && shows(here)) {
+		const from = above && shows(above) ? changed : withFront(changed, {top: textAt(place.block, place.offset)});
+		return reveal(from, place);
+	}
+	const at = withFront(changed, {lit: null, top: textAt(place.block, place.offset)});
+	const turn = turnFrom(at, 1, shows) ?? turnFrom(at, -1, shows);
+	return turn ? openTurn(changed, turn) : changed;
 }
 
-const atRow = (state: State, page: Page, row: number): State => {
-	const top = page.rows[row]?.spot;
+function atRow(state: State, flow: Flow, {section, row}: RowIndex): State {
+	const top = flow.rowsOf(section)[row]?.spot;
 	return top ? withFront(state, {top}) : state;
-};
-
-function enter(state: State, section: Section | undefined, side: 'start' | 'end'): State | undefined {
-	const start = section && startOf(shown(state, section.turns));
-	if (!start) return undefined;
-	const there = withFront(state, {top: start});
-	const page = pageOf(there);
-	return page && atRow(there, page, side === 'start' ? 0 : lastTop(page, layoutOf(state).textRows));
-}
-
-function neighbour(state: State, step: 1 | -1): Section | undefined {
-	const here = sectionOf(state)?.index ?? 0;
-	const sections = shownSections(state);
-	return step > 0 ? sections.find(({index}) => index > here) : sections.findLast(({index}) => index < here);
 }
 
 function shown(state: State, turns: readonly Turn[]): readonly Turn[] {
@@ -175,13 +175,17 @@ function shown(state: State, turns: readonly Turn[]): readonly Turn[] {
 
 /** A question asked for by its number is shown even where a filter hides it. */
 const unfilteredFor = (state: State, section: Section): State =>
-	shown(state, section.turns).length > 0 ? state : withFront(state, {only: null, hitsOnly: false});
+	shown(state, section.turns).length > 0 ? state : unfiltered(state);
 
 function turnFrom(state: State, step: 1 | -1, fits: (turn: Turn) => boolean): Turn | undefined {
-	const starts = shown(state, state.front.outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
-	const {outline, top} = state.front;
-	const beside = (turn: Turn): number => compareSpots(outline, headingOf(turn)!, top);
-	return step > 0
-		? starts.find(turn => beside(turn) > 0 && turn !== turnOf(state))
-		: starts.findLast(turn => beside(turn) < 0);
+	const {outline} = state.front;
+	const starts = shown(state, outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
+	const here = spotHere(state);
+	const current = outline.turnAt(here.block);
+	const beside = (turn: Turn): number => compareSpots(outline, startOf([turn])!, here);
+	if (step > 0) return starts.find(turn => beside(turn) > 0 && turn !== current);
+	const flow = flowOf(state);
+	const [start, at] = [current && rowAt(flow, startOf([current]) ?? here), rowAt(flow, here)];
+	const isAtStart = start && at && compareRows(start, at) >= 0;
+	return starts.findLast(turn => beside(turn) < 0 && !(isAtStart && turn === current));
 }

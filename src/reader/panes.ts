@@ -1,8 +1,9 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
-import {sectionOf, shownSections} from './current.ts';
+import {filterOf, sectionOf, shownSections} from './current.ts';
 import type {Pane} from './layout.ts';
-import {goToTurn, openSection, openTurn, scroll} from './motion.ts';
+import {goToTurn, openSection, openTurn, scroll, uncovered} from './motion.ts';
+import {textAt} from './spot.ts';
 import {type State, withFront} from './state.ts';
 
 /** The officials and hosts by their part of the talk, the most first; the reporters stand for one line after them. */
@@ -47,12 +48,12 @@ export function openChosen(state: State): State {
 	return openSpeaker(state, speaker);
 }
 
-/** The speaker's first turn, in the text. */
+/** The speaker's first turn that is shown, in the text; where none is, the first of all. */
 export function openSpeaker(state: State, id: string): State {
-	const {outline, only} = state.front;
-	const reading = withFront(state, {pane: 'text', only: only === id ? id : null, hitsOnly: false});
-	const turn = outline.turns.find(({speaker, blocks}) => speaker === id && blocks.length > 0);
-	return turn ? openTurn(reading, turn) : goToTurn(reading, 1);
+	const reading = withFront(state, {pane: 'text'});
+	const turns = state.front.outline.turns.filter(({speaker, blocks}) => speaker === id && blocks.length > 0);
+	const [turn] = [...turns.filter(filterOf(state) ?? (() => true)), ...turns];
+	return turn ? openTurn(uncovered(reading, textAt(turn.blocks[0]!.id)), turn) : goToTurn(reading, 1);
 }
 
 function stepTo<Item extends Speaker | Section>(

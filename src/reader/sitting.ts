@@ -2,7 +2,7 @@ import type {Outline} from '../briefing/outline.ts';
 import type {SourceOffset} from '../briefing/place.ts';
 import type {Scope} from '../search/search.ts';
 import {ask} from './find.ts';
-import {settle} from './motion.ts';
+import {filtered} from './motion.ts';
 import {type Spot, sameSpot} from './spot.ts';
 import {type Open, type State, withFront, withMessage} from './state.ts';
 
@@ -76,10 +76,13 @@ function seatedAgain(state: State, {top, trail, ahead, only, query, hitsOnly}: S
 		top: spotOf(outline, top) ?? state.front.top,
 		trail: spots(trail),
 		ahead: spots(ahead),
-		only: outline.speaker(only) ? only : null,
 	});
 	const asked = query && ask(there, query.text, query.scope);
-	const seated = settle(withFront(there, {query: asked, hitsOnly: hitsOnly && (asked?.hits.length ?? 0) > 0}));
+	const seated = filtered(there, {
+		only: outline.speaker(only) ? only : null,
+		query: asked,
+		hitsOnly: hitsOnly && (asked?.hits.length ?? 0) > 0,
+	});
 	return sameSpot(seated.front.top, state.front.top) ? seated : withMessage(seated, 'resumed');
 }
 

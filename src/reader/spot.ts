@@ -7,23 +7,21 @@ import type {BlockOffset, Place} from '../briefing/place.ts';
  * up to it.
  */
 export interface Spot extends Place {
-	/** How many rows before the row of the place: 1 for the gap or the heading before a block, 2 for the gap before a heading. */
+	/**
+	 * Of the rows that lead up to a block: 1 for its heading or the gap before it, 2 for the gap before its heading or the rule
+	 * before its section, 3 for the gap before that.
+	 */
 	readonly above: Above;
 }
 
-type Above = 0 | 1 | 2;
+type Above = 0 | 1 | 2 | 3;
 
 export const textAt = (block: string, offset: BlockOffset = 0): Spot => ({block, offset, above: 0});
 
-/** The first row that belongs to one of these turns, the gap and the heading included; null where none has a block. */
-export const startOf = (turns: readonly Turn[]): Spot | null => leadingTo(turns, 2);
-
-/** The row that names a turn's speaker, or the gap before it where its name stands in the heading of the pane. */
-export const headingOf = (turn: Turn): Spot | null => leadingTo([turn], 1);
-
-function leadingTo(turns: readonly Turn[], above: Above): Spot | null {
+/** The row that names who speaks first in these turns, or the next where a rule or the pane's heading does; null where none has a block. */
+export function startOf(turns: readonly Turn[]): Spot | null {
 	const block = turns.flatMap(({blocks}) => blocks)[0];
-	return block ? {block: block.id, offset: 0, above} : null;
+	return block ? {block: block.id, offset: 0, above: 1} : null;
 }
 
 /** Before, at or after, in the order of the source: negative, 0 or positive. Unknown anchors come first. */

@@ -6,7 +6,7 @@ import {keyCap, keysOf} from './keys.ts';
 import type {Prompt} from './prompt.ts';
 import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
-import type {LetterMode, SearchMode, State} from './state.ts';
+import type {LetterMode, Query, SearchMode, State} from './state.ts';
 
 /** What the status line says. */
 export interface Status {
@@ -15,7 +15,7 @@ export interface Status {
 	/** The commonest keys here, those to be told first first. */
 	readonly hints: readonly {readonly keys: string; readonly title: string}[];
 	readonly typed: TypedLine | null;
-	/** What stands at the right: a message where a line is typed, else what narrows the view, the hits, the row in the section, how far one is in the briefing. */
+	/** What stands at the right: a message where a line is typed, else what narrows the view, the hits, how far one is in the briefing. */
 	readonly progress: readonly Segment[];
 }
 
@@ -118,11 +118,11 @@ function typedOf(state: State): TypedLine | null {
 	if (mode.kind === 'ask')
 		return {prompt: mode.prompt, sign: wording.asks[mode.ask.title], scope: null, placeholder: ''};
 	if (mode.kind !== 'search') return null;
-	return {prompt: mode.prompt, sign: '/', scope: scopeOf(state, mode), placeholder: wording.screen.typeToSearch};
+	return {prompt: mode.prompt, sign: '/', scope: scopeOf(state, mode.query), placeholder: wording.screen.typeToSearch};
 }
 
 /** What a search looks through; null for everything. */
-function scopeOf(state: State, {query: {scope}}: SearchMode): string | null {
+function scopeOf(state: State, {scope}: Query): string | null {
 	const {front, size, ruler} = state;
 	const wording = wordingOf(state);
 	if (scope.speaker !== undefined) {
@@ -144,7 +144,7 @@ function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segme
 	return [[counts, 'muted'], [' ']];
 }
 
-function progressOf(state: State, {rows, lastRow, rowCount, read}: Reading): readonly Segment[] {
+function progressOf(state: State, {rows, counted, read}: Reading): readonly Segment[] {
 	const {only, hitsOnly, query, outline} = state.front;
 	const wording = wordingOf(state);
 	const parts: Segment[] = [];
@@ -152,11 +152,14 @@ function progressOf(state: State, {rows, lastRow, rowCount, read}: Reading): rea
 	if (hitsOnly) parts.push([`${wording.screen.onlyHits}  `, 'message']);
 	if (query) {
 		const at = litStop(state);
-		parts.push([`${query.text} ${at < 0 ? '' : `${at + 1}/`}${query.stops.length}  `, 'message']);
+		const scope = query.scope.speaker !== undefined && query.scope.speaker === only ? null : scopeOf(state, query);
+		const counts = `${at < 0 ? '' : `${at + 1}/`}${query.stops.length}`;
+		parts.push([`${[`${query.text} ${counts}`, scope].filter(Boolean).join(' · ')}  `, 'message']);
 	}
 	if (rows.length > 0) {
 		const percent = Math.min(100, Math.round(read * 100));
-		parts.push([`${lastRow}/${rowCount} ${wording.screen.row} ${percent}% `, 'muted']);
+		const counts = counted ? `${counted.last}/${counted.all} ${wording.screen.row} ` : '';
+		parts.push([`${counts}${percent}% `, 'muted']);
 	}
 	return parts;
 }

@@ -28,6 +28,12 @@ export function askerOf({convert}: Pick<Telling, 'convert'>, outline: Outline, s
 	return convert(speaker?.outlet ?? speaker?.name ?? '').text;
 }
 
+/** Who answers in a section, each once, in the order in which they begin. */
+export function answerersOf(outline: Outline, {turns, exchange}: Section): readonly Speaker[] {
+	const ids = exchange?.answers.map(answer => turns.find(({id}) => id === answer)?.speaker ?? null);
+	return [...new Set(ids)].map(id => outline.speaker(id)).filter(speaker => speaker !== undefined);
+}
+
 /** A question by its number; opening, interlude or closing in the reader's language. */
 export const sectionTitle = ({wording}: Pick<Telling, 'wording'>, {kind, exchange}: Section): string =>
 	kind === 'exchange' ? String(exchange?.n ?? '') : wording.sections[kind];

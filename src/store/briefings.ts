@@ -89,6 +89,6 @@ function spotIn(value: unknown): LastingSpot | null {
 				block: anchor,
 				start: countIn(start) ?? 0,
 				offset: countIn(offset) ?? 0,
-				above: oneIn(above, [0, 1, 2] as const) ?? 0,
+				above: oneIn(above, [0, 1, 2, 3] as const) ?? 0,
 			};
 }

@@ -1,10 +1,11 @@
 import type {Turn} from '../briefing/briefing.ts';
+import type {Section} from '../briefing/outline.ts';
 import type {Range} from '../briefing/place.ts';
+import type {Row, TextRow} from '../reader/flow.ts';
 import {cut} from '../reader/marking.ts';
-import type {Row, TextRow} from '../reader/page.ts';
 import type {Reading} from '../reader/reading.ts';
 import type {Segment, TextRole} from '../reader/segment.ts';
-import {askerOf, nameOf, roleOf, sectionTitle, titlesOf} from '../reader/telling.ts';
+import {answerersOf, askerOf, nameOf, roleOf, sectionTitle, titlesOf} from '../reader/telling.ts';
 import type {View} from '../reader/view.ts';
 import type {UnitRange} from '../text/units.ts';
 import {type Brush, fullLine, line} from './line.ts';
@@ -13,32 +14,36 @@ import {scrollBar} from './scroll-bar.ts';
 /** The heading that stays in sight, then the rows in sight: as many lines as the pane has rows. */
 export function readingPane(view: View, reading: Reading, brush: Brush): readonly string[] {
 	const {layout} = view;
+	const {section, speaking, rows} = reading;
 	const cells = layout.gutter + layout.lineWidth + 1;
-	const head = [line(brush, heading(view, reading), cells), ''].slice(0, layout.headingRows);
-	const rows = scrollBar(reading, view.ruler, layout.textRows).map((mark, i) => {
-		const row = reading.rows[i];
-		return fullLine(brush, row ? rowSegments(view, reading, row) : [], cells) + line(brush, [mark], 1);
+	const heading = section ? sectionHeading(view, section, speaking?.speaker ?? null) : [];
+	const head = [line(brush, heading, cells), ''].slice(0, layout.headingRows);
+	const firstText = rows.findIndex(({kind}) => kind === 'text');
+	const lines = scrollBar(reading, view.ruler, layout.textRows).map((mark, i) => {
+		const row = rows[i];
+		// Where the heading above names the section, the rule above its text need not do it again.
+		const named = row?.kind === 'rule' && i < firstText && row.section === section;
+		const segments = named ? ruleOf(view, []) : row ? rowSegments(view, reading, row) : [];
+		return fullLine(brush, segments, cells) + line(brush, [mark], 1);
 	});
-	return [...head, ...rows];
+	return [...head, ...lines];
 }
 
-/** Who asks, who answers, and the name of who is speaking at the top of the pane stands out. */
-function heading(view: View, reading: Reading): readonly Segment[] {
+/** Who asks and who answers; the name of who is speaking stands out. */
+function sectionHeading(view: View, section: Section, speaking: string | null): readonly Segment[] {
 	const {outline} = view;
-	const {section, asker, answerers} = reading;
-	if (!section) return [];
-	const speaking = reading.speaking?.speaker ?? null;
 	if (!section.exchange) {
 		const speaker = outline.speaker(speaking);
 		const named: readonly Segment[] = speaker ? [['  '], [nameOf(view, speaker), roleOf(speaker)]] : [];
 		return [[sectionTitle(view, section), 'heading'], ...named];
 	}
+	const asker = section.turns.find(({id}) => id === section.exchange?.question[0])?.speaker ?? null;
 	const name = (id: string | null, text: string, role: TextRole): Segment => [text, id === speaking ? role : 'muted'];
 	return [
 		[`${section.exchange.n}/${outline.briefing.exchanges.length}`, 'muted'],
 		['  '],
 		name(asker, askerOf(view, outline, section), 'reporter'),
-		...answerers.flatMap((speaker, i): readonly Segment[] => [
+		...answerersOf(outline, section).flatMap((speaker, i): readonly Segment[] => [
 			[i === 0 ? ' → ' : ' ⇢ ', 'muted'],
 			name(speaker.id, nameOf(view, speaker), roleOf(speaker)),
 		]),
@@ -49,11 +54,21 @@ function rowSegments(view: View, reading: Reading, row: Row): readonly Segment[]
 	switch (row.kind) {
 		case 'gap':
 			return [];
+		case 'rule':
+			return ruleOf(view, sectionHeading(view, row.section, null));
 		case 'heading':
 			return turnHeading(view, row.turn);
 		case 'text':
 			return [gutterOf(view, row), ...textSegments(reading, row)];
 	}
+}
+
+/** A thin rule over the whole text, what it says first. */
+function ruleOf({layout, ruler}: View, says: readonly Segment[]): readonly Segment[] {
+	const cells = layout.gutter + layout.lineWidth;
+	const told: readonly Segment[] = says.length > 0 ? [...says, [' ']] : [];
+	const rest = cells - told.reduce((sum, [text]) => sum + ruler.width(text), 0);
+	return [...told, [(ruler.ambiguous === 1 ? '─' : '-').repeat(Math.max(0, rest)), 'rule']];
 }
 
 function textSegments(reading: Reading, {block, turn, shown, start, end}: TextRow): readonly Segment[] {

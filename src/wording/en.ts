@@ -185,6 +185,7 @@ export const english = {
 		besideNow: 'kept beside the transcript from now on',
 		noFileBeside: 'there is no file to keep it beside',
 		theEnd: 'the end',
+		filterEnded: 'everything is shown again',
 		theStart: 'the start',
 		notThere: 'nothing of this here',
 		plainText: 'no speakers were found: this is the plain text',

@@ -167,6 +167,7 @@ export const simplified = {
 		besideNow: '从现在起存在实录旁',
 		noFileBeside: '没有文件可以存在旁边',
 		theEnd: '全文完',
+		filterEnded: '重新显示全文',
 		theStart: '已在开头',
 		notThere: '此处没有',
 		plainText: '没有找到发言人，以纯文本显示',

@@ -167,6 +167,7 @@ export const traditional = {
 		besideNow: '從現在起存在實錄旁',
 		noFileBeside: '沒有檔案可以存在旁邊',
 		theEnd: '全文完',
+		filterEnded: '重新顯示全文',
 		theStart: '已在開頭',
 		notThere: '此處沒有',
 		plainText: '沒有找到發言人，以純文字顯示',

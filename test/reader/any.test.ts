@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {filterOf, layoutOf, litStop, pageOf, shownSections} from '../../src/reader/current.ts';
+import {filterOf, layoutOf, litStop, shownSections} from '../../src/reader/current.ts';
 import type {State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {harbour} from './harbour.ts';
@@ -16,7 +16,6 @@ function check(state: State): void {
 	expect(top.offset).toBeGreaterThanOrEqual(0);
 	expect(top.offset).toBeLessThanOrEqual(block!.text.length);
 	expect(shownSections(state).length, 'something is shown').toBeGreaterThan(0);
-	expect(pageOf(state)?.rows.length, 'the page has rows').toBeGreaterThan(0);
 	const shows = filterOf(state);
 	if (shows) expect(shows(outline.turnAt(top.block)!), 'the place is in a turn that is shown').toBe(true);
 	if (layoutOf(state).textRows > 0) expect(inSight(state).length, 'there are rows in sight').toBeGreaterThan(0);

@@ -62,7 +62,6 @@ describe('the basket', () => {
 
 	test('opens the words of a clip, selected', () => {
 		const there = press(withClips(after('G'), answer), 'B<enter>');
-		expect(there.front.outline.turnAt(there.front.top.block)?.exchange).toBe(1);
 		expect(selected(there)).toBe(answer.quotation.words.join('\n'));
 	});
 

@@ -9,7 +9,7 @@ import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
 import {english} from '../../src/wording/en.ts';
 import {languages} from '../../src/wording/languages.ts';
-import {after, block, changing, line, open, play, press, top, written} from './session.ts';
+import {after, block, changing, inSight, line, open, play, press, top, written} from './session.ts';
 
 const listed = ({mode}: State): unknown => mode.kind === 'list' && mode.list.title;
 const sheetOpen = ({mode}: State): unknown => mode.kind === 'sheet' && mode.sheet.id;
@@ -25,7 +25,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['page-down', '', top, 7],
 	['page-up', 'jjjjjjjj', top, 1],
 	['start', 'JJJ', block, 'opening1-p1'],
-	['end', '', block, 'closing1-p1'],
+	['end', '', state => inSight(state).at(-1)?.spot.block, 'closing1-p1'],
 	['next-question', '', block, 'q1-q1-p1'],
 	['previous-question', 'JJ', block, 'q1-q1-p1'],
 	['next-turn', '', block, 'statement1-p1'],

@@ -3,8 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {sectionOf, turnOf} from '../../src/reader/current.ts';
 import {sameSpot, startOf} from '../../src/reader/spot.ts';
 import {type State, withFront} from '../../src/reader/state.ts';
+import {viewOf} from '../../src/reader/view.ts';
 import {harbour} from './harbour.ts';
-import {after, block, changing, inSight, open, press, seed, top} from './session.ts';
+import {after, block, changing, inSight, open, play, press, seed, top} from './session.ts';
 
 const sizes = fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 6, max: 60})});
 const briefings = fc.constantFrom(harbour, seed);
@@ -26,9 +27,7 @@ const spots = (state: State): readonly string[] =>
 
 /** Every row that the briefing has at this size. */
 const allSpots = (state: State): readonly string[] =>
-	state.front.outline.sections.flatMap(({turns}) =>
-		spots(withFront({...state, size: {...state.size, rows: 10_000}}, {top: startOf(turns)!})),
-	);
+	spots(withFront({...state, size: {...state.size, rows: 100_000}}, {top: startOf(state.front.outline.turns)!}));
 
 describe('scrolling', () => {
 	test('line by line shows every row, each way', () => {
@@ -143,7 +142,7 @@ describe('questions and turns of the seed', () => {
 		const down = walk(open({briefing: seed}), 'J').map(block);
 		const questions = seed.exchanges.map(({n}) => `q${n}-q1-p1`);
 		expect(down).toEqual(['opening1-p1', ...questions, 'closing1-p1']);
-		expect(walk(after('G', {briefing: seed}), 'K').map(state => sectionOf(state)!.index)).toEqual(
+		expect(walk(after('99J', {briefing: seed}), 'K').map(state => sectionOf(state)!.index)).toEqual(
 			down.map((_, i) => down.length - 1 - i),
 		);
 	});
@@ -152,7 +151,7 @@ describe('questions and turns of the seed', () => {
 		const turns = seed.turns.filter(({blocks}) => blocks.length > 0).map(({id}) => id);
 		const down = walk(open({briefing: seed}), '}').map(state => turnOf(state)!.id);
 		expect(down).toEqual(turns);
-		expect(walk(after('G', {briefing: seed}), '{').map(state => turnOf(state)!.id)).toEqual(turns.toReversed());
+		expect(walk(after('99J', {briefing: seed}), '{').map(state => turnOf(state)!.id)).toEqual(turns.toReversed());
 	});
 
 	test('{ in the middle of a turn goes to its start first', () => {
@@ -237,4 +236,44 @@ describe('resizing', () => {
 			{numRuns: 200},
 		);
 	}, 60_000);
+});
+
+describe('what is lit is where one is, while it is in sight', () => {
+	const found = after('/岸電<enter>n', {rows: 40});
+	const hit = found.front.lit!;
+
+	test('it is no turn at the top', () => {
+		expect(hit.block).not.toBe(found.front.top.block);
+		expect(turnOf(found)).toBe(found.front.outline.turnAt(hit.block));
+	});
+
+	test('S, =, e, a and ] go by it', () => {
+		expect(press(found, 'S').front.only).toBe(found.front.outline.turnAt(hit.block)?.speaker);
+		expect(play(found, 'e').effects).toEqual([{do: 'edit', at: {block: hit.block, offset: hit.range[0]}}]);
+		expect(['}', 'a', '['].map(key => turnOf(press(found, key))?.id)).toEqual(['q2-q2', 'q2-a3', 'q2-a2']);
+		expect(viewOf(press(found, '=')).body).toMatchObject({
+			rows: expect.arrayContaining([expect.objectContaining({text: expect.stringContaining(hit.block)})]),
+		});
+	});
+
+	test('scrolled out of sight, it is not, and it is again when it comes back', () => {
+		const away = press(found, 'G');
+		const small = press(after('/岸電<enter>', {rows: 8}), '12j');
+		expect(turnOf(away)).toBeDefined();
+		expect(turnOf(small)).toBe(small.front.outline.turnAt(small.front.top.block));
+		expect(turnOf(press(small, '12k'))?.id).toBe(small.front.outline.turnAt(small.front.lit!.block)?.id);
+	});
+
+	test('a move to another turn puts it out', () => {
+		for (const key of ['J', 'K', '}', '{', 'a', 'g', '3G']) expect(press(found, key).front.lit).toBeNull();
+	});
+});
+
+test('a filter that is changed leaves where one is in sight', () => {
+	const found = after('/岸電<enter>', {rows: 12});
+	for (const keys of ['S', '&', '&S', 'SS', '&&', 'S<esc>']) {
+		const there = press(found, keys);
+		expect(inSight(there).map(({spot}) => spot.block)).toContain(there.front.lit?.block);
+	}
+	expect(press(found, 'S<esc>').message).toBe('filterEnded');
 });

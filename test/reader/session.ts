@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import type {Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
-import {layoutOf, pageOf, topRowOf} from '../../src/reader/current.ts';
-import type {Row} from '../../src/reader/page.ts';
+import {flowOf, layoutOf, topRowOf} from '../../src/reader/current.ts';
+import {breakAll, type Row, rowsFrom} from '../../src/reader/flow.ts';
 import {promptText} from '../../src/reader/prompt.ts';
 import {createOpen, createState, type Effect, type Settings, type State} from '../../src/reader/state.ts';
 import {type Action, update} from '../../src/reader/update.ts';
@@ -84,10 +84,8 @@ export const block = (state: State): string => state.front.top.block;
 
 /** Every row in the reading pane. */
 export function inSight(state: State): readonly Row[] {
-	const page = pageOf(state);
-	if (!page) return [];
-	const top = topRowOf(state, page);
-	return page.rows.slice(top, top + layoutOf(state).textRows);
+	const top = topRowOf(state);
+	return top ? rowsFrom(flowOf(state), top, layoutOf(state).textRows) : [];
 }
 
 /** Whatever of a state is not the briefing itself. */
@@ -104,5 +102,10 @@ export const where = ({front, settings, mode, message}: State) => ({
 	message,
 });
 
-/** The index of the first row in the reading pane. */
-export const top = (state: State): number => topRowOf(state, pageOf(state)!);
+/** How many rows come before the first in the reading pane. */
+export function top(state: State): number {
+	const flow = flowOf(state);
+	for (const _ of breakAll(flow));
+	const {section, row} = topRowOf(state)!;
+	return flow.counted()![section]! + row;
+}

@@ -5,8 +5,8 @@ import {concordanceList} from '../lists/concordance.ts';
 import {figuresList} from '../lists/figures.ts';
 import {openList} from '../lists/list.ts';
 import {termsList} from '../lists/terms.ts';
-import {settle} from '../motion.ts';
-import {type State, withFront, withMessage} from '../state.ts';
+import {filtered} from '../motion.ts';
+import {type State, withMessage} from '../state.ts';
 
 export const finding: readonly Command[] = [
 	{
@@ -31,8 +31,8 @@ export const finding: readonly Command[] = [
 
 function onlyHits(state: State): State {
 	const {hitsOnly, query} = state.front;
-	if (hitsOnly) return withFront(state, {hitsOnly: false});
+	if (hitsOnly) return filtered(state, {hitsOnly: false});
 	if (!query) return withMessage(state, 'noQuery');
-	const narrowed = withFront(state, {hitsOnly: true});
-	return shownSections(narrowed).length > 0 ? settle(narrowed) : withMessage(state, 'noHits');
+	const narrowed = filtered(state, {hitsOnly: true});
+	return shownSections(narrowed).length > 0 ? narrowed : withMessage(state, 'noHits');
 }

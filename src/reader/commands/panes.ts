@@ -2,10 +2,10 @@ import type {Command} from '../command.ts';
 import {turnOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {speakersList} from '../lists/speakers.ts';
-import {settle} from '../motion.ts';
+import {filtered} from '../motion.ts';
 import {cyclePane, openChosen} from '../panes.ts';
 import {closeSheet} from '../sheets/sheet.ts';
-import {type State, step, withFront, withMessage} from '../state.ts';
+import {type State, step, withMessage} from '../state.ts';
 
 export const panes: readonly Command[] = [
 	{
@@ -41,7 +41,7 @@ export const panes: readonly Command[] = [
 
 function onlyThisSpeaker(state: State): State {
 	const {only, pane, chosenSpeaker} = state.front;
-	if (only !== null) return withFront(state, {only: null});
+	if (only !== null) return filtered(state, {only: null});
 	const speaker = (pane === 'speakers' ? chosenSpeaker : null) ?? turnOf(state)?.speaker;
-	return speaker ? settle(withFront(state, {only: speaker, hitsOnly: false})) : withMessage(state, 'notThere');
+	return speaker ? filtered(state, {only: speaker, hitsOnly: false}) : withMessage(state, 'notThere');
 }

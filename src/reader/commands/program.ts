@@ -1,11 +1,13 @@
 import {oncePer} from '../../text/once-per.ts';
 import {type Command, everywhere, inMode, type Run, type Runs} from '../command.ts';
+import {placeOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
+import {filtered} from '../motion.ts';
 import {askForCommand, beginSelecting, copyChosen, selectTurn, toggleExtending} from '../selection.ts';
 import {helpOf} from '../sheets/help.ts';
 import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
-import {type CopyForm, type Outcome, type State, step, withFront, withSettings} from '../state.ts';
+import {type CopyForm, type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
 
 /** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
 export function program(all: () => readonly Command[]): readonly Command[] {
@@ -99,17 +101,15 @@ function copying(as: CopyForm): Runs {
 
 const readOn = (state: State): State => ({...state, mode: {kind: 'read'}});
 
-function editHere(state: State): Outcome {
-	const {block, offset} = state.front.top;
-	return step(state, {do: 'edit', at: {block, offset}});
-}
+const editHere = (state: State): Outcome => step(state, {do: 'edit', at: placeOf(state)});
 
-/** Undoes the latest narrowing of the view, one at each press. */
+/** Undoes the latest narrowing of the view, or puts out what is lit, one at each press. */
 function stepBack(state: State): State {
-	const {hitsOnly, only, pane, query} = state.front;
-	if (hitsOnly) return withFront(state, {hitsOnly: false});
-	if (only !== null) return withFront(state, {only: null});
+	const {hitsOnly, only, pane, query, lit} = state.front;
 	if (pane !== 'text') return withFront(state, {pane: 'text'});
-	if (query) return withFront(state, {query: null});
+	if (lit && (lit.as === 'sentence' || !query)) return withFront(state, {lit: null});
+	if (hitsOnly) return withMessage(filtered(state, {hitsOnly: false}), 'filterEnded');
+	if (only !== null) return withMessage(filtered(state, {only: null}), 'filterEnded');
+	if (query) return withFront(state, {query: null, lit: null});
 	return withSettings(state, {zoomed: false});
 }

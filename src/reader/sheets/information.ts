@@ -1,6 +1,6 @@
 import {percentage} from '../../text/percentage.ts';
 import {sayDoubt} from '../../wording/remarks.ts';
-import {sectionOf, turnOf, wordingOf} from '../current.ts';
+import {placeOf, sectionOf, turnOf, wordingOf} from '../current.ts';
 import type {Sheet, SheetRow, State} from '../state.ts';
 import {entry, heading} from './sheet.ts';
 
@@ -26,7 +26,7 @@ function factRows(state: State): readonly SheetRow[] {
 		editor: publication.editor,
 		address: publication.url,
 		file: `${source.name} · ${source.format} · ${source.encoding}`,
-		anchor: turnOf(state) ? [front.top.block, exchange?.gist].filter(Boolean).join(' · ') : null,
+		anchor: turnOf(state) ? [placeOf(state).block, exchange?.gist].filter(Boolean).join(' · ') : null,
 	} as const satisfies Partial<Record<keyof typeof wording.facts, string | null>>;
 	return [
 		heading(wording.screen.information),

@@ -1,4 +1,6 @@
+import {offsetInSource} from '../../briefing/in-source.ts';
 import {sanitizeLine} from '../../text/sanitize.ts';
+import {placeOf} from '../current.ts';
 import type {Sheet, SheetRow} from '../state.ts';
 import {entry} from './sheet.ts';
 
@@ -9,8 +11,10 @@ export const sourceSheet: Sheet = {
 	id: 'source',
 	...width,
 	rows: state => {
-		const {source, outline, top} = state.front;
-		const here = outline.blockAt(top.block)?.start ?? 0;
+		const {source, outline} = state.front;
+		const place = placeOf(state);
+		const block = outline.blockAt(place.block);
+		const here = block ? offsetInSource(block, place.offset, source ?? '') : 0;
 		const rows: SheetRow[] = [];
 		let start = 0;
 		for (const [i, line] of (source ?? '').split('\n').entries()) {
