@@ -1,10 +1,11 @@
 import type {Range} from '../briefing/place.ts';
 import {pattern, plainWords} from '../lexicon/matcher.ts';
 import {fold} from '../text/fold.ts';
+import type {SpokenWord} from '../text/words.ts';
 import type {TermCandidate} from './glossary-term.ts';
 import {chinese, countriesIn} from './regions.ts';
 import type {SmallWords} from './small-words.ts';
-import type {SpokenText, SpokenWord} from './spoken-text.ts';
+import type {SpokenText} from './spoken-text.ts';
 
 /**
  * Names in Chinese and Japanese texts, of which no capital tells: by their endings, by the titles beside them, by a list.

@@ -1,8 +1,9 @@
 import type {BlockRange} from '../briefing/place.ts';
 import {fold} from '../text/fold.ts';
+import {wordsInFolded} from '../text/words.ts';
 import type {TermCandidate, TermKind} from './glossary-term.ts';
 import {contractedFrom, explainedForms} from './short-forms.ts';
-import {type SpokenText, tokensOf} from './spoken-text.ts';
+import type {SpokenText} from './spoken-text.ts';
 
 /** Candidates that mean the same. */
 export interface TermGroup {
@@ -70,4 +71,4 @@ function groupedForms() {
 	return {leaderOf, join};
 }
 
-const wordStarts = (name: string): ReadonlySet<number> => new Set(tokensOf(name).map(({range: [from]}) => from));
+const wordStarts = (name: string): ReadonlySet<number> => new Set(wordsInFolded(name).map(({range: [from]}) => from));

@@ -1,9 +1,10 @@
 import {pattern} from '../lexicon/matcher.ts';
 import {fold} from '../text/fold.ts';
+import {isHanOrKana, type SpokenWord} from '../text/words.ts';
 import type {TermCandidate} from './glossary-term.ts';
 import {countriesIn, english, isDemonym, languageNames} from './regions.ts';
 import type {SmallWords} from './small-words.ts';
-import {isHanOrKana, type SpokenText, type SpokenWord} from './spoken-text.ts';
+import type {SpokenText} from './spoken-text.ts';
 
 /**
  * Names in languages that write them with a capital: runs of words with one, `of` and `de` between them. A capital at the

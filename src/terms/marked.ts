@@ -1,7 +1,8 @@
 import type {BlockRange, Range} from '../briefing/place.ts';
+import {isHanOrKana, wordsInFolded} from '../text/words.ts';
 import type {TermCandidate} from './glossary-term.ts';
 import type {SmallWords} from './small-words.ts';
-import {isHanOrKana, type SpokenText, tokensOf} from './spoken-text.ts';
+import type {SpokenText} from './spoken-text.ts';
 
 /** Marks that open a slogan, and those that close it. */
 const quotes: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ function trimmed(text: string, [from, to]: Range): Range {
 
 function isSlogan(inner: string, text: string, [from]: Range, small: SmallWords): boolean {
 	if (inner === '' || /[。！？?!;；:：\n]|\.\s/u.test(inner)) return false;
-	const tokens = tokensOf(inner.toLowerCase());
+	const tokens = wordsInFolded(inner.toLowerCase());
 	if (tokens.length === 0 || tokens.every(({script}) => script === 'digits')) return false;
 	const isHan = tokens.some(({script}) => isHanOrKana(script));
 	if (isHan ? inner.length > longest.han : tokens.length > longest.words) return false;

@@ -1,9 +1,10 @@
 import {pattern} from '../lexicon/matcher.ts';
 import {fold} from '../text/fold.ts';
+import {isHanOrKana, type SpokenWord} from '../text/words.ts';
 import type {TermCandidate} from './glossary-term.ts';
 import {breakWord, type Repeats, repeatsIn} from './repeats.ts';
 import type {SmallWords} from './small-words.ts';
-import {isHanOrKana, type SpokenText, type SpokenWord} from './spoken-text.ts';
+import type {SpokenText} from './spoken-text.ts';
 import {verbsIn} from './uses.ts';
 import {lineOf, particle, type WordLine} from './word-line.ts';
 

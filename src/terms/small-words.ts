@@ -1,5 +1,5 @@
 import {type Language, languages, plainWords} from '../lexicon/matcher.ts';
-import type {SpokenWord} from './spoken-text.ts';
+import type {SpokenWord} from '../text/words.ts';
 
 /** Which words may stand where in a term, in the language of a briefing. */
 export interface SmallWords {

@@ -1,5 +1,5 @@
+import type {SpokenWord} from '../text/words.ts';
 import type {SmallWords} from './small-words.ts';
-import type {SpokenWord} from './spoken-text.ts';
 
 /**
  * The words that a text uses as verbs, as far as it shows by itself: they stand right behind `we`, `to` or `will`, or right

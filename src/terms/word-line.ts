@@ -1,5 +1,6 @@
+import type {SpokenWord} from '../text/words.ts';
 import {breakWord} from './repeats.ts';
-import type {SpokenText, SpokenWord} from './spoken-text.ts';
+import type {SpokenText} from './spoken-text.ts';
 
 /** All words of a briefing in a row, with a break wherever more than a blank stands between two. */
 export interface WordLine {
