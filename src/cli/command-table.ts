@@ -1,15 +1,29 @@
 import {statSync} from 'node:fs';
 import {briefingFormats} from '../export/briefing-formats.ts';
 import {citationStyles} from '../export/citation.ts';
+import {type Counted, counted} from '../export/concordance-counts.ts';
 import type {PartName} from '../export/part-named.ts';
 import {themeNames} from '../reader/theme-names.ts';
+import {type LineOrder, type SortKey, sortKeys} from '../search/concordance/line-order.ts';
 import {termKinds} from '../terms/glossary-term.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Script} from '../text/script.ts';
 import {languages} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
-import {count, countOr, file, flag, type OptionTable, oneOf, readOptions, text, type ValuesOf, word} from './option.ts';
+import {
+	count,
+	countOr,
+	file,
+	flag,
+	type OptionTable,
+	oneOf,
+	readOptions,
+	text,
+	type ValuesOf,
+	word,
+	wordsOf,
+} from './option.ts';
 import {
 	type HelpTopic,
 	type OutputForm,
@@ -54,7 +68,7 @@ const common = {
 	version: flag(null, 'V'),
 };
 
-const lists = ['speakers', 'questions', 'figures', 'terms', 'clips'] as const;
+const lists = ['speakers', 'questions', 'figures', 'terms', 'words', 'clips'] as const;
 const ofSource = {sample: flag('sample'), encoding: text('NAME', 'encoding'), uncorrected: flag('uncorrected')};
 const ofQuery = {file: file('FILE', 'file'), ...ofSource};
 const asTable = {tsv: flag('tsv'), json: flag('json')};
@@ -130,26 +144,40 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 	kwic: command('kwic', {
 		operands: [{name: 'QUERY…'}],
 		options: {
-			sort: word(['place', 'right', 'left'], 'sortHits'),
+			sort: wordsOf(['place', 'right', 'left', ...sortKeys], 'sortHits'),
+			often: flag('often'),
 			limit: count('lines'),
 			context: count('characters'),
+			count: word(counted, 'counted'),
+			span: count('span'),
+			size: count('size'),
+			least: count('least'),
 			...asTable,
 			...ofQuery,
 		},
 		examples: [
 			['briefing-tui kwic 產業鏈 --file transcript.txt'],
 			['briefing-tui kwic 稀土 --sort right --context 20 --file FILE'],
+			['briefing-tui kwic 稀土 --sort R1,R2,L1 --often --file FILE', 'sorted'],
+			['briefing-tui kwic 芯片 --count collocates --span 3 --file FILE', 'collocates'],
 			['briefing-tui kwic 芯片 --tsv --file FILE > chips.tsv', 'spreadsheet'],
 		],
 		ending: 'nothingFound',
-		request: ({sort, limit, context, ...values}, operands) => ({
-			kind: 'kwic',
-			order: sort ?? 'place',
-			limit,
-			context,
-			as: formOf(values),
-			...queryFrom('kwic', operands, values),
-		}),
+		request: ({sort, often, limit, context, count, span, size, least, ...values}, operands) => {
+			checkCounting(count, {sort, often, context}, {span, size, least});
+			return {
+				kind: 'kwic',
+				order: lineOrder(sort, often),
+				limit,
+				context,
+				count,
+				span,
+				size,
+				least,
+				as: formOf(values),
+				...queryFrom('kwic', operands, values),
+			};
+		},
 	}),
 	figures: command('figures', {
 		operands: [transcriptFile],
@@ -175,6 +203,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			['briefing-tui list questions transcript.txt'],
 			['briefing-tui list questions --tsv FILE > asked.tsv', 'spreadsheet'],
 			['briefing-tui list terms --tsv FILE > terms.tsv', 'terms'],
+			['briefing-tui list words --tsv FILE > words.tsv', 'words'],
 			['briefing-tui list terms --tbx FILE > terms.tbx', 'termBase'],
 			['briefing-tui list clips --json', 'clips'],
 		],
@@ -325,6 +354,33 @@ function sourceFrom(operands: readonly string[], {sample, encoding, uncorrected}
 		throw new Failure(({failures}) => failures.notTogether('--sample', '--encoding'));
 	return {source: operands[0], sample, encoding, ...(uncorrected && {uncorrected})};
 }
+
+/** The words on a side stand for the three that are next to the key. */
+function lineOrder(sort: readonly (SortKey | 'place' | 'right' | 'left')[] | undefined, often: boolean): LineOrder {
+	const sides = {right: ['R1', 'R2', 'R3'], left: ['L1', 'L2', 'L3'], place: []} as const;
+	const by = (sort ?? (often ? (['right'] as const) : [])).flatMap((key): readonly SortKey[] =>
+		key === 'right' || key === 'left' || key === 'place' ? sides[key] : [key],
+	);
+	return {by, often};
+}
+
+/** @throws Failure for an option that says nothing about what is asked for: the lines, or one kind of counts */
+function checkCounting(what: Counted | undefined, ofLines: Given, ofCounts: Given): void {
+	const given = (options: Given): readonly string[] => Object.keys(options).filter(name => Boolean(options[name]));
+	const [line] = what === undefined ? [] : given(ofLines);
+	if (line !== undefined) throw new Failure(({failures}) => failures.notTogether(`--${line}`, '--count'));
+	const takenBy: Readonly<Record<string, readonly Counted[]>> = {
+		span: ['collocates'],
+		size: ['clusters'],
+		least: ['collocates', 'clusters'],
+	};
+	const foreign = given(ofCounts).find(name => what === undefined || !takenBy[name]?.includes(what));
+	if (foreign === undefined) return;
+	const counts = (takenBy[foreign] ?? []).map(name => `--count ${name}`);
+	throw new Failure(({failures}) => failures.onlyBeside(`--${foreign}`, counts));
+}
+
+type Given = Readonly<Record<string, unknown>>;
 
 /** The query is what the answer says again, so free of what a terminal would obey. */
 function queryFrom(name: string, words: readonly string[], {file, ...values}: ValuesOf<typeof ofQuery>) {

@@ -1,4 +1,5 @@
 import {createOutline, type Outline} from '../briefing/outline.ts';
+import {countsText, countsTsv, wordsListed} from '../export/concordance-counts.ts';
 import {jsonDocument} from '../export/json-document.ts';
 import {questionsListed, questionsText, questionsTsv} from '../export/questions-listed.ts';
 import {speakersListed, speakersText, speakersTsv} from '../export/speakers-listed.ts';
@@ -18,6 +19,11 @@ interface PrintedList<Item> {
 const printers: Readonly<Record<ListName, Printer>> = {
 	speakers: printerOf('speakers', {items: speakersListed, text: speakersText, tsv: speakersTsv}),
 	questions: printerOf('questions', {items: questionsListed, text: questionsText, tsv: questionsTsv}),
+	words: printerOf('words', {
+		items: ({briefing}) => wordsListed(briefing),
+		text: (rows, wording) => countsText({rows}, wording),
+		tsv: countsTsv,
+	}),
 };
 
 type Printer = (outline: Outline, as: OutputForm, wording: Wording) => {readonly found: boolean; readonly text: string};

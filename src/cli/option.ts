@@ -4,7 +4,7 @@ import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 
 /** What stands behind two dashes: what it takes, what is said of it. */
-export type OptionRow = TakesNothing | TakesText | TakesWord | TakesCount;
+export type OptionRow = TakesNothing | TakesText | TakesWord | TakesWords | TakesCount;
 
 interface Described {
 	/** The id of what help says of it; null for what tells itself. */
@@ -29,6 +29,12 @@ interface TakesWord<W extends string = string> extends Described {
 	readonly words: readonly W[];
 }
 
+/** One or more of some words, with commas between. */
+interface TakesWords<W extends string = string> extends Described {
+	readonly takes: 'words';
+	readonly words: readonly W[];
+}
+
 /** A whole number from 1 on, or a word that may stand for it. */
 interface TakesCount<W extends string = string> extends Described {
 	readonly takes: 'count';
@@ -44,9 +50,11 @@ type ValueOf<O> = O extends TakesNothing
 	? boolean
 	: O extends TakesWord<infer W>
 		? W | undefined
-		: O extends TakesCount<infer W>
-			? number | W | undefined
-			: string | undefined;
+		: O extends TakesWords<infer W>
+			? readonly W[] | undefined
+			: O extends TakesCount<infer W>
+				? number | W | undefined
+				: string | undefined;
 
 export const flag = (said: Described['said'], short?: string): TakesNothing => ({takes: 'nothing', said, short});
 
@@ -66,6 +74,12 @@ export const word = <const W extends string>(words: readonly W[], said: Describe
 	said,
 });
 
+export const wordsOf = <const W extends string>(words: readonly W[], said: Described['said']): TakesWords<W> => ({
+	takes: 'words',
+	words,
+	said,
+});
+
 export const count = (said: Described['said']): TakesCount<never> => ({takes: 'count', words: [], said});
 
 export const countOr = <const W extends string>(words: readonly W[], said: Described['said']): TakesCount<W> => ({
@@ -81,6 +95,8 @@ export function valueShown(option: OptionRow): string {
 			return '';
 		case 'word':
 			return option.words.join('|');
+		case 'words':
+			return `${option.words.join('|')},…`;
 		case 'count':
 			return ['N', ...option.words].join('|');
 		default:
@@ -151,10 +167,15 @@ function optionFailure({code, message}: NodeJS.ErrnoException, options: OptionTa
 	});
 }
 
-function valueFrom(name: string, option: OptionRow, typed: Typed): string | number | boolean | undefined {
+function valueFrom(
+	name: string,
+	option: OptionRow,
+	typed: Typed,
+): string | number | boolean | readonly string[] | undefined {
 	if (option.takes === 'nothing') return typed === true;
 	if (typeof typed !== 'string') return undefined;
 	if (option.takes === 'word') return oneOf(name, typed, option.words);
+	if (option.takes === 'words') return typed.split(',').map(one => oneOf(name, one, option.words));
 	return option.takes === 'count' ? countFrom(name, typed, option.words) : typed;
 }
 

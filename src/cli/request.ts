@@ -1,9 +1,10 @@
 import type {BriefingFormat} from '../export/briefing-formats.ts';
 import type {CitationStyle} from '../export/citation.ts';
+import type {Counted, CountOptions} from '../export/concordance-counts.ts';
 import type {PartName} from '../export/part-named.ts';
 import type {FigureOrder} from '../figures/order.ts';
 import type {ThemeName} from '../reader/theme-names.ts';
-import type {Order} from '../search/concordance.ts';
+import type {LineOrder} from '../search/concordance/line-order.ts';
 import type {TermKind} from '../terms/glossary-term.ts';
 import type {Script} from '../text/script.ts';
 
@@ -23,7 +24,7 @@ export type Request =
 			PartName)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
-	| ({readonly kind: 'kwic'; readonly order: Order; readonly as: OutputForm} & KwicLimits & QueryRequest)
+	| ({readonly kind: 'kwic'; readonly order: LineOrder; readonly as: OutputForm} & KwicLimits & QueryRequest)
 	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest)
 	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourceRequest)
 	| {readonly kind: 'clips'; readonly as: OutputForm}
@@ -39,7 +40,7 @@ export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms' | 
 export type OutputForm = 'text' | 'tsv' | 'json';
 
 /** What `list` prints of its own; `list figures` is the command `figures`, and `list terms` has more forms. */
-export type ListName = 'speakers' | 'questions';
+export type ListName = 'speakers' | 'questions' | 'words';
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
@@ -75,7 +76,9 @@ interface QueryRequest extends SourceRequest {
 	readonly query: string;
 }
 
-interface KwicLimits {
+interface KwicLimits extends CountOptions {
+	/** What is counted; undefined for the lines themselves. */
+	readonly count: Counted | undefined;
 	/** So many lines at most. */
 	readonly limit: number | undefined;
 	/** So many characters at most on each side. */

@@ -1,6 +1,7 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import type {ConcordanceLine} from '../search/concordance.ts';
+import type {ConcordanceLine} from '../search/concordance/concordance.ts';
 import {graphemes, narrowRuler} from '../text/cells.ts';
+import {leadingOn, leadingUp} from '../text/context.ts';
 import {namesIn} from './names.ts';
 import {tsv} from './tsv.ts';
 
@@ -17,8 +18,8 @@ export const narrowed = (line: ConcordanceLine, most: number): ConcordanceLine =
 });
 
 /**
- * One line for each place, the keys in one column of cells; `cells` is the width of a line, `most` how many characters there
- * are at most before a key.
+ * One line for each place: the question, who says it, the keys in one column of cells; `cells` is the width of a line, `most`
+ * how many characters there are at most on each side of a key. What is cut ends in `…`, between words.
  */
 export function concordanceText(
 	lines: readonly ConcordanceLine[],
@@ -27,15 +28,21 @@ export function concordanceText(
 	most = cells,
 ): string {
 	const nameOf = namesIn(briefing);
+	const numberOf = ({exchange}: ConcordanceLine): string => (exchange === null ? '' : String(exchange));
+	const numberCells = Math.max(0, ...lines.map(line => numberOf(line).length));
 	const nameCells = Math.min(14, Math.max(4, ...lines.map(({speaker}) => narrowRuler.width(nameOf(speaker)))));
-	const leftCells = Math.max(4, Math.min(2 * most, Math.floor((cells - nameCells - 2) * 0.42)));
+	const whoCells = nameCells + (numberCells === 0 ? 0 : numberCells + 1);
+	const leftCells = Math.max(4, Math.min(2 * most, Math.floor((cells - whoCells - 2) * 0.42)));
 	return lines
-		.map(({left, key, right, speaker}) => {
-			// A grapheme has a cell or more for every few units: what cannot fit is not measured.
-			const before = narrowRuler.takeLast(left.slice(-leftCells * 4), leftCells);
-			const rest = Math.max(4, cells - nameCells - leftCells - 3 - narrowRuler.width(key));
+		.map(line => {
+			const {left, key, right} = line;
+			const near = narrowed(line, most);
+			const before = leadingUp(left, leftCells, narrowRuler, left.length - near.left.length);
+			const rest = Math.max(4, cells - whoCells - leftCells - 3 - narrowRuler.width(key));
+			const after = leadingOn(right, rest, narrowRuler, near.right.length);
+			const number = numberCells === 0 ? '' : `${numberOf(line).padStart(numberCells)} `;
 			const lead = ' '.repeat(1 + leftCells - narrowRuler.width(before));
-			return `${narrowRuler.pad(nameOf(speaker), nameCells)}${lead}${before}[${key}]${narrowRuler.fit(right.slice(0, rest * 4), rest)}\n`;
+			return `${number}${narrowRuler.pad(nameOf(line.speaker), nameCells)}${lead}${before}[${key}]${after}\n`;
 		})
 		.join('');
 }

@@ -2,6 +2,7 @@ import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
 import {corpusOf, mergeRanges, rangeIn} from './corpus/corpus.ts';
 import type {Why} from './corpus/finds.ts';
+import type {Passage} from './corpus/passage.ts';
 import {longest} from './grades.ts';
 import {asPasted, type ParsedQuery, type Patterns, parseQuery, type Side} from './query.ts';
 import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
@@ -83,6 +84,16 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 		if (pasted.length > 0) return pasted;
 	}
 	return searchParsed(index, parseQuery(query, options.patterns), options);
+}
+
+/**
+ * The passages that a query looks through, in the order of the briefing: all but what its scope, the speakers that it names
+ * and the words that it rules out leave aside.
+ */
+export function passagesAsked(index: SearchIndex, query: string, options: SearchOptions = {}): readonly Passage[] {
+	const library = index.library();
+	const allowed = filterOf(library, parseQuery(query, options.patterns), options.scope);
+	return library.passages.filter((_, line) => allowed(line));
 }
 
 /**

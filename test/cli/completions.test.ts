@@ -30,13 +30,13 @@ const offers: readonly (readonly [typed: string, offered: string])[] = [
 	['pr', 'print'],
 	['--th', '--theme'],
 	['--theme ', 'dark light'],
-	['kwic --sort ', 'left place right'],
+	['kwic --sort L', 'L1 L2 L3'],
 	['--no-color cite --style bi', 'bibtex'],
 	['--lang en export --to c', 'convokit csv'],
-	['list ', 'clips figures questions speakers terms'],
+	['list ', 'clips figures questions speakers terms words'],
 	['list sp', 'speakers'],
 	['completions p', 'powershell'],
-	['kwic --co', '--context'],
+	['kwic --con', '--context'],
 ];
 
 /** As readline calls the function. */

@@ -1,25 +1,25 @@
 import {expect, test} from 'vitest';
 import {concordanceText, concordanceTsv, narrowed} from '../../src/export/concordance-text.ts';
-import {concordance} from '../../src/search/concordance.ts';
+import {concordance} from '../../src/search/concordance/concordance.ts';
 import {createIndex} from '../../src/search/search.ts';
 import {ferry} from './ferry.ts';
 
-const lines = concordance(createIndex(ferry), '渡輪');
+const {lines} = concordance(createIndex(ferry), '渡輪');
 
 test('the keys stand in one column of cells', () => {
 	expect(concordanceText(lines, ferry, 40).split('\n')).toEqual([
-		'林望潮              [渡輪]下週復航，票…',
-		'林望潮        約40艘[渡輪]。',
-		'          謝謝各位，[渡輪]上見。',
+		'  林望潮             [渡輪]下週復航，票…',
+		'1 林望潮       約40艘[渡輪]。',
+		'           謝謝各位，[渡輪]上見。',
 		'',
 	]);
 });
 
 test('what is too wide is cut, the key never', () => {
 	expect(concordanceText(lines, ferry, 20).split('\n')).toEqual([
-		'林望潮      [渡輪]下…',
-		'林望潮  40艘[渡輪]。',
-		'        位，[渡輪]上…',
+		'  林望潮     [渡輪]下…',
+		'1 林望潮  …艘[渡輪]。',
+		'          …，[渡輪]上…',
 		'',
 	]);
 });
@@ -41,5 +41,5 @@ test('with so many characters on each side, and no wider column before the key t
 		['0艘', '。'],
 		['位，', '上見'],
 	]);
-	expect(concordanceText(near, ferry, 120, 2).split('\n')[0]).toBe('林望潮     [渡輪]下週');
+	expect(concordanceText(lines, ferry, 120, 2).split('\n')[1]).toBe('1 林望潮  …艘[渡輪]。');
 });

@@ -1,5 +1,6 @@
 import type {Place} from '../../briefing/place.ts';
-import {type ConcordanceLine, concordance, type Order} from '../../search/concordance.ts';
+import {type ConcordanceLine, concordance} from '../../search/concordance/concordance.ts';
+import {type LineOrder, sorted} from '../../search/concordance/line-order.ts';
 import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
 import {oncePer} from '../../text/once-per.ts';
@@ -39,8 +40,14 @@ function placeOf({anchor, range}: ConcordanceLine): Place {
 }
 
 /** In the order of the titles above. */
-const linesIn = (['place', 'right', 'left'] as const satisfies readonly Order[]).map(order =>
+const linesIn = (
+	[
+		{by: [], often: false},
+		{by: ['R1', 'R2', 'R3'], often: false},
+		{by: ['L1', 'L2', 'L3'], often: false},
+	] as const satisfies readonly LineOrder[]
+).map(order =>
 	oncePer(({text, scope}: Query, index: SearchIndex, patterns: Patterns | null) =>
-		concordance(index, text, {scope, order, patterns}),
+		sorted(concordance(index, text, {scope, patterns}), order),
 	),
 );

@@ -1,0 +1,134 @@
+import type {Briefing} from '../briefing/briefing.ts';
+import {clusters} from '../search/concordance/clusters.ts';
+import {collocates} from '../search/concordance/collocates.ts';
+import type {Concordance} from '../search/concordance/concordance.ts';
+import {type Distribution, distribution} from '../search/concordance/distribution.ts';
+import {wordList} from '../search/concordance/word-list.ts';
+import {passagesOf} from '../search/corpus/passage.ts';
+import {narrowRuler} from '../text/cells.ts';
+import type {Wording} from '../wording/wording.ts';
+import {columns} from './columns.ts';
+import {namesIn} from './names.ts';
+import {tsv} from './tsv.ts';
+
+/** What of a concordance is counted: what stands near the key, sequences that hold it, who says it, in answer to what. */
+export const counted = ['collocates', 'clusters', 'speakers', 'questions'] as const;
+
+export type Counted = (typeof counted)[number];
+
+export interface CountOptions {
+	/** How many words on either side are near; 5 unless said. */
+	readonly span?: number | undefined;
+	/** Of how many words a cluster is; else of any number up to 5. */
+	readonly size?: number | undefined;
+	/** How often a word is near at least, or a cluster said; twice unless said. */
+	readonly least?: number | undefined;
+}
+
+/** A row of counts; its columns are those that another program reads, in order. */
+export type CountRow = Readonly<Partial<Record<keyof Wording['counts'], string | number | null>>>;
+
+export interface Counts {
+	readonly rows: readonly CountRow[];
+	/** How many parts there are, and how evenly the places lie over them (DPnorm: 0 evenly, 1 all in one); where there are parts. */
+	readonly outOf?: number;
+	readonly dispersion?: number | null;
+}
+
+export function countsOf(of: Concordance, what: Counted, briefing: Briefing, options: CountOptions = {}): Counts {
+	const {span, size, least} = options;
+	switch (what) {
+		case 'collocates':
+			return {
+				rows: collocates(of, {...(span && {span}), ...(least && {least})}).map(({lines: _, ...row}) => ({
+					...row,
+					expected: rounded(row.expected),
+					logLikelihood: rounded(row.logLikelihood),
+					logDice: rounded(row.logDice),
+				})),
+			};
+		case 'clusters':
+			return {
+				rows: clusters(of, {...(size && {size}), ...(least && {least})}).map(({text, count, words}) => ({
+					cluster: text,
+					count,
+					words,
+				})),
+			};
+		case 'speakers': {
+			const nameOf = namesIn(briefing);
+			return parted(distribution(of, 'speaker'), part => ({speaker: nameOf(part === null ? null : String(part))}));
+		}
+		case 'questions': {
+			const gists = new Map(briefing.exchanges.map(({n, gist}) => [n, gist]));
+			return parted(
+				distribution(of, 'question'),
+				part => ({question: part}),
+				part => ({gist: gists.get(Number(part)) ?? ''}),
+			);
+		}
+	}
+}
+
+type PartId = Distribution['parts'][number]['part'];
+
+function parted(
+	{parts, outOf, dispersion}: Distribution,
+	named: (part: PartId) => CountRow,
+	about: (part: PartId) => CountRow = () => ({}),
+): Counts {
+	return {
+		rows: parts.map(({part, count, words, perThousand, dispersion}) => ({
+			...named(part),
+			count,
+			words,
+			perThousand: rounded(perThousand),
+			...(dispersion !== null && {dispersion: rounded(dispersion)}),
+			...about(part),
+		})),
+		outOf,
+		dispersion: dispersion === null ? null : rounded(dispersion),
+	};
+}
+
+/** Every word of a briefing, the commonest first. */
+export const wordsListed = (briefing: Briefing): readonly CountRow[] =>
+	wordList(passagesOf(briefing)).map(({perThousand, dispersion, ...row}) => ({
+		...row,
+		perThousand: rounded(perThousand),
+		dispersion: rounded(dispersion),
+	}));
+
+/** To two places: more is more than the counts can bear. */
+const rounded = (value: number): number => Number(value.toFixed(2));
+
+/** With a head, the numbers under each other; below, how evenly the places lie. */
+export function countsText({rows, outOf, dispersion}: Counts, {counts, countsTold}: Wording): string {
+	const names = namesOf(rows);
+	const table = names.map(name => {
+		const values = rows.map(row => row[name]);
+		const isNumber = values.some(value => typeof value === 'number');
+		const places = values.some(value => typeof value === 'number' && !Number.isInteger(value)) ? 2 : 0;
+		const column = [counts[name], ...values.map(value => shown(value, places))];
+		const cells = Math.max(...column.map(narrowRuler.width));
+		return isNumber ? column.map(value => ' '.repeat(cells - narrowRuler.width(value)) + value) : column;
+	});
+	const lines = [counts, ...rows].map((_, at) => table.map(column => column[at] ?? ''));
+	const foot = outOf === undefined ? '' : `${countsTold(rows.length, outOf, shown(dispersion, 2))}\n`;
+	return rows.length === 0 ? '' : columns(lines) + foot;
+}
+
+const namesOf = (rows: readonly CountRow[]): readonly (keyof Wording['counts'])[] => [
+	...new Set(rows.flatMap(row => Object.keys(row) as (keyof Wording['counts'])[])),
+];
+
+const shown = (value: string | number | null | undefined, places: number): string =>
+	typeof value === 'number' ? value.toFixed(places) : (value ?? '');
+
+export function countsTsv(rows: readonly CountRow[]): string {
+	const names = namesOf(rows);
+	return tsv(
+		names,
+		rows.map(row => names.map(name => row[name] ?? null)),
+	);
+}
