@@ -16,7 +16,7 @@ export interface Distribution {
 	readonly dispersion: number | null;
 }
 
-export interface CountedPart {
+interface CountedPart {
 	/** The speaker's id or the number of the question; null for nobody, and for what is said outside of questions. */
 	readonly part: string | number | null;
 	readonly count: number;
