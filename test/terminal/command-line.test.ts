@@ -318,9 +318,9 @@ describe('what is carried away', () => {
 			schema: 'briefing-tui/speakers/1',
 			speakers: expect.arrayContaining([expect.objectContaining({name: '肖亞慶', role: 'official'})]),
 		});
-		expect(run(['list', 'turns'])).toMatchObject({
+		expect(run(['list', 'paragraphs'])).toMatchObject({
 			status: 2,
-			stderr: 'briefing-tui: list takes speakers or questions or figures or terms or words or clips, not turns\n',
+			stderr: 'briefing-tui: list takes speakers or questions or figures or terms or words or clips, not paragraphs\n',
 		});
 	});
 
