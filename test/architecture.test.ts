@@ -55,7 +55,8 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
 	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	terms: {folders: ['briefing', 'lexicon', 'text'], packages: []},
-	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures', 'terms'], packages: ['docx', 'yaml']},
+	points: {folders: ['briefing', 'lexicon', 'text'], packages: []},
+	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures', 'terms', 'points'], packages: ['docx', 'yaml']},
 	reader: {
 		folders: ['briefing', 'text', 'search', 'figures', 'terms', 'corrections', 'export', 'wording'],
 		packages: [],

@@ -11,6 +11,7 @@ import {expect, test} from 'vitest';
 const covered = [
 	'src/parse/{words,bytes,formats}/*.ts',
 	'src/figures/*.ts',
+	'src/points/*.ts',
 	'src/search/query.ts',
 	'src/search/ways/*.ts',
 	'src/reader/*.ts',

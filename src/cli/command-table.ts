@@ -223,12 +223,20 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			return list === 'figures' ? {kind: 'figures', order: 'place', ...rest} : {kind: 'list', list, ...rest};
 		},
 	}),
-	/** What `parse` prints where no JSON is asked for. */
 	outline: command('outline', {
 		operands: [transcriptFile],
-		options: ofSource,
-		examples: [['briefing-tui outline transcript.txt'], ['briefing-tui outline --sample', 'ofBundled']],
-		request: (values, operands) => ({kind: 'parse', json: false, explain: false, ...sourceFrom(operands, values)}),
+		options: {script: word(scripts, 'script'), json: flag('json'), ...ofSource},
+		examples: [
+			['briefing-tui outline transcript.txt'],
+			['briefing-tui outline --sample', 'ofBundled'],
+			['briefing-tui outline --json FILE'],
+		],
+		request: ({script, json, ...values}, operands) => ({
+			kind: 'outline',
+			script: scriptOf(script),
+			json,
+			...sourceFrom(operands, values),
+		}),
 	}),
 	print: command('print', {
 		operands: [{name: '[ANCHOR]'}, transcriptFile],

@@ -43,6 +43,8 @@ async function run(request: Request): Promise<number> {
 			return 0;
 		case 'parse':
 			return (await import('./parse-command.ts')).parseCommand(request, language);
+		case 'outline':
+			return (await import('./outline-command.ts')).outlineCommand(request, language);
 		case 'search':
 			return (await import('./search-command.ts')).searchCommand(request, language);
 		case 'kwic':

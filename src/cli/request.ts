@@ -22,6 +22,7 @@ export type Request =
 			readonly json: boolean;
 	  } & SourceRequest &
 			PartName)
+	| ({readonly kind: 'outline'; readonly script: Script; readonly json: boolean} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: LineOrder; readonly as: OutputForm} & KwicLimits & QueryRequest)
@@ -35,7 +36,7 @@ export type Request =
 export type ReadRequest = Extract<Request, {kind: 'read'}>;
 
 /** A command, or `read` where none is named. */
-export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms' | 'clips'> | 'outline';
+export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms' | 'clips'>;
 
 export type OutputForm = 'text' | 'tsv' | 'json';
 

@@ -78,4 +78,16 @@ export const de = {
 	insideTerms: 'der, des, die, fur, und, zur, zum, von, im',
 	insideNames: 'der, des, fur, von, zu',
 	coordinating: 'und, oder',
+	addressing: 'meine damen, herren, gute frage',
+	ordinalAdverbs: `
+		erstens|zum ersten|zum einen|zunachst, zweitens|zum zweiten|zum anderen, drittens|zum dritten, viertens|zum vierten, funftens|zum funften,
+		sechstens`,
+	ordinals: 'erste[rns]?, zweite[rns]?, dritte[rns]?, vierte[rns]?, funfte[rns]?',
+	lastOrdinals: 'schliesslich, abschliessend, zum schluss, zuletzt',
+	beforeOrdinal: 'und, aber, also, der, die, das, mein, unser',
+	behindOrdinal: '(?:\\p{L}+ ){0,3}(?:ist|sind|war|waren|betrifft), punkt',
+	cardinals: 'eins, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn',
+	numberedPoints: '(?:punkt|nummer) #',
+	pointsAhead:
+		'(?:#|mehrere|einige) (?:\\p{L}+ ){0,2}(?:punkte[n]?|dinge|grunde[n]?|themen|bereiche[n]?|massnahmen|fragen)',
 } satisfies Lexicon;

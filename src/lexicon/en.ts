@@ -213,4 +213,19 @@ export const en = {
 		the, a, an, it, them, him, her, this, that, these, those, us, me, my, your, our, their, its, you, some, any,
 		what, how, if, whether`,
 	shortFor: 'hereinafter(?: the)?, (?:also )?known as, or, abbreviated(?: as)?, the',
+	addressing: 'ladies, gentlemen, everyone, (?:good|great|fair|important|excellent) (?:question|point)',
+	ordinalAdverbs: `
+		firstly|first(?: of all| off| and foremost)|in the first place, secondly|second of all|in the second place, thirdly|third of all,
+		fourthly, fifthly, sixthly`,
+	ordinals: 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth',
+	lastOrdinals: '(?:finally|lastly|last but not least)(?!.{0,16}\\bthank)',
+	beforeOrdinal:
+		"and, but, so, then, well, now, okay, the, my, our, a, that's, (?:on|to|with regard to|as to|regarding) your",
+	behindOrdinal: `
+		(?:\\p{L}+ ){0,3}(?:is|are|was|were|has|would be|will be), i, i'm, i'd, we, we're, you, he, she, they, it, it's, there, there's,
+		this, that, let me, let's, on, to, in, with, as, for, because, what, how, if, please, point, question`,
+	cardinals: 'one, two, three, four, five, six, seven, eight, nine, ten',
+	numberedPoints: '(?:number|no\\.|point|reason|step|item) #, #(?=,| is\\b)',
+	pointsAhead: `
+		(?:#|several|a few|a couple(?: of)?) (?:\\p{L}+ ){0,2}(?:things|points|reasons|areas|issues|parts|steps|priorities|questions|topics|items|announcements)`,
 } satisfies Lexicon;

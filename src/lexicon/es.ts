@@ -113,4 +113,15 @@ export const es = {
 		habia, esta, estan, estamos, usted, ustedes, tambien, quiero, quiere`,
 	behindVerbs: 'que, un, una, el, los, las, la, al, este, esta, esto, eso, ese',
 	shortFor: 'en adelante, por sus siglas(?: en ingles)?',
+	addressing: 'buena pregunta, a tod[oa]s',
+	ordinalAdverbs: `
+		en primer lugar|primeramente|primero que (?:nada|todo), en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar`,
+	ordinals: 'primer[oa], segund[oa], tercer[oa], cuart[oa], quint[oa], sext[oa]',
+	lastOrdinals: 'finalmente, por ultimo, en ultimo lugar, para terminar',
+	beforeOrdinal: 'y, pero, entonces, bueno, lo, la, el, mi',
+	behindOrdinal: '(?:\\p{L}+ ){0,3}(?:es|son|era|eran|fue|seria|tiene que ver), que',
+	cardinals: 'uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez',
+	numberedPoints: '(?:numero|punto) #, #(?=,| es\\b)',
+	pointsAhead: `
+		(?:#|varias|varios|algunos|algunas) (?:\\p{L}+ ){0,2}(?:cosas|puntos|razones|temas|aspectos|partes|preguntas|medidas|elementos)`,
 } satisfies Lexicon;

@@ -77,4 +77,15 @@ export const fr = {
 	beforeVerbs: `
 		je, tu, il, elle, on, nous, vous, ils, elles, ne, se, ai, a, ont, avons, avez, va, vont, peut, doit, faut`,
 	behindVerbs: 'le, la, les, un, une, que, pas, ce, cette, ces, cela',
+	addressing: 'bonne question, a tous, mesdames, messieurs',
+	ordinalAdverbs: `
+		premierement|(?:tout )?d'abord|en premier lieu, deuxiemement|ensuite|en (?:deuxieme|second) lieu, troisiemement|en troisieme lieu,
+		quatriemement|en quatrieme lieu, cinquiemement`,
+	ordinals: 'premier|premiere, deuxieme|second|seconde, troisieme, quatrieme, cinquieme',
+	lastOrdinals: 'enfin, finalement, pour finir, pour terminer',
+	beforeOrdinal: 'et, mais, alors, donc, le, la, mon',
+	behindOrdinal: '(?:\\p{L}+ ){0,3}(?:est|sont|etait), point',
+	numberedPoints: '(?:point|numero) #',
+	cardinals: 'un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',
+	pointsAhead: '(?:#|plusieurs|quelques) (?:\\p{L}+ ){0,2}(?:points|choses|raisons|questions|axes|mesures|sujets)',
 } satisfies Lexicon;

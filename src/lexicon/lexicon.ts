@@ -238,6 +238,22 @@ export interface Lexicon {
 	/** The end of a line that introduces a list. */
 	readonly introducing?: Words;
 	readonly introducingOrName?: Words;
+	/** Addresses a room or thanks it, beside what `thanks` and `greeting` hold. */
+	readonly addressing?: Words;
+	/**
+	 * What numbers points, in the order of the numbers: words that do nothing else (`firstly`); those that need one of `behindOrdinal`
+	 * or a comma behind them (`first`). Then what begins the last point, and what may stand before any of these.
+	 */
+	readonly ordinalAdverbs?: Words;
+	readonly ordinals?: Words;
+	readonly lastOrdinals?: Words;
+	readonly beforeOrdinal?: Words;
+	readonly behindOrdinal?: Words;
+	/** One, two, three, …, in this order; numerals in Han characters need none. */
+	readonly cardinals?: Words;
+	/** What numbers points with a cardinal or digits, for which `#` stands; what says that there will be so many. */
+	readonly numberedPoints?: Words;
+	readonly pointsAhead?: Words;
 	/** Words that say nothing by themselves: plain words, no patterns. */
 	readonly small?: Words;
 	/** Where one of them is a part of a word: `目的`. */

@@ -59,4 +59,15 @@ export const pt = {
 	insideTerms: 'de, do, da, dos, das, e, em, para',
 	insideNames: 'de, do, da, dos, das, e',
 	coordinating: 'e, ou',
+	addressing: 'boa pergunta, a todos, senhoras, senhores',
+	ordinalAdverbs: `
+		em primeiro lugar|primeiramente|antes de mais(?: nada)?, em segundo lugar, em terceiro lugar, em quarto lugar, em quinto lugar`,
+	ordinals: 'primeir[oa], segund[oa], terceir[oa], quart[oa], quint[oa]',
+	lastOrdinals: 'por fim, por ultimo, finalmente, para terminar',
+	beforeOrdinal: 'e, mas, entao, bom, o, a, meu, minha',
+	behindOrdinal: '(?:\\p{L}+ ){0,3}(?:e|sao|foi|era), que',
+	cardinals: 'um, dois, tres, quatro, cinco, seis, sete, oito, nove, dez',
+	numberedPoints: '(?:numero|ponto) #',
+	pointsAhead:
+		'(?:#|duas|varios|varias|alguns|algumas) (?:\\p{L}+ ){0,2}(?:coisas|pontos|razoes|temas|aspectos|partes|perguntas|medidas)',
 } satisfies Lexicon;

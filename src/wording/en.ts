@@ -622,7 +622,8 @@ export const english = {
 			kwic: 'briefing-tui kwic prints every hit of a query in its context, or counts what stands near them.',
 			figures: 'briefing-tui figures prints every number of a briefing: its unit, what it measures, who said it.',
 			list: 'briefing-tui list prints who speaks how much, what is asked and who answers, the terms, the words.',
-			outline: 'briefing-tui outline prints the skeleton of a briefing: the event, its speakers, its questions.',
+			outline:
+				'briefing-tui outline prints the skeleton of a briefing: its questions, how each answer begins,\nand the points that it counts up (first …, second …), every line behind its anchor.',
 			print: 'briefing-tui print prints a transcript as text: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
@@ -666,7 +667,7 @@ export const english = {
 			kwic: 'a concordance: every hit in its context, in one column',
 			figures: 'every number and what it measures',
 			list: 'who speaks and how much; what is asked and who answers; terms; words',
-			outline: 'the skeleton, as text',
+			outline: 'the skeleton: questions, how answers begin, their points',
 			print: 'the transcript, or a part of it, as text',
 			cite: 'the words of an anchor, with their source',
 			export: 'the whole: as a page, for a spreadsheet, a turn a line',

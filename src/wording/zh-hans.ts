@@ -580,7 +580,8 @@ export const simplified = {
 			kwic: 'briefing-tui kwic 列出每一处命中与其上下文，或统计其邻近的词。',
 			figures: 'briefing-tui figures 列出一场发布会的每个数字：单位、所指、由谁说出。',
 			list: 'briefing-tui list 列出谁发言、说了多少，问了什么、由谁回答，其中的用语，或每个词。',
-			outline: 'briefing-tui outline 列出一场发布会的骨架：活动、发言人、问题。',
+			outline:
+				'briefing-tui outline 列出一场发布会的骨架：问题、每个回答的开头，\n以及其中的各点（一是……二是……），每行前有锚点。',
 			print: 'briefing-tui print 以文本打印实录：发言人、编号的问题、段落。',
 			cite: 'briefing-tui cite 打印原话与出处：谁说的、答哪一问、在哪场发布会、何时。',
 			export: 'briefing-tui export 把整场发布会写成网页或供其他程序使用的文件。',
@@ -624,7 +625,7 @@ export const simplified = {
 			kwic: '索引：命中处与上下文对齐成列',
 			figures: '每个数字及所指',
 			list: '谁发言、说了多少；问了什么、由谁回答；用语；词',
-			outline: '文本格式的骨架',
+			outline: '骨架：问题、回答的开头和各点',
 			print: '实录或其中一部分，文本格式',
 			cite: '某个锚点的原话与出处',
 			export: '整场：网页、电子表格、每段发言一行',

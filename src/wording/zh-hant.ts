@@ -580,7 +580,8 @@ export const traditional = {
 			kwic: 'briefing-tui kwic 列出每一處命中與其上下文，或統計其鄰近的詞。',
 			figures: 'briefing-tui figures 列出一場發布會的每個數字：單位、所指、由誰說出。',
 			list: 'briefing-tui list 列出誰發言、說了多少，問了什麼、由誰回答，其中的用語，或每個詞。',
-			outline: 'briefing-tui outline 列出一場發布會的骨架：活動、發言人、問題。',
+			outline:
+				'briefing-tui outline 列出一場發布會的骨架：問題、每個回答的開頭，\n以及其中的各點（一是……二是……），每行前有錨點。',
 			print: 'briefing-tui print 以文字印出實錄：發言人、編號的問題、段落。',
 			cite: 'briefing-tui cite 印出原話與出處：誰說的、答哪一問、在哪場發布會、何時。',
 			export: 'briefing-tui export 把整場發布會寫成網頁或供其他程式使用的檔案。',
@@ -624,7 +625,7 @@ export const traditional = {
 			kwic: '索引：命中處與上下文對齊成列',
 			figures: '每個數字及所指',
 			list: '誰發言、說了多少；問了什麼、由誰回答；用語；詞',
-			outline: '文字格式的骨架',
+			outline: '骨架：問題、回答的開頭與各點',
 			print: '實錄或其中一部分，文字格式',
 			cite: '某個錨點的原話與出處',
 			export: '整場：網頁、試算表、每段發言一行',

@@ -69,7 +69,8 @@ describe('what is asked for', () => {
 		['list terms --tbx --kind name x.txt', {kind: 'terms', only: 'name', as: 'tbx', source: 'x.txt'}],
 		['list terms --json', {kind: 'terms', as: 'json'}],
 		['list --help', {kind: 'help', topic: 'list'}],
-		['outline x.txt', {kind: 'parse', source: 'x.txt', json: false, explain: false}],
+		['outline x.txt', {kind: 'outline', source: 'x.txt', script: 'asPrinted', json: false}],
+		['outline --json --script taiwan', {kind: 'outline', script: 'traditionalTaiwan', json: true}],
 		['outline --help', {kind: 'help', topic: 'outline'}],
 		['search 芯片 人才', {kind: 'search', query: '芯片 人才', source: undefined, limit: undefined}],
 		[
@@ -127,7 +128,7 @@ describe('what cannot be', () => {
 		['print package.json README.md', /one transcript at a time/],
 		['completions', /which shell\? bash, zsh, fish, powershell/],
 		['mcp', /serve what\?/],
-		['outline --json x', /Unknown option '--json'/],
+		['outline --tsv x', /Unknown option '--tsv'/],
 		['--goto', /'--goto <value>' argument missing; see .*--help/],
 		['parse --json=1', /--json.* does not take an argument.*--help/],
 		['--lang klingon', /^--lang takes en or .*, not klingon$/],

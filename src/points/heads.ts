@@ -1,0 +1,95 @@
+import {lettered, pattern} from '../lexicon/matcher.ts';
+import {type Cells, narrowRuler} from '../text/cells.ts';
+import {fold} from '../text/fold.ts';
+import {sentencesIn} from '../text/sentences.ts';
+import type {UnitRange} from '../text/units.ts';
+import {pointsAhead} from './point-markers.ts';
+
+/** A head is cut at a clause where its sentence is longer, but not into less than the shortest. */
+const longestHead: Cells = 80;
+const shortestHead: Cells = 24;
+
+/** What heads are cut in. */
+export interface HeadText {
+	readonly text: string;
+	/** BCP 47 */
+	readonly language: string;
+}
+
+/** A number, or an ordinal, joined to what follows: 1,000. */
+const clauseEnd = /[,，;；:：。!！?？](?!\d)|\.(?=\s|$)|\s[-–—]+(?=\s)|——/gu;
+
+/**
+ * What a text begins with at an offset: the rest of the sentence, or as many clauses of it as fit.
+ * @param from where the words begin that it must hold some of: behind a marker
+ * @param limit where something else begins
+ */
+export function headAt({text, language}: HeadText, start: number, from: number, limit: number): UnitRange {
+	const sentence = sentencesIn(text, language).find(([, end]) => end > from && hasWords(text.slice(from, end)));
+	return cutAt(text, start, from, Math.min(sentence?.[1] ?? text.length, limit));
+}
+
+function cutAt(text: string, start: number, from: number, end: number): UnitRange {
+	const fits = (at: number): boolean => widthTo(at) <= longestHead;
+	const widthTo = (at: number): Cells => narrowRuler.width(text.slice(start, at));
+	const ends = clauseEndsIn(text.slice(0, end)).filter(
+		at => hasWords(text.slice(from, at)) && widthTo(at) >= shortestHead,
+	);
+	const cut = fits(end) ? end : (ends.findLast(fits) ?? ends[0] ?? end);
+	return [start, start + text.slice(start, cut).replace(trailing, '').length];
+}
+
+/** What joins a clause to the next one says nothing at the end. */
+const trailing = /[\s,，;；:：、–—-]+(?:(?:and|y|et|und|e|и)[\s,]*)?$/u;
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text);
+
+const clauseEndsIn = (text: string): readonly number[] =>
+	[...text.matchAll(clauseEnd)].map(({0: mark, index}) => index + mark.length);
+
+/**
+ * The first words of a text that say something: without clauses that only thank, greet or address somebody; with
+ * the sentence after a very short one. Null where it says nothing else.
+ * @param names words of names, folded
+ */
+export function firstWords(spoken: HeadText, names: ReadonlySet<string>): UnitRange | null {
+	const {text, language} = spoken;
+	let start = 0;
+	for (const end of [...clauseEndsIn(text), text.length]) {
+		const clause = text.slice(start, end);
+		if (hasWords(clause) && !isCourtesy(clause, names)) {
+			const at = start + clause.length - clause.trimStart().length;
+			const ends = sentencesIn(text, language)
+				.map(([, end]) => end)
+				.filter(end => end > at);
+			const enough = ends.find(end => narrowRuler.width(text.slice(at, end)) >= shortestHead);
+			return cutAt(text, at, at, enough ?? ends.at(-1) ?? text.length);
+		}
+		start = end;
+	}
+	return null;
+}
+
+const courtesy = pattern`(?:${'thanks'}(?! (?:to|a|al)\b)|${'greeting'}|${'addressing'})`;
+const address = pattern`${lettered('titles', 'courtesies', 'honours')}`;
+const longestCourtesy: Cells = 44;
+
+function isCourtesy(clause: string, names: ReadonlySet<string>): boolean {
+	const folded = fold(clause);
+	if (narrowRuler.width(clause) > longestCourtesy) return false;
+	const words = address.takenFrom(folded).match(/\p{L}+/gu) ?? [];
+	return courtesy.test(folded) || words.every(word => names.has(word));
+}
+
+/** Whether a sentence says that points follow. */
+export const announces = (sentence: string): boolean => /[:：]\s*$/u.test(sentence) || pointsAhead.test(fold(sentence));
+
+/** The end of a sentence that says so, cut at a clause. */
+export function leadIn(text: string, [start, end]: UnitRange): UnitRange {
+	const starts = clauseEndsIn(text.slice(start, end)).map(at => start + at);
+	const from = [start, ...starts.filter(at => hasWords(text.slice(at, end)))].find(
+		at => narrowRuler.width(text.slice(at, end)) <= longestHead,
+	);
+	const at = from ?? start;
+	return [at + text.slice(at).length - text.slice(at).trimStart().length, end];
+}
