@@ -1,7 +1,9 @@
 import type {Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {Place, Range} from '../briefing/place.ts';
+import type {Cells} from '../text/cells.ts';
 import {oncePer} from '../text/once-per.ts';
+import {wrap} from '../text/wrap.ts';
 import {wordingIn, writtenIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 import {
@@ -18,8 +20,28 @@ import {arrange, type Layout} from './layout.ts';
 import {type Spot, textAt} from './spot.ts';
 import type {Query, State} from './state.ts';
 
-export const layoutOf = ({size, settings, mode, front}: State): Layout =>
-	arrange(size, {...settings, searching: mode.kind === 'search', pane: front.pane});
+export const layoutOf = (state: State): Layout => arranged(state).layout;
+
+/** What is noted below the text, line by line: the sentence that is lit as it was printed, where it is shown in another script. */
+export const noteOf = (state: State): readonly string[] => arranged(state).note;
+
+const arranged = oncePer((state: State) => {
+	const {size, settings, mode, front} = state;
+	const layout = arrange(size, {...settings, searching: mode.kind === 'search', pane: front.pane});
+	const note = printedBeside(state, layout.lineWidth);
+	const noteRows = note.length === 0 ? 0 : note.length + 1;
+	// Of the rows for text, half at most.
+	if (noteRows === 0 || noteRows > layout.textRows / 2) return {layout, note: []};
+	return {layout: {...layout, noteRows, textRows: layout.textRows - noteRows}, note};
+});
+
+function printedBeside({front, convert, ruler}: State, lineWidth: Cells): readonly string[] {
+	const {lit, outline} = front;
+	if (lit?.as !== 'sentence') return [];
+	const printed = outline.blockAt(lit.block)?.text.slice(...lit.range) ?? '';
+	if (convert(printed).text === printed) return [];
+	return wrap(printed, lineWidth, ruler).map(({start, end}) => printed.slice(start, end));
+}
 
 /** What the screen says, by id, in the script that is shown. */
 export const wordingOf = ({settings}: State): Wording => wordingIn(writtenIn(settings.language, settings.script));

@@ -38,6 +38,8 @@ export interface Layout extends Size {
 	/** Rows for text, the heading not counted. */
 	readonly textRows: Rows;
 	readonly headingRows: Rows;
+	/** Rows below the text for a note on what is lit, the rule above it among them. */
+	readonly noteRows: Rows;
 	/** Columns left of the text, for the question's mark and the indent. */
 	readonly gutter: Cells;
 	/** Columns a line of text may fill: never less than 2. */
@@ -79,6 +81,7 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 			textColumns,
 			textRows: textColumns > 0 ? Math.max(1, rowsForText - headingRows) : 0,
 			headingRows,
+			noteRows: 0,
 			gutter,
 			lineWidth: Math.max(2, Math.min(measure * 2, textColumns - gutter - margins)),
 		};

@@ -124,9 +124,9 @@ export function openTurn(state: State, turn: Turn): State {
 	return start ? jumpTo(state, start) : state;
 }
 
-/** Brings a place into sight: it stays where it is when it is in the pane already, else a third down from the top. */
-export function reveal(state: State, place: Place): State {
-	if (isInSight(state, place)) return state;
+/** Brings a place into sight: what is seen stays when all from it to `end` is in the pane already, else it comes a third down from the top. */
+export function reveal(state: State, place: Place, end = place): State {
+	if (isInSight(state, place) && isInSight(state, end)) return state;
 	const flow = flowOf(state);
 	const row = rowAt(flow, textAt(place.block, place.offset));
 	if (!row) return state;

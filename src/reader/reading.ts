@@ -1,7 +1,7 @@
 import type {Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {Place, Range} from '../briefing/place.ts';
-import {flowOf, layoutOf, queryOf, sectionOf, topRowOf, turnOf} from './current.ts';
+import {flowOf, layoutOf, noteOf, queryOf, sectionOf, topRowOf, turnOf} from './current.ts';
 import {type Row, rowsFrom} from './flow.ts';
 import {selectedIn} from './selection.ts';
 import type {Lit, State} from './state.ts';
@@ -20,6 +20,8 @@ export interface Reading {
 	readonly read: number;
 	/** The part of the whole text before each place where the query was found: 0 to 1. */
 	readonly stops: readonly number[];
+	/** What stands below the text, line by line; see `noteOf`. */
+	readonly note: readonly string[];
 	/** What is selected in a block; null where nothing is. */
 	readonly selected: (block: string) => Range | null;
 	/** What the query finds in a block, and what is lit there. */
@@ -44,6 +46,7 @@ export function readingOf(state: State): Reading {
 		sight: first && last ? [partBefore(outline, first.spot), partBefore(outline, last.spot)] : null,
 		read: last && outline.length > 0 ? partBefore(outline, endOf(last)) : 1,
 		stops: (query?.stops ?? []).map(stop => partBefore(outline, stop)),
+		note: noteOf(state),
 		selected: block => selected.find(stretch => stretch.block === block)?.range ?? null,
 		marks: block => ({ranges: query?.ranges.get(block) ?? [], lit: lit?.block === block ? lit : null}),
 	};

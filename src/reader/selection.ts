@@ -1,10 +1,21 @@
 import type {Block, Turn} from '../briefing/briefing.ts';
-import type {BlockRange, Range} from '../briefing/place.ts';
+import {comparePlaces} from '../briefing/outline.ts';
+import type {BlockRange, Place, Range} from '../briefing/place.ts';
+import {countHolding} from '../text/halving.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {askFor} from './asking.ts';
-import {placeOf} from './current.ts';
+import {filterOf, placeOf} from './current.ts';
 import {reveal} from './motion.ts';
-import {type Ask, type CopyForm, type Outcome, type SelectMode, type State, step, withMessage} from './state.ts';
+import {
+	type Ask,
+	type CopyForm,
+	type Outcome,
+	type SelectMode,
+	type State,
+	step,
+	withFront,
+	withMessage,
+} from './state.ts';
 
 /** The sentences of a turn, in order; a caption or a scene is none. */
 const sentencesOf = ({front: {outline}}: State, {blocks}: Turn): readonly BlockRange[] =>
@@ -26,6 +37,45 @@ function sentencesHere(state: State, count: number): SelectMode | null {
 	const first = Math.max(0, at);
 	const last = Math.min(sentences.length, first + count) - 1;
 	return {kind: 'select', turn: turn.id, first, last, extends: count > 1};
+}
+
+/**
+ * Lights the sentence one is at, or, where one is lit in sight, another one so many on (or back, where negative); over the ends
+ * of turns, as far as there are any that are shown.
+ */
+export function goToSentence(state: State, by: number): State {
+	const here = placeOf(state);
+	const {lit} = state.front;
+	const isLit = lit?.as === 'sentence' && lit.block === here.block && lit.range[0] === here.offset;
+	let left = Math.abs(by) + (isLit ? 1 : 0);
+	let reached: BlockRange | undefined;
+	for (const sentence of sentencesFrom(state, here, by > 0 ? 1 : -1)) {
+		reached = sentence;
+		if (--left === 0) break;
+	}
+	const there = reached ? lighted(state, reached) : state;
+	return left === 0 ? there : withMessage(there, by > 0 ? 'theEnd' : 'theStart');
+}
+
+function lighted(state: State, sentence: BlockRange): State {
+	const {block, range} = sentence;
+	const [first, last] = [range[0], Math.max(range[0], range[1] - 1)].map(offset => ({block, offset}));
+	return reveal(withFront(state, {lit: {...sentence, as: 'sentence'}}), first!, last);
+}
+
+/** The sentence at a place, if there is one, and all behind it (1) or before it (-1), of the turns that are shown. */
+function* sentencesFrom(state: State, place: Place, step: 1 | -1): Generator<BlockRange> {
+	const {outline} = state.front;
+	const shows = filterOf(state) ?? (() => true);
+	const turns = outline.turns.filter(turn => shows(turn) && turn.blocks.length > 0);
+	const order = outline.orderOf(place.block) ?? 0;
+	const before = countHolding(turns.length, n => (outline.orderOf(turns[n]!.blocks.at(-1)!.id) ?? 0) < order);
+	for (const turn of step > 0 ? turns.slice(before) : turns.slice(0, before + 1).reverse()) {
+		const sentences = sentencesOf(state, turn);
+		yield* step > 0
+			? sentences.filter(({block, range}) => comparePlaces(outline, {block, offset: range[1]}, place) > 0)
+			: sentences.filter(({block, range}) => comparePlaces(outline, {block, offset: range[0]}, place) <= 0).reverse();
+	}
 }
 
 /** Begins to select, with the sentence that one is at and so many in all. */

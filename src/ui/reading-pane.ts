@@ -26,7 +26,9 @@ export function readingPane(view: View, reading: Reading, brush: Brush): readonl
 		const segments = named ? ruleOf(view, []) : row ? rowSegments(view, reading, row) : [];
 		return fullLine(brush, segments, cells) + line(brush, [mark], 1);
 	});
-	return [...head, ...lines];
+	const note = reading.note.map(text => line(brush, [[' '.repeat(layout.gutter)], [text]], cells));
+	const above = note.length > 0 ? [line(brush, ruleOf(view, [[view.wording.screen.printed, 'muted']]), cells)] : [];
+	return [...head, ...lines, ...above, ...note];
 }
 
 /** Who asks and who answers; the name of who is speaking stands out. */

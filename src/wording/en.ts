@@ -11,6 +11,7 @@ interface Doubted {
 export const english = {
 	/** Labels of the screen. */
 	screen: {
+		printed: 'as printed',
 		speakers: 'Speakers',
 		questions: 'Questions',
 		reporters: 'press',
@@ -257,6 +258,8 @@ export const english = {
 		'previous-turn': 'previous turn; selecting: a paragraph less',
 		'next-turn-same-speaker': 'next turn by the same speaker',
 		'previous-turn-same-speaker': 'previous turn by the same speaker',
+		'next-sentence': 'next sentence',
+		'previous-sentence': 'previous sentence',
 		answer: 'from a question to its answer and back',
 		back: 'back to where one was',
 		forward: 'forward again',

@@ -2,6 +2,7 @@ import type {Wording} from './wording.ts';
 
 export const simplified = {
 	screen: {
+		printed: '原文',
 		speakers: '发言人',
 		questions: '问题',
 		reporters: '记者',
@@ -237,6 +238,8 @@ export const simplified = {
 		'previous-turn': '上一段发言；选取时：少取一段',
 		'next-turn-same-speaker': '同一人的下一段发言',
 		'previous-turn-same-speaker': '同一人的上一段发言',
+		'next-sentence': '下一句',
+		'previous-sentence': '上一句',
 		answer: '问 ⇄ 答',
 		back: '回到先前的位置',
 		forward: '再往前',

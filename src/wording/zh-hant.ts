@@ -2,6 +2,7 @@ import type {Wording} from './wording.ts';
 
 export const traditional = {
 	screen: {
+		printed: '原文',
 		speakers: '發言人',
 		questions: '問題',
 		reporters: '記者',
@@ -237,6 +238,8 @@ export const traditional = {
 		'previous-turn': '上一段發言；選取時：少取一段',
 		'next-turn-same-speaker': '同一人的下一段發言',
 		'previous-turn-same-speaker': '同一人的上一段發言',
+		'next-sentence': '下一句',
+		'previous-sentence': '上一句',
 		answer: '問 ⇄ 答',
 		back: '回到先前的位置',
 		forward: '再往前',

@@ -32,6 +32,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['previous-turn', 'JJ', block, 'q1-a1-p1'],
 	['next-turn-same-speaker', '', block, 'moderation1-p1'],
 	['previous-turn-same-speaker', 'JJa', block, 'q1-a1-p1'],
+	['next-sentence', '', ({front: {lit}}) => lit, {block: 'opening1-p1', range: [0, 19], as: 'sentence'}],
+	['previous-sentence', '))', ({front: {lit}}) => lit?.range, [0, 19]],
 	['answer', 'J', block, 'q1-a1-p1'],
 	['back', 'JJ', block, 'q1-q1-p1'],
 	['forward', 'JJ<ctrl-o>', block, 'q2-q1-p1'],

@@ -1,6 +1,12 @@
 import {describe, expect, test} from 'vitest';
+import {layoutOf} from '../../src/reader/current.ts';
+import {readingOf} from '../../src/reader/reading.ts';
 import type {State} from '../../src/reader/state.ts';
-import {after, play, press} from './session.ts';
+import {loadScript} from '../../src/text/script.ts';
+import {sentencesIn} from '../../src/text/sentences.ts';
+import {after, inSight, play, press, seed} from './session.ts';
+
+const toSimplified = await loadScript('simplified');
 
 /** The words that would be copied. */
 const words = (state: State): readonly string[] => {
@@ -92,5 +98,64 @@ describe('a command of the shell', () => {
 	test('that is empty, or given up, is none', () => {
 		expect(play(after('Ja'), '|<enter>')).toMatchObject({state: {mode: {kind: 'read'}}, effects: []});
 		expect(play(after('Jav'), '|wc<esc>')).toMatchObject({state: {mode: {kind: 'select'}}, effects: []});
+	});
+});
+
+describe('sentences', () => {
+	/** The words that are lit. */
+	const lit = ({front: {outline, lit}}: State): string =>
+		lit?.as === 'sentence' ? (outline.blockAt(lit.block)?.text.slice(...lit.range) ?? '') : '';
+	const size = {briefing: seed, columns: 80, rows: 24};
+
+	test('the one that one is at is lit first, then each in turn, and back', () => {
+		const there = Array.from({length: 60}, (_, i) => lit(after(')'.repeat(i + 1), size)));
+		const all = seed.turns.flatMap(({blocks}) =>
+			blocks
+				.filter(({kind}) => kind === 'paragraph')
+				.flatMap(({text}) => sentencesIn(text, 'zh').map(range => text.slice(...range))),
+		);
+		expect(there).toEqual(all.slice(0, 60));
+		const end = after(')'.repeat(60), size);
+		expect(Array.from({length: 59}, (_, i) => lit(press(end, '('.repeat(i + 1))))).toEqual(there.toReversed().slice(1));
+		expect(lit(after('60)', size))).toBe(there[59]);
+	});
+
+	test('all of it is in sight', () => {
+		for (let state = after(')', size), i = 0; i < 80; state = press(state, ')'), i++) {
+			const {block, range} = state.front.lit!;
+			const rows = inSight(state).filter(row => row.kind === 'text' && row.block.id === block);
+			expect(rows.some(({spot}) => spot.offset <= range[0])).toBe(true);
+			expect(rows.some(row => row.kind === 'text' && row.end >= range[1])).toBe(true);
+		}
+	});
+
+	test('it is what is copied, and selecting begins with it', () => {
+		const state = after('2G))))', size);
+		expect(words(state)).toEqual([lit(state)]);
+		expect(words(press(state, 'v'))).toEqual([lit(state)]);
+	});
+
+	test('from a hit, the sentence that holds it', () => {
+		expect(lit(after('/稀土<enter>)', size))).toContain('稀土');
+		expect(lit(after('/稀土<enter>(', size))).toContain('稀土');
+	});
+
+	test('only those of turns that are shown, and the ends are told', () => {
+		const only = after('3Ga}S99)', size);
+		expect(only.front.outline.turnAt(only.front.lit!.block)?.speaker).toBe(only.front.only);
+		expect(after('999)', {}).message).toBe('theEnd');
+		expect(after('((', {}).message).toBe('theStart');
+	});
+
+	test('Escape puts it out', () => {
+		expect(after('2G)<esc>', size).front).toMatchObject({lit: null, query: null});
+	});
+
+	test('in another script it stands below as it was printed', () => {
+		const simplified = {...after('2G', size), convert: toSimplified};
+		expect(readingOf(simplified).note).toEqual([]);
+		const state = press(simplified, '))');
+		expect(readingOf(state).note.join('')).toBe(lit(state));
+		expect(layoutOf(state).textRows + layoutOf(state).noteRows).toBe(layoutOf(simplified).textRows);
 	});
 });

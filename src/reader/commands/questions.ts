@@ -1,7 +1,7 @@
 import {askLetter} from '../bookmarks.ts';
 import type {Command, Runs} from '../command.ts';
 import {goBack, goForward, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
-import {extendByParagraphs} from '../selection.ts';
+import {extendByParagraphs, goToSentence, moveSelection} from '../selection.ts';
 
 export const questions: readonly Command[] = [
 	{
@@ -31,6 +31,8 @@ export const questions: readonly Command[] = [
 		keys: ['[', 'ctrl-left'],
 		in: {read: state => goToSameSpeaker(state, -1)},
 	},
+	{id: 'next-sentence', group: 'questions', keys: [')', 'shift-right'], in: bySentences(1)},
+	{id: 'previous-sentence', group: 'questions', keys: ['(', 'shift-left'], in: bySentences(-1)},
 	{
 		id: 'answer',
 		group: 'questions',
@@ -43,6 +45,15 @@ export const questions: readonly Command[] = [
 	{id: 'mark', group: 'questions', keys: ['m', 'shift-f4'], in: {read: state => askLetter(state, 'mark')}},
 	{id: 'go-to-mark', group: 'questions', keys: ["'", 'shift-f5'], in: {read: state => askLetter(state, 'goTo')}},
 ];
+
+/** Lights another sentence; while one selects, chooses it. */
+function bySentences(by: 1 | -1): Runs {
+	return {
+		read: (state, count) => goToSentence(state, by * (count ?? 1)),
+		select: (state, count) =>
+			state.mode.kind === 'select' ? moveSelection(state, state.mode, by * (count ?? 1)) : state,
+	};
+}
 
 /** To another turn; while one selects, paragraphs are taken or let go. */
 function turnOrParagraph(by: 1 | -1): Runs {
