@@ -56,7 +56,10 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	terms: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	points: {folders: ['briefing', 'lexicon', 'text'], packages: []},
-	export: {folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures', 'terms', 'points'], packages: ['docx', 'yaml']},
+	export: {
+		folders: ['briefing', 'text', 'wording', 'parse', 'search', 'figures', 'terms', 'points'],
+		packages: ['docx', 'yaml'],
+	},
 	reader: {
 		folders: ['briefing', 'text', 'search', 'figures', 'terms', 'corrections', 'export', 'wording'],
 		packages: [],
