@@ -46,6 +46,9 @@ function printedBeside({front, convert, ruler}: State, lineWidth: Cells): readon
 /** What the screen says, by id, in the script that is shown. */
 export const wordingOf = ({settings}: State): Wording => wordingIn(writtenIn(settings.language, settings.script));
 
+/** Whether the briefing is in Chinese, which alone is shown in one script or another. */
+export const hasScripts = ({front}: State): boolean => /^zh\b/i.test(front.outline.briefing.language);
+
 /** Whether a turn is shown at all; undefined where every turn is. The same function as long as the same is shown. */
 export function filterOf({front: {outline, only, hitsOnly, query}}: State): TurnFilter | undefined {
 	const turns = hitsOnly && query ? turnsOf(query.ranges, outline) : everyTurn(outline);

@@ -4,7 +4,7 @@ import type {Cells, Ruler} from '../text/cells.ts';
 import type {Converter} from '../text/script.ts';
 import type {Wording} from '../wording/wording.ts';
 import {firstKeyOf} from './commands/commands.ts';
-import {layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
+import {hasScripts, layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
 import {previewed} from './find.ts';
 import type {Layout, Pane} from './layout.ts';
 import type {Marking} from './marking.ts';
@@ -108,7 +108,9 @@ function titleOf(state: State): Title {
 	const mended = front.mended.length > 0 ? wording.screen.corrected(front.mended.length) : '';
 	return {
 		text: convert(event.title ?? source.name).text,
-		facts: [wording.scripts[settings.script], event.date ?? '', count, doubts, mended].filter(Boolean),
+		facts: [hasScripts(state) ? wording.scripts[settings.script] : '', event.date ?? '', count, doubts, mended].filter(
+			Boolean,
+		),
 	};
 }
 

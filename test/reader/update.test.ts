@@ -1,11 +1,14 @@
 import {describe, expect, test} from 'vitest';
+import type {Briefing} from '../../src/briefing/briefing.ts';
 import type {BlockOffset, Place, SourceOffset} from '../../src/briefing/place.ts';
 import type {Rows} from '../../src/reader/layout.ts';
 import {createReader} from '../../src/reader/reader.ts';
 import {bringToFront} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
+import {viewOf} from '../../src/reader/view.ts';
 import type {Cells} from '../../src/text/cells.ts';
 import type {ShownOffset} from '../../src/text/script.ts';
+import {harbour} from './harbour.ts';
 import {after, block, changing, line, open, play, press, seed, walkThrough} from './session.ts';
 
 describe('Escape', () => {
@@ -147,4 +150,10 @@ test('the type checker refuses an offset of another kind, and rows for cells', (
 	take(source, cells);
 	// @ts-expect-error rows
 	take(place.offset, rows);
+});
+
+test('the script is told of where the briefing is in Chinese, and nowhere else', () => {
+	const told = (briefing: Briefing) =>
+		viewOf(open({briefing, script: 'simplified', language: 'en'})).title.facts.includes('Simplified');
+	expect([told(harbour), told({...harbour, language: 'en'})]).toEqual([true, false]);
 });

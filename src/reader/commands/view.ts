@@ -1,5 +1,6 @@
 import {scripts} from '../../text/script.ts';
 import {type Command, everywhere} from '../command.ts';
+import {hasScripts} from '../current.ts';
 import {boundedMeasure} from '../layout.ts';
 import {informationSheet} from '../sheets/information.ts';
 import {openSheet, toggled} from '../sheets/sheet.ts';
@@ -42,7 +43,7 @@ const measured = (state: State, by: number): State =>
 	withSettings(state, {measure: boundedMeasure(state.settings.measure + by)});
 
 function nextScript(state: State): State | Outcome {
-	if (!/^zh\b/i.test(state.front.outline.briefing.language)) return withMessage(state, 'notThere');
+	if (!hasScripts(state)) return withMessage(state, 'notThere');
 	const script = after(scripts, state.settings.script);
 	return step(withSettings(state, {script}), {do: 'load script', script});
 }
