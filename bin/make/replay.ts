@@ -11,14 +11,14 @@ import {openBriefing} from '../../src/cli/open.ts';
 import type {Opened} from '../../src/cli/opened.ts';
 import {startAt} from '../../src/cli/start-at.ts';
 import type {TracedAction, TraceHead} from '../../src/cli/trace.ts';
+import {converterFor} from '../../src/export/briefing-in-script.ts';
 import type {Size} from '../../src/reader/layout.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
-import {createOpen, createState} from '../../src/reader/state.ts';
+import {createOpen, createState, type State} from '../../src/reader/state.ts';
 import type {Action} from '../../src/reader/update.ts';
 import {holdsPattern} from '../../src/search/query.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {rulerOf} from '../../src/text/cells.ts';
-import {loadScript} from '../../src/text/script.ts';
 import {App} from '../../src/ui/ink/app.ts';
 import {measureWith} from '../../src/ui/ink/width.ts';
 
@@ -49,7 +49,7 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 	yield {action: null, rows: drawn(reader)};
 	for (const action of actions) {
 		if (action.type === 'resized' && size) continue;
-		reader.dispatch(await withLoaded(action, opened));
+		reader.dispatch(await withLoaded(action, opened, reader.state()));
 		yield {action, rows: drawn(reader)};
 	}
 }
@@ -68,11 +68,11 @@ async function readerAt(
 		patterns,
 	});
 	// What the reader asks of its surroundings came back to it as actions: they are in the trace.
-	const convert = await loadScript(state.settings.script);
+	const convert = await converterFor(opened.briefing, state.settings.script);
 	return createReader(startAt({...state, convert}, request, opened, kept), () => {});
 }
 
-async function withLoaded(action: TracedAction, opened: Opened): Promise<Action> {
+async function withLoaded(action: TracedAction, opened: Opened, {front}: State): Promise<Action> {
 	switch (action.type) {
 		case 'opened': {
 			const {briefing} = await openBriefing({source: action.source, sample: false, encoding: undefined});
@@ -87,7 +87,7 @@ async function withLoaded(action: TracedAction, opened: Opened): Promise<Action>
 		case 'patterns loaded':
 			return {type: action.type, patterns: await loadPatterns()};
 		case 'script loaded':
-			return {...action, convert: await loadScript(action.script)};
+			return {...action, convert: await converterFor(front.outline.briefing, action.script)};
 		default:
 			return action;
 	}

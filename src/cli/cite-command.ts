@@ -5,7 +5,6 @@ import {citationsListed, cite} from '../export/citation.ts';
 import {jsonDocument} from '../export/json-document.ts';
 import {partNamed} from '../export/part-named.ts';
 import {quotationsOf} from '../export/quotation.ts';
-import {loadScript} from '../text/script.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn, writtenIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
 import {openBriefing} from './open.ts';
@@ -22,7 +21,7 @@ export async function citeCommand(
 	const outline = createOutline(briefing);
 	const named = partNamed(outline, {anchor, speaker, context});
 	if ('trouble' in named) throw new Failure(({failures}) => named.trouble(failures));
-	const shown = briefingInScript(briefing, script, await loadScript(script));
+	const shown = await briefingInScript(briefing, script);
 	const printed = quotationsOf(outline, named.part);
 	// A link opens the page at the words that stand there.
 	const quotations = quotationsOf(createOutline(shown), sameIn(shown.turns, named.part)).map((quotation, i) => ({

@@ -87,8 +87,8 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 		case 'read source':
 			return reader.dispatch({type: 'source read', text: await opened.text()});
 		case 'load script': {
-			const {loadScript} = await import('../text/script.ts');
-			const convert = await loadScript(effect.script);
+			const {converterFor} = await import('../export/briefing-in-script.ts');
+			const convert = await converterFor(reader.state().front.outline.briefing, effect.script);
 			return reader.dispatch({type: 'script loaded', script: effect.script, convert});
 		}
 		case 'load patterns': {

@@ -2,7 +2,6 @@ import {createOutline} from '../briefing/outline.ts';
 import {briefingInScript} from '../export/briefing-in-script.ts';
 import {jsonDocument} from '../export/json-document.ts';
 import {skeletonListed, skeletonText} from '../export/skeleton-printed.ts';
-import {loadScript} from '../text/script.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn, writtenIn} from '../wording/languages.ts';
 import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
@@ -13,7 +12,7 @@ export async function outlineCommand(
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
-	const outline = createOutline(briefingInScript(briefing, script, await loadScript(script)));
+	const outline = createOutline(await briefingInScript(briefing, script));
 	const wording = wordingIn(writtenIn(languageBeside(language, briefing.language), script));
 	process.stdout.write(
 		json

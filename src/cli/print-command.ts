@@ -4,7 +4,6 @@ import {turnsListed} from '../export/briefing-rows.ts';
 import {jsonDocument} from '../export/json-document.ts';
 import {partNamed} from '../export/part-named.ts';
 import {transcript, transcriptOf} from '../export/transcript.ts';
-import {loadScript} from '../text/script.ts';
 import {type InterfaceLanguage, wordingIn, writtenIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
 import {hasSpeakers, openBriefing} from './open.ts';
@@ -19,7 +18,7 @@ export async function printCommand(
 	const opened = await openBriefing(from, language);
 	const {commandLine} = wordingIn(writtenIn(language ?? 'en', script));
 	if (!hasSpeakers(opened)) process.stderr.write(`briefing-tui: ${commandLine.plainText}\n`);
-	const briefing = briefingInScript(opened.briefing, script, await loadScript(script));
+	const briefing = await briefingInScript(opened.briefing, script);
 	const named = partNamed(createOutline(briefing), {anchor, speaker, context});
 	if ('trouble' in named) throw new Failure(({failures}) => named.trouble(failures));
 	const whole = anchor === undefined && speaker === undefined;

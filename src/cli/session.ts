@@ -1,5 +1,7 @@
 import chalk, {type ColorSupportLevel} from 'chalk';
+import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline} from '../briefing/outline.ts';
+import {converterFor} from '../export/briefing-in-script.ts';
 import {flowOf} from '../reader/current.ts';
 import {breakAll, type Flow} from '../reader/flow.ts';
 import type {Size} from '../reader/layout.ts';
@@ -11,7 +13,6 @@ import {holdsPattern} from '../search/query.ts';
 import {warmUp} from '../search/search.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
 import {rulerOf} from '../text/cells.ts';
-import {loadScript} from '../text/script.ts';
 import {firstFrame} from '../ui/first-frame.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
@@ -39,7 +40,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	const front = createOpen(createOutline(briefing), opened.mended);
 	const loaded = {
 		...createState({front, size: size(), settings: {...settings, language}}),
-		...(await needed(request, kept, settings)),
+		...(await needed(briefing, request, kept, settings)),
 	};
 	const initial = withNews(startAt(loaded, request, opened, kept), request, keeper);
 
@@ -94,11 +95,12 @@ const size = (): Size => ({columns: process.stdout.columns, rows: process.stdout
 
 /** What must be loaded before the first frame can be drawn as one left it. */
 async function needed(
+	briefing: Briefing,
 	{search}: ReadRequest,
 	{sitting}: Kept,
 	{script = 'asPrinted'}: KeptSettings,
 ): Promise<Partial<State>> {
-	const convert = await loadScript(script);
+	const convert = await converterFor(briefing, script);
 	return holdsPattern(search ?? sitting?.query?.text ?? '')
 		? {convert, patterns: await (await import('../search/ways/pattern.ts')).loadPatterns()}
 		: {convert};

@@ -1,9 +1,20 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import type {Converter, Script} from '../text/script.ts';
+import {type Converter, loadScript, type Script} from '../text/script.ts';
+
+/** What shows the texts of a briefing in a script. */
+export const converterFor = ({event, speakers, turns}: Briefing, script: Script): Promise<Converter> =>
+	loadScript(script, {
+		text: [event.title ?? '', ...turns.flatMap(({label, blocks}) => [label, ...blocks.map(({text}) => text)])].join(
+			'\n',
+		),
+		// An outlet that stands for an unnamed reporter is no person.
+		names: speakers.filter(({name, outlet}) => name !== outlet).map(({name}) => name),
+	});
 
 /** The same briefing with all its Chinese words in another script; offsets, ids and addresses stay. */
-export function briefingInScript(briefing: Briefing, script: Script, convert: Converter): Briefing {
+export async function briefingInScript(briefing: Briefing, script: Script): Promise<Briefing> {
 	if (script === 'asPrinted') return briefing;
+	const convert = await converterFor(briefing, script);
 	const said = (text: string): string => convert(text).text;
 	const maybe = (text: string | null): string | null => (text === null ? null : said(text));
 	const {event, publication, speakers, turns, exchanges} = briefing;

@@ -52,8 +52,16 @@ export type Action =
 export function update(state: State, action: Action): Outcome {
 	const {state: next, effects} = stepOf(state, action);
 	const typed = next.mode.kind === 'search' && next.mode !== state.mode ? next.mode.query.text : '';
-	const lacking = next.patterns === null && holdsPattern(typed);
-	return lacking ? step(next, ...effects, {do: 'load patterns'}) : step(next, ...effects);
+	const lacksPatterns = next.patterns === null && holdsPattern(typed);
+	const {script} = next.settings;
+	// How a text is converted depends on the briefing that it stands in.
+	const lacksScript = next.front.outline !== state.front.outline && script !== 'asPrinted';
+	return step(
+		next,
+		...effects,
+		...(lacksPatterns ? [{do: 'load patterns'} as const] : []),
+		...(lacksScript ? [{do: 'load script', script} as const] : []),
+	);
 }
 
 function stepOf(state: State, action: Action): Outcome {

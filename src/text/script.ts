@@ -1,5 +1,7 @@
-import {become, type Characters, convert, type Dictionary, dictionary, endOfWord, learn} from './dictionary.ts';
-import {hanWords} from './han-words.ts';
+import {type Characters, convert, learn} from './dictionary.ts';
+import {isPersonal, nameInTraditional, personsIn} from './personal-names.ts';
+import {type ScriptRegion, type ScriptTables, scriptTables} from './script-tables.ts';
+import {type HanSpelling, spelled} from './traditional.ts';
 
 /** How Chinese text is written on the screen. */
 export type Script = (typeof scripts)[number];
@@ -20,44 +22,40 @@ export type ShownOffset = number & {readonly of?: 'shown'};
 /** Converts a text as it was printed (never one that was converted before: round trips lose). Pure; linear. */
 export type Converter = (original: string) => Converted;
 
+/** What the texts to be converted stand in: it tells how they were written, and who is a person. */
+export interface PrintedDocument {
+	/** All of it, as printed. */
+	readonly text: string;
+	/** Names, as printed; those of persons are not written word by word. */
+	readonly names: readonly string[];
+}
+
 /**
- * Makes a converter; all but `asPrinted` load OpenCC's dictionaries (https://github.com/BYVoid/OpenCC, by way of
- * opencc-js), which takes about 100 ms.
+ * Makes a converter for the texts of one document; all but `asPrinted` load OpenCC's dictionaries
+ * (https://github.com/BYVoid/OpenCC, by way of opencc-js), which takes about 100 ms at the first time.
  *
- * Simplified is OpenCC's `hk2s` and `tw2s`. Traditional is its `s2tw` or `s2hk` after that, with two improvements. Words
- * are those that ICU finds: a dictionary of irregular words alone reads 来华发展 as 来|华发|展. And a character that was
- * printed in Traditional stays unless a word corrects it, as 複雜 does 復雜.
+ * Simplified is OpenCC's `hk2s` and `tw2s`. Traditional is its `s2t` after that, read by the words that ICU finds, with names
+ * and with what stands around a character (`traditional.ts`), in the forms that the press of the region prints. What is
+ * written in the script already is left alone. Traditional that came about character by character (復雜, 于是, 這里) is told by
+ * the characters that it lacks; there the slips are mended.
+ * @param document where none is given, each text is a document of its own
  */
-export async function loadScript(script: Script): Promise<Converter> {
+export async function loadScript(script: Script, document?: PrintedDocument): Promise<Converter> {
 	if (script === 'asPrinted') return unchanged;
 	const {configs} = await import('opencc-js/preset');
-	const steps = (config: string) => (configs[config]?.conversionChain ?? []).map(dictionary);
-
-	const standards = [...steps('hk2t'), ...steps('tw2t')];
-	const toStandard = (printed: Characters) => standards.reduce(convert, printed);
-	const [simple = dictionary([])] = steps('t2s');
-	if (script === 'simplified') return original => rewritten(original, printed => convert(toStandard(printed), simple));
-
-	const [words = dictionary([]), ...regional] = steps(script === 'traditionalTaiwan' ? 's2tw' : 's2hk');
-	for (const [simplified, traditional] of protectedWords) learn(words, simplified, traditional);
+	tables ??= scriptTables(config => configs[config]?.conversionChain ?? []);
+	const known = tables;
+	const one = document && documentOf(document, known);
 	return original =>
 		rewritten(original, printed => {
-			const standard = toStandard(printed);
-			return regional.reduce(convert, traditional(printed, standard, convert(standard, simple), words));
+			const from = one ?? documentOf({text: original, names: []}, known);
+			const writing = scriptOf(original, known) ?? from.writing;
+			if (script === 'simplified') return writing === 'simplified' ? known.tidy(printed) : known.simplify(printed);
+			return inRegion(printed, writing, script, from, known);
 		});
 }
 
-/** What OpenCC gets wrong in common words: simplified, traditional. */
-const protectedWords: readonly (readonly [string, string])[] = [
-	['总台', '總臺'],
-	['签', '簽'],
-	['岳', '岳'],
-];
-
-/** Words that have another right spelling, which OpenCC would put. */
-const stayingWords: ReadonlySet<string> = new Set(['計畫']);
-
-const han = /\p{Script=Han}/u;
+let tables: ScriptTables | undefined;
 
 /** Shows every text as it was printed. */
 export const unchanged: Converter = original => ({text: original, fromOriginal: same, toOriginal: same});
@@ -72,41 +70,62 @@ function rewritten(original: string, rewrite: (characters: Characters) => Charac
 	return {text, fromOriginal: offsets(before, after), toOriginal: offsets(after, before)};
 }
 
-function traditional(printed: Characters, standard: Characters, simplified: Characters, words: Dictionary): Characters {
-	const isEnd = wordEnds(simplified);
-	const out: string[] = [];
-	for (let at = 0; at < simplified.length; ) {
-		const end = endOfPiece(simplified, at, words, isEnd);
-		const asPrinted = printed.slice(at, end);
-		const [only] = asPrinted;
-		const isTraditional = end === at + 1 && only === standard[at] && only !== simplified[at];
-		const stays = isTraditional || stayingWords.has(asPrinted.join(''));
-		out.push(...(stays ? asPrinted : become(simplified.slice(at, end), words)));
-		at = end;
-	}
-	return out;
+const han = /\p{Script=Han}/u;
+
+/** How a document is written. */
+interface Written {
+	readonly writing: Writing;
+	/** In Traditional that was not put together character by character. */
+	readonly isCareful: boolean;
+	readonly spelling: HanSpelling;
+}
+type Writing = 'simplified' | 'traditional';
+
+/** So much of a document is looked at to tell how it is written and who is a person, in UTF-16 units. */
+const lookedAt = 200_000;
+
+function documentOf({text, names}: PrintedDocument, known: ScriptTables): Written {
+	const begin = text.slice(0, lookedAt);
+	const writing = scriptOf(begin, known) ?? 'simplified';
+	const isCareful =
+		writing === 'traditional' && (begin.match(careful)?.length ?? 0) > (begin.match(careless)?.length ?? 0);
+	const sure = {words: new Map(known.spelling.sure.words), longest: new Map(known.spelling.sure.longest)};
+	const spelling = {...known.spelling, sure};
+	if (isCareful) return {writing, isCareful, spelling};
+	const plainly = (character: string) => known.spelling.words.words.get(character) ?? character;
+	const isWord = (text: string) => known.spelling.words.words.has(text);
+	const simple = (printed: string) => (writing === 'simplified' ? printed : known.simplify([...printed]).join(''));
+	for (const name of [...names.filter(isPersonal).map(simple), ...personsIn(simple(begin), isWord)])
+		learn(sure, name, nameInTraditional(name, plainly));
+	return {writing, isCareful, spelling};
 }
 
-/** The longest word of the dictionary made of whole ICU words, else the longest inside this one. */
-function endOfPiece(characters: Characters, at: number, words: Dictionary, isEnd: (at: number) => boolean): number {
-	if (isEnd(at)) {
-		const end = endOfWord(characters, at, characters.length, words, isEnd);
-		if (end > at + 1) return end;
-	}
-	let limit = at + 1;
-	while (!isEnd(limit)) limit++;
-	return endOfWord(characters, at, limit, words);
+const careful = /[於後裡裏並麼]/gu;
+const careless = /[于后里并么]/gu;
+
+/** By its characters; undefined where they are the same in both. */
+function scriptOf(text: string, {isSimplified, isTraditional}: ScriptTables): Writing | undefined {
+	let balance = 0;
+	for (const character of text) balance += isSimplified(character) ? 1 : isTraditional(character) ? -1 : 0;
+	return balance === 0 ? undefined : balance > 0 ? 'simplified' : 'traditional';
 }
 
-/** Says of a position, in characters, whether one of ICU's words ends there; at the start and past the end one does. */
-function wordEnds(characters: Characters): (at: number) => boolean {
-	const inside = new Uint8Array(characters.length).fill(1);
-	let at = 0;
-	for (const {segment} of hanWords(characters.join(''))) {
-		inside[at] = 0;
-		at += [...segment].length;
-	}
-	return position => inside[position] !== 1;
+function inRegion(
+	printed: Characters,
+	writing: Writing,
+	region: ScriptRegion,
+	{isCareful, spelling}: Written,
+	{simplify, tidy, forms, ownForms, isSimplified, areBothPrinted}: ScriptTables,
+): Characters {
+	if (writing === 'simplified') return convert(spelled(tidy(printed), spelling).characters, forms[region]);
+	const simple = simplify(printed);
+	const {characters, told} = isCareful ? {characters: [], told: []} : spelled(simple, spelling);
+	const stays = (own: string, at: number) =>
+		isCareful || areBothPrinted(own, characters[at] ?? '') || (told[at] !== true && own !== simple[at]);
+	const mended = printed.map((own, at) =>
+		isSimplified(own) ? (spelling.words.words.get(own) ?? own) : stays(own, at) ? own : (characters[at] ?? own),
+	);
+	return convert(mended, ownForms[region]);
 }
 
 /** Leads from UTF-16 offsets into one text to those of the same characters in the other. */

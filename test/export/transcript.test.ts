@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {briefingInScript} from '../../src/export/briefing-in-script.ts';
 import {transcript} from '../../src/export/transcript.ts';
-import {loadScript} from '../../src/text/script.ts';
 import {blank, ferry} from './ferry.ts';
 
 test('a briefing as text to read', () => {
@@ -34,8 +33,7 @@ test('a briefing as text to read', () => {
 });
 
 test('in another script', async () => {
-	const convert = await loadScript('simplified');
-	const simplified = transcript(briefingInScript(ferry, 'simplified', convert)).split('\n');
+	const simplified = transcript(await briefingInScript(ferry, 'simplified')).split('\n');
 	expect([simplified[0], simplified[6]]).toEqual(['渡轮复航记者会', '渡轮下周复航，票价由3元降到2.5元。']);
 });
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
+import {createOutline} from '../../src/briefing/outline.ts';
 import type {BlockOffset, Place, SourceOffset} from '../../src/briefing/place.ts';
 import type {Rows} from '../../src/reader/layout.ts';
 import {createReader} from '../../src/reader/reader.ts';
@@ -10,6 +11,19 @@ import type {Cells} from '../../src/text/cells.ts';
 import type {ShownOffset} from '../../src/text/script.ts';
 import {harbour} from './harbour.ts';
 import {after, block, changing, line, open, play, press, seed, walkThrough} from './session.ts';
+
+test('what comes to the front is converted as it stands there', () => {
+	const state = open({script: 'simplified'});
+	const {outline} = state.front;
+	const another = createOutline({...seed, source: {...seed.source, sha256: 'another'}});
+	expect(update(state, {type: 'corrected', outline: createOutline(outline.briefing), mended: []}).effects).toEqual([
+		{do: 'load script', script: 'simplified'},
+	]);
+	const kept = {sitting: null, marks: [], asked: []};
+	const arrived = {type: 'opened', source: 'x', outline: another, kept, mended: []} as const;
+	expect(update(state, arrived).effects).toEqual([{do: 'load script', script: 'simplified'}]);
+	expect(update(open(), arrived).effects).toEqual([]);
+});
 
 describe('Escape', () => {
 	test('undoes one narrowing at each press, never quits, and then does nothing', () => {

@@ -18,7 +18,10 @@ test.each([
 	['著力解決“卡脖子”的問題', '着力解决“卡脖子”的问题'],
 	['這裏和這裡，衛生與衞生', '这里和这里，卫生与卫生'],
 	['乾隆、幹部、乾淨', '乾隆、干部、干净'],
+	['為甚麼有甚麼計畫', '为什么有什么计划'],
 	['已经是简体了', '已经是简体了'],
+	['乾安县、瞭望塔、一片狼藉、魏徵、著名', '乾安县、瞭望塔、一片狼藉、魏徵、著名'],
+	['乾安县的“乾”，简体里混进一个國字', '乾安县的“乾”，简体里混进一个国字'],
 ])('%s in Simplified', (printed, simplified) => {
 	expect(to('simplified', printed)?.text).toBe(simplified);
 });
@@ -32,11 +35,67 @@ test.each([
 	['not 指明瞭', '為我們指明了方向', '為我們指明了方向', '為我們指明了方向'],
 	['not 總檯', '中央廣播電視總臺記者', '中央廣播電視總臺記者', '中央廣播電視總台記者'],
 	['not 籤章', '电子签章法由双方签署', '電子簽章法由雙方簽署', '電子簽章法由雙方簽署'],
-	['proper Traditional stays', '知道裡面只是儘快親簽', '知道裡面只是儘快親簽', '知道裏面只是儘快親簽'],
-	['the region’s forms', '臺灣說著裏面', '臺灣說著裡面', '台灣説着裏面'],
+	['proper Traditional stays', '知道裡面只是儘快親簽', '知道裡面只是儘快親簽', '知道裡面只是儘快親簽'],
+	['the region’s forms', '臺灣說着裏面', '臺灣說著裡面', '台灣說着裏面'],
 ])('Traditional, %s: %s', (_why, printed, taiwan, hongKong) => {
 	expect(to('traditionalTaiwan', printed)?.text).toBe(taiwan);
 	expect(to('traditionalHongKong', printed)?.text).toBe(hongKong);
+});
+
+test.each([
+	['surnames', '余承东、范长龙、钟南山发言', '余承東、范長龍、鍾南山發言'],
+	['surname and title', '请于部长、干先生和党女士回答', '請于部長、干先生和党女士回答'],
+	['name and title', '谢谢于洋先生、涂建华教授', '謝謝于洋先生、涂建華教授'],
+	['title and name', '总经理党晓捷说，记者郁建兴：', '總經理党曉捷說，記者郁建興：'],
+	['who speaks', '游本昌表示，占明伟指出', '游本昌表示，占明偉指出'],
+	['among others', '王伟、涂建华、李娜出席', '王偉、涂建華、李娜出席'],
+	['the same name again', '于洋先生来了。于洋走了。', '于洋先生來了。于洋走了。'],
+	['the words that they are', '党代表、骨干部长期、由于部长级会谈', '黨代表、骨幹部長期、由於部長級會談'],
+	['the words that they are', '王部长于会上表示，部长后来说', '王部長於會上表示，部長後來說'],
+	['the words that they are', '鄂东、涂料、余额、钟声、游客', '鄂東、塗料、餘額、鐘聲、遊客'],
+	['foreign names', '弗里德曼和埃里克森在马里', '弗里德曼和埃里克森在馬里'],
+	['foreign names', '于尔根·克洛普、加里·格雷', '于爾根·克洛普、加里·格雷'],
+	['no foreign names', '基金里、南山里、在沙特里面', '基金裡、南山裡、在沙特裡面'],
+	['where one lives', '平安里社区、三里屯、这里社区大', '平安里社區、三里屯、這裡社區大'],
+	['a new march', '踏上新征程，新的征程，战鼓催征', '踏上新征程，新的征程，戰鼓催征'],
+	['what is levied', '征税、征求、开征、征地', '徵稅、徵求、開徵、徵地'],
+	['what is let in', '市场准入，不准瞒报，全面降准将释放', '市場准入，不准瞞報，全面降準將釋放'],
+	['what is exact', '标准不准确，说不准，没准备', '標準不準確，說不準，沒準備'],
+	['dry and done', '干辣椒、干散货、苦干实干、若干', '乾辣椒、乾散貨、苦幹實幹、若干'],
+	['fuel and notes', '加注液氧，备注', '加注液氧，備註'],
+	['home and away', '香港回归，人才回流', '香港回歸，人才回流'],
+	['counted', '200余只羊，一只只，三里，5点钟', '200餘隻羊，一隻隻，三里，5點鐘'],
+	['measured', '一斗米，北斗，斗争', '一斗米，北斗，鬥爭'],
+	['said of old', '古人云：人云亦云', '古人云：人云亦云'],
+	['seen on the stage', '这出好戏、一出出戏、出台', '這齣好戲、一齣齣戲、出臺'],
+])('from Simplified to Traditional, %s: %s', (_why, printed, taiwan) => {
+	expect(to('traditionalTaiwan', printed)?.text).toBe(taiwan);
+});
+
+test.each<[Script, string]>([
+	['traditionalTaiwan', '於台灣發布計畫，蘇思云、余先生和范小姐了解了裡面的注音，並盡快'],
+	['traditionalHongKong', '於台灣說，稅務局啟動，戶口、溫度，他就著裡面甚麼'],
+])('%s leaves alone what is Traditional already', (script, printed) => {
+	expect(to(script, printed)?.text).toBe(printed);
+});
+
+describe('in a document', () => {
+	const printedIn = async (script: Script, text: string, names: readonly string[]) =>
+		(await loadScript(script, {text, names}))(text.split('\n')[0] ?? '').text;
+
+	test.each([
+		['Simplified', '于洋、占美柏\n部长请于洋发言', ['于洋', '占美柏'], '于洋、占美柏'],
+		['Simplified', '于尔根·干\n说了国家', ['于尔根·干'], '于爾根·干'],
+		['Traditional', '后里\n於後來說', [], '后里'],
+		['Traditional put together', '于后\n会說什么', [], '於後'],
+	])('%s: %j', async (_how, text, names, shown) => {
+		expect(await printedIn('traditionalTaiwan', text, names)).toBe(shown);
+	});
+
+	test('whose texts stand alone', async () => {
+		const convert = await loadScript('traditionalTaiwan', {text: '记者问，国务院答', names: []});
+		expect(convert('干里').text).toBe('幹裡');
+	});
 });
 
 describe('in every script', () => {

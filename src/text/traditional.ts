@@ -1,0 +1,109 @@
+import {become, type Characters, type Dictionary, endOfWord} from './dictionary.ts';
+import {hanWords} from './han-words.ts';
+import {inContext} from './script-words.ts';
+
+/** What leads from Simplified to Traditional. */
+export interface HanSpelling {
+	/** Words that are read where ICU ends a word too: a dictionary of irregular words alone reads 来华发展 as 来|华发|展. */
+	readonly words: Dictionary;
+	/** Words and names wherever they stand. */
+	readonly sure: Dictionary;
+}
+
+/** What a Simplified text is in Traditional, and of which characters a word or what stands around them told it. */
+export interface Spelled {
+	readonly characters: Characters;
+	readonly told: readonly boolean[];
+}
+
+export function spelled(simplified: Characters, {words, sure}: HanSpelling): Spelled {
+	const ends = wordEnds(simplified);
+	const settled = settledIn(simplified, sure, ends);
+	// No word reaches over what is settled.
+	const open =
+		settled.size === 0 ? simplified : simplified.map((character, at) => (settled.has(at) ? '\0' : character));
+	const characters: string[] = [];
+	const told: boolean[] = [];
+	for (let at = 0; at < open.length; ) {
+		const known = settled.get(at);
+		const end = known === undefined ? endOfPiece(open, at, words, ends) : at + 1;
+		characters.push(...(known === undefined ? become(open.slice(at, end), words) : [known]));
+		while (told.length < end) told.push(known !== undefined || end > at + 1);
+		at = end;
+	}
+	return {characters, told};
+}
+
+/** The characters that words and names tell wherever they stand, and those that what stands around them tells. */
+function settledIn(simplified: Characters, sure: Dictionary, ends: Uint8Array): ReadonlyMap<number, string> {
+	const settled = new Map<number, string>();
+	const text = simplified.join('');
+	const character = positions(simplified, text);
+	for (const [pattern, becomes] of inContext)
+		for (const {index} of text.matchAll(pattern)) settled.set(character(index), becomes);
+	for (let at = 0; at < simplified.length; at++) {
+		if (simplified[at] === '里' && isSound(simplified, at, ends)) settled.set(at, '里');
+		const end = endOfWord(simplified, at, simplified.length, sure);
+		if (end === at + 1) continue;
+		for (const [i, becomes] of become(simplified.slice(at, end), sure).entries()) settled.set(at + i, becomes);
+		at = end - 1;
+	}
+	return settled;
+}
+
+/** From a UTF-16 offset into a text to the number of the character there. */
+function positions(characters: Characters, text: string): (offset: number) => number {
+	return characters.length === text.length ? offset => offset : offset => [...text.slice(0, offset)].length;
+}
+
+/** Characters that foreign names are written with. */
+const sounds = new Set(
+	'·阿埃艾爱安奥巴贝比彼毕宾波伯勃博布达戴丹德登邓迪蒂丁杜多厄恩尔法凡菲费芬弗福佛夫戈格根古哈海汉赫亨霍基吉加贾杰金卡凯坎康考柯科克肯库奎昆拉莱兰朗劳勒雷黎李里丽利莉林琳卢鲁罗洛吕伦马玛麦曼梅蒙米密莫默姆穆慕纳娜南内尼宁纽努诺欧帕潘庞佩彭皮普其奇齐乔切钦琼荣瑞若撒萨塞赛桑森沙莎山珊尚舍什圣施史士斯丝苏索塔泰坦汤唐特提图托瓦万旺威韦维温翁沃乌伍武西希锡夏香辛休许逊雅亚扬耶叶伊易因英尤约泽扎詹朱兹佐',
+);
+
+/** Whether 里 is a sound of a foreign name, as in 弗里德曼: among words that are made of such sounds, and behind none of several characters, which would be a noun (基金里). */
+function isSound(characters: Characters, at: number, ends: Uint8Array): boolean {
+	let start = at;
+	while (ends[start] === 0) start--;
+	let end = at + 1;
+	while (ends[end] === 0) end++;
+	if (end - start > 1) return end - start > 2 && characters.slice(start, end).every(character => sounds.has(character));
+	const left = soundsFrom(characters, at, ends, -1);
+	const right = soundsFrom(characters, at, ends, 1);
+	return (
+		left + right > 1 &&
+		(left > 0 ? ends[at - 1] !== 0 && !/[山海林]/.test(right > 0 ? '' : (characters[at - 1] ?? '')) : right > 1)
+	);
+}
+
+/** How many characters of foreign names follow, or precede, one that is a word for ICU; halves of a word do not count. */
+function soundsFrom(characters: Characters, at: number, ends: Uint8Array, step: 1 | -1): number {
+	let whole = 0;
+	for (let next = at + step; sounds.has(characters[next] ?? ''); next += step) {
+		if (ends[step > 0 ? next + 1 : next] !== 0) whole = Math.abs(next - at);
+	}
+	return whole;
+}
+
+/** The longest word of the dictionary made of whole ICU words, else the longest inside this one. */
+function endOfPiece(characters: Characters, at: number, words: Dictionary, ends: Uint8Array): number {
+	if (ends[at] !== 0) {
+		const end = endOfWord(characters, at, characters.length, words, position => ends[position] !== 0);
+		if (end > at + 1) return end;
+	}
+	let limit = at + 1;
+	while (ends[limit] === 0) limit++;
+	return endOfWord(characters, at, limit, words);
+}
+
+/** For each position, in characters, 0 where it is inside one of ICU's words; at the start and past the end one ends. */
+function wordEnds(characters: Characters): Uint8Array {
+	const ends = new Uint8Array(characters.length + 1);
+	ends[0] = ends[characters.length] = 1;
+	let at = 0;
+	for (const {segment} of hanWords(characters.join(''))) {
+		ends[at] = 1;
+		at += [...segment].length;
+	}
+	return ends;
+}
