@@ -38,7 +38,7 @@ export const keptInSimplified = '乾徵夥藉瞭覆昇祇麽鍾甦';
 
 /** Simplified characters that Traditional has too, for another word. */
 export const inBothScripts =
-	'万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏确种筑胜腊腌苹范荐虫虱蜡辟适郁采里霉';
+	'万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏确种筑胜腊腌苹范荐虫虱蜡辟适郁采里霉晒吓';
 
 /** Forms of OpenCC's standard that neither the press of Taiwan nor that of Hong Kong prints. */
 export const rareForms = `

@@ -74,7 +74,7 @@ test.each([
 
 test.each<[Script, string]>([
 	['traditionalTaiwan', '於台灣發布計畫，蘇思云、余先生和范小姐了解了裡面的注音，並盡快'],
-	['traditionalHongKong', '於台灣說，稅務局啟動，戶口、溫度，他就著裡面甚麼'],
+	['traditionalHongKong', '於台灣說，稅務局啟動，戶口、溫度，他就著裡面甚麼，曬同晒、嚇同吓'],
 ])('%s leaves alone what is Traditional already', (script, printed) => {
 	expect(to(script, printed)?.text).toBe(printed);
 });
