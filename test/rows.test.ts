@@ -32,7 +32,7 @@ const others: Readonly<Record<string, string>> = {
 	'src/reader/status.ts hints': 'made of the commands',
 	'src/reader/theme-names.ts themeNames': 'the names of a type',
 	'src/ui/speakers-pane.ts eighths': 'characters of a bar, by their number',
-	'src/ui/theme.ts themes': 'one for each name',
+	'src/ui/ink/keyboard.ts patience': 'one for each kind of what has begun',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

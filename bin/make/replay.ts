@@ -20,7 +20,6 @@ import {holdsPattern} from '../../src/search/query.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {rulerOf} from '../../src/text/cells.ts';
 import {App} from '../../src/ui/ink/app.ts';
-import {measureWith} from '../../src/ui/ink/width.ts';
 
 export interface ReplayOptions {
 	/** A path or an address, in the place of the one that was opened then. */
@@ -55,15 +54,15 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 }
 
 async function readerAt(
-	{request, size, language, settings, theme, ambiguous, kept}: TraceHead,
+	{request, size, language, settings, theme, ground, ambiguous, kept}: TraceHead,
 	opened: Opened,
 ): Promise<Reader> {
-	measureWith(rulerOf(ambiguous));
 	const patterns = holdsPattern(request.search ?? kept.sitting?.query?.text ?? '') ? await loadPatterns() : null;
 	const state = createState({
 		front: createOpen(createOutline(opened.briefing), opened.mended),
 		size,
 		ruler: rulerOf(ambiguous),
+		ground,
 		settings: {...settings, language, theme},
 		patterns,
 	});

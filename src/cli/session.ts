@@ -8,6 +8,7 @@ import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
 import type {Kept} from '../reader/sitting.ts';
 import {createOpen, createState, type State, withMessage, withSettings} from '../reader/state.ts';
+import {isGround} from '../reader/theme-names.ts';
 import {viewOf} from '../reader/view.ts';
 import {holdsPattern} from '../search/query.ts';
 import {warmUp} from '../search/search.ts';
@@ -25,7 +26,7 @@ import {createOpenedSources} from './opened-sources.ts';
 import {ownStateFolder} from './own-state.ts';
 import type {ReadOptions, ReadRequest} from './request.ts';
 import {startAt} from './start-at.ts';
-import {askTerminal} from './terminal.ts';
+import {askTerminal, type TerminalFacts} from './terminal.ts';
 import {openTrace} from './trace.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
@@ -45,14 +46,15 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	const initial = withNews(startAt(loaded, request, opened, kept), request, keeper);
 
 	const guard = guardTerminal();
-	const facts = await askTerminal(guard.keys, process.stdout);
-	const theme = request.theme ?? settings.theme ?? facts.background ?? 'dark';
-	const ruler = rulerOf(request.ambiguous ?? facts.ambiguous);
+	const terminal = await askTerminal(guard.keys, process.stdout, process.env['COLORFGBG']);
+	const told = (): TerminalFacts => asAsked(request, terminal.facts());
+	const {ground, ambiguous} = told();
+	const theme = request.theme ?? settings.theme ?? 'auto';
 	const mounted = Promise.withResolvers<Mounted>();
 	const sources = createOpenedSources(opened);
 	const reader: Reader = trace(
 		createReader(
-			{...withSettings(initial, {theme}), size: size(), ruler},
+			{...withSettings(initial, {theme}), size: size(), ground, ruler: rulerOf(ambiguous)},
 			effect => void carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}),
 		),
 		{
@@ -62,13 +64,15 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 			language,
 			settings,
 			theme,
-			ambiguous: ruler.ambiguous,
+			ground,
+			ambiguous,
 			kept,
 			mended: opened.mended,
 		},
 	);
 	const colour = colourLevel(request);
-	process.stdout.write(firstFrame(viewOf(reader.state()), createTheme(theme, colour)));
+	const view = viewOf(reader.state());
+	process.stdout.write(firstFrame(view, createTheme(view.look, colour)));
 	process.stdout.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
 
 	const {mount} = await import('../ui/ink/mount.ts');
@@ -77,8 +81,12 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 		keys: guard.keys,
 		screen: process.stdout,
 		colour,
-		ruler,
-		typedAhead: facts.typedAhead,
+		typedAhead: terminal.typedAhead,
+		onAnswer: answer => {
+			terminal.hear(answer);
+			reader.dispatch({type: 'terminal told', ...told()});
+		},
+		answered: terminal.answered,
 	});
 	mounted.resolve(screen);
 	guard.release();
@@ -90,6 +98,12 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 		guard.close();
 	});
 }
+
+/** What one says of the terminal counts for more than what it says itself. */
+const asAsked = ({theme, ambiguous}: ReadOptions, facts: TerminalFacts): TerminalFacts => ({
+	ambiguous: ambiguous ?? facts.ambiguous,
+	ground: theme && isGround(theme) ? theme : facts.ground,
+});
 
 const size = (): Size => ({columns: process.stdout.columns, rows: process.stdout.rows});
 

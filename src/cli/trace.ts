@@ -3,7 +3,7 @@ import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Size} from '../reader/layout.ts';
 import type {Reader} from '../reader/reader.ts';
 import type {Kept} from '../reader/sitting.ts';
-import type {ThemeName} from '../reader/theme-names.ts';
+import type {Ground, ThemeName} from '../reader/theme-names.ts';
 import type {Action} from '../reader/update.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
 import type {Script} from '../text/script.ts';
@@ -21,6 +21,7 @@ export interface TraceHead {
 	readonly language: InterfaceLanguage;
 	readonly settings: KeptSettings;
 	readonly theme: ThemeName;
+	readonly ground: Ground | null;
 	readonly kept: Kept;
 	readonly mended: readonly MadeCorrection[];
 	/** Cells of an East Asian Ambiguous character. */

@@ -15,7 +15,7 @@ import type {Pane, Size} from './layout.ts';
 import type {Prompt} from './prompt.ts';
 import type {Segment} from './segment.ts';
 import {type Spot, startOf, textAt} from './spot.ts';
-import type {ThemeName} from './theme-names.ts';
+import type {Ground, ThemeName} from './theme-names.ts';
 
 /** Everything the screen shows, as one value; nothing that can be derived is kept. */
 export interface State {
@@ -28,6 +28,8 @@ export interface State {
 	readonly size: Size;
 	/** How the terminal draws text. */
 	readonly ruler: Ruler;
+	/** What the terminal writes on, by what it says itself or one says for it; null where neither does. */
+	readonly ground: Ground | null;
 	/** Shows a text in the script that is set, or, until that is loaded, as before. */
 	readonly convert: Converter;
 	/** What reads regular expressions, once one was typed. */
@@ -276,18 +278,26 @@ export function createOpen(outline: Outline, mended: readonly MadeCorrection[] =
 	};
 }
 
-const defaults = {measure: 40, zoomed: false, theme: 'dark', script: 'asPrinted', keys: {}} as const;
+const defaults = {measure: 40, zoomed: false, theme: 'auto', script: 'asPrinted', keys: {}} as const;
 
 export interface Start {
 	readonly front: Open;
 	readonly size: Size;
 	readonly ruler?: Ruler;
+	readonly ground?: Ground | null;
 	/** Where none is named, the language is that of the briefing. */
 	readonly settings?: Partial<Settings>;
 	readonly patterns?: Patterns | null;
 }
 
-export function createState({front, size, ruler = narrowRuler, settings = {}, patterns = null}: Start): State {
+export function createState({
+	front,
+	size,
+	ruler = narrowRuler,
+	ground = null,
+	settings = {},
+	patterns = null,
+}: Start): State {
 	return {
 		front,
 		behind: [],
@@ -295,6 +305,7 @@ export function createState({front, size, ruler = narrowRuler, settings = {}, pa
 		mode: {kind: 'read'},
 		size,
 		ruler,
+		ground,
 		convert: unchanged,
 		patterns,
 		count: '',

@@ -2,6 +2,7 @@ import type {Outline} from '../briefing/outline.ts';
 import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Clip} from '../export/clip.ts';
 import {holdsPattern, type Patterns} from '../search/query.ts';
+import {type Ruler, rulerOf} from '../text/cells.ts';
 import type {Converter, Script} from '../text/script.ts';
 import type {Message} from '../wording/wording.ts';
 import {takeLetter} from './bookmarks.ts';
@@ -17,6 +18,7 @@ import {outputSheet} from './sheets/output.ts';
 import {openSheet, scrolledTo} from './sheets/sheet.ts';
 import {type Kept, lasting, type ReadBefore, resumed, sittingOf} from './sitting.ts';
 import {bringToFront, createOpen, type Outcome, type State, step, withFront, withMessage} from './state.ts';
+import type {Ground} from './theme-names.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
 /** Everything that can happen. */
@@ -27,6 +29,8 @@ export type Action =
 	| {readonly type: 'typed'; readonly before: string}
 	| {readonly type: 'pasted'; readonly text: string}
 	| {readonly type: 'resized'; readonly size: Size}
+	/** What the terminal says of itself, when it comes late. */
+	| {readonly type: 'terminal told'; readonly ground: Ground | null; readonly ambiguous: Ruler['ambiguous']}
 	/** A briefing, from its path or address, with what lasts of it. */
 	| {
 			readonly type: 'opened';
@@ -74,6 +78,8 @@ function stepOf(state: State, action: Action): Outcome {
 			return step(withPrompt(state, prompt => insert(prompt, action.text)));
 		case 'resized':
 			return step(withSize(state, action.size));
+		case 'terminal told':
+			return withTerminal(state, action);
 		case 'opened':
 			return atClip(withOpened(state, action), action.clip);
 		case 'corrected':
@@ -119,6 +125,14 @@ function withSize(state: State, size: Size): State {
 	const sized = {...state, size};
 	const {mode} = sized;
 	return mode.kind === 'sheet' ? {...sized, mode: scrolledTo(sized, mode, () => mode.top)} : sized;
+}
+
+/** What was drawn with other widths lies anywhere. */
+function withTerminal(state: State, {ground, ambiguous}: Extract<Action, {type: 'terminal told'}>): Outcome {
+	const ruler = rulerOf(ambiguous);
+	if (ground === state.ground && ruler === state.ruler) return step(state);
+	const told = withSize({...state, ground, ruler}, state.size);
+	return ruler === state.ruler ? step(told) : step(told, {do: 'redraw'});
 }
 
 /** One that is open already comes to the front as it is. */

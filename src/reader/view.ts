@@ -13,7 +13,7 @@ import type {Segment} from './segment.ts';
 import {termCells} from './sheets/sheet.ts';
 import type {ListMode, SearchMode, SheetMode, SheetRow, State} from './state.ts';
 import {type Status, statusOf} from './status.ts';
-import type {ThemeName} from './theme-names.ts';
+import {type Appearance, isGround} from './theme-names.ts';
 
 /** All that one frame shows, derived once from the state: `ui/` paints it and asks for nothing more. */
 export interface View {
@@ -21,7 +21,7 @@ export interface View {
 	readonly ruler: Ruler;
 	readonly wording: Wording;
 	readonly convert: Converter;
-	readonly theme: ThemeName;
+	readonly look: Appearance;
 	readonly outline: Outline;
 	readonly title: Title;
 	readonly body: Body;
@@ -82,7 +82,7 @@ export interface SheetBody {
 }
 
 export function viewOf(state: State): View {
-	const {ruler, convert, settings, front} = state;
+	const {ruler, convert, front} = state;
 	const layout = layoutOf(state);
 	const body = bodyOf(state, layout);
 	return {
@@ -90,12 +90,17 @@ export function viewOf(state: State): View {
 		ruler,
 		wording: wordingOf(state),
 		convert,
-		theme: settings.theme,
+		look: lookOf(state),
 		outline: front.outline,
 		title: titleOf(state),
 		body,
 		status: statusOf(state, body.kind === 'panes' ? body.reading : null),
 	};
+}
+
+/** What the terminal says of its ground counts for more than what one has said once, perhaps in another. */
+function lookOf({settings: {theme}, ground}: State): Appearance {
+	return {theme, ground: ground ?? (isGround(theme) ? theme : null)};
 }
 
 function titleOf(state: State): Title {

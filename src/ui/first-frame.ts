@@ -1,4 +1,5 @@
 import type {View} from '../reader/view.ts';
+import {at, enterScreen, leaveScreen} from './control.ts';
 import {body} from './screen.ts';
 import {statusLine} from './status-line.ts';
 import type {Theme} from './theme.ts';
@@ -14,8 +15,9 @@ export function firstFrame(view: View, theme: Theme): string {
 		...body(view, theme),
 		statusLine(view, theme),
 	];
-	return `\u001B[?1049h\u001B[?25l\u001B[H${lines.join('\u001B[K\r\n')}\u001B[K\u001B[H`;
+	const rows = lines.map((line, row) => at({row, column: 0}) + line);
+	return `${enterScreen}\u001B[?25l\u001B[H\u001B[J${rows.join('')}\u001B[H`;
 }
 
 /** Undoes that, should Ink never come to do it. */
-export const leaveFirstFrame = '\u001B[?1049l\u001B[?25h';
+export const leaveFirstFrame = `${leaveScreen}\u001B[?25h`;

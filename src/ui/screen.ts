@@ -1,5 +1,6 @@
 import type {Layout} from '../reader/layout.ts';
 import type {Panes, View} from '../reader/view.ts';
+import type {Cell} from './control.ts';
 import {hitsPane} from './hits-pane.ts';
 import {type Brush, fullLine} from './line.ts';
 import {listSheet} from './list-sheet.ts';
@@ -21,6 +22,15 @@ export function body(view: View, theme: Theme): readonly string[] {
 		case 'panes':
 			return filled(besideText(view, view.body, brush), bodyRows);
 	}
+}
+
+/** Where the cursor is left while no line is typed: where one reads, as a magnifier or an input method follows it. */
+export function resting({layout, body}: View): Cell {
+	const {titleRows, listColumns, listRows, ruleColumns, textColumns, headingRows, gutter} = layout;
+	if (body.kind !== 'panes' || textColumns === 0) return {row: titleRows, column: 0};
+	const above = isNarrow(layout) ? listRows : 0;
+	const beside = isNarrow(layout) ? 0 : listColumns + ruleColumns;
+	return {row: titleRows + above + headingRows, column: beside + 1 + gutter};
 }
 
 function besideText(view: View, panes: Panes, brush: Brush): readonly string[] {

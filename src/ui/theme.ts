@@ -1,6 +1,7 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import type {TextRole} from '../reader/segment.ts';
-import type {ThemeName} from '../reader/theme-names.ts';
+import type {Appearance} from '../reader/theme-names.ts';
+import {calm, colourless, contrast, type Palette, type Patch, type Shade} from './palettes.ts';
 
 export type Paint = (text: string) => string;
 
@@ -8,76 +9,54 @@ export type Paint = (text: string) => string;
 export type Theme = Readonly<Record<TextRole, Paint>>;
 
 /** `level` is chalk's: 0 no colour, 1 sixteen, 2 of 256, 3 any. Without colour, weight and inverse remain. */
-export function createTheme(name: ThemeName, level: ColorSupportLevel): Theme {
+export function createTheme(look: Appearance, level: ColorSupportLevel): Theme {
 	// Level 0 would drop bold and inverse too; NO_COLOR asks for no colour, not for a flat page.
 	const chalk = new Chalk({level: level === 0 ? 1 : level});
-	const colours = themes[name];
-	const inColour = (colour: keyof Colours, base: ChalkInstance = chalk): ChalkInstance =>
-		level === 0 ? base : base.hex(colours[colour]);
-	const on = (colour: keyof Colours): ChalkInstance =>
-		level === 0 ? chalk.inverse : chalk.bgHex(colours[colour]).hex(colours.onHit);
+	const palette = paletteOf(look, level);
+	const thin = (shade: Shade | undefined): Paint => inShade(chalk, shade);
+	const bold = (shade: Shade | undefined): Paint => inShade(chalk.bold, shade);
 	return {
-		title: inColour('strong', chalk.bold),
-		official: inColour('official', chalk.bold),
-		host: inColour('host', chalk.bold),
-		reporter: inColour('reporter', chalk.bold),
-		question: inColour('reporter'),
+		title: chalk.bold,
+		official: bold(palette.official),
+		host: bold(palette.host),
+		reporter: bold(palette.reporter),
+		question: thin(palette.question),
 		// The terminal's own colour: what a reader has chosen to read in.
 		text: plain,
-		muted: level === 0 ? chalk.dim : inColour('muted'),
-		rule: level === 0 ? chalk.dim : inColour('rule'),
-		bar: inColour('bar'),
-		hit: level === 0 ? chalk.bold.underline : on('hit'),
-		hitHere: level === 0 ? chalk.inverse : on('hitHere'),
+		muted: thin(palette.muted),
+		rule: thin(palette.rule),
+		bar: thin(palette.bar),
+		hit: onPatch(chalk, palette.hit) ?? chalk.bold.underline,
+		hitHere: onPatch(chalk, palette.hitHere) ?? chalk.inverse,
 		lit: chalk.underline,
 		chosen: chalk.inverse,
 		chosenHit: chalk.bold.underline,
-		current: inColour('strong', chalk.bold),
-		heading: inColour('strong'),
-		key: inColour('strong', chalk.bold),
-		message: inColour('reporter', chalk.bold),
+		current: chalk.bold,
+		heading: plain,
+		key: chalk.bold,
+		message: bold(palette.reporter),
 	};
 }
 
-const plain: Paint = text => text;
-
-interface Colours {
-	readonly strong: string;
-	readonly official: string;
-	readonly host: string;
-	readonly reporter: string;
-	readonly muted: string;
-	readonly rule: string;
-	readonly bar: string;
-	readonly hit: string;
-	readonly hitHere: string;
-	readonly onHit: string;
+function paletteOf({theme, ground}: Appearance, level: ColorSupportLevel): Palette {
+	if (level === 0) return theme === 'contrast' ? {} : colourless;
+	return (theme === 'contrast' ? contrast : calm)[ground ?? 'either'];
 }
 
-/** To add a theme is to add its name in `reader/theme-names.ts` and its colours here. */
-const themes: Readonly<Record<ThemeName, Colours>> = {
-	dark: {
-		strong: '#eceff4',
-		official: '#88c0d0',
-		host: '#b48ead',
-		reporter: '#ebcb8b',
-		muted: '#8590a6',
-		rule: '#4c566a',
-		bar: '#5e81ac',
-		hit: '#d08770',
-		hitHere: '#ebcb8b',
-		onHit: '#1b1f27',
-	},
-	light: {
-		strong: '#1b1f27',
-		official: '#005f87',
-		host: '#7b3f8c',
-		reporter: '#8a5a00',
-		muted: '#6b7280',
-		rule: '#b8bfca',
-		bar: '#5e81ac',
-		hit: '#ffd9a8',
-		hitHere: '#ffb347',
-		onHit: '#1b1f27',
-	},
-};
+function inShade(base: ChalkInstance, shade: Shade | undefined): ChalkInstance {
+	if (shade === undefined) return base;
+	const [any, of256, of16] = shade;
+	if (base.level === 3) return base.hex(any);
+	if (base.level === 2) return base.ansi256(of256);
+	if (of16 === 'dim') return base.dim;
+	return of16 === null ? base : base.ansi256(of16);
+}
+
+function onPatch(chalk: ChalkInstance, patch: Patch | undefined): Paint | undefined {
+	if (patch === undefined) return undefined;
+	const [any, of256, of16] = patch.ground;
+	const ground = chalk.level === 3 ? chalk.bgHex(any) : chalk.bgAnsi256(chalk.level === 2 ? of256 : of16);
+	return inShade(ground, patch.letters);
+}
+
+const plain: Paint = text => text;

@@ -139,7 +139,7 @@ describe('what cannot be', () => {
 		['list speakers --tbx', /^--tbx is for terms: briefing-tui list terms --tbx$/],
 		['list figures --kind name', /^--kind is for terms/],
 		['a.txt b.txt', /one transcript at a time/],
-		['--theme green', /dark or light.*, not green/],
+		['--theme green', /auto or dark or light or contrast, not green/],
 		['--ambiguous 3', /narrow or wide, not 3/],
 		['search', /search what\? for example/],
 		['search --limit 0 x', /whole number from 1 on, not 0/],

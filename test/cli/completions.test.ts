@@ -29,7 +29,7 @@ const isThere = (shell: string): boolean => run(shell, ['--version']).status ===
 const offers: readonly (readonly [typed: string, offered: string])[] = [
 	['pr', 'print'],
 	['--th', '--theme'],
-	['--theme ', 'dark light'],
+	['--theme ', 'auto contrast dark light'],
 	['kwic --sort L', 'L1 L2 L3'],
 	['--no-color cite --style bi', 'bibtex'],
 	['--lang en export --to c', 'convokit csv'],

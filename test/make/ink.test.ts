@@ -25,6 +25,7 @@ const measurers = Object.entries(lock.packages)
 
 const output = 'ink/build/output.js';
 const yoga = 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js';
+const lineUpdate = 'ink/build/line-update.js';
 const width = 'ink/node_modules/string-width/index.js';
 
 // Another file of tests may have left another ruler behind.
@@ -38,6 +39,7 @@ describe('each patch', () => {
 	test.each([
 		['cell-widths', measurers],
 		['ink-remembers', [output]],
+		['whole-lines', [lineUpdate]],
 		['yoga-at-once', [yoga]],
 	])('%s finds what it changes', (name, modules) => {
 		expect(modules).not.toEqual([]);
@@ -48,7 +50,7 @@ describe('each patch', () => {
 		}
 	});
 
-	test.each([width, output, yoga])('says where to look once %s is another', module => {
+	test.each([width, output, lineUpdate, yoga])('says where to look once %s is another', module => {
 		expect(() => patched(path(module), 'export default 1;')).toThrow(
 			/has changed, look at bin\/make\/ink\/[a-z-]+\.ts/,
 		);
@@ -145,10 +147,39 @@ describe('ink-remembers', () => {
 		expect(new Ours(size).caches).toBe(new Ours(size).caches);
 	});
 
+	test('what it remembers is measured with the ruler that counts', async () => {
+		const {default: Ours} = await ours(output);
+		const size = {width: 9, height: 1};
+		const of = (): number => new Ours(size).caches.getStringWidth('“…”');
+		expect(of()).toBe(3);
+		measureWith(wideRuler);
+		expect(of()).toBe(6);
+	});
+
 	test('it does not remember for ever', async () => {
 		const {default: Ours} = await ours(output);
 		const {caches} = new Ours({width: 1, height: 1});
 		for (let line = 0; line <= 4096; line++) caches.getStyledChars(String(line));
 		expect(new Ours({width: 1, height: 1}).caches).not.toBe(caches);
+	});
+});
+
+describe('whole-lines', () => {
+	const update = async (load: typeof ours, before: string, after: string): Promise<string> =>
+		(await load(lineUpdate)).default(before, after, 80);
+
+	test.each(['👍🏽 agreed', '👨‍👩‍👧‍👦 families', '1️⃣ first', 'e\u0301tat'])(
+		'%s stays nowhere it may not stand',
+		async text => {
+			const [before, after] = [`${text} and ${'so on '.repeat(5)}│`, `${text} and ${'so on '.repeat(5)}┃`];
+			expect(await update(installed, before, after)).not.toContain(text);
+			expect(await update(ours, before, after)).toContain(text);
+		},
+	);
+
+	test('a line of which all is sure is drawn from where it differs', async () => {
+		const [before, after] = ['稀土 rare earths, 12% │', '稀土 rare earths, 12% ┃'];
+		expect(await update(ours, before, after)).toBe(await update(installed, before, after));
+		expect(await update(ours, before, after)).not.toContain('rare');
 	});
 });

@@ -55,7 +55,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['wider', '', ({settings: {measure}}) => measure, 42],
 	['narrower', '', ({settings: {measure}}) => measure, 38],
 	['zoom', '', ({settings: {zoomed}}) => zoomed, true],
-	['theme', '', ({settings: {theme}}) => theme, 'light'],
+	['theme', '', ({settings: {theme}}) => theme, 'dark'],
 	['script', '', ({settings: {script}}) => script, 'simplified'],
 	['source', '', sheetOpen, 'source'],
 	['information', '', sheetOpen, 'information'],

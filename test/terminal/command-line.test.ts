@@ -68,7 +68,7 @@ describe('input that cannot be used: one line, exit code 2', () => {
 	test.each([
 		[['--nonsense'], /--help/],
 		[['a', 'b'], /one transcript at a time/],
-		[['--theme', 'green'], /dark or light/],
+		[['--theme', 'green'], /auto or dark or light or contrast/],
 		[['search'], /search what/],
 	])('%j', (args, message) => {
 		const {status, stdout, stderr} = run(args);

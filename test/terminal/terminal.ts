@@ -39,6 +39,10 @@ export interface Setting {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly env?: Readonly<Record<string, string>>;
+	/** The background that the terminal tells when it is asked, as XParseColor has it; otherwise it tells none. */
+	readonly background?: string;
+	/** How long every answer of the terminal is on its way: milliseconds. */
+	readonly away?: number;
 }
 
 export const program = fileURLToPath(new URL('../../bin/briefing-tui.js', import.meta.url));
@@ -77,7 +81,11 @@ export function closeAll(): void {
 	running.clear();
 }
 
-function start(file: string, args: readonly string[], {columns = 80, rows = 24, env = {}}: Setting): Terminal {
+function start(
+	file: string,
+	args: readonly string[],
+	{columns = 80, rows = 24, env = {}, background, away = 0}: Setting,
+): Terminal {
 	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	const pty = spawn(file, [...args], {
 		name: env['TERM'] ?? 'xterm-256color',
@@ -111,7 +119,15 @@ function start(file: string, args: readonly string[], {columns = 80, rows = 24, 
 		return false;
 	});
 	// What the program asks the terminal is answered as a terminal does.
-	terminal.onData(answer => pty.write(answer));
+	const answer = (text: string): void => {
+		if (away === 0) pty.write(text);
+		else setTimeout(() => pty.write(text), away);
+	};
+	terminal.onData(answer);
+	terminal.parser.registerOscHandler(11, asked => {
+		if (asked === '?' && background !== undefined) answer(`\u001B]11;${background}\u001B\\`);
+		return true;
+	});
 	pty.onData(data => {
 		output += data;
 		terminal.write(data, () => {

@@ -71,7 +71,10 @@ describe('the screen', () => {
 
 	test.each(themeNames)('in colour, in the theme %s', theme => {
 		const state = after('2G/芯片<enter>n', {columns: 80, rows: 24, theme});
-		const frame = firstFrame(viewOf(state), createTheme(theme, 3)).replaceAll('\r\n', '\n').replaceAll('\u001B', '␛');
+		const view = viewOf(state);
+		const frame = firstFrame(view, createTheme(view.look, 3))
+			.replaceAll('\u001B', '␛')
+			.replaceAll(/␛\[\d+;1H/g, '\n$&');
 		expectGolden(inColour(theme), `${frame}\n`);
 	});
 
@@ -84,7 +87,7 @@ describe('the screen', () => {
 /** Every line of a frame that is no line being typed. */
 function linesOf(state: State, colour: 0 | 3): readonly string[] {
 	const view = viewOf(state);
-	const theme = createTheme(view.theme, colour);
+	const theme = createTheme(view.look, colour);
 	const title = view.layout.titleRows > 0 ? [titleLine(view, theme)] : [];
 	return [...title, ...body(view, theme), statusLine(view, theme)];
 }

@@ -54,8 +54,9 @@ export async function onGlass(state: State, colour: ColorSupportLevel = 0): Prom
 		keys: keys as unknown as ReadStream,
 		screen: screen as unknown as WriteStream,
 		colour,
-		ruler: state.ruler,
 		typedAhead: '',
+		onAnswer: () => {},
+		answered: Promise.resolve(),
 	});
 	const text = (): readonly string[] =>
 		Array.from({length: rows}, (_, y) => terminal.buffer.active.getLine(y)?.translateToString(true).trimEnd() ?? '');

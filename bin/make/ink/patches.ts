@@ -2,11 +2,13 @@
 import {cellWidths} from './cell-widths.ts';
 import {inkRemembers} from './ink-remembers.ts';
 import type {Patch} from './patch.ts';
+import {wholeLines} from './whole-lines.ts';
 import {yogaAtOnce} from './yoga-at-once.ts';
 
 export const patches: Readonly<Record<string, Patch>> = {
 	'cell-widths': cellWidths,
 	'ink-remembers': inkRemembers,
+	'whole-lines': wholeLines,
 	'yoga-at-once': yogaAtOnce,
 };
 

@@ -6,7 +6,7 @@ import {informationSheet} from '../sheets/information.ts';
 import {openSheet, toggled} from '../sheets/sheet.ts';
 import {sourceSheet} from '../sheets/source.ts';
 import {type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
-import {themeNames} from '../theme-names.ts';
+import {isGround, themeNames} from '../theme-names.ts';
 
 export const view: readonly Command[] = [
 	{id: 'wider', group: 'view', keys: ['+', 'f8'], in: {read: state => measured(state, 2)}},
@@ -21,7 +21,7 @@ export const view: readonly Command[] = [
 		id: 'theme',
 		group: 'view',
 		keys: ['T', 'f9'],
-		in: {read: state => withSettings(state, {theme: after(themeNames, state.settings.theme)})},
+		in: {read: nextTheme},
 	},
 	{id: 'script', group: 'view', keys: ['t', 'ctrl-x'], in: {read: nextScript}},
 	{
@@ -41,6 +41,13 @@ export const view: readonly Command[] = [
 
 const measured = (state: State, by: number): State =>
 	withSettings(state, {measure: boundedMeasure(state.settings.measure + by)});
+
+/** Only where the terminal does not say what it writes on has one something to say of that. */
+function nextTheme(state: State): State {
+	const offered = themeNames.filter(name => state.ground === null || !isGround(name));
+	const {theme} = state.settings;
+	return withSettings(state, {theme: after(offered, offered.includes(theme) ? theme : 'auto')});
+}
 
 function nextScript(state: State): State | Outcome {
 	if (!hasScripts(state)) return withMessage(state, 'notThere');

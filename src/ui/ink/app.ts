@@ -6,27 +6,34 @@ import {promptText} from '../../reader/prompt.ts';
 import type {Reader} from '../../reader/reader.ts';
 import type {TypedLine} from '../../reader/status.ts';
 import {type View, viewOf} from '../../reader/view.ts';
+import type {Cell} from '../control.ts';
 import {painted} from '../line.ts';
-import {body} from '../screen.ts';
+import {body, resting} from '../screen.ts';
 import {promptMark, promptView, statusLine} from '../status-line.ts';
 import {createTheme, type Theme} from '../theme.ts';
 import {titleLine} from '../title-line.ts';
 import {keyNames} from './key-names.ts';
+import {measureWith} from './width.ts';
 
 export interface AppProps {
 	readonly reader: Reader;
 	readonly colour: ColorSupportLevel;
+	/** Told in each frame where the hidden cursor is to be left; null where it is seen in a line that is typed. */
+	readonly onRest?: (cell: Cell | null) => void;
 	/** Called once with the way to hand the terminal to another program. */
 	readonly onTerminal?: (suspend: SuspendTerminal) => void;
 }
 
-export function App({reader, colour, onTerminal}: AppProps): ReactNode {
+export function App({reader, colour, onRest, onTerminal}: AppProps): ReactNode {
 	const state = useSyncExternalStore(reader.subscribe, reader.state);
 	const view = useMemo(() => viewOf(state), [state]);
-	const theme = useMemo(() => createTheme(view.theme, colour), [view.theme, colour]);
+	measureWith(view.ruler);
+	const {theme: name, ground} = view.look;
+	const theme = useMemo(() => createTheme({theme: name, ground}, colour), [name, ground, colour]);
 	const {suspendTerminal} = useApp();
 	useEffect(() => onTerminal?.(suspendTerminal), [onTerminal, suspendTerminal]);
 	const {typed} = view.status;
+	onRest?.(typed ? null : resting(view));
 	useInput((input, key) => {
 		// What is typed into an open prompt reaches the reader through the prompt.
 		for (const name of keyNames(input, key, typed === null)) reader.dispatch({type: 'key', key: name});

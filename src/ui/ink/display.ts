@@ -1,13 +1,17 @@
 import {EventEmitter} from 'node:events';
 import type {WriteStream} from 'node:tty';
+import {at, type Cell, enterScreen, leaveScreen} from '../control.ts';
 
 /**
- * The terminal as Ink writes to it. It tells Ink of a new size only when it is told to: Ink draws at once what it has, and
+ * The terminal as Ink writes to it. It leaves the hidden cursor where one reads: Ink finds its first row from anywhere, as no
+ * frame is less high than the screen. It tells Ink of a new size only when it is told to: Ink draws at once what it has, and
  * lines of the old width would wrap in a narrower terminal and move everything.
  */
 export class Display extends EventEmitter {
 	readonly isTTY = true;
 	readonly #terminal: WriteStream;
+	/** Where the hidden cursor is left after each frame. Null where Ink places it. */
+	resting: Cell | null = null;
 
 	constructor(terminal: WriteStream) {
 		super();
@@ -35,7 +39,8 @@ export class Display extends EventEmitter {
 	}
 
 	write(text: string, written?: () => void): boolean {
-		return this.#terminal.write(text, written);
+		const rest = text === endUpdate && this.resting ? at(this.resting) : '';
+		return this.#terminal.write(rest + text.replace(ownScreen, whole => screens[whole] ?? whole), written);
 	}
 
 	/** Whether Ink still draws here. */
@@ -60,4 +65,7 @@ export class Display extends EventEmitter {
 /** What comes between is shown at once, by terminals that know synchronized output. */
 const beginUpdate = '\u001B[?2026h';
 const endUpdate = '\u001B[?2026l';
+/** What Ink enters and leaves its screen by, and what we do. */
+const screens: Readonly<Record<string, string>> = {'\u001B[?1049h': enterScreen, '\u001B[?1049l': leaveScreen};
+const ownScreen = /\u001B\[\?1049[hl]/;
 const eraseAll = '\u001B[H\u001B[J';

@@ -1,12 +1,21 @@
+import {plainlySent} from './coded-key.ts';
+
 /**
  * What a terminal sends, cut into keys: escape sequences and single control characters, runs of text without any, and
- * pastes, each in one piece with its brackets. What a terminal answers to a question, late, is no key. Linear in what comes.
+ * pastes, each in one piece with its brackets. What a terminal answers is no key, whoever has asked. Linear in what comes.
  */
 export class KeyStream {
+	readonly #onAnswer: (answer: string) => void;
 	/** What has come of a paste that has begun. */
 	#paste: string | null = null;
 	/** The begun sequence that the next read may end; in a paste, what may be the beginning of its end. */
 	#begun = '';
+	/** An answer was given up: what is left of it may come yet. */
+	#givenUp = false;
+
+	constructor(onAnswer: (answer: string) => void = () => {}) {
+		this.#onAnswer = onAnswer;
+	}
 
 	/** What has begun and has not ended: a key, if nothing follows an Escape soon. */
 	get unfinished(): 'escape' | 'sequence' | 'paste' | undefined {
@@ -15,32 +24,39 @@ export class KeyStream {
 		return this.#begun === '' ? undefined : 'sequence';
 	}
 
-	/** The keys that are whole with what was read now. Nothing but Ctrl-C in one read is that key, in a paste too. */
+	/** The keys that are whole with what was read now. */
 	take(read: string): readonly string[] {
-		if (this.#paste !== null && read === controlC) return [...this.end(), read];
 		const keys: string[] = [];
-		let rest = this.#begun + read;
+		let rest = this.#begun + (this.#givenUp ? read.replace(restOfAnswer, '') : read);
 		this.#begun = '';
+		this.#givenUp = false;
 		while (rest !== '')
 			rest = this.#paste === null ? this.#takeKeys(rest, keys) : this.#takePaste(this.#paste, rest, keys);
 		return keys;
 	}
 
-	/** Nothing more comes of what has begun: an Escape was the key, a paste is over, a sequence was none. */
+	/** Nothing more comes of what has begun: an Escape was the key, a paste is over, a sequence or an answer was none. */
 	end(): readonly string[] {
-		const keys =
-			this.#paste === null ? (this.#begun === esc ? [loneEscape] : []) : [inBrackets(this.#paste + this.#begun)];
+		const [paste, begun] = [this.#paste, this.#begun];
 		this.#paste = null;
 		this.#begun = '';
-		return keys;
+		this.#givenUp = answering.test(begun);
+		if (paste !== null) return [inBrackets(paste + begun)];
+		if (begun === esc) return [loneEscape];
+		return opening.test(begun) && !this.#givenUp ? [loneEscape, begun.slice(1)] : [];
 	}
 
 	/** Adds the keys up to the beginning of a paste; gives back what comes after it. */
 	#takeKeys(text: string, keys: string[]): string {
 		for (let at = 0; at < text.length; ) {
-			aControl.lastIndex = at;
-			const to = aControl.exec(text)?.index ?? text.length;
+			const to = nextControl(text, at);
 			if (to > at) keys.push(text.slice(at, to));
+			if (opening.test(text.slice(to, to + 2))) {
+				const end = this.#takeAnswer(text, to);
+				if (end === to) keys.push(loneEscape);
+				at = Math.max(end, to + 1);
+				continue;
+			}
 			aKey.lastIndex = to;
 			const {0: key = '', groups} = aKey.exec(text) ?? {};
 			at = to + key.length;
@@ -53,21 +69,46 @@ export class KeyStream {
 				this.#begun = key;
 				return '';
 			}
-			if (groups?.['answer'] === undefined) keys.push(key === esc ? loneEscape : key);
+			const sent = key === esc ? loneEscape : (plainlySent(key) ?? key);
+			if (groups?.['answer'] !== undefined) this.#onAnswer(key);
+			else if (sent !== '') keys.push(sent);
 		}
 		return '';
+	}
+
+	/**
+	 * Where the answer ends that begins at an offset: at the offset itself where it is none, but an Escape with keys after it.
+	 * A control character breaks one off, so Ctrl-C is always heard.
+	 */
+	#takeAnswer(text: string, at: number): number {
+		const to = nextControl(text, at + 1);
+		const end = closing.exec(text.slice(to, to + 2));
+		if (end) {
+			this.#onAnswer(text.slice(at, to) + end[0]);
+			return to + end[0].length;
+		}
+		const unfinished = to === text.length || (to === text.length - 1 && text[to] === esc);
+		if (!unfinished) return answering.test(text.slice(at, at + answeringWithin)) ? to : at;
+		this.#begun = text.slice(at, Math.min(to, at + longestAnswer)) + text.slice(to);
+		return text.length;
 	}
 
 	/** Adds the paste where it ends; gives back what comes after it. */
 	#takePaste(before: string, text: string, keys: string[]): string {
 		const end = text.indexOf(pasteEnd);
-		if (end === -1) this.#begun = /\u001B(?:\[(?:2(?:0(?:1)?)?)?)?$/.exec(text)?.[0] ?? '';
-		const pasted = text.slice(0, end === -1 ? text.length - this.#begun.length : end);
-		this.#paste = before + pasted.slice(0, longestPaste - before.length);
-		if (end === -1) return '';
-		keys.push(inBrackets(this.#paste));
+		if (end === -1) return this.#goOnPasting(before, text, keys);
+		keys.push(inBrackets(withMore(before, text.slice(0, end))));
 		this.#paste = null;
 		return text.slice(end + pasteEnd.length);
+	}
+
+	/** Ctrl-C as the last of what was read is that key: what was pasted may have lost its end. */
+	#goOnPasting(before: string, text: string, keys: string[]): '' {
+		const interrupted = text.endsWith(controlC);
+		this.#begun = interrupted ? '' : (beginOfPasteEnd.exec(text)?.[0] ?? '');
+		this.#paste = withMore(before, text.slice(0, text.length - (interrupted ? 1 : this.#begun.length)));
+		if (interrupted) keys.push(...this.end(), controlC);
+		return '';
 	}
 }
 
@@ -81,27 +122,41 @@ const pasteEnd = '\u001B[201~';
 /** Escape, as a terminal sends it that tells it from the start of a sequence. */
 export const loneEscape = '\u001B[27u';
 
+const beginOfPasteEnd = /\u001B(?:\[(?:2(?:0(?:1)?)?)?)?$/;
+
+const withMore = (pasted: string, more: string): string => pasted + more.slice(0, longestPaste - pasted.length);
 const inBrackets = (pasted: string): string => `${pasteStart}${pasted}${pasteEnd}`;
 
-/** How the answers begin that no key begins like: OSC with a number; DCS of XTVERSION, XTGETTCAP, DECRQSS; APC of kitty. */
-const answering = /(?:\]\d+;|P(?:>\||[01]?[+$]r)|_G)/;
-const payload = /[^\u0000-\u001F\u007F]{0,4000}/;
+/** How what is an answer up to its end begins (OSC, DCS, APC, PM, SOS), or an Escape with one of these keys after it. */
+const opening = /^\u001B[\]P_^X]/;
+const closing = /^(?:\u0007|\u001B\\)/;
+/** How those begin that no keys begin like: OSC with a number; DCS of XTVERSION, XTGETTCAP, DECRQSS; APC of kitty. */
+const answering = /^\u001B(?:\]\d|P(?:>\||[01]?[+$]r)|_G)/;
+const answeringWithin = 8;
+const restOfAnswer = /^(?:[^\u0000-\u001F\u007F]+\u0007|[^\u0000-\u001F\u007F]*\u001B\\)/;
+/** In UTF-16 units. Nobody here asks for more: the rest of more is left out. */
+const longestAnswer = 4000;
 
 /**
- * The earlier ones first. A control character breaks off what has begun, so Ctrl-C is always heard; with a key after it an
- * Escape is one of its own: none here is typed with Alt. The end of a paste that is over is nothing.
+ * The earlier ones first. With a key after it an Escape is one of its own: none here is typed with Alt. The end of a paste
+ * that is over is nothing. Shift-F3 is sent as the answer would be that the cursor is in the first row: nobody asks there.
  */
 const aKey = new RegExp(
 	[
 		/(?<paste>\u001B\[200~)/,
-		`(?<begun>\\u001B(?:\\[\\[?[0-?]*|O[\\d;]*|\\]\\d*|P[01>]?[+$]?|_|${answering.source}${payload.source}\\u001B?)?$)`,
-		`(?<answer>\\u001B${answering.source}${payload.source}(?:\\u0007|\\u001B\\\\|(?=[\\u0000-\\u001F\\u007F]))|\\u001B\\[[?>]?[\\d;]+[Rc]|\\u001B\\[201~)`,
+		/(?<begun>\u001B(?:\[\[?[0-?]*|O[\d;]*)?$)/,
+		/(?<answer>\u001B\[(?!1;[2-8]R)[?>]?[\d;]+[Rc]|\u001B\[201~)/,
 		/(?<sequence>\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
 		/(?<control>[\u0000-\u001F\u007F])/,
 	]
-		.map(pattern => (typeof pattern === 'string' ? pattern : pattern.source))
+		.map(({source}) => source)
 		.join('|'),
 	'y',
 );
-/** Where a run of text ends. Looked for by itself: a pattern for the run may need a stack as long as that. */
+
+/** Where a run of text ends that begins at an offset. Looked for by itself: a pattern for the run may need a stack as long as that. */
+function nextControl(text: string, at: number): number {
+	aControl.lastIndex = at;
+	return aControl.exec(text)?.index ?? text.length;
+}
 const aControl = /[\u0000-\u001F\u007F]/g;

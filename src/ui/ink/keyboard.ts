@@ -9,7 +9,7 @@ import {KeyStream, loneEscape} from './key-stream.ts';
  * in each turn of the event loop, so React has drawn what one has changed before the next arrives; text without
  * a control character in it stays whole. The keys whose names Ink forgets or that ink-text-input takes for text
  * (Ctrl with a letter, the function keys, Backspace, Delete), and Escape, which Ink would join with a key right after it,
- * go to `onKey` by name instead. Pastes stay whole.
+ * go to `onKey` by name instead. Pastes stay whole. What the terminal answers to a question goes to `onAnswer`.
  */
 export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
@@ -18,14 +18,15 @@ export class Keyboard extends EventEmitter {
 	readonly #queue: string[] = [];
 	#ready: string | null = null;
 	#delivering = false;
-	readonly #stream = new KeyStream();
+	readonly #stream: KeyStream;
 	#patience: NodeJS.Timeout | undefined;
 	#lastLook: NodeJS.Immediate | undefined;
 
-	constructor(terminal: ReadStream, onKey: (name: string) => void) {
+	constructor(terminal: ReadStream, onKey: (name: string) => void, onAnswer?: (answer: string) => void) {
 		super();
 		this.#terminal = terminal;
 		this.#onKey = onKey;
+		this.#stream = new KeyStream(onAnswer);
 		terminal.setEncoding('utf8');
 		terminal.on('data', this.#push);
 	}
@@ -74,7 +75,7 @@ export class Keyboard extends EventEmitter {
 		this.#waitNoMore();
 		this.#add(this.#stream.take(String(data)));
 		const {unfinished} = this.#stream;
-		if (unfinished) this.#patience = setTimeout(this.#look, unfinished === 'escape' ? escapePatience : patience);
+		if (unfinished) this.#patience = setTimeout(this.#look, patience[unfinished]);
 	};
 
 	/** A busy program may be late itself: what is waiting to be read is read before. */
@@ -105,10 +106,8 @@ export class Keyboard extends EventEmitter {
 	};
 }
 
-/** The rest of a sequence follows its Escape within this time: milliseconds. */
-const escapePatience = 20;
-/** A paste or a sequence of which nothing has come for so long is over: milliseconds. */
-const patience = 1000;
+/** What has begun is over when nothing more has come of it for so long: milliseconds. */
+const patience = {escape: 20, sequence: 50, paste: 1000};
 
 /** The name of a key that must not go through Ink; undefined for the others. */
 export function nameOf(key: string, keys = functionKeys): string | undefined {

@@ -3,11 +3,10 @@ import type {ColorSupportLevel} from 'chalk';
 import {render, type SuspendTerminal} from 'ink';
 import {createElement} from 'react';
 import type {Reader} from '../../reader/reader.ts';
-import type {Ruler} from '../../text/cells.ts';
+import type {Cell} from '../control.ts';
 import {App} from './app.ts';
 import {Display} from './display.ts';
 import {Keyboard} from './keyboard.ts';
-import {measureWith} from './width.ts';
 
 /** The reader on the screen. */
 export interface Mounted {
@@ -27,17 +26,30 @@ export interface Mounting {
 	/** The size must have come to the reader before it comes here: listen to it before. */
 	readonly screen: WriteStream;
 	readonly colour: ColorSupportLevel;
-	readonly ruler: Ruler;
 	/** Keys that were typed before. */
 	readonly typedAhead: string;
+	/** What the terminal answers to a question, late. */
+	readonly onAnswer: (answer: string) => void;
+	/** Nobody else is given the terminal before: the answer would be read there. */
+	readonly answered: Promise<void>;
 }
 
-export async function mount({reader, keys, screen, colour, ruler, typedAhead}: Mounting): Promise<Mounted> {
-	measureWith(ruler);
-	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}));
+export async function mount({
+	reader,
+	keys,
+	screen,
+	colour,
+	typedAhead,
+	onAnswer,
+	answered,
+}: Mounting): Promise<Mounted> {
+	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}), onAnswer);
 	const display = new Display(screen);
 	const {promise: suspend, resolve: onTerminal} = Promise.withResolvers<SuspendTerminal>();
-	const app = () => createElement(App, {reader, colour, onTerminal});
+	const onRest = (cell: Cell | null): void => {
+		display.resting = cell;
+	};
+	const app = () => createElement(App, {reader, colour, onRest, onTerminal});
 	const instance = render(app(), {
 		stdin: keyboard as unknown as NodeJS.ReadStream,
 		stdout: display as unknown as NodeJS.WriteStream,
@@ -58,7 +70,7 @@ export async function mount({reader, keys, screen, colour, ruler, typedAhead}: M
 	const mounted: Mounted = {
 		leave: code => {
 			exitCode = code;
-			instance.unmount();
+			void answered.then(() => instance.unmount());
 		},
 		left: instance
 			.waitUntilExit()
@@ -68,6 +80,7 @@ export async function mount({reader, keys, screen, colour, ruler, typedAhead}: M
 			})
 			.then(() => exitCode),
 		suspend: async use => {
+			await answered;
 			lent = true;
 			await suspendTerminal(use).finally(() => {
 				lent = false;

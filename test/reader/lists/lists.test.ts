@@ -89,7 +89,7 @@ describe('the command palette', () => {
 	});
 
 	test('Enter does what the command does, its effect too', () => {
-		expect(where(after(':theme<enter>'))).toMatchObject({theme: 'light', mode: {kind: 'read'}});
+		expect(where(after(':theme<enter>'))).toMatchObject({theme: 'dark', mode: {kind: 'read'}});
 		expect(play(open(), ':quit<enter>').effects).toEqual([{do: 'quit', code: 0}]);
 		expect(after(':help<enter>').mode).toMatchObject({kind: 'sheet', sheet: {id: 'help'}});
 		expect(after(':speakers<enter>').mode).toMatchObject({list: {title: 'speakers'}});

@@ -30,6 +30,8 @@ describe('KeyStream', () => {
 		[`${esc}j`, [`${esc}[27u`, 'j']],
 		[`${esc}${esc}j`, [`${esc}[27u`, `${esc}[27u`, 'j']],
 		[`${esc}${esc}[A`, [`${esc}[27u`, `${esc}[A`]],
+		[`${esc}Pj\r`, [`${esc}[27u`, 'Pj', '\r']],
+		[`${esc}]${esc}]\u0003`, [`${esc}[27u`, ']', `${esc}[27u`, ']', '\u0003']],
 		['', []],
 	])('%j', (data, keys) => {
 		expect(split(data)).toEqual({keys, unfinished: undefined});
@@ -37,6 +39,7 @@ describe('KeyStream', () => {
 
 	test.each([
 		['the cursor', `${esc}[24;3R`],
+		['the cursor in the second row', `${esc}[2;2R`],
 		['the background', `${esc}]11;rgb:1c1c/1c1c/1c1c${esc}\\`],
 		['the background, with a bell', `${esc}]11;rgb:1c1c/1c1c/1c1c\u0007`],
 		['what terminal it is', `${esc}[?62;22c`],
@@ -45,13 +48,56 @@ describe('KeyStream', () => {
 		['a capability', `${esc}P1+r544e=787465726d${esc}\\`],
 		['a setting', `${esc}P1$r0m${esc}\\`],
 		['a picture', `${esc}_Gi=31;OK${esc}\\`],
+		['the clipboard', `${esc}]52;c;${'QUJD'.repeat(5000)}\u0007`],
+		['a title', `${esc}]l a title${esc}\\`],
+		['whatever it is, in a device control string', `${esc}Pjust so${esc}\\`],
+		['whatever it is, in an application program command', `${esc}_quit${esc}\\`],
+		['whatever it is, in a privacy message', `${esc}^quit${esc}\\`],
+		['whatever it is, in a string', `${esc}Xquit${esc}\\`],
 		['nothing, when a paste has ended that was over', `${esc}[201~`],
-	])('an answer about %s that comes late is no key, however it is cut', (_about, answer) => {
+	])('an answer about %s is no key, however it is cut', (_about, answer) => {
 		const data = `j${answer}k`;
-		for (let at = 1; at < data.length; at++) {
+		for (let at = 1; at < data.length; at += Math.ceil(data.length / 100)) {
 			const stream = new KeyStream();
 			expect([...stream.take(data.slice(0, at)), ...stream.take(data.slice(at))], `cut at ${at}`).toEqual(['j', 'k']);
 		}
+	});
+
+	test('tells of what is answered', () => {
+		const answers: string[] = [];
+		const stream = new KeyStream(answer => answers.push(answer));
+		stream.take(`j${esc}]11;rgb:1c1c/1c1c/1c1c${esc}\\${esc}[2;3R${esc}[>41;354`);
+		stream.take(`;0c${esc}P>|tmux 3.4${esc}`);
+		stream.take('\\k');
+		expect(answers).toEqual([
+			`${esc}]11;rgb:1c1c/1c1c/1c1c${esc}\\`,
+			`${esc}[2;3R`,
+			`${esc}[>41;354;0c`,
+			`${esc}P>|tmux 3.4${esc}\\`,
+		]);
+	});
+
+	test.each([
+		['after', `${esc}]11;rgb:1c`, `1c/1c1c/1c1c${esc}\\j`, ['j']],
+		['after, with a bell', `${esc}]11;rgb:1c`, '1c/1c1c/1c1c\u0007j', ['j']],
+		['with its last character alone', `${esc}P>|tmux 3.4`, `${esc}\\j`, ['j']],
+		['never', `${esc}]11;rgb:1c`, 'jk', ['jk']],
+		['never, while Ctrl-G is pressed', `${esc}]11;rgb:1c`, '\u0007', ['\u0007']],
+	])('what is left of an answer that was given up comes %s', (_when, begun, rest, keys) => {
+		const stream = new KeyStream();
+		stream.take(begun);
+		expect(stream.end()).toEqual([]);
+		expect(stream.take(rest)).toEqual(keys);
+		expect(stream.take(`1c${esc}\\`)).toEqual(['1c', `${esc}[27u`, '\\']);
+	});
+
+	test.each([
+		[`${esc}[106;2u`, ['J']],
+		[`${esc}[27;5;99~j`, ['\u0003', 'j']],
+		[`${esc}[106;1:3uk`, ['k']],
+		[`${esc}[1;2Rk`, [`${esc}[1;2R`, 'k']],
+	])('a coded key is that key: %j', (data, keys) => {
+		expect(split(data)).toEqual({keys, unfinished: undefined});
 	});
 
 	test.each([
@@ -64,6 +110,9 @@ describe('KeyStream', () => {
 		[`j${esc}[`, ['j'], 'sequence', []],
 		[`j${esc}[[`, ['j'], 'sequence', []],
 		[`j${esc}[1;5`, ['j'], 'sequence', []],
+		[`j${esc}]`, ['j'], 'sequence', [`${esc}[27u`, ']']],
+		[`j${esc}Pjj`, ['j'], 'sequence', [`${esc}[27u`, 'Pjj']],
+		[`j${esc}P>|xterm`, ['j'], 'sequence', []],
 	])('%j is not at its end', (data, keys, unfinished, over) => {
 		const stream = new KeyStream();
 		expect(stream.take(data)).toEqual(keys);
@@ -78,7 +127,7 @@ describe('KeyStream', () => {
 		begun => {
 			const stream = new KeyStream();
 			stream.take(begun);
-			expect(stream.take('\u0003').at(-1)).toBe('\u0003');
+			expect(stream.take('J\u0003').at(-1)).toBe('\u0003');
 		},
 	);
 

@@ -156,11 +156,18 @@ describe('Keyboard', () => {
 		test.each([
 			['a paste', `${esc}[200~甲乙`, pasted('甲乙')],
 			['a paste, cut in its end', `${esc}[200~甲${esc}[20`, pasted(`甲${esc}[20`)],
-			['an answer', `${esc}]11;rgb:`, ''],
-			['a sequence', `${esc}[1;5`, ''],
 		])('%s is over when nothing has come for a second', async (_what, begun, keys) => {
 			expect(await after([begun], 999)).toBe('');
 			expect(await after([begun], 1000)).toBe(keys);
+		});
+
+		test.each([
+			['an answer', `${esc}]11;rgb:`, ''],
+			['a sequence', `${esc}[1;5`, ''],
+			['Alt-P, which begins as an answer does', `${esc}P`, '<esc>P'],
+		])('%s is over when nothing has come for a moment', async (_what, begun, keys) => {
+			expect(await after([begun], 49)).toBe('');
+			expect(await after([begun], 50)).toBe(keys);
 		});
 
 		test.each([`${esc}[200~甲`, `${esc}]11;rgb:`, `${esc}P1+r`, `${esc}_G`, `${esc}[1;5`, `${esc}O`, esc])(

@@ -1,0 +1,18 @@
+import type {Rows} from '../reader/layout.ts';
+import type {Cells} from '../text/cells.ts';
+
+/** A cell of the screen, counted from 0. */
+export interface Cell {
+	readonly row: Rows;
+	readonly column: Cells;
+}
+
+/** Moves the cursor (CUP). */
+export const at = ({row, column}: Cell): string => `\u001B[${row + 1};${column + 1}H`;
+
+/**
+ * The alternate screen, on which what is too long for a row stays in it (DECAWM off): a terminal that draws a line wider
+ * than it was measured must not move all that is below.
+ */
+export const enterScreen = '\u001B[?1049h\u001B[?7l';
+export const leaveScreen = '\u001B[?7h\u001B[?1049l';
