@@ -240,16 +240,24 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 	}),
 	print: command('print', {
 		operands: [{name: '[ANCHOR]'}, transcriptFile],
-		options: {...ofPart, script: word(scripts, 'script'), json: flag('json'), ...ofSource},
+		options: {
+			...ofPart,
+			script: word(scripts, 'script'),
+			sentences: flag('sentences'),
+			json: flag('json'),
+			...ofSource,
+		},
 		examples: [
 			['briefing-tui print transcript.txt | less'],
 			['briefing-tui print q3-a2-p1..p3 FILE', 'printRange'],
 			['briefing-tui print --speaker 田玉龍 FILE', 'printSpeaker'],
 			['briefing-tui print --script simplified FILE > jianti.txt'],
+			['briefing-tui print --sentences --script taiwan FILE > rows.tsv', 'printSentences'],
 		],
-		request: ({script, json, ...values}, operands) => ({
+		request: ({script, json, sentences, ...values}, operands) => ({
 			kind: 'print',
 			script: scriptOf(script),
+			sentences,
 			json,
 			...partFrom(operands, values),
 		}),

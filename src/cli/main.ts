@@ -86,6 +86,7 @@ async function printed({goto, search, source, sample, encoding}: ReadRequest): P
 		['--search', search],
 	] as const)
 		if (value !== undefined) throw new Failure(({failures}) => failures.screenOnly(option));
-	const all = {script: 'asPrinted', json: false, anchor: undefined, speaker: undefined, context: undefined} as const;
-	return (await import('./print-command.ts')).printCommand({...all, source, sample, encoding}, language);
+	const all = {script: 'asPrinted', sentences: false, json: false} as const;
+	const whole = {anchor: undefined, speaker: undefined, context: undefined};
+	return (await import('./print-command.ts')).printCommand({...all, ...whole, source, sample, encoding}, language);
 }

@@ -13,7 +13,13 @@ export type Request =
 	| {readonly kind: 'help'; readonly topic: HelpTopic}
 	| {readonly kind: 'version'}
 	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
-	| ({readonly kind: 'print'; readonly script: Script; readonly json: boolean} & SourceRequest & PartName)
+	| ({
+			readonly kind: 'print';
+			readonly script: Script;
+			readonly sentences: boolean;
+			readonly json: boolean;
+	  } & SourceRequest &
+			PartName)
 	| ({readonly kind: 'export'} & ExportRequest & SourceRequest)
 	| ({
 			readonly kind: 'cite';

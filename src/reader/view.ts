@@ -107,7 +107,7 @@ function titleOf(state: State): Title {
 	const {front, settings, convert} = state;
 	const wording = wordingOf(state);
 	const {event, exchanges, source, notes} = front.outline.briefing;
-	const count = exchanges.length > 0 ? `${exchanges.length} ${wording.screen.askedCount}` : '';
+	const count = exchanges.length > 0 ? wording.screen.askedCount(exchanges.length) : '';
 	const doubts =
 		notes.length > 0 ? `${notes.length} ${wording.screen.doubts} (${firstKeyOf('information', settings.keys)})` : '';
 	const mended = front.mended.length > 0 ? wording.screen.corrected(front.mended.length) : '';

@@ -37,6 +37,7 @@ describe('what is asked for', () => {
 		['print q3.txt', {kind: 'print', anchor: undefined, source: 'q3.txt'}],
 		['print --speaker 田玉龍 --json x.txt', {kind: 'print', speaker: '田玉龍', source: 'x.txt', json: true}],
 		['print opening1 --context 2 --sample', {kind: 'print', anchor: 'opening1', context: 2, sample: true}],
+		['print --sentences q3', {kind: 'print', sentences: true, anchor: 'q3'}],
 		['print --script taiwan x', {kind: 'print', script: 'traditionalTaiwan'}],
 		['print --help', {kind: 'help', topic: 'print'}],
 		['cite q3-a2', {kind: 'cite', anchor: 'q3-a2', style: 'plain'}],

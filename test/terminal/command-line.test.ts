@@ -399,6 +399,13 @@ describe('a part of it', () => {
 		);
 		expect(run(['print', '--speaker', '陶', '--context', 'question', ...source]).stdout).toMatch(/^# 1[\s\S]*九月，/);
 		expect(run(['print', 'q1-a1', '--script', 'simplified', ...source]).stdout).toBe('九月，两艘渡轮。\n');
+		expect(run(['print', 'q1-a1', '--sentences', '--script', 'simplified', ...source]).stdout).toMatch(
+			/\t九月，兩艘渡輪。\t九月，两艘渡轮。\n$/,
+		);
+		expect(JSON.parse(run(['print', 'q1-a1', '--sentences', '--json', ...source]).stdout)).toMatchObject({
+			schema: 'briefing-tui/sentences/1',
+			sentences: [{anchor: 'q1-a1-p1', printed: '九月，兩艘渡輪。', shown: null}],
+		});
 	});
 
 	test('JSON names its schema and who wrote it', () => {
