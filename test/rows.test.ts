@@ -26,6 +26,7 @@ const others: Readonly<Record<string, string>> = {
 	'src/reader/lists/mends.ts menders': 'what can be put right, each asked for by its name',
 	'src/reader/lists/mends.ts kinds': 'the kinds of a type',
 	'src/reader/lists/mends.ts roles': 'the roles of a type',
+	'src/reader/lists/tellings.ts tellings': 'the lists of one query, one after the other',
 	'src/reader/prompt.ts edits': 'what commands do, each asked for by its name',
 	'src/reader/segment.ts roles': 'the names of a type',
 	'src/reader/state.ts defaults': 'settings, each asked for by its name',

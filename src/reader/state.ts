@@ -38,6 +38,8 @@ export interface State {
 	readonly count: string;
 	/** The basket, in the order in which it was filled. */
 	readonly clips: readonly Clip[];
+	/** How each list was last looked at, by its title. */
+	readonly lists: ReadonlyMap<List['title'], ListLook>;
 	/** The clip taken out last, by its id, while it can be put back. */
 	readonly taken: string | null;
 	readonly message: Message | null;
@@ -77,7 +79,9 @@ export interface Open {
 	/** The source's text, once it was asked for. */
 	readonly source: string | null;
 	readonly pane: Pane;
-	/** The speaker that the cursor of the speakers' pane is on, by id. */
+	/** Where one was before one began to look through the questions in their pane; null where one has not. */
+	readonly before: Pick<Open, 'top' | 'lit'> | null;
+	/** What the cursor of the speakers' pane is on, by the id of the voice. */
 	readonly chosenSpeaker: string | null;
 	readonly query: Query | null;
 	/** Only turns with hits of the query are shown. */
@@ -147,10 +151,21 @@ export interface ListMode {
 	/** Which of the list's orders it is in. */
 	readonly order: number;
 	readonly prompt: Prompt;
+	/** What is in the line was typed when the list was open before: what is typed now takes its place. */
+	readonly stale: boolean;
 	/** Index into what is left of the list; null until one has moved in it. */
 	readonly chosen: number | null;
 	/** What it was opened over, and what is there again once it is closed. */
 	readonly before: Mode;
+}
+
+/** How a list was last looked at. */
+interface ListLook {
+	/** What it was a list of: of anything else only the order is taken up again. */
+	readonly of: string;
+	readonly order: number;
+	readonly typed: string;
+	readonly chosen: number | null;
 }
 
 /** Text to be looked through, over the whole width. */
@@ -166,6 +181,14 @@ export interface List {
 	readonly title: keyof Wording['lists'];
 	/** What it can be sorted by; the first is the one it opens in, Tab goes through them. */
 	readonly orders: readonly (keyof Wording['orders'])[];
+	/** Whether filter, order and row are taken up again when it is opened again. */
+	readonly remembers: boolean;
+	/** What it is a list of, in words, besides its title; the empty string where that says all. */
+	readonly about: (state: State) => string;
+	/** Whether it leaves out what a filter of the text hides. */
+	readonly filtered: boolean;
+	/** What stands over its columns, in a row of so many cells. */
+	readonly head?: ((state: State, cells: Cells) => readonly Segment[]) | undefined;
 	/** What is left of it after typing, the best first. */
 	readonly narrowed: (state: State, mode: ListMode) => Listing;
 	/** What else can be done with it. */
@@ -177,6 +200,8 @@ export type ListAct = 'remove' | 'putBack' | 'note' | 'copy' | 'write';
 
 export interface Listing {
 	readonly size: number;
+	/** How many there are before anything is typed. */
+	readonly total: number;
 	/** The one that the cursor is on: 0 where there is none. */
 	readonly chosen: number;
 	/** What a row says of one of them, for a row of so many cells. */
@@ -264,6 +289,7 @@ export function createOpen(outline: Outline, mended: readonly MadeCorrection[] =
 		index: createIndex(outline.briefing),
 		source: null,
 		pane: 'text',
+		before: null,
 		chosenSpeaker: null,
 		query: null,
 		hitsOnly: false,
@@ -310,6 +336,7 @@ export function createState({
 		patterns,
 		count: '',
 		clips: [],
+		lists: new Map(),
 		taken: null,
 		message: null,
 	};

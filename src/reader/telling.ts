@@ -2,7 +2,9 @@ import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {Converter} from '../text/script.ts';
 import type {Wording} from '../wording/wording.ts';
+import {type ListedVoice, questionsBy} from './panes.ts';
 import type {TextRole} from './segment.ts';
+import type {Open} from './state.ts';
 
 /** What names are said with: the script that is shown, and the reader's language. */
 export interface Telling {
@@ -37,6 +39,36 @@ export function answerersOf(outline: Outline, {turns, exchange}: Section): reado
 /** A question by its number; opening, interlude or closing in the reader's language. */
 export const sectionTitle = ({wording}: Pick<Telling, 'wording'>, {kind, exchange}: Section): string =>
 	kind === 'exchange' ? String(exchange?.n ?? '') : wording.sections[kind];
+
+/** What filters of the text leave of it, each in a few words; nothing where all is shown. */
+export function filtersTold(
+	{convert, wording}: Telling,
+	{only, hitsOnly, outline}: Pick<Open, 'only' | 'hitsOnly' | 'outline'>,
+): readonly string[] {
+	const {screen} = wording;
+	return [
+		...(only === null ? [] : [`${screen.only} ${nameOf({convert}, outline.speaker(only))}`]),
+		...(hitsOnly ? [screen.onlyHits] : []),
+	];
+}
+
+/**
+ * Who stands on one line, at length and, where there is a shorter way, in short: one speaker, the reporters together with how many they
+ * are, or a single voice that nobody named (`Q`) with how many questions are asked under it.
+ */
+export function voiceNames(
+	telling: Telling,
+	{speakers: [first, ...others]}: ListedVoice,
+	outline: Outline,
+): readonly [long: string, ...short: string[]] {
+	const {screen} = telling.wording;
+	if (others.length > 0) return [`${screen.reporters} ${others.length + 1}`];
+	const asked = questionsBy(outline).get(first?.id ?? '')?.length ?? 0;
+	const isNamed = first?.role !== 'reporter' || first.outlet !== null || /\s/u.test(first.name);
+	if (isNamed || asked < 2) return [nameOf(telling, first)];
+	const press = `${screen.reporters} · ${asked}`;
+	return [`${press} ${screen.askedCount}`, `${press} ${screen.question}`, press];
+}
 
 /** The role of a speaker's name on the screen. */
 export const roleOf = (speaker: Speaker | undefined): TextRole =>

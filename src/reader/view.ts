@@ -3,16 +3,19 @@ import type {Hit} from '../search/search.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
 import type {Converter} from '../text/script.ts';
 import type {Wording} from '../wording/wording.ts';
+import type {CommandId} from './command.ts';
 import {firstKeyOf} from './commands/commands.ts';
 import {hasScripts, layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
 import {previewed} from './find.ts';
 import type {Layout, Pane} from './layout.ts';
+import {nextTelling} from './lists/tellings.ts';
 import type {Marking} from './marking.ts';
 import {type Reading, readingOf} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {termCells} from './sheets/sheet.ts';
 import type {ListMode, SearchMode, SheetMode, SheetRow, State} from './state.ts';
 import {type Status, statusOf} from './status.ts';
+import {filtersTold} from './telling.ts';
 import {type Appearance, isGround} from './theme-names.ts';
 
 /** All that one frame shows, derived once from the state: `ui/` paints it and asks for nothing more. */
@@ -63,9 +66,15 @@ export interface Results {
 export interface ListBody {
 	readonly kind: 'list';
 	readonly title: string;
+	/** What it is a list of, and what filters leave of it. */
+	readonly about: readonly string[];
 	readonly size: number;
-	/** What it is sorted by, with the key that sorts it otherwise; null where there is no choice. */
-	readonly order: string | null;
+	/** How many there are before anything is typed. */
+	readonly total: number;
+	/** What it is sorted by, and the list that tells of the same otherwise, each with its key. */
+	readonly keyed: readonly string[];
+	/** Over its columns. */
+	readonly head: readonly Segment[] | null;
 	/** Index of the first one drawn, and of the one that the cursor is on. */
 	readonly first: number;
 	readonly chosen: number;
@@ -160,19 +169,28 @@ const resultsOf = ({query, chosen}: SearchMode): Results => ({
 
 /** The chosen one is kept in the middle of what is drawn, as far as the ends of the list let it. */
 function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): ListBody {
-	const {title, orders, narrowed} = mode.list;
-	const {size, chosen, line} = narrowed(state, mode);
-	const room = Math.max(1, bodyRows - 1);
+	const {title, orders, narrowed, about, filtered, head} = mode.list;
+	const {size, total, chosen, line} = narrowed(state, mode);
+	const {lists, orders: sorted} = wordingOf(state);
+	const keyed = (said: string, key: CommandId) => `${said} (${firstKeyOf(key, state.settings.keys)})`;
+	const other = nextTelling(mode.list);
+	const columnHead = head && bodyRows > 3 ? head(state, columns - 3) : null;
+	const room = Math.max(1, bodyRows - (columnHead ? 2 : 1));
 	const first = Math.max(0, Math.min(chosen - (room >> 1), size - room));
 	const order = orders[mode.order];
 	return {
 		kind: 'list',
-		title: wordingOf(state).lists[title],
+		title: lists[title],
+		about: [about(state), ...(filtered ? filtersTold({...state, wording: wordingOf(state)}, state.front) : [])].filter(
+			Boolean,
+		),
 		size,
-		order:
-			order !== undefined && orders.length > 1
-				? `${wordingOf(state).orders[order]} (${firstKeyOf('order', state.settings.keys)})`
-				: null,
+		total,
+		keyed: [
+			...(order !== undefined && orders.length > 1 ? [keyed(sorted[order], 'order')] : []),
+			...(other ? [keyed(lists[other.title], 'other-list')] : []),
+		],
+		head: columnHead,
 		first,
 		chosen,
 		lines: Array.from({length: Math.min(room, size - first)}, (_, i) => line(first + i, columns - 3)),

@@ -7,7 +7,7 @@ import type {Converter} from '../text/script.ts';
 
 /** Who asks, short enough for a column. */
 export interface AskerColumn {
-	/** As wide as the widest name in it. */
+	/** As wide as the widest name in it; 0 where all are asked by one, as a column of one name says nothing. */
 	readonly cells: Cells;
 	/** By section; the empty string for one in which nothing is asked. */
 	readonly nameIn: (section: Section) => string;
@@ -21,7 +21,8 @@ export function askerColumn(view: View, limit: Cells): AskerColumn {
 	const full = new Map(
 		outline.sections.filter(({exchange}) => exchange).map(section => [section, askerOf(view, outline, section)]),
 	);
-	const short = inShort([...new Set(full.values())], limit, ruler);
+	const names = [...new Set(full.values())];
+	const short = names.length === 1 && full.size > 1 ? new Map<string, string>() : inShort(names, limit, ruler);
 	const column = {
 		cells: Math.max(0, ...[...short.values()].map(ruler.width)),
 		nameIn: (section: Section) => short.get(full.get(section) ?? '') ?? '',

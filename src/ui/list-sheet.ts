@@ -5,20 +5,24 @@ import {type Brush, fullLine} from './line.ts';
 /** A list narrowed by typing, over the whole width. */
 export function listSheet({layout, wording}: View, list: ListBody, brush: Brush): readonly string[] {
 	const {columns} = layout;
-	const head: readonly Segment[] = [
+	const {title, about, size, total, chosen, keyed, head} = list;
+	const first: readonly Segment[] = [
 		[' '],
-		[list.title, 'heading'],
-		[`  ${list.size}`, 'muted'],
-		[list.order ? `  ${list.order}` : '', 'muted'],
+		[title, 'heading'],
+		...about.map((text): Segment => [` · ${text}`, 'message']),
+		[`  ${size === 0 ? 0 : chosen + 1}/${size}`, 'title'],
+		[size < total ? wording.screen.ofAll(total) : '', 'title'],
+		...keyed.map((text): Segment => [`  ${text}`, 'muted']),
 	];
 	const lines = list.lines.map((segments, i) => {
-		const chosen = list.first + i === list.chosen;
-		return chosen
+		const here = list.first + i === chosen;
+		return here
 			? fullLine(brush, [[' ▸ '], ...underCursor(segments)], columns, 'chosen')
 			: fullLine(brush, [['   '], ...segments], columns);
 	});
-	if (list.size === 0) lines.push(fullLine(brush, [['   '], [wording.messages.notThere, 'muted']], columns));
-	return [fullLine(brush, head, columns), ...lines];
+	if (size === 0) lines.push(fullLine(brush, [['   '], [wording.messages.notThere, 'muted']], columns));
+	const heads = head ? [fullLine(brush, [['   '], ...head], columns)] : [];
+	return [fullLine(brush, first, columns), ...heads, ...lines];
 }
 
 /** Under the cursor's bar only hits keep a role of their own. */

@@ -6,6 +6,7 @@ import {sectionTitle} from '../reader/telling.ts';
 import type {Panes, View} from '../reader/view.ts';
 import {askerColumn} from './asker-column.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';
+import {paneHead} from './pane-head.ts';
 
 /** Every section by number, who asks and what about; the one being read is marked and kept in sight. */
 export function questionsPane(view: View, panes: Panes, brush: Brush, rows: Rows): readonly string[] {
@@ -20,7 +21,16 @@ export function questionsPane(view: View, panes: Panes, brush: Brush, rows: Rows
 		if (!current) return fullLine(brush, segments, cells);
 		return fullLine(brush, unpainted(segments), cells, panes.pane === 'questions' ? 'chosen' : 'current');
 	});
-	return [fullLine(brush, [[' '], [view.wording.screen.questions, 'heading']], cells), ...lines];
+	return [paneHead(brush, view.wording.screen.questions, told(view, panes), cells), ...lines];
+}
+
+/** Which of the questions one is at, and how many a filter leaves of how many. */
+function told({outline, wording}: View, {sections, here}: Panes): string {
+	const all = outline.briefing.exchanges.length;
+	const left = sections.filter(({exchange}) => exchange !== null);
+	const at = here ? left.indexOf(here) + 1 : 0;
+	if (all === 0) return '';
+	return `${at === 0 ? '·' : at}/${left.length}${left.length < all ? wording.screen.ofAll(all) : ''}`;
 }
 
 function entry(view: View, {marking}: Panes, section: Section, current: boolean): readonly Segment[] {
@@ -33,8 +43,7 @@ function entry(view: View, {marking}: Panes, section: Section, current: boolean)
 	return [
 		mark,
 		[`${String(exchange.n).padEnd(digits)} `, 'muted'],
-		[ruler.pad(askers.nameIn(section), askers.cells), 'reporter'],
-		[' '],
+		...(askers.cells === 0 ? [] : ([[ruler.pad(askers.nameIn(section), askers.cells), 'reporter'], [' ']] as const)),
 		...markedSegments(exchange.gist, marking, 'text'),
 	];
 }

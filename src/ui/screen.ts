@@ -52,7 +52,9 @@ function lists(view: View, panes: Panes, brush: Brush): readonly string[] {
 			? speakersPane(view, panes, brush, listRows)
 			: questionsPane(view, panes, brush, listRows);
 	}
-	const speakers = speakersPane(view, panes, brush, Math.max(2, Math.floor(listRows * 0.35)));
+	// The speakers have a third of the rows, and what the questions leave of the rest.
+	const spare = listRows - panes.sections.length - 2;
+	const speakers = speakersPane(view, panes, brush, Math.max(2, Math.floor(listRows * 0.35), spare));
 	const rest = listRows - speakers.length - 1;
 	return [...speakers, fullLine(brush, [], listColumns), ...questionsPane(view, panes, brush, rest)];
 }

@@ -1,14 +1,17 @@
 import type {Rows} from '../reader/layout.ts';
-import {listedSpeakers, reporters} from '../reader/panes.ts';
+import {voices} from '../reader/panes.ts';
 import type {Segment, TextRole} from '../reader/segment.ts';
-import {nameOf, roleOf} from '../reader/telling.ts';
+import {roleOf, voiceNames} from '../reader/telling.ts';
 import type {Panes, View} from '../reader/view.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
 import {percentage} from '../text/percentage.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';
+import {hidden, paneHead} from './pane-head.ts';
 
+/** A line of the pane, before it is measured. */
 interface Entry {
-	readonly name: string;
+	/** At length, then in short. */
+	readonly names: readonly [string, ...string[]];
 	/** Of the talk, 0 to 1. */
 	readonly share: number;
 	readonly role: TextRole;
@@ -23,41 +26,46 @@ export function speakersPane(view: View, panes: Panes, brush: Brush, rows: Rows)
 	const entries = entriesOf(view, panes);
 	const room = Math.max(0, rows - 1);
 	const first = Math.max(0, entries.findIndex(({chosen}) => chosen) - room + 1);
-	const nameCells = Math.min(Math.floor(cells / 2), Math.max(6, ...entries.map(({name}) => ruler.width(name))));
+	const nameCells = Math.min(
+		Math.floor(cells * 0.55),
+		Math.max(6, ...entries.map(({names: [name]}) => ruler.width(name))),
+	);
 	const barCells = Math.min(16, cells - nameCells - 8);
-	const lines = entries.slice(first, first + room).map(({name, share, role, here, chosen}) => {
-		const segments: readonly Segment[] = [
-			[here ? '▸' : ' ', 'current'],
-			[ruler.pad(name, nameCells), role],
-			[' '],
-			[ruler.pad(bar(share, barCells, ruler), Math.max(0, barCells)), 'bar'],
-			[percentage(share).padStart(5), 'muted'],
-		];
+	const lines = entries.slice(first, first + room).map(({names, share, role, here, chosen}) => {
+		const part = percentage(share);
+		// A name that is too long has the room of its bar.
+		const longCells = cells - 3 - part.length;
+		const name = names.find(form => ruler.width(form) <= longCells) ?? names.at(-1)!;
+		const named: readonly Segment[] =
+			ruler.width(name) > nameCells
+				? [
+						[ruler.pad(name, longCells), role],
+						[` ${part}`, 'muted'],
+					]
+				: [
+						[ruler.pad(name, nameCells), role],
+						[' '],
+						[ruler.pad(bar(share, barCells, ruler), Math.max(0, barCells)), 'bar'],
+						[part.padStart(5), 'muted'],
+					];
+		const segments: readonly Segment[] = [[here ? '▸' : ' ', 'current'], ...named];
 		return chosen ? fullLine(brush, unpainted(segments), cells, 'chosen') : fullLine(brush, segments, cells);
 	});
-	return [fullLine(brush, [[' '], [view.wording.screen.speakers, 'heading']], cells), ...lines];
+	return [paneHead(brush, view.wording.screen.speakers, hidden(entries.length, lines.length), cells), ...lines];
 }
 
 function entriesOf(view: View, {speaking, pane, chosenSpeaker}: Panes): readonly Entry[] {
-	const {outline, wording} = view;
-	const asking = reporters(outline);
-	const shareOf = (id: string): number => outline.share.get(id) ?? 0;
-	const listed = listedSpeakers(outline).map(speaker => ({
-		name: nameOf(view, speaker),
-		share: shareOf(speaker.id),
-		role: roleOf(speaker),
-		here: speaker.id === speaking,
-		chosen: pane === 'speakers' && speaker.id === chosenSpeaker,
-	}));
-	if (asking.length === 0) return listed;
-	const press: Entry = {
-		name: `${wording.screen.reporters} ${asking.length}`,
-		share: asking.reduce((sum, {id}) => sum + shareOf(id), 0),
-		role: 'reporter',
-		here: asking.some(({id}) => id === speaking),
-		chosen: false,
-	};
-	return [...listed, press];
+	const {outline} = view;
+	return voices(outline).map(voice => {
+		const {id, speakers} = voice;
+		return {
+			names: voiceNames(view, voice, outline),
+			share: speakers.reduce((sum, {id}) => sum + (outline.share.get(id) ?? 0), 0),
+			role: roleOf(speakers[0]),
+			here: speakers.some(({id}) => id === speaking),
+			chosen: pane === 'speakers' && id === chosenSpeaker,
+		};
+	});
 }
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];

@@ -84,12 +84,13 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['suspend', '', ({mode}) => mode.kind, 'read'],
 	['next-item', '/疏濬', chosen, 1],
 	['previous-item', 's<down><down>', chosen, 1],
-	['next-items', 's', chosen, 5],
+	['next-items', 's', chosen, 6],
 	['previous-items', 's<pagedown>', chosen, 0],
 	['accept', '/岸電', ({front: {query}}) => query?.text, '岸電'],
 	['leave', '/岸電', ({mode}) => mode.kind, 'read'],
 	['scope', '/', ({mode}) => mode.kind === 'search' && mode.query.scope.in, 'questions'],
 	['order', '#', ({mode}) => mode.kind === 'list' && mode.order, 1],
+	['other-list', '/岸電<enter>c', listed, 'collocates'],
 	['recall', '/岸電<enter>/', line, '岸電'],
 	['delete-before', '/芯片', cursor, '芯|'],
 	['delete-after', '/芯片<left>', cursor, '芯|'],
@@ -185,7 +186,7 @@ describe('keys', () => {
 		expect(body.kind === 'sheet' && body.rows.find(({text}) => text === '下一行')?.term).toBe('x');
 		expect(status.hints.map(hint => hint.keys)).toEqual(['Esc', 'x k']);
 		const listed = viewOf(after('#', {keys: {order: ['f13'], information: ['f14']}}));
-		expect(listed.body.kind === 'list' && listed.body.order).toBe('依位置 (F13)');
+		expect(listed.body.kind === 'list' && listed.body.keyed).toEqual(['依位置 (F13)']);
 		expect(listed.title.facts.at(-1)).toMatch(/ \(F14\)$/);
 		expect(viewOf(after('j', {...size, keys})).status.message).toBe('沒有這個鍵，F20 看說明');
 		expect(viewOf(after('n', {keys: {search: ['f15']}})).status.message).toBe('請先搜尋：F15');

@@ -1,12 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {shownSections, turnOf} from '../../src/reader/current.ts';
-import {listedSpeakers} from '../../src/reader/panes.ts';
+import {chosenVoice, listedSpeakers} from '../../src/reader/panes.ts';
 import type {State} from '../../src/reader/state.ts';
 import {harbour} from './harbour.ts';
 import {after, block, changing, inSight, press, seed, walkThrough, where} from './session.ts';
 
-const speakerOf = ({front: {outline, chosenSpeaker}}: State): string | undefined =>
-	outline.speaker(chosenSpeaker)?.name;
+const speakerOf = (state: State): string | undefined =>
+	chosenVoice(state)
+		?.speakers.map(({name}) => name)
+		.join();
 
 describe('Tab', () => {
 	test('goes around the panes, Shift-Tab the other way', () => {
@@ -25,8 +27,7 @@ describe('Tab', () => {
 	});
 
 	test('passes over the speakers where there are none to list', () => {
-		const reporters = harbour.speakers.filter(({role}) => role === 'reporter');
-		const briefing = {...harbour, speakers: reporters};
+		const briefing = {...harbour, speakers: []};
 		expect(walkThrough('<tab><tab>', {briefing}).map(({front: {pane}}) => pane)).toEqual(['text', 'questions', 'text']);
 		expect(walkThrough('<shift-tab>', {briefing}).map(({front: {pane}}) => pane)).toEqual(['text', 'questions']);
 	});
@@ -49,10 +50,19 @@ describe('in the list of questions', () => {
 		expect([block(state), state.front.pane]).toEqual([anchor, 'questions']);
 	});
 
-	test('Enter goes to the text of the question, Escape to the text too', () => {
-		for (const key of ['<enter>', '<esc>']) {
-			expect(where(after(`<tab>jj${key}`))).toMatchObject({pane: 'text', place: {block: 'q2-q1-p1'}});
-		}
+	test('Enter goes to the text of the question, Escape back to where one was', () => {
+		expect(where(after('<tab>jj<enter>'))).toMatchObject({pane: 'text', place: {block: 'q2-q1-p1'}});
+		expect(changing(after('2Gj<tab>jk<esc>'))).toEqual(changing(after('2Gj')));
+		expect(changing(after('/岸電<enter><tab>jk<esc>'))).toEqual(changing(after('/岸電<enter>')));
+	});
+
+	test('however far one looks, it is one jump', () => {
+		expect(changing(after('3G<tab>kkj<enter><ctrl-o>'))).toMatchObject({front: {top: after('3G').front.top}});
+		expect(after('3G<tab>kk<enter>').front.trail).toHaveLength(2);
+	});
+
+	test('what one leaves by Tab is not gone back to by a later Escape', () => {
+		expect(block(after('<tab>jj<tab><tab><tab><esc>'))).toBe('q2-q1-p1');
 	});
 
 	test('pages still scroll the text', () => {
@@ -71,14 +81,30 @@ describe('in the list of speakers', () => {
 			'陶景明',
 			'邱以安',
 			'沈若蘭',
+			'海岸日報,Dana Whitfield,中央通訊',
 			'沈若蘭',
-			'邱以安',
 		]);
 		expect(block(after('<shift-tab>jj'))).toBe('opening1-p1');
 	});
 
 	test('Enter opens the first turn of the chosen one', () => {
 		expect(where(after('<shift-tab>j<enter>'))).toMatchObject({pane: 'text', place: {block: 'q2-a2-p1'}});
+	});
+
+	test('the reporters are one, whose list Enter opens', () => {
+		const state = after('<shift-tab>jjj<enter>');
+		expect(state.mode).toMatchObject({kind: 'list', list: {title: 'reporters'}});
+		expect(block(press(state, '<down><enter>'))).toBe('q2-q1-p1');
+		expect(after('<shift-tab>jjjS')).toMatchObject({front: {only: null}, message: 'notThere'});
+	});
+
+	test('a single reporter is no group', () => {
+		const briefing = {
+			...harbour,
+			speakers: harbour.speakers.filter(({role, id}) => role !== 'reporter' || id === 's3'),
+		};
+		expect(block(after('<shift-tab>jjj<enter>', {briefing}))).toBe('q1-q1-p1');
+		expect(after('<shift-tab>jjjS', {briefing}).front.only).toBe('s3');
 	});
 
 	test('S shows only the chosen one', () => {

@@ -88,8 +88,8 @@ export function inSight(state: State): readonly Row[] {
 	return top ? rowsFrom(flowOf(state), top, layoutOf(state).textRows) : [];
 }
 
-/** Whatever of a state is not the briefing itself. */
-export function changing({front: {outline: _outline, index: _index, ...front}, ...rest}: State) {
+/** Whatever of a state is neither the briefing itself nor what lists were left at. */
+export function changing({front: {outline: _outline, index: _index, ...front}, lists: _lists, ...rest}: State) {
 	return {...rest, front};
 }
 

@@ -1,9 +1,9 @@
 import type {Command} from '../command.ts';
 import {turnOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
-import {speakersList} from '../lists/speakers.ts';
+import {reportersList, speakersList} from '../lists/speakers.ts';
 import {filtered} from '../motion.ts';
-import {cyclePane, openChosen} from '../panes.ts';
+import {chosenVoice, cyclePane, type ListedVoice, openChosen} from '../panes.ts';
 import {closeSheet} from '../sheets/sheet.ts';
 import {type State, step, withMessage} from '../state.ts';
 
@@ -20,7 +20,7 @@ export const panes: readonly Command[] = [
 		id: 'open',
 		group: 'panes',
 		keys: ['enter'],
-		in: {read: openChosen, sheet: closeSheet},
+		in: {read: openHere, sheet: closeSheet},
 		hints: [{over: 'pane', rank: 1, title: 'openItem'}],
 	},
 	{
@@ -39,9 +39,18 @@ export const panes: readonly Command[] = [
 	},
 ];
 
+/** The question or the speaker that is chosen; of reporters together, their list. */
+function openHere(state: State): State {
+	const {pane} = state.front;
+	return pane === 'speakers' && isGroup(chosenVoice(state)) ? openList(state, reportersList) : openChosen(state);
+}
+
+const isGroup = (voice: ListedVoice | undefined): boolean => voice !== undefined && voice.speakers.length > 1;
+
 function onlyThisSpeaker(state: State): State {
-	const {only, pane, chosenSpeaker} = state.front;
+	const {only, pane} = state.front;
 	if (only !== null) return filtered(state, {only: null});
-	const speaker = (pane === 'speakers' ? chosenSpeaker : null) ?? turnOf(state)?.speaker;
+	const voice = pane === 'speakers' ? chosenVoice(state) : undefined;
+	const speaker = isGroup(voice) ? undefined : (voice?.id ?? turnOf(state)?.speaker);
 	return speaker ? filtered(state, {only: speaker, hitsOnly: false}) : withMessage(state, 'notThere');
 }

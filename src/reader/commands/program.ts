@@ -4,6 +4,7 @@ import {placeOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
 import {filtered} from '../motion.ts';
+import {leavePane} from '../panes.ts';
 import {askForCommand, beginSelecting, copyChosen, selectTurn, toggleExtending} from '../selection.ts';
 import {helpOf} from '../sheets/help.ts';
 import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
@@ -106,7 +107,7 @@ const editHere = (state: State): Outcome => step(state, {do: 'edit', at: placeOf
 /** Undoes the latest narrowing of the view, or puts out what is lit, one at each press. */
 function stepBack(state: State): State {
 	const {hitsOnly, only, pane, query, lit} = state.front;
-	if (pane !== 'text') return withFront(state, {pane: 'text'});
+	if (pane !== 'text') return leavePane(state);
 	if (lit && (lit.as === 'sentence' || !query)) return withFront(state, {lit: null});
 	if (hitsOnly) return withMessage(filtered(state, {hitsOnly: false}), 'filterEnded');
 	if (only !== null) return withMessage(filtered(state, {only: null}), 'filterEnded');

@@ -3,6 +3,7 @@ import {type Command, type CommandId, inMode, type Runs} from '../command.ts';
 import {layoutOf} from '../current.ts';
 import {abandon, accept, choose, nextScope, recall} from '../find.ts';
 import {moveInList, nextOrder, takeChosen} from '../lists/list.ts';
+import {tellOtherwise} from '../lists/tellings.ts';
 import {edits, type Prompt, promptText} from '../prompt.ts';
 import type {SearchMode, State} from '../state.ts';
 import {withPrompt} from '../typing.ts';
@@ -47,6 +48,7 @@ export const typing: readonly Command[] = [
 	},
 	{id: 'scope', group: 'typing', keys: ['tab'], in: {search: inMode('search', nextScope)}},
 	{id: 'order', group: 'typing', keys: ['tab'], in: {list: inMode('list', nextOrder)}},
+	{id: 'other-list', group: 'typing', keys: ['shift-tab'], in: {list: inMode('list', tellOtherwise)}},
 	{
 		id: 'recall',
 		group: 'typing',

@@ -8,6 +8,7 @@ import {createList} from './list.ts';
 /** The basket: the latest first, by who says it, or by where. */
 export const clipsList: List = createList<Clip>({
 	title: 'clips',
+	remembers: true,
 	orders: ['byMade', 'bySpeaker', 'byEvent'],
 	items: ({clips}, order) => [latestFirst, bySpeaker, byEvent][order]?.(clips) ?? clips,
 	text: ({note, quotation: {words, speaker, question, event, anchor}}) =>

@@ -1,53 +1,95 @@
 import type {Place} from '../../briefing/place.ts';
-import {type ConcordanceLine, concordance} from '../../search/concordance/concordance.ts';
+import {type Concordance, type ConcordanceLine, concordance, within} from '../../search/concordance/concordance.ts';
 import {type LineOrder, sorted} from '../../search/concordance/line-order.ts';
 import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
+import {leadingOn, leadingUp} from '../../text/context.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {openStretch} from '../find.ts';
-import type {List, Query} from '../state.ts';
-import {nameOf, roleOf} from '../telling.ts';
-import {createList} from './list.ts';
+import type {List, Query, State} from '../state.ts';
+import {nameOf} from '../telling.ts';
+import {createList, type ListOf} from './list.ts';
 
 /** Every hit of the query in its context. The keys stand in one column: what leads up to them ends there. */
 export const concordanceList: List = createList<ConcordanceLine>({
-	title: 'concordance',
-	orders: ['byPlace', 'byRight', 'byLeft'],
-	items: ({front, patterns}, order) => (front.query ? linesIn[order]!(front.query, front.index, patterns) : []),
-	text: ({left, key, right, speaker}, {front}) => `${left}${key}${right} ${front.outline.speaker(speaker)?.name ?? ''}`,
-	line: ({anchor, range, speaker}, {front: {outline}, convert, ruler}, cells) => {
-		const who = outline.speaker(speaker);
-		const shown = convert(outline.blockAt(anchor)?.text ?? '');
-		const [start, end] = [shown.fromOriginal(range[0]), shown.fromOriginal(range[1])];
-		const nameCells = Math.min(12, Math.floor(cells / 6));
-		const leftCells = Math.floor((cells - nameCells - 1) * 0.42);
-		// A grapheme has a cell or more for every few units: what cannot fit is not measured.
-		const left = ruler.takeLast(shown.text.slice(Math.max(0, start - leftCells * 4), start), leftCells);
-		return [
-			[ruler.pad(nameOf({convert}, who), nameCells), roleOf(who)],
-			[' '.repeat(1 + leftCells - ruler.width(left))],
-			[left, 'muted'],
-			[shown.text.slice(start, end), 'hit'],
-			[shown.text.slice(end, end + cells * 4), 'muted'],
-		];
-	},
-	take: ({anchor, range}, state) => openStretch(state, {block: anchor, range, as: 'hit'}),
-	place: placeOf,
+	...linesOf(state => concordanceOf(state)),
+	remembers: true,
+	about: queryTold,
 });
+
+/** Some lines of a concordance, such as those in which a word is near. */
+export const linesAmong = (of: Concordance, lines: readonly ConcordanceLine[], about: string): List => {
+	const some: Concordance = {...of, lines};
+	return createList<ConcordanceLine>({...linesOf(() => some), about: state => `${queryTold(state)} · ${about}`});
+};
+
+/** The query as a list of what it finds is called. */
+export function queryTold({front: {query}}: State): string {
+	return query?.text ?? '';
+}
+
+/** The concordance of the query, of one speaker where only this one is shown; empty where there is no query. */
+export function concordanceOf({front: {query, index, only}, patterns}: State): Concordance {
+	if (!query) return nothing;
+	const whole = found(query, index, patterns);
+	if (only === null) return whole;
+	const parts = bySpeaker(whole);
+	const part = parts.get(only) ?? within(whole, ({speaker}) => speaker === only);
+	parts.set(only, part);
+	return part;
+}
+
+const nothing: Concordance = {lines: [], passages: []};
+
+const found = oncePer(({text, scope}: Query, index: SearchIndex, patterns: Patterns | null) =>
+	concordance(index, text, {scope, patterns}),
+);
+
+const bySpeaker = oncePer((_whole: Concordance) => new Map<string, Concordance>());
+
+function linesOf(of: (state: State) => Concordance): ListOf<ConcordanceLine> {
+	return {
+		title: 'concordance',
+		orders: ['byPlace', 'byRight', 'byLeft', 'byFollowing', 'byPreceding'],
+		items: (state, order) => inOrder[order]!(of(state)),
+		text: ({left, key, right, speaker}, {front}) =>
+			`${left}${key}${right} ${front.outline.speaker(speaker)?.name ?? ''}`,
+		line: ({anchor, range, speaker, exchange}, {front: {outline}, convert, ruler}, cells) => {
+			const shown = convert(outline.blockAt(anchor)?.text ?? '');
+			const [start, end] = [shown.fromOriginal(range[0]), shown.fromOriginal(range[1])];
+			const digits = String(outline.briefing.exchanges.length).length;
+			const nameCells = Math.min(12, Math.floor(cells / 6));
+			const whoCells = digits + nameCells + 3;
+			const leftCells = Math.max(0, Math.floor((cells - whoCells) * 0.42));
+			const left = leadingUp(shown.text.slice(0, start), leftCells, ruler);
+			const key = shown.text.slice(start, end);
+			const rest = cells - whoCells - leftCells - ruler.width(key);
+			return [
+				[`${exchange ?? ''}`.padStart(digits), 'muted'],
+				[' '],
+				[ruler.pad(nameOf({convert}, outline.speaker(speaker)), nameCells), 'muted'],
+				[' '.repeat(2 + leftCells - ruler.width(left))],
+				[left, 'text'],
+				[key, 'hit'],
+				[rest > 0 ? leadingOn(shown.text.slice(end), rest, ruler) : '', 'text'],
+			];
+		},
+		take: ({anchor, range}, state) => openStretch(state, {block: anchor, range, as: 'hit'}),
+		place: placeOf,
+	};
+}
 
 function placeOf({anchor, range}: ConcordanceLine): Place {
 	return {block: anchor, offset: range[0]};
 }
 
 /** In the order of the titles above. */
-const linesIn = (
+const inOrder = (
 	[
 		{by: [], often: false},
 		{by: ['R1', 'R2', 'R3'], often: false},
 		{by: ['L1', 'L2', 'L3'], often: false},
+		{by: ['R1', 'R2', 'R3'], often: true},
+		{by: ['L1', 'L2', 'L3'], often: true},
 	] as const satisfies readonly LineOrder[]
-).map(order =>
-	oncePer(({text, scope}: Query, index: SearchIndex, patterns: Patterns | null) =>
-		sorted(concordance(index, text, {scope, patterns}), order),
-	),
-);
+).map(order => oncePer((of: Concordance) => sorted(of, order)));

@@ -12,6 +12,7 @@ import {createList} from './list.ts';
 /** Every figure, what it measures, who said it, and in answer to which question. */
 export const figuresList: List = createList<Figure>({
 	title: 'figures',
+	remembers: true,
 	orders: ['byPlace', 'byMeasure', 'byValue', 'byKind'],
 	items: ({front: {outline}}, order) => figuresIn[order]!(outline),
 	text: ({printed, measures, speaker}, {front: {outline}}) =>

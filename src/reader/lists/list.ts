@@ -2,12 +2,25 @@ import {comparePlaces} from '../../briefing/outline.ts';
 import type {Place} from '../../briefing/place.ts';
 import {shortlist} from '../../search/shortlist.ts';
 import type {Cells} from '../../text/cells.ts';
-import {emptyPrompt, type Prompt, promptText} from '../prompt.ts';
+import {filterOf, placeOf} from '../current.ts';
+import {emptyPrompt, type Prompt, promptText, replaced} from '../prompt.ts';
 import type {Segment} from '../segment.ts';
-import {type List, type ListAct, type ListMode, type Outcome, type State, step, withMessage} from '../state.ts';
+import {
+	type List,
+	type ListAct,
+	type ListMode,
+	type Mode,
+	type Open,
+	type Outcome,
+	type State,
+	step,
+	withMessage,
+} from '../state.ts';
 
 /** What makes a list of items of one kind. */
-export interface ListOf<Item> extends Pick<List, 'title' | 'orders'> {
+export interface ListOf<Item>
+	extends Pick<List, 'title' | 'orders' | 'head'>,
+		Partial<Pick<List, 'remembers' | 'about'>> {
 	/** In the order with this index; the same array as long as nothing has changed. */
 	readonly items: (state: State, order: number) => readonly Item[];
 	/** What is typed is looked for in this. */
@@ -16,8 +29,12 @@ export interface ListOf<Item> extends Pick<List, 'title' | 'orders'> {
 	readonly line: (item: Item, state: State, cells: Cells) => readonly Segment[];
 	/** What choosing an item does, with the list closed. */
 	readonly take: (item: Item, state: State) => State | Outcome;
-	/** Where an item stands, in a list of passages: it opens at the first that is not before the top of the pane. */
+	/** A list that an item stands for: choosing it opens that over this one. */
+	readonly opens?: (item: Item, state: State) => List | undefined;
+	/** Where an item stands, in a list of passages: it opens at the first that is not before where one is. */
 	readonly place?: (item: Item) => Place;
+	/** The blocks that an item stands in: it is left out where a filter of the text hides all of these. */
+	readonly blocks?: (item: Item) => readonly string[];
 	/** What else can be done, with the list open; some of it where nothing is left, too. */
 	readonly acts?: Acts<Item>;
 }
@@ -30,14 +47,31 @@ type Acts<Item> = {
 };
 
 export function createList<Item>(of: ListOf<Item>): List {
-	const {title, orders, items, text, line, take, place, acts = {}} = of;
+	const {
+		title,
+		orders,
+		items,
+		text,
+		line,
+		take,
+		opens,
+		place,
+		acts = {},
+		remembers = false,
+		about = () => '',
+		head,
+	} = of;
+	const blocks = of.blocks ?? (place && ((item: Item) => [place(item).block]));
 	const narrowed = narrowing<Item>();
+	const shown = showing<Item>();
 
-	function start(left: readonly Item[], {front: {outline, top}}: State): number {
+	function start(left: readonly Item[], state: State): number {
 		if (!place) return 0;
+		const {outline} = state.front;
+		const here = placeOf(state);
 		return Math.max(
 			0,
-			left.findIndex(item => comparePlaces(outline, place(item), top) >= 0),
+			left.findIndex(item => comparePlaces(outline, place(item), here) >= 0),
 		);
 	}
 
@@ -47,18 +81,30 @@ export function createList<Item>(of: ListOf<Item>): List {
 		return act && item !== undefined ? act(item, state) : withMessage(state, 'notThere');
 	}
 
+	function taken(item: Item, state: State, under: State): State | Outcome {
+		const further = opens?.(item, under);
+		return further ? openList(state, further) : take(item, under);
+	}
+
 	return {
 		title,
 		orders,
+		remembers,
+		about,
+		filtered: blocks !== undefined,
+		head,
 		acts: new Set(Object.keys(acts) as ListAct[]),
 		narrowed: (state, {order, prompt, chosen, before}) => {
-			const under: State = {...state, mode: before};
-			const left = narrowed(items(under, order), promptText(prompt), item => text(item, under));
+			const under: State = {...state, mode: beneath(before)};
+			const all = items(under, order);
+			const total = blocks ? shown(all, under, blocks) : all;
+			const left = narrowed(total, promptText(prompt), item => text(item, under));
 			return {
 				size: left.length,
-				chosen: chosen ?? start(left, state),
+				total: total.length,
+				chosen: Math.max(0, Math.min(chosen ?? start(left, state), left.length - 1)),
 				line: (index, cells) => line(left[index]!, under, cells),
-				take: index => done(take(left[index]!, under)),
+				take: index => done(taken(left[index]!, state, under)),
 				act: (does, index) => done(acted(does, index === undefined ? undefined : left[index], state)),
 			};
 		},
@@ -67,37 +113,99 @@ export function createList<Item>(of: ListOf<Item>): List {
 
 const done = (result: State | Outcome): Outcome => ('effects' in result ? result : step(result));
 
-export const openList = (state: State, list: List): State => ({
-	...state,
-	mode: {kind: 'list', list, order: 0, prompt: emptyPrompt, chosen: null, before: state.mode},
-});
+/** What lists that are open over one another were opened over. */
+const beneath = (mode: Mode): Mode => (mode.kind === 'list' ? beneath(mode.before) : mode);
+
+/** As it was last looked at, where it remembers that. */
+export function openList(state: State, list: List): State {
+	const last = state.lists.get(list.title);
+	const again = last?.of === subjectOf(state, list) ? last : undefined;
+	const typed = again?.typed ?? '';
+	const mode: ListMode = {
+		kind: 'list',
+		list,
+		order: last?.order ?? 0,
+		prompt: typed === '' ? emptyPrompt : replaced(emptyPrompt, typed),
+		stale: typed !== '',
+		chosen: again?.chosen ?? null,
+		before: state.mode,
+	};
+	return {...state, mode};
+}
+
+/** Another list in the place of the one that is open, such as one that tells of the same otherwise. */
+export const changeList = (state: State, {before}: ListMode, list: List): State =>
+	openList({...state, mode: before}, list);
+
+/** The list as it is looked at now, which it remembers. */
+function looked(state: State, mode: ListMode): State {
+	const {list, order, prompt, chosen} = mode;
+	if (!list.remembers) return {...state, mode};
+	const look = {of: subjectOf(state, list), order, typed: promptText(prompt), chosen};
+	return {...state, mode, lists: new Map(state.lists).set(list.title, look)};
+}
+
+/** What a list is of, as far as another subject makes its rows others. */
+function subjectOf(state: State, {about, filtered}: List): string {
+	const {outline, only, hitsOnly, query} = state.front;
+	const filters = filtered ? [only, hitsOnly ? query?.text : ''] : [];
+	return JSON.stringify([outline.briefing.source.sha256, about(state), ...filters]);
+}
 
 /** The cursor goes up or down in what is left of the list. */
 export function moveInList(state: State, mode: ListMode, by: number): State {
 	const {size, chosen} = mode.list.narrowed(state, mode);
-	return {...state, mode: {...mode, chosen: Math.max(0, Math.min(size - 1, chosen + by))}};
+	return looked(state, {...mode, stale: false, chosen: Math.max(0, Math.min(size - 1, chosen + by))});
 }
 
-export const retypeList = (state: State, mode: ListMode, prompt: Prompt): State => ({
-	...state,
-	mode: {...mode, prompt, chosen: 0},
-});
+/** What is typed behind a line from before is a new one. */
+export function retypeList(state: State, mode: ListMode, prompt: Prompt): State {
+	const old = mode.prompt.before;
+	const grown = mode.stale && prompt.before.length > old.length && prompt.before.startsWith(old);
+	const line = grown ? replaced(prompt, prompt.before.slice(old.length)) : prompt;
+	return looked(state, {...mode, prompt: line, stale: false, chosen: 0});
+}
 
-export const nextOrder = (state: State, mode: ListMode): State => ({
-	...state,
-	mode: {...mode, order: (mode.order + 1) % mode.list.orders.length, chosen: null},
-});
+export const nextOrder = (state: State, mode: ListMode): State =>
+	looked(state, {...mode, order: (mode.order + 1) % mode.list.orders.length, chosen: null});
 
 /** Does what the item under the cursor stands for; where nothing is left, it says so. */
 export function takeChosen(state: State, mode: ListMode): Outcome {
-	const {size, chosen, take} = mode.list.narrowed(state, mode);
-	return size === 0 ? step({...state, message: 'notThere'}) : take(chosen);
+	const {size, chosen} = mode.list.narrowed(state, mode);
+	if (size === 0) return step({...state, message: 'notThere'});
+	const at = {...mode, chosen};
+	const here = looked(state, at);
+	return mode.list.narrowed(here, at).take(chosen);
 }
 
 /** Does something else with the item under the cursor, or with the list. */
 export function actOn(state: State, mode: ListMode, does: ListAct): Outcome {
 	const {size, chosen, act} = mode.list.narrowed(state, mode);
 	return mode.list.acts.has(does) ? act(does, size === 0 ? undefined : chosen) : step(withMessage(state, 'notThere'));
+}
+
+/** What the filters of the text leave of a list, found once for the same filters. */
+function showing<Item>() {
+	const found = new WeakMap<
+		readonly Item[],
+		{readonly by: Pick<Open, 'only' | 'hitsOnly' | 'query'>; readonly left: readonly Item[]}
+	>();
+	return (items: readonly Item[], state: State, blocks: (item: Item) => readonly string[]): readonly Item[] => {
+		const {only, hitsOnly, query, outline} = state.front;
+		const shows = filterOf(state);
+		if (!shows) return items;
+		const before = found.get(items);
+		if (before && before.by.only === only && before.by.hitsOnly === hitsOnly && before.by.query === query)
+			return before.left;
+		const left = items.filter(item =>
+			blocks(item).some(block => {
+				const turn = outline.turnAt(block);
+				return turn !== undefined && shows(turn);
+			}),
+		);
+		found.set(items, {by: {only, hitsOnly, query}, left});
+		return left;
+	};
 }
 
 /** Lists are asked for with every key and every frame: what is left of each is found once. */

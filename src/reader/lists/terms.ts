@@ -1,18 +1,20 @@
 import type {Outline} from '../../briefing/outline.ts';
-import type {Place} from '../../briefing/place.ts';
+import type {BlockRange, Place} from '../../briefing/place.ts';
 import type {GlossaryTerm} from '../../terms/glossary-term.ts';
 import {type TermOrder, termOrders} from '../../terms/term-order.ts';
 import {termsOf} from '../../terms/terms.ts';
 import {oncePer} from '../../text/once-per.ts';
-import {wordingOf} from '../current.ts';
+import {filterOf, wordingOf} from '../current.ts';
 import {openStretch} from '../find.ts';
-import {type List, type Query, withFront} from '../state.ts';
+import {type List, type Query, type State, withFront} from '../state.ts';
 import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
 
 /** Every term: how often, of which kind, who says it first and in which question. */
 export const termsList: List = createList<GlossaryTerm>({
 	title: 'terms',
+	remembers: true,
+	blocks: ({places}) => places.map(({block}) => block),
 	orders: ['byCount', 'byPlace', 'byKind'],
 	items: ({front: {outline}}, order) => termsIn[order]!(outline),
 	text: ({printed, variants}) => [printed, ...variants].join(' '),
@@ -37,7 +39,7 @@ export const termsList: List = createList<GlossaryTerm>({
 		];
 	},
 	take: (term, state) => {
-		const [{block, range}] = term.places as [GlossaryTerm['places'][number]];
+		const {block, range} = shownPlace(term, state);
 		return openStretch(withFront(state, {query: foundAs(term)}), {block, range, as: 'hit'});
 	},
 });
@@ -46,6 +48,17 @@ export const termsList: List = createList<GlossaryTerm>({
 function placeOf({places}: GlossaryTerm): Place {
 	const [{block, range}] = places as [GlossaryTerm['places'][number]];
 	return {block, offset: range[0]};
+}
+
+/** The first place that filters of the text leave. */
+function shownPlace({places}: GlossaryTerm, state: State): BlockRange {
+	const shows = filterOf(state);
+	const {outline} = state.front;
+	const isShown = ({block}: BlockRange): boolean => {
+		const turn = outline.turnAt(block);
+		return turn !== undefined && (!shows || shows(turn));
+	};
+	return places.find(isShown) ?? places[0]!;
 }
 
 /** All places of a term are marked, and gone through, as if it had been searched for. */

@@ -1,6 +1,6 @@
 import type {Turn} from '../../briefing/briefing.ts';
 import type {Passage} from '../corpus/passage.ts';
-import {type Concordance, within} from './concordance.ts';
+import {type Concordance, type ConcordanceLine, within} from './concordance.ts';
 import {type LineWords, lineWordsIn, wordsOf} from './passage-words.ts';
 
 /** What a briefing is parted by, to be counted part by part. */
@@ -16,7 +16,7 @@ export interface Distribution {
 	readonly dispersion: number | null;
 }
 
-interface CountedPart {
+export interface CountedPart {
 	/** The speaker's id or the number of the question; null for nobody, and for what is said outside of questions. */
 	readonly part: string | number | null;
 	readonly count: number;
@@ -26,7 +26,9 @@ interface CountedPart {
 	readonly perThousand: number;
 	/** Of what a speaker says: how it is dispersed over the questions; null where parts are questions. */
 	readonly dispersion: number | null;
-	/** Where the places lie in the words of the whole: from 0 up to 1. */
+	/** The places themselves. */
+	readonly lines: readonly ConcordanceLine[];
+	/** Where they lie in the words of the whole: from 0 up to 1. */
 	readonly at: readonly number[];
 }
 
@@ -41,7 +43,7 @@ export function distribution(of: Concordance, by: PartedBy): Distribution {
 			const place = lineWords(line);
 			return place ? [positionOf(place)] : [];
 		});
-		return {part, count: own.lines.length, words, at, own};
+		return {part, count: own.lines.length, words, lines: own.lines, at, own};
 	});
 	return {
 		parts: counts

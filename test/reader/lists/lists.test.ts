@@ -1,23 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {commands} from '../../../src/reader/commands/commands.ts';
 import {litStop} from '../../../src/reader/current.ts';
-import type {Listing, State} from '../../../src/reader/state.ts';
+import type {State} from '../../../src/reader/state.ts';
 import {wordingIn} from '../../../src/wording/languages.ts';
 import {after, block, changing, line, open, play, seed, where} from '../session.ts';
-
-function listing(state: State): Listing {
-	if (state.mode.kind !== 'list') throw new Error(`no list: ${state.mode.kind}`);
-	return state.mode.list.narrowed(state, state.mode);
-}
-
-/** What each row says, at 120 cells: its segments without the blanks around them. */
-function rows(state: State): readonly (readonly string[])[] {
-	const {size, line} = listing(state);
-	return Array.from({length: size}, (_, i) => line(i, 120).map(([text]) => text.trim()));
-}
+import {listing, listRows} from './listed.ts';
 
 /** The first thing that each row says. */
-const first = (state: State): readonly string[] => rows(state).map(([text = '']) => text);
+const first = (state: State): readonly string[] => listRows(state).map(([text = '']) => text);
 
 const titles: Readonly<Record<string, string>> = wordingIn('zh-Hant').commands;
 
@@ -26,7 +16,15 @@ const order = ({mode}: State): unknown => mode.kind === 'list' && mode.list.orde
 
 describe('the list of speakers', () => {
 	test('has everyone: those first who say most, then the reporters as they ask', () => {
-		expect(first(after('s'))).toEqual(['陶景明', '邱以安', '沈若蘭', '海岸日報', 'Dana Whitfield', '中央通訊']);
+		expect(first(after('s'))).toEqual([
+			'陶景明',
+			'邱以安',
+			'沈若蘭',
+			'記者 3',
+			'海岸日報',
+			'Dana Whitfield',
+			'中央通訊',
+		]);
 	});
 
 	test.each([
@@ -41,7 +39,7 @@ describe('the list of speakers', () => {
 
 	test('Enter opens the first turn of the chosen one', () => {
 		expect(where(after('s邱<enter>'))).toMatchObject({mode: {kind: 'read'}, pane: 'text', place: {block: 'q2-a2-p1'}});
-		expect(block(after('s<down><down><down><enter>'))).toBe('q1-q1-p1');
+		expect(block(after('s<down><down><down><down><enter>'))).toBe('q1-q1-p1');
 	});
 
 	test('with only one speaker shown, another one chosen shows all', () => {
@@ -62,7 +60,7 @@ describe('the list of speakers', () => {
 		['<down>', 1],
 		['<ctrl-n><ctrl-n><ctrl-p>', 1],
 		['<up>', 0],
-		['<pagedown>', 5],
+		['<pagedown>', 6],
 		['<pagedown><pageup>', 0],
 		['<down><down>陶', 0],
 	])('%s chooses number %d', (keys, chosen) => {
@@ -72,7 +70,7 @@ describe('the list of speakers', () => {
 
 describe('the command palette', () => {
 	test('has every command', () => {
-		expect(rows(after(':')).map(([, title]) => title)).toEqual(
+		expect(listRows(after(':')).map(([, title]) => title)).toEqual(
 			commands.filter(command => command.in.read).map(({id}) => titles[id]),
 		);
 	});
@@ -85,7 +83,7 @@ describe('the command palette', () => {
 		['quit', 'quit'],
 		['previous hit', 'previous-hit'],
 	])('%s typed leaves %s first', (typed, id) => {
-		expect(rows(after(`:${typed}`))[0]?.[1]).toBe(titles[id]);
+		expect(listRows(after(`:${typed}`))[0]?.[1]).toBe(titles[id]);
 	});
 
 	test('Enter does what the command does, its effect too', () => {
@@ -99,7 +97,7 @@ describe('the command palette', () => {
 
 describe('the concordance', () => {
 	const keys = (state: State): readonly string[] =>
-		rows(state).map(([, , left = '', key, right = '']) => `${left.slice(-2)}[${key}]${right.slice(0, 2)}`);
+		listRows(state).map(([, , , , left = '', key, right = '']) => `${left.slice(-2)}[${key}]${right.slice(0, 2)}`);
 
 	test('has every hit of the query, from the one at the place on', () => {
 		const state = after('/芯片<enter>c');
@@ -109,11 +107,13 @@ describe('the concordance', () => {
 	});
 
 	test('Tab sorts it by what follows, then by what precedes, and around again', () => {
-		const steps = ['', '<tab>', '<tab><tab>', '<tab><tab><tab>'];
+		const steps = [0, 1, 2, 3, 4, 5].map(tabs => '<tab>'.repeat(tabs));
 		expect(steps.map(tabs => order(after(`/芯片<enter>c${tabs}`)))).toEqual([
 			'byPlace',
 			'byRight',
 			'byLeft',
+			'byFollowing',
+			'byPreceding',
 			'byPlace',
 		]);
 		expect(keys(after('/芯片<enter>c<tab>')).at(-1)).toBe('[芯片]以外');
@@ -133,7 +133,7 @@ describe('the concordance', () => {
 
 describe('the figures', () => {
 	const figures = (state: State): readonly string[] =>
-		rows(state).map(([printed, , measures]) => `${printed} ${measures}`);
+		listRows(state).map(([printed, , measures]) => `${printed} ${measures}`);
 
 	test('are those of the briefing, in its order, with what they measure', () => {
 		const list = figures(after('#'));
@@ -158,13 +158,13 @@ describe('the figures', () => {
 });
 
 describe('the terms', () => {
-	const terms = (state: State): readonly string[] => rows(state).map(([count, , term]) => `${count} ${term}`);
+	const terms = (state: State): readonly string[] => listRows(state).map(([count, , term]) => `${count} ${term}`);
 
 	test('are those of the briefing: the commonest first, in their order, by kind', () => {
 		expect(terms(after('w')).slice(0, 2)).toEqual(['4 新碼頭', '3 芯片']);
 		expect(order(after('w<tab>'))).toBe('byPlace');
 		expect(terms(after('w<tab>'))[0]).toBe('1 臨海港務局');
-		expect(rows(after('w<tab><tab>')).map(([, , , , kind]) => kind)).toEqual([
+		expect(listRows(after('w<tab><tab>')).map(([, , , , kind]) => kind)).toEqual([
 			...['提法', '提法', '專名', '專名', '專名'],
 			...['常用語', '常用語', '常用語'],
 		]);
