@@ -14,7 +14,7 @@ export function tables(): Readonly<Record<string, string>> {
 	const folds = foldMap();
 	const fold = (text: string): string => Array.from(text, char => folds.get(char) ?? char).join('');
 	return {
-		'classes.generated.ts': classTable(),
+		'classes.generated.ts': classTable(fold),
 		'fold.generated.ts': foldTable(folds),
 		'pinyin.generated.ts': pinyinTable(fold),
 		'regional.generated.ts': regionalTable(fold),

@@ -1,6 +1,6 @@
 import type {Range} from '../../briefing/place.ts';
 import {countHolding} from '../../text/halving.ts';
-import {isMark, squeezeInto} from '../../text/squeeze.ts';
+import {isMark, roomToSqueeze, squeezeInto} from '../../text/squeeze.ts';
 import {textOfUnits} from '../../text/units.ts';
 
 /** Lines of text made ready to be looked through: squeezed into one string, so that one `indexOf` goes over all of them. */
@@ -17,7 +17,7 @@ export interface Corpus {
 }
 
 export function corpusOf(lines: readonly string[]): Corpus {
-	const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
+	const length = lines.reduce((sum, line) => sum + roomToSqueeze(line) + 1, 0);
 	const units = new Uint16Array(length);
 	const offsets = new Int32Array(length);
 	const starts = new Int32Array(lines.length + 1);
