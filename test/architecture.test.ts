@@ -52,7 +52,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'node:buffer',
 		],
 	},
-	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['fuse.js', 're2js', 'stemmer']},
+	search: {folders: ['briefing', 'lexicon', 'text'], packages: ['@orama/stemmers', 'fuse.js', 're2js']},
 	figures: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	terms: {folders: ['briefing', 'lexicon', 'text'], packages: []},
 	points: {folders: ['briefing', 'lexicon', 'text'], packages: []},
@@ -165,7 +165,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'status',
 		'view',
 	],
-	search: ['grades', 'query', 'corpus', 'ways', 'rank', 'search', 'shortlist', 'nearest', 'concordance'],
+	search: ['grades', 'query', 'corpus', 'ways', 'rank', 'search', 'objections', 'shortlist', 'nearest', 'concordance'],
 };
 
 /** A bin has no arrow: whatever is put there belongs to an idea that has a name. */

@@ -131,12 +131,17 @@ export const shortest = {
 	initials: 3,
 	/** What fuzzy matching is tried on in a list of items, in characters. */
 	likeItem: 3,
-	/** Letters that are looked for inside of words too, where others begin with them. */
+	/** Letters that are looked for inside of words, where none begins with them in the same capitals. */
 	inside: 4,
-	/** A stem of which all words are forms that begin with it. */
-	stem: 4,
+	/** Letters that are two words of the text, typed as one. */
+	joined: 5,
 	/** Letters that are taken for a word mistyped. */
 	wordMeant: 4,
+	/** A word mistyped in its first letter, with another letter in the place of one, or only begun. */
+	wordAstray: 6,
+	/** A word of which only the consonants are right, and how many of them. */
+	wordHeard: 6,
+	heard: 5,
 	/** A mistyped name that nothing else tells: shorter ones are like everything. */
 	mistypedName: 4,
 	/** Chinese characters of which any two may be swapped. */
@@ -159,6 +164,8 @@ export const longest = {
 	/** Characters of which any two may be swapped, as in an idiom. */
 	swappedFar: 5,
 	acronym: 6,
+	/** Letters that were typed in capitals and are meant so: WHO, USMCA. */
+	capitals: 5,
 	/** A key that may stand in two parts. */
 	parted: 6,
 	/** A text that is taken for a name, to mark a shortened one in it. */
@@ -252,6 +259,8 @@ export const distances = {
 export const most = {
 	/** Words of a query; who types more has pasted them, and these will tell the place. */
 	groups: 24,
+	/** Words of pinyin with blanks between them that may be one. */
+	syllableWords: 8,
 	/** Meanings of pinyin that are held against the words of the text, those first that occur most. */
 	meanings: 30,
 	/** Places of the rarest part of a query to which the others are held. */

@@ -5,16 +5,34 @@ import {longest} from './grades.ts';
 /** Where a regular expression matches a folded line: UTF-16 offsets, none empty. */
 export type Matcher = (line: string) => readonly Range[];
 
-/** What reads regular expressions, a module that is loaded when the first is typed; null for one that makes no sense yet. */
-export type Patterns = (source: string) => Matcher | null;
+/** Why a regular expression cannot be looked for as it is written. */
+export type PatternFault =
+	| 'unclosedGroup'
+	| 'unclosedClass'
+	| 'nothingToRepeat'
+	| 'lookingAround'
+	| 'backReference'
+	| 'notSupported'
+	| 'tooLarge'
+	| 'malformed';
+
+/** A regular expression as it was read: of one with a fault as much of its beginning as makes sense, null where none does. */
+export interface ReadPattern {
+	readonly matches: Matcher | null;
+	readonly fault: PatternFault | null;
+}
+
+/** What reads regular expressions, a module that is loaded when the first is typed. */
+export type Patterns = (source: string) => ReadPattern;
 
 /** One thing that is looked for. */
 export interface Term {
 	/**
 	 * `loose`: in any script, spelled in pinyin, with a slip. `strict`: letter for letter, but for script, case and width.
-	 * `pattern`: a regular expression.
+	 * `pattern`: a regular expression. `syllables`: pinyin in full and nothing else, as it is meant by who types a blank after
+	 * each syllable.
 	 */
-	readonly kind: 'loose' | 'strict' | 'pattern';
+	readonly kind: 'loose' | 'strict' | 'pattern' | 'syllables';
 	/** As typed, without its operators. */
 	readonly text: string;
 	/** The text squeezed; never empty unless it is a pattern. */
@@ -25,6 +43,8 @@ export interface Term {
 	readonly atEnd: boolean;
 	/** Of a pattern; null for one that cannot be told yet: half typed, or what reads it is not loaded. */
 	readonly matches: Matcher | null;
+	/** Of a pattern that is wrong, or not finished. */
+	readonly fault: PatternFault | null;
 }
 
 export type Side = 'all' | 'questions' | 'answers';
@@ -41,23 +61,23 @@ export interface ParsedQuery {
 
 /**
  * A query as typed. The syntax is fzf's (`'exact` `!not` `^start` `end$` `a | b`), and `"a phrase"`, `/pattern/`,
- * `@speaker`, `q:` and `a:`; full-width signs do as well. An operator that nothing follows yet is not there yet. Of a text
- * too long to have been typed the beginning is read.
+ * `@speaker`, `q:` and `a:` (both: either); full-width signs do as well, and so do `-not` and `a OR b`, as on the web. An
+ * operator that nothing follows yet is not there yet. Of a text too long to have been typed the beginning is read.
  * @param patterns reads `/pattern/`, once it is loaded
  */
 export function parseQuery(text: string, patterns: Patterns | null = null, scopes = scopeSigns): ParsedQuery {
 	const groups: Term[][] = [];
 	const without: Term[] = [];
 	const speakers: string[] = [];
-	let side: Side = 'all';
+	const sides = new Set<Side>();
 	let or = false;
 	let rest = text.slice(0, longest.query);
 	for (;;) {
 		rest = rest.trimStart();
-		if (rest === '') return {groups, without, speakers, side};
+		if (rest === '') return {groups, without, speakers, side: sideOf(sides)};
 		const scope = scopes.find(([sign]) => sign.test(rest));
 		if (scope) {
-			side = scope[1];
+			sides.add(scope[1]);
 			rest = rest.replace(scope[0], '');
 			continue;
 		}
@@ -76,6 +96,12 @@ export function parseQuery(text: string, patterns: Patterns | null = null, scope
 	}
 }
 
+/** Questions and answers both are all there is to choose from. */
+function sideOf(sides: ReadonlySet<Side>): Side {
+	const [only] = sides;
+	return sides.size === 1 ? only! : 'all';
+}
+
 /** Whether a query asks for what reads regular expressions. */
 export function holdsPattern(query: string): boolean {
 	const {groups, without} = parseQuery(query);
@@ -90,7 +116,7 @@ export function asPasted(text: string): ParsedQuery {
 
 /** A text as one term that is looked for in every way. */
 export function looseTerm(text: string): Term {
-	return {kind: 'loose', text, key: squeeze(text), atStart: false, atEnd: false, matches: null};
+	return {kind: 'loose', text, key: squeeze(text), atStart: false, atEnd: false, matches: null, fault: null};
 }
 
 interface Token {
@@ -108,8 +134,9 @@ export const scopeSigns: readonly (readonly [RegExp, Side])[] = [
 	[/^(?:a|ａ|答)[:：]/iu, 'answers'],
 ];
 const wordShape = /^[^\s|｜]+/u;
-const orSign = /^[|｜]/u;
-const notSign = /^[!！]/u;
+const orSign = /^(?:[|｜]|OR(?=\s))/u;
+/** A minus before a number, or alone, is one. */
+const notSign = /^(?:[!！]|[-－](?=[^\s\p{N}\-－]))/u;
 const speakerSign = /^[@＠]/u;
 const exactSign = /^['＇‘’]/u;
 const startSign = /^[\^＾]/u;
@@ -136,9 +163,10 @@ function readToken(text: string, patterns: Patterns | null): Token {
 function readTerm(text: string, patterns: Patterns | null): {readonly length: number; readonly term: Term | null} {
 	const pattern = patternShape.exec(text);
 	if (pattern) {
-		const [whole, source = ''] = pattern;
-		const matches = patterns?.(source) ?? null;
-		return {length: whole.length, term: {...looseTerm(''), kind: 'pattern', text: source, matches}};
+		const [whole, typed = ''] = pattern;
+		const source = whole.startsWith('／') ? halfWidthSigns(typed) : typed;
+		const read = patterns?.(source) ?? {matches: null, fault: null};
+		return {length: whole.length, term: {...looseTerm(''), kind: 'pattern', text: source, ...read}};
 	}
 	const phrase = phraseShape.exec(text);
 	if (phrase) return {length: phrase[0].length, term: present({...looseTerm(phrase[1]!), kind: 'strict'})};
@@ -149,6 +177,11 @@ function readTerm(text: string, patterns: Patterns | null): {readonly length: nu
 	const strict = exactSign.test(inner) || atStart || atEnd;
 	const term = {...looseTerm(inner.replace(exactSign, '')), kind: strict ? 'strict' : 'loose', atStart, atEnd} as const;
 	return {length: word.length, term: present(term)};
+}
+
+/** Who types a pattern between full-width slashes means its full-width signs as those of the syntax. */
+function halfWidthSigns(source: string): string {
+	return source.replace(/[！-～]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 function present(term: Term): Term | null {

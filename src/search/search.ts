@@ -3,6 +3,7 @@ import type {Range} from '../briefing/place.ts';
 import {corpusOf, mergeRanges, rangeIn} from './corpus/corpus.ts';
 import type {Why} from './corpus/finds.ts';
 import type {Passage} from './corpus/passage.ts';
+import {type Stem, unstemmed} from './corpus/stem.ts';
 import {longest} from './grades.ts';
 import {asPasted, type ParsedQuery, type Patterns, parseQuery, type Side} from './query.ts';
 import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
@@ -46,15 +47,18 @@ export interface SearchOptions {
 /** A briefing made ready to be searched; nothing is computed before the first query. */
 export interface SearchIndex {
 	readonly briefing: Briefing;
+	readonly stem: Stem;
 	readonly library: () => Library;
 }
 
-export function createIndex(briefing: Briefing): SearchIndex {
+/** @param stem the rules of the briefing's language, from `loadStem`; without it only irregular forms of words are found */
+export function createIndex(briefing: Briefing, stem: Stem = unstemmed): SearchIndex {
 	let made: Library | undefined;
 	return {
 		briefing,
+		stem,
 		library: () => {
-			made ??= libraryOf(briefing);
+			made ??= libraryOf(briefing, stem);
 			return made;
 		},
 	};
@@ -120,7 +124,10 @@ function searchParsed(index: SearchIndex, parsed: ParsedQuery, options: SearchOp
 	if (isEmpty(parsed)) return [];
 	const library = index.library();
 	const allowed = filterOf(library, parsed, options.scope);
-	const ranked = parsed.groups.length === 0 ? everything(library, allowed) : lookUp(library, parsed.groups, allowed);
+	const ranked =
+		parsed.groups.length === 0
+			? everything(library, parsed.without.length > 0, allowed)
+			: lookUp(library, parsed.groups, allowed);
 	return ranked.slice(0, options.limit).map(found => hitOf(library, found));
 }
 
@@ -163,8 +170,11 @@ function isEmpty({groups, without, speakers, side}: ParsedQuery): boolean {
 	return groups.length + without.length + speakers.length === 0 && side === 'all';
 }
 
-/** What a query lets through that names nothing to be found, such as `@肖` or `q:`: the first passage of each turn. */
-function everything({passages}: Library, allowed: (line: number) => boolean): readonly Ranked[] {
-	const lines = [...passages.keys()].filter(line => passages[line]!.first && allowed(line));
+/**
+ * What a query lets through that names nothing to be found: of `@肖` or `q:` the first passage of each turn, of `!word` every
+ * passage without it.
+ */
+function everything({passages}: Library, each: boolean, allowed: (line: number) => boolean): readonly Ranked[] {
+	const lines = [...passages.keys()].filter(line => (each || passages[line]!.first) && allowed(line));
 	return lines.map(line => ({line, score: 0, why: 'exact', missing: 0, finds: [], ranges: []}));
 }

@@ -21,6 +21,11 @@ export function editDistance(one: string, other: string): number {
 	return above[other.length]!;
 }
 
+/** Whether two strings hold the same units, in whatever order. */
+export function isAnagram(one: string, other: string): boolean {
+	return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+}
+
 /** Of some words those that a typed one may be a slip for, the nearest first: up to a third of its letters may be wrong. */
 export function slipsFor<Word extends string>(typed: string, words: readonly Word[]): readonly Word[] {
 	return words

@@ -1,12 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import type {Briefing, Turn} from '../../src/briefing/briefing.ts';
+import {loadStem} from '../../src/search/corpus/stem.ts';
 import {createIndex, markText, search} from '../../src/search/search.ts';
 import {shortlist} from '../../src/search/shortlist.ts';
 import {madeUp, paragraphs} from './made-up.ts';
 
 /** The paragraphs that a query finds, best first. */
 const found = (texts: readonly string[], query: string): readonly string[] =>
-	search(createIndex(paragraphs(...texts)), query).map(({text}) => text);
+	search(createIndex(paragraphs(...texts), english), query).map(({text}) => text);
+
+const english = await loadStem('en');
 
 const other = '我們談別的。';
 
@@ -22,7 +25,6 @@ describe('one before the other', () => {
 			'the start of it is so near to us',
 		],
 		['the beginning of a word before another form', 'vacc | going', 'the vaccines', 'it went so well for us then'],
-		['another form before pinyin that is no word', 'going | nianji', 'so it went', '今年既然如此,我們也就不再多說了'],
 		[
 			'pinyin of a word before another form',
 			'going | shuiku',
@@ -39,15 +41,10 @@ describe('one before the other', () => {
 			'按照最小可用的原則',
 			'they made the vaccines that we need so much',
 		],
-		[
-			'a slip in a word before one in pinyin',
-			'publisehd | gunali',
-			'it was published',
-			'他們說要好好地管理,大家都同意',
-		],
+		['a slip in a word before one in pinyin', 'publisehd | gunali', 'it was published', '他們說要好好管理,大家都同意'],
 		[
 			'a slip in pinyin before one in the beginning of a word',
-			'vaxci | gunali',
+			'vaxcin | gunali',
 			'要管理',
 			'a vaccination that went well',
 		],
@@ -64,14 +61,14 @@ describe('one before the other', () => {
 		['a form before a syllable begun', 'going | nengyu', 'it went', '看能源'],
 		['a common reading before a rare one', 'shuiku | yinhang', '他們的水庫', '看銀行'],
 		['fewer initials before more', 'lingdaoz | xinny', '他們說的領導者', '的新能源'],
-		['a form before a single syllable', 'nations | shi', 'the nationalization', '這件事'],
+		['a form before a single syllable', 'nations | shi', 'it is national', '這件事'],
 		['three initials before two', 'xny | sk', '新能源', '水庫'],
-		['a word begun with a slip before pinyin with two', 'vaxci | shumyunpai', 'the vaccination', '他們說的水源牌多'],
+		['a word begun with a slip before pinyin with two', 'vaxcin | shuikuguamlj', 'the vaccination', '他們說的水庫管理'],
 		[
 			'a word begun with a slip before pinyin with a slip in front',
-			'vaxci | kuanli',
+			'vaxcin | tenminzhengfu',
 			'the vaccination',
-			'他們說的要管理',
+			'他們說的人民政府',
 		],
 		['a slip in a longer word before one in a shorter', '卡车子 | vacines', 'the vaccines', '的卡脖子'],
 		// By where the parts of it stand.
@@ -111,10 +108,13 @@ describe('what is found, and what is not', () => {
 	const many = (text: string, times: number) => Array.from({length: times}, () => text);
 	test.each([
 		// Beside something better.
-		['guanli', ['the GUANLI deal', '相關利益'], ['the GUANLI deal', '相關利益']],
+		['guanli', ['the GUANLI deal', '他們的管理'], ['the GUANLI deal', '他們的管理']],
 		['xny', ['the XNY deal', '新能源'], ['the XNY deal']],
 		['guanli', ['他們的管理', '相關利益'], ['他們的管理']],
-		['guanli', [...many('他們的管理', 4), '機關里'], [...many('他們的管理', 4), '機關里']],
+		['guanli', [...many('他們的管理', 4), '機關里'], many('他們的管理', 4)],
+		['guanli', ['相關利益'], []],
+		['dianxin', ['中國電信'], ['中國電信']],
+		['tanzhonghe', ['達到碳中和'], ['達到碳中和']],
 		['guanli', ['他們的管理', '館,裡'], ['他們的管理']],
 		['shi', ['這件事', '時間'], ['這件事']],
 		['xny', [...many('新能源', 5), '現年也'], many('新能源', 5)],
@@ -129,9 +129,9 @@ describe('what is found, and what is not', () => {
 		['abcdef', ['Alpha Beta Cent Delta Echo Fort'], ['Alpha Beta Cent Delta Echo Fort']],
 		['abcdefg', ['Alpha Beta Cent Delta Echo Fort Gulf'], []],
 		['ear', ['an ear', 'the heart'], ['an ear']],
-		['star', ['a star', 'to restart'], ['a star', 'to restart']],
+		['star', ['a star', 'to restart'], ['a star']],
+		['star', ['to restart'], ['to restart']],
 		['sunned', ['a Sunday'], []],
-		['banks', ['a banker'], ['a banker']],
 		['hert', ['the heart'], ['the heart']],
 		['hat', ['the heat'], []],
 		['子脖卡', ['卡脖子'], []],
@@ -139,7 +139,10 @@ describe('what is found, and what is not', () => {
 		['务人民服为', ['為人民服務'], ['為人民服務']],
 		['chilean', ['in Chile'], ['in Chile']],
 		['porter', ['the port'], []],
-		['gunli', ['管理'], ['管理']],
+		['gunli', ['管理'], []],
+		['guanpi', ['管理'], []],
+		['gualni', ['管理'], ['管理']],
+		['gvanli', ['管理'], ['管理']],
 		['hedr', ['合得'], []],
 		['chanqjianq', ['長江'], ['長江']],
 		['shuikianq', ['水量'], []],

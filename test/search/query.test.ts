@@ -30,6 +30,12 @@ describe('parseQuery', () => {
 		['AR/VR', ['loose ar vr']],
 		["don't", ['loose dont']],
 		['$500', ['loose $500']],
+		['钢铁 OR 稀土 x', ['loose 钢铁 / loose 稀土', 'loose x']],
+		['OR 稀土', ['loose 稀土']],
+		['ore or', ['loose ore', 'loose or']],
+		['-5%', ['loose 5%']],
+		['／（稀｜土）＋／', ['pattern (稀|土)+']],
+		['/（稀｜土）＋/', ['pattern （稀｜土）＋']],
 	])('%s', (query, groups) => {
 		expect(parseQuery(query).groups.map(terms => terms.map(shown).join(' / '))).toEqual(groups);
 	});
@@ -51,7 +57,11 @@ describe('parseQuery', () => {
 	test.each([
 		['!价格', ['strict 价格'], [], 'all'],
 		['！^一是', ['strict ^一是'], [], 'all'],
+		['-价格', ['strict 价格'], [], 'all'],
+		['－价格', ['strict 价格'], [], 'all'],
 		['@肖', [], ['肖'], 'all'],
+		['q: a:', [], [], 'all'],
+		['q: q:', [], [], 'questions'],
 		['＠"Ann Marsh"', [], ['Ann Marsh'], 'all'],
 		['q:', [], [], 'questions'],
 		['問：', [], [], 'questions'],

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
+import {loadStem} from '../../src/search/corpus/stem.ts';
 import {createIndex, type Hit, markText, search, warmUp} from '../../src/search/search.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {squeeze} from '../../src/text/squeeze.ts';
@@ -133,13 +134,14 @@ describe('the order', () => {
 		]);
 	});
 
-	test('a whole word comes before the beginning of one, and that before the inside', () => {
+	test('a whole word comes before the beginning of one; the inside of one is found where nothing else is', () => {
 		const found = search(createIndex(paragraphs('They restarted it.', 'It starts.', 'The start.')), 'start');
-		expect(found.map(hit => hit.anchor)).toEqual(['statement1-p3', 'statement1-p2', 'statement1-p1']);
+		expect(found.map(hit => hit.anchor)).toEqual(['statement1-p3', 'statement1-p2']);
 	});
 });
 
-describe('English', () => {
+describe('English', async () => {
+	const stem = await loadStem('en');
 	const index = createIndex(
 		paragraphs(
 			'The committee’s reports were published yesterday in São Tomé.',
@@ -148,6 +150,7 @@ describe('English', () => {
 			'We are interested in reopening.',
 			'They met at the heart of it.',
 		),
+		stem,
 	);
 	test.each([
 		['report', 1, ['report']],

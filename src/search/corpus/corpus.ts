@@ -2,6 +2,7 @@ import type {Range} from '../../briefing/place.ts';
 import {countHolding} from '../../text/halving.ts';
 import {isMark, roomToSqueeze, squeezeInto} from '../../text/squeeze.ts';
 import {textOfUnits} from '../../text/units.ts';
+import {type Stem, unstemmed} from './stem.ts';
 
 /** Lines of text made ready to be looked through: squeezed into one string, so that one `indexOf` goes over all of them. */
 export interface Corpus {
@@ -14,9 +15,11 @@ export interface Corpus {
 	readonly offsets: Int32Array;
 	/** Where each line starts in `text`; one more at the end. */
 	readonly starts: Int32Array;
+	/** By the rules of the language that the lines are in. */
+	readonly stem: Stem;
 }
 
-export function corpusOf(lines: readonly string[]): Corpus {
+export function corpusOf(lines: readonly string[], stem = unstemmed): Corpus {
 	const length = lines.reduce((sum, line) => sum + roomToSqueeze(line) + 1, 0);
 	const units = new Uint16Array(length);
 	const offsets = new Int32Array(length);
@@ -29,7 +32,7 @@ export function corpusOf(lines: readonly string[]): Corpus {
 		starts[n + 1] = end;
 	});
 	const used = units.subarray(0, end);
-	return {lines, text: textOfUnits(used), units: used, offsets: offsets.subarray(0, end), starts};
+	return {lines, text: textOfUnits(used), units: used, offsets: offsets.subarray(0, end), starts, stem};
 }
 
 /** The number of the line that a position in the corpus' text lies in. */

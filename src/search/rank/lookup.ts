@@ -3,6 +3,7 @@ import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
 import {type Passage, passagesOf} from '../corpus/passage.ts';
+import type {Stem} from '../corpus/stem.ts';
 import {most, shares, shortest} from '../grades.ts';
 import {looseTerm, type Term} from '../query.ts';
 import {literalFinds} from '../ways/literal.ts';
@@ -11,6 +12,7 @@ import {isSmallWord} from '../ways/small-word.ts';
 import {boldFindings, sureFindings} from '../ways/term.ts';
 import {type Contexts, contextFindings, contextsOf, eitherContext, noContext} from './names-and-gists.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
+import {syllablesJoined} from './syllables-apart.ts';
 
 /** A briefing laid out to be looked through. */
 export interface Library {
@@ -26,10 +28,13 @@ export interface Library {
 /** How freely a term is read. */
 type Boldness = 'sure' | 'bold';
 
-export function libraryOf(briefing: Briefing): Library {
+export function libraryOf(briefing: Briefing, stem: Stem): Library {
 	const passages = passagesOf(briefing);
-	const body = corpusOf(passages.map(({block}) => block.text));
-	return {briefing, passages, body, contexts: contextsOf(briefing), memory: new Map()};
+	const body = corpusOf(
+		passages.map(({block}) => block.text),
+		stem,
+	);
+	return {briefing, passages, body, contexts: contextsOf(briefing, stem), memory: new Map()};
 }
 
 /**
@@ -46,7 +51,9 @@ export function lookUp(
 	const pasted = groups.length >= shortest.sentence && phrase.size > 0;
 	const read = pasted
 		? [{body: phrase, context: noContext, bent: false, small: false}]
-		: groups.slice(0, most.groups).flatMap(terms => readingOf(library, terms));
+		: syllablesJoined(groups.slice(0, most.groups), term => !isEmpty(groupOf(library, [term], 'sure')!)).flatMap(
+				terms => readingOf(library, terms),
+			);
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
 	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= shares.missing * read.length);

@@ -1,13 +1,16 @@
 import Fuse from 'fuse.js';
 import type {Briefing, Speaker} from '../../briefing/briefing.ts';
+import {editDistance} from '../../text/edit-distance.ts';
 import {toPinyin} from '../../text/pinyin.ts';
 import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {type LineFinds, type Why, weakest} from '../corpus/finds.ts';
 import type {Passage} from '../corpus/passage.ts';
+import type {Stem} from '../corpus/stem.ts';
 import {fieldShares, grades, shares, shortest, unlike} from '../grades.ts';
 import {looseTerm, type Term} from '../query.ts';
 import {boldFindings, sureFindings} from '../ways/term.ts';
+import {areSyllables, heardAlike} from '../ways/typed-pinyin.ts';
 
 /** What stands over the text of a briefing: who speaks, for whom, as what, and what a question is about. */
 export interface Contexts {
@@ -28,7 +31,7 @@ export interface ContextFindings {
 
 export const noContext: ContextFindings = {speakers: new Map(), exchanges: new Map(), why: 'exact'};
 
-export function contextsOf(briefing: Briefing): Contexts {
+export function contextsOf(briefing: Briefing, stem: Stem): Contexts {
 	const fields = [
 		...briefing.speakers.flatMap(speakerFields),
 		...briefing.exchanges.map(({n, gist}): Field => ({kind: 'gist', text: gist, owner: n, squeezed: squeeze(gist)})),
@@ -36,7 +39,10 @@ export function contextsOf(briefing: Briefing): Contexts {
 	let fuse: Fuse<Field> | undefined;
 	return {
 		fields,
-		corpus: corpusOf(fields.map(field => field.text)),
+		corpus: corpusOf(
+			fields.map(field => field.text),
+			stem,
+		),
 		fuse: () => {
 			fuse ??= new Fuse<Field>(
 				fields.filter(field => field.kind !== 'gist'),
@@ -78,9 +84,33 @@ export function contextFindings(contexts: Contexts, briefing: Briefing, term: Te
 	});
 	if (graded.length > 0 || term.key.length < shortest.mistypedName) return collect(briefing, graded);
 	for (const {item, score = 1} of contexts.fuse().search(term.key, {limit: 1})) {
+		if (!isMistyped(term.key, item.squeezed)) continue;
 		graded.push({field: item, grade: grades.mistypedName * (1 - score), why: 'fuzzy'});
 	}
 	return collect(briefing, graded);
+}
+
+/**
+ * Whether a key may be a slip for a name, or for words or neighbouring characters of it: fuse.js would find the letters of one
+ * anywhere in a long one. What can be pronounced as typed is no slip of anything short.
+ */
+function isMistyped(key: string, name: string): boolean {
+	const slips = key.length < shortest.spelledSlip ? 1 : Math.floor(key.length / 4);
+	const pronounced = areSyllables(key) && key.length < shortest.spelledSlips;
+	return piecesOf(name).some(piece => {
+		if (pronounced && piece.length < shortest.spelledSlips) return heardAlike(piece) === heardAlike(key);
+		return (piece[0] === key[0] || key.length >= shortest.wordAstray) && editDistance(key, piece) <= slips;
+	});
+}
+
+/** A name, its words, and what is spelled by any of its characters that are neighbours. */
+function piecesOf(name: string): readonly string[] {
+	const words = name.split(' ');
+	const characters = [...name].filter(char => !/[a-z ]/.test(char));
+	const spelled = characters.flatMap((_, from) =>
+		characters.slice(from).map((_, n) => characters.slice(from, from + n + 1).join('')),
+	);
+	return [name, ...words, ...spelled, ...spelled.map(toPinyin)];
 }
 
 /** The grade of what stands over a passage: its own speaker, or the exchange it is part of. */

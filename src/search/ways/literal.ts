@@ -1,61 +1,127 @@
-import {isDigit, isLetter} from '../../text/squeeze.ts';
-import {type Corpus, lineAt} from '../corpus/corpus.ts';
+import {isDigit, isLetter, roomToSqueeze, squeezeInto} from '../../text/squeeze.ts';
+import type {Corpus} from '../corpus/corpus.ts';
 import type {Find} from '../corpus/finds.ts';
-import {grades, losses, shortest} from '../grades.ts';
+import {grades, longest, losses, shortest} from '../grades.ts';
 import {isSmallWord} from './small-word.ts';
 
 /**
  * Every place where a squeezed key stands letter for letter. In scripts with blanks a whole word is worth more than the
- * beginning of one, and that more than the inside; `81` inside `1815` is inside of a number.
- * One to three letters inside of words are no finds where there are words that begin so; nor are beginnings in a line
- * that holds them as a word, nor those of longer words than `the` or `to` anywhere if it does stand.
+ * beginning of one; the inside of one, as `81` is of `1815`, is a find only where there is no other. One to three letters that
+ * begin a word are no finds in a line that holds them as a word, nor anywhere those of longer words than `the` or `to` if they
+ * do stand. A word that is printed with an apostrophe (I’ll) is none where there are others.
  * @param typed what the user typed: a find is `exact` where the text reads the same
+ * @param strict whether capitals that were typed are meant, where the text has any; those of a few letters always are (WHO)
  */
-export function literalFinds(corpus: Corpus, key: string, typed: string): Find[] {
-	const finds: Find[] = [];
-	if (key === '') return finds;
-	const {text, units} = corpus;
-	const printed = typed.replace(leadingMarks, '');
-	const first = key.charCodeAt(0);
-	const last = key.charCodeAt(key.length - 1);
-	const short = key.length < shortest.inside && isLetter(first);
-	const onlyStarts = short && (text.includes(` ${key}`) || text.includes(`\n${key}`));
-	const inside: Find[] = [];
-	const wholeIn = new Set<number>();
-	let line = 0;
-	for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-		const begins = !goesOn(units[at - 1], first) && !(isDigit(first) && isPointOf(units, at - 1));
-		if (onlyStarts && !begins) continue;
-		const end = at + key.length;
-		const ends = !goesOn(units[end], last) && !(isDigit(last) && units[end] === point);
-		while (at >= corpus.starts[line + 1]!) line++;
-		const exact = corpus.lines[line]!.startsWith(printed, corpus.offsets[at]!);
-		const why = exact ? 'exact' : 'folded';
-		if (begins && ends) wholeIn.add(line);
-		if (begins)
-			finds.push({
-				start: at,
-				end,
-				grade: (ends ? grades.whole : grades.wordStart) - (short && !exact ? losses.otherwise : 0),
-				why,
-			});
-		else inside.push({start: at, end, grade: grades.inside, why});
+export function literalFinds(corpus: Corpus, key: string, typed: string, strict = false): Find[] {
+	if (key === '') return [];
+	const places = meantInCase(corpus, placesOf(corpus, key, typed), key, typed, strict);
+	const begun = places.filter(({begins}) => begins);
+	const short = key.length < shortest.inside && isLetter(key.charCodeAt(0));
+	const whole = begun.filter(({ends}) => ends);
+	if (begun.length === 0) {
+		return short && isBegun(corpus, key) ? [] : places.map(place => found(place, grades.inside));
 	}
-	if (short && wholeIn.size > 0) {
-		const anywhere = isSmallWord(key);
-		return finds.filter(
-			({grade, start}) => grade > grades.wordStart || !(anywhere || wholeIn.has(lineAt(corpus, start))),
-		);
-	}
-	if (inside.length === 0) return finds;
-	if (finds.length === 0) return inside;
-	if (short) return finds;
-	return [...finds, ...inside].sort((a, b) => a.start - b.start);
+	const plain = whole.filter(({bent}) => !bent);
+	const unbent = plain.length > 0 ? begun.filter(({bent}) => !bent) : begun;
+	if (!short || whole.length === 0) return unbent.map(place => graded(place, short));
+	const anywhere = isSmallWord(key);
+	const wholeIn = new Set(whole.map(({line}) => line));
+	return unbent.filter(({ends, line}) => ends || !(anywhere || wholeIn.has(line))).map(place => graded(place, short));
+}
+
+interface Place {
+	/** Positions in the corpus' text, end exclusive. */
+	readonly start: number;
+	readonly end: number;
+	readonly line: number;
+	/** Whether a word, or a number, begins and ends there. */
+	readonly begins: boolean;
+	readonly ends: boolean;
+	/** Whether it is printed as it was typed. */
+	readonly exact: boolean;
+	/** Whether it is printed with an apostrophe inside and was typed without. */
+	readonly bent: boolean;
 }
 
 const point = 46;
 /** What a key does not begin with. */
 const leadingMarks = /^[\s\p{P}]+/u;
+const apostrophe = /['’]/u;
+
+function placesOf(corpus: Corpus, key: string, typed: string): Place[] {
+	const {text, units, offsets, lines} = corpus;
+	const printed = typed.replace(leadingMarks, '');
+	const first = key.charCodeAt(0);
+	const last = key.charCodeAt(key.length - 1);
+	const lettered = isLetter(first) && !apostrophe.test(printed);
+	const places: Place[] = [];
+	let line = 0;
+	for (let start = text.indexOf(key); start >= 0; start = text.indexOf(key, start + key.length)) {
+		const end = start + key.length;
+		while (start >= corpus.starts[line + 1]!) line++;
+		const bent = lettered && offsets[end - 1]! - offsets[start]! >= key.length;
+		places.push({
+			start,
+			end,
+			line,
+			begins: !goesOn(units[start - 1], first) && !(isDigit(first) && isPointOf(units, start - 1)),
+			ends: !goesOn(units[end], last) && !(isDigit(last) && units[end] === point),
+			exact: lines[line]!.startsWith(printed, offsets[start]!),
+			bent: bent && apostrophe.test(lines[line]!.slice(offsets[start]!, offsets[end - 1]! + 1)),
+		});
+	}
+	return places;
+}
+
+/**
+ * The places that have the capitals that were typed, where there are any, as in ripgrep's smart case: always of a word that
+ * is in capitals throughout and short, else if one is strict. A short word in capitals (US) is not the beginning of one that
+ * is not.
+ */
+function meantInCase(
+	corpus: Corpus,
+	places: readonly Place[],
+	key: string,
+	typed: string,
+	strict: boolean,
+): readonly Place[] {
+	const capitals = capitalsOf(key, typed);
+	const short = key.length >= 2 && key.length <= longest.capitals && capitals.length === key.length;
+	if (capitals.length === 0 || !(strict || short)) return places;
+	const sameCase = places.filter(place => capitals.every(at => isCapital(corpus, place, at)));
+	if (sameCase.some(({begins}) => begins)) return sameCase;
+	return short ? places.filter(({begins, ends}) => begins && ends) : places;
+}
+
+/** The places in a key at which a capital was typed. */
+function capitalsOf(key: string, typed: string): readonly number[] {
+	if (typed === typed.toLowerCase()) return [];
+	const room = roomToSqueeze(typed);
+	const offsets = new Int32Array(room);
+	if (squeezeInto(typed, new Uint16Array(room), offsets, 0) !== key.length) return [];
+	return [...key].flatMap((_, at) => (isUpper(typed.charAt(offsets[at]!)) ? [at] : []));
+}
+
+function isCapital({lines, offsets}: Corpus, {line, start}: Place, at: number): boolean {
+	return isUpper(lines[line]!.charAt(offsets[start + at]!));
+}
+
+function isUpper(letter: string): boolean {
+	return letter !== letter.toLowerCase();
+}
+
+function graded(place: Place, short: boolean): Find {
+	return found(place, (place.ends ? grades.whole : grades.wordStart) - (short && !place.exact ? losses.otherwise : 0));
+}
+
+function found({start, end, exact}: Place, grade: number): Find {
+	return {start, end, grade, why: exact ? 'exact' : 'folded'};
+}
+
+/** Whether a word begins with the key, in whatever case. */
+function isBegun({text}: Corpus, key: string): boolean {
+	return text.includes(` ${key}`) || text.includes(`\n${key}`);
+}
 
 /** Whether a unit and the one beside it are of one word or one number. */
 function goesOn(unit: number | undefined, beside: number): boolean {

@@ -4,19 +4,20 @@ import {fold} from '../../text/fold.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Findings, type LineFinds, noFindings} from '../corpus/finds.ts';
 import {grades} from '../grades.ts';
-import type {Matcher, Patterns} from '../query.ts';
+import type {Matcher, PatternFault, Patterns, ReadPattern} from '../query.ts';
 
 /**
  * Loads what reads regular expressions, in either script and any width and case. RE2's automata take time linear in the
  * text, whatever the pattern (Cox 2010), where JavaScript's own can hang. Of a pattern that is not finished, or wrong, as
- * much is read as makes sense. What RE2 lacks (looking around, `\1`), and what nobody types, matches nothing.
+ * much is read as makes sense, and its fault is told. What RE2 lacks (looking around, `\1`), and what nobody types, matches
+ * nothing.
  */
 export async function loadPatterns(): Promise<Patterns> {
 	const {RE2JS: engine} = await import('re2js');
-	let last: {readonly source: string; readonly matcher: Matcher | null} | undefined;
+	let last: {readonly source: string; readonly read: ReadPattern} | undefined;
 	return source => {
-		if (last?.source !== source) last = {source, matcher: matcherOf(engine, source)};
-		return last.matcher;
+		if (last?.source !== source) last = {source, read: readPattern(engine, source)};
+		return last.read;
 	};
 }
 
@@ -37,18 +38,35 @@ const longestSource = 200;
 const deepestSource = 10;
 /** States of the automaton, each of which may be looked at for every character of the text. `.{1,100}` takes 202. */
 const mostStates = 300;
-/** Back references, looking around, atomic groups, conditions; possessive repeats. */
-const unsupported = /^(?:[^\\]|\\[^1-9kK])*?(?:\\[1-9kK]|\(\?(?:[=!>(]|<[=!])|[*+?}]\+)/u;
+/** What RE2 does not have, each with what it is called: the first sign of it outside of an escape. */
+const lacking: readonly (readonly [sign: RegExp, fault: PatternFault])[] = [
+	[/^(?:[^\\]|\\[^1-9kK])*?\\[1-9kK]/u, 'backReference'],
+	[/^(?:[^\\]|\\.)*?\(\?(?:[=!]|<[=!])/u, 'lookingAround'],
+	[/^(?:[^\\]|\\.)*?\(\?[>(]/u, 'notSupported'],
+	[/^(?:[^\\]|\\.)*?[*+?}]\+/u, 'notSupported'],
+];
+
+/** What RE2 says of a pattern that it does not read. */
+const complaints: readonly (readonly [says: RegExp, fault: PatternFault])[] = [
+	[/missing closing \)|unexpected \)/u, 'unclosedGroup'],
+	[/missing closing \]/u, 'unclosedClass'],
+	[/missing argument to repetition/u, 'nothingToRepeat'],
+];
 
 const matchesNothing: Matcher = () => [];
 
-function matcherOf(engine: Engine, source: string): Matcher | null {
-	if (source.length > longestSource || unsupported.test(source) || depthOf(source) > deepestSource)
-		return matchesNothing;
-	if (repeatsOf(source) > mostStates) return matchesNothing;
-	const pattern = compile(engine, source);
-	if (pattern === null) return null;
-	if (pattern.programSize() > mostStates) return matchesNothing;
+function readPattern(engine: Engine, source: string): ReadPattern {
+	const lacks = lacking.find(([sign]) => sign.test(source))?.[1];
+	if (lacks) return {matches: matchesNothing, fault: lacks};
+	const tooLarge: ReadPattern = {matches: matchesNothing, fault: 'tooLarge'};
+	if (source.length > longestSource || depthOf(source) > deepestSource || repeatsOf(source) > mostStates)
+		return tooLarge;
+	const {pattern, fault} = compile(engine, source);
+	if (pattern === null) return {matches: null, fault};
+	return pattern.programSize() > mostStates ? tooLarge : {matches: matcherOf(pattern), fault};
+}
+
+function matcherOf(pattern: RE2JS): Matcher {
 	return line => {
 		const ranges: Range[] = [];
 		const matcher = pattern.matcher(line);
@@ -73,15 +91,20 @@ function repeatsOf(source: string): number {
 	return repeats.reduce((sum, [, least, most]) => sum + Number(most || least), 0);
 }
 
-function compile(engine: Engine, source: string): RE2JS | null {
+/** As much of a pattern as makes sense from its beginning on, and what is wrong with the whole. */
+function compile(
+	engine: Engine,
+	source: string,
+): {readonly pattern: RE2JS | null; readonly fault: PatternFault | null} {
+	let fault: PatternFault | null = null;
 	for (let length = source.length; length > 0; length--) {
 		try {
-			return engine.compile(foldPattern(source.slice(0, length)), engine.CASE_INSENSITIVE);
-		} catch {
-			// Not finished: its beginning may make sense.
+			return {pattern: engine.compile(foldPattern(source.slice(0, length)), engine.CASE_INSENSITIVE), fault};
+		} catch (error) {
+			fault ??= complaints.find(([says]) => says.test(String(error)))?.[1] ?? 'malformed';
 		}
 	}
-	return null;
+	return {pattern: null, fault};
 }
 
 /** Folds what is no syntax: a letter of the ASCII range may belong to a class such as `\S`. */

@@ -1,46 +1,54 @@
 import Fuse from 'fuse.js';
-import {stemmer} from 'stemmer';
-import {editDistance} from '../../text/edit-distance.ts';
+import {editDistance, isAnagram} from '../../text/edit-distance.ts';
+import {fold} from '../../text/fold.ts';
+import {oncePer} from '../../text/once-per.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
-import type {Corpus} from '../corpus/corpus.ts';
+import {type Corpus, rangeIn} from '../corpus/corpus.ts';
+import type {Stem} from '../corpus/stem.ts';
 import {shortest, unlike} from '../grades.ts';
 import {letterSet, lettersLacking} from './slip.ts';
+import {asInAmerica, stemsTooShort} from './spelling.ts';
 
 /** The words of a corpus that are written in letters with blanks between them, each once. */
 export interface Vocabulary {
-	readonly words: readonly string[];
+	readonly words: ReadonlySet<string>;
 	/** By their first two letters. */
 	readonly byStart: ReadonlyMap<string, readonly string[]>;
+	/** The words that are forms of the same, by `formKey`; made when it is first asked. */
+	readonly byForm: () => ReadonlyMap<string, readonly string[]>;
+	readonly stem: Stem;
 }
 
 /** The vocabulary of a corpus; made once. */
-export function vocabularyOf(corpus: Corpus): Vocabulary {
-	let made = known.get(corpus);
-	if (made === undefined) {
-		made = readVocabulary(corpus);
-		known.set(corpus, made);
-	}
-	return made;
-}
+export const vocabularyOf: (corpus: Corpus) => Vocabulary = oncePer(readVocabulary);
 
 /**
- * Other forms of a squeezed word that the vocabulary holds: plurals, tenses, irregular ones, and words it is the stem of.
- * After the rules of Porter (1980), which are for English; elsewhere they still tell plurals.
+ * Other forms of a squeezed word that the vocabulary holds: plurals, tenses, irregular ones, those spelled as elsewhere, and
+ * words it is the root of, or that are the root of it. What forms have in common the corpus' stem tells, so that they are
+ * those of its language.
+ * @param typed the word with its accents, where it was typed with them
  */
-export function wordForms(vocabulary: Vocabulary, word: string, rules = formRules): readonly string[] {
+export function wordForms(vocabulary: Vocabulary, word: string, typed = word, rules = formRules): readonly string[] {
 	if (!onlyLetters.test(word)) return [];
 	const irregular = rules.irregular
 		.filter(forms => forms.includes(word))
 		.flat()
-		.filter(form => vocabulary.byStart.get(form.slice(0, 2))?.includes(form));
-	const stem = stemmer(word);
-	const akin = (vocabulary.byStart.get(word.slice(0, 2)) ?? []).filter(
-		other =>
-			(stemmer(other) === stem && !isMisspelled(word, other)) ||
-			(stem.length >= shortest.stem && other.startsWith(stem)) ||
-			isRootOf(other, word, rules.endings),
+		.filter(form => vocabulary.words.has(form));
+	if (word.length < shortest.form) return irregular.filter(other => other !== word);
+	const alike = vocabulary.byForm().get(formKey(vocabulary.stem, typed)) ?? [];
+	const akin = (vocabulary.byStart.get(word.slice(0, 2)) ?? []).filter(other => isRootOf(other, word, rules.endings));
+	return [...new Set([...irregular, ...alike.filter(other => !isMisspelled(word, other)), ...akin])].filter(
+		other => other !== word,
 	);
-	return [...new Set([...irregular, ...(word.length < shortest.form ? [] : akin)])].filter(other => other !== word);
+}
+
+/** The two words, one after the other in the text, that are typed as one: `high speed` for `highspeed`. */
+export function wordsJoined({text}: Corpus, {words}: Vocabulary, word: string): readonly string[] {
+	if (word.length < shortest.joined || !onlyLetters.test(word)) return [];
+	return Array.from({length: word.length - 3}, (_, i) => [word.slice(0, i + 2), word.slice(i + 2)] as const)
+		.filter(([one, other]) => words.has(one) && words.has(other))
+		.map(pair => pair.join(' '))
+		.filter(pair => text.includes(pair));
 }
 
 /** A word that was perhaps meant. */
@@ -52,22 +60,49 @@ export interface Meant {
 	readonly begun: boolean;
 }
 
-/** The words that a mistyped one may stand for, the likeliest first. Words of under four letters stand for themselves. */
+/**
+ * The words that a mistyped one may stand for, the likeliest first. Words of under four letters stand for themselves; in
+ * short ones the first letter is right, none is changed for another, and all are typed. Where the consonants are right the
+ * vowels may be any.
+ */
 export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant[] {
 	if (word.length < shortest.wordMeant || !onlyLetters.test(word)) return [];
 	const allowed = word.length < shortest.wordMeantSlips ? 1 : 2;
 	const letters = letterSet(word);
-	const candidates = vocabulary.words.filter(other => {
+	const heard = word.length < shortest.wordHeard ? '' : consonants(word);
+	const candidates = [...vocabulary.words].filter(other => {
 		if (other.length < word.length - allowed) return false;
+		if (heard.length >= shortest.heard && consonants(other) === heard) return true;
 		const set = letterSet(other);
 		const more = Math.max(0, other.length - word.length);
 		return lettersLacking(letters, set) <= allowed && lettersLacking(set, letters) <= allowed + more;
 	});
 	return new Fuse(candidates, {threshold: unlike.word, ignoreFieldNorm: true, distance: 30})
 		.search(word)
-		.map(({item}) => meant(word, item))
+		.map(({item}) =>
+			heard.length >= shortest.heard && consonants(item) === heard ? asHeard(word, item) : meant(word, item),
+		)
 		.filter(({slips}) => slips <= allowed)
+		.filter(one => isLikely(word, one))
 		.sort((a, b) => a.slips - b.slips || Number(a.begun) - Number(b.begun));
+}
+
+function isLikely(typed: string, {word, slips, begun}: Meant): boolean {
+	if (slips > 1 && typed[0] !== word[0]) return false;
+	if (typed.length >= shortest.wordAstray) return true;
+	return typed[0] === word[0] && !begun && (typed.length !== word.length || isAnagram(typed, word));
+}
+
+/** The consonants of a word as they are heard: `lklnd` in Lackland. */
+function consonants(word: string): string {
+	return word
+		.replace(/ck|[kq]/gu, 'c')
+		.replace(/(.)\1+/gu, '$1')
+		.replace(/[aeiouy]/gu, '');
+}
+
+function asHeard(typed: string, word: string): Meant {
+	return {word, slips: Math.min(1, editDistance(typed, word)), begun: false};
 }
 
 const onlyLetters = /^\p{L}+$/u;
@@ -97,11 +132,12 @@ export const formRules = {
 	endings: ['n', 'an', 'ian', 'al', 'ial', 'ic', 'er', 'or', 'ist', 'ism', 'ship', 'less', 'wise', 'mente'],
 };
 
-const known = new WeakMap<Corpus, Vocabulary>();
-
-function readVocabulary({text, units}: Corpus): Vocabulary {
-	const words = new Set<string>();
+function readVocabulary(corpus: Corpus): Vocabulary {
+	const {text, units, stem} = corpus;
+	/** Each as it is printed first. */
+	const words = new Map<string, string>();
 	let start = -1;
+	let line = 0;
 	let lettered = false;
 	for (let at = 0; at <= units.length; at++) {
 		const unit = units[at] ?? 0;
@@ -111,17 +147,28 @@ function readVocabulary({text, units}: Corpus): Vocabulary {
 			lettered ||= letter;
 			continue;
 		}
-		if (start >= 0 && lettered) words.add(text.slice(start, at));
+		if (start >= 0 && lettered) {
+			const word = text.slice(start, at);
+			while (start >= corpus.starts[line + 1]!) line++;
+			if (!words.has(word)) words.set(word, corpus.lines[line]!.slice(...rangeIn(corpus, line, start, at)));
+		}
 		start = -1;
 		lettered = false;
 	}
-	const byStart = new Map<string, string[]>();
-	for (const word of words) {
-		const list = byStart.get(word.slice(0, 2));
-		if (list) list.push(word);
-		else byStart.set(word.slice(0, 2), [word]);
-	}
-	return {words: [...words], byStart};
+	let byForm: ReadonlyMap<string, readonly string[]> | undefined;
+	return {
+		words: new Set(words.keys()),
+		byStart: Map.groupBy(words.keys(), word => word.slice(0, 2)),
+		byForm: () => (byForm ??= Map.groupBy(words.keys(), word => formKey(stem, words.get(word)!))),
+		stem,
+	};
+}
+
+/** What the forms of a word have in common, whichever country spells it. */
+function formKey(stem: Stem, printed: string): string {
+	const word = asInAmerica(printed.normalize('NFC').toLowerCase().replace(/['’]/gu, ''));
+	const short = fold(stem(word));
+	return stemsTooShort.has(short) ? fold(word.replace(/(?:s|ed|ing)$/u, '')) : short;
 }
 
 /** Whether two words have one stem only since the rules write `y` as `i`: Sarkozi, Sarkozy. */

@@ -18,9 +18,9 @@ describe('marked is what was looked for, not every small word', () => {
 		['to', 1, ['to']],
 		['of', 1, ['of', 'of']],
 		['the mayor street', 2, ['The', 'mayor', 'Street']],
-		['lvse zhizao', 3, ['綠色', '制造']],
+		['lvse zhizao', 3, ['綠色制造']],
 		['綠色 制造 等于', 3, ['綠色', '制造', '綠色', '制造', '等于', '制造', '綠色']],
-		['U.S.', 5, ['U.S', 'us']],
+		['U.S.', 5, ['U.S']],
 	])('%s', (query, n, words) => {
 		const hit = search(index, query).find(({anchor}) => anchor === `statement1-p${n}`);
 		expect(hit?.ranges.map(([start, end]) => hit.text.slice(start, end))).toEqual(words);

@@ -42,7 +42,7 @@ describe('patternFindings', () => {
 		['(?:稀.{0,30}){1,30}', []],
 		['(a*)*'.repeat(3000), []],
 	])('%s', async (source, texts) => {
-		const matches = (await loadPatterns())(source);
+		const {matches} = (await loadPatterns())(source);
 		const found = matches && patternFindings(corpus, matches);
 		const shown =
 			found &&
@@ -65,4 +65,23 @@ test('no pattern of counted repeats takes long', async () => {
 			expect(search(index, `/${source}${unfinished}/`, {patterns})).toEqual([]);
 	}
 	expect(performance.now() - started).toBeLessThan(2000);
+});
+
+describe('what is wrong with a pattern', () => {
+	test.each([
+		['稀土', null],
+		['(稀土', 'unclosedGroup'],
+		['稀土)', 'unclosedGroup'],
+		['[稀土', 'unclosedClass'],
+		['*稀', 'nothingToRepeat'],
+		['稀{1,2000}', 'tooLarge'],
+		['稀\\', 'malformed'],
+		['(?=稀)', 'lookingAround'],
+		['(?<!稀)', 'lookingAround'],
+		['(.)\\1', 'backReference'],
+		['(?>稀)', 'notSupported'],
+		['稀++', 'notSupported'],
+	])('%s: %s', async (source, fault) => {
+		expect((await loadPatterns())(source).fault).toBe(fault);
+	});
 });
