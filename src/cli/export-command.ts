@@ -22,7 +22,7 @@ export async function exportCommand(
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
 	const whole = createOutline(briefing);
-	const outline = part ? createOutline(partAsBriefing(whole, await wantedIn(whole, part))) : whole;
+	const outline = part ? createOutline(partAsBriefing(whole, await wantedIn(whole, part, language))) : whole;
 	if (part && outline.turns.length === 0) return 1;
 	const written = await writtenAs(outline, to, wordingIn(languageBeside(language, briefing.language)), generator());
 	if (written === null) throw new Failure(({failures}) => failures.noTimes(to));
@@ -33,7 +33,11 @@ export async function exportCommand(
 }
 
 /** @throws Failure for a speaker or a question that the briefing does not hold */
-async function wantedIn(outline: Outline, {speaker, questions, query}: PartRequest): Promise<PartWanted> {
+async function wantedIn(
+	outline: Outline,
+	{speaker, questions, query}: PartRequest,
+	language: InterfaceLanguage | undefined,
+): Promise<PartWanted> {
 	const {briefing} = outline;
 	const named = speaker === undefined ? undefined : speakerNamed(outline, speaker);
 	if (named && 'trouble' in named) throw new Failure(({failures}) => named.trouble(failures));
@@ -43,18 +47,18 @@ async function wantedIn(outline: Outline, {speaker, questions, query}: PartReque
 	return {
 		...(named && {speakers: new Set([named.id])}),
 		...(questions && {questions}),
-		...(query !== undefined && {turns: await turnsWithHits(briefing, query)}),
+		...(query !== undefined && {turns: await turnsWithHits(briefing, query, language)}),
 	};
 }
 
-async function turnsWithHits(briefing: Briefing, query: string): Promise<ReadonlySet<string>> {
-	const [{createIndex, search}, {holdsPattern}, {loadPatterns}] = await Promise.all([
-		import('../search/search.ts'),
-		import('../search/query.ts'),
-		import('../search/ways/pattern.ts'),
-	]);
-	const patterns = holdsPattern(query) ? await loadPatterns() : null;
-	return new Set(search(createIndex(briefing), query, {patterns}).map(({turn}) => turn));
+async function turnsWithHits(
+	briefing: Briefing,
+	query: string,
+	language: InterfaceLanguage | undefined,
+): Promise<ReadonlySet<string>> {
+	const [{search}, {readiedSearch}] = await Promise.all([import('../search/search.ts'), import('./readied-search.ts')]);
+	const {index, patterns} = await readiedSearch(briefing, query, language);
+	return new Set(search(index, query, {patterns}).map(({turn}) => turn));
 }
 
 /** A file, or a folder of files. @throws Failure */

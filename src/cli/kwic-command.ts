@@ -3,12 +3,10 @@ import {concordanceText, concordanceTsv, narrowed} from '../export/concordance-t
 import {jsonDocument} from '../export/json-document.ts';
 import {concordance} from '../search/concordance/concordance.ts';
 import {sorted} from '../search/concordance/line-order.ts';
-import {holdsPattern} from '../search/query.ts';
-import {createIndex} from '../search/search.ts';
-import {loadPatterns} from '../search/ways/pattern.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
+import {readiedSearch} from './readied-search.ts';
 import type {Request} from './request.ts';
 
 type KwicRequest = Extract<Request, {kind: 'kwic'}>;
@@ -17,8 +15,8 @@ type KwicRequest = Extract<Request, {kind: 'kwic'}>;
 export async function kwicCommand(request: KwicRequest, language?: InterfaceLanguage): Promise<number> {
 	const {query, order, limit, context, count, as} = request;
 	const {briefing} = await openBriefing(request, language);
-	const patterns = holdsPattern(query) ? await loadPatterns() : null;
-	const found = concordance(createIndex(briefing), query, {patterns});
+	const {index, patterns} = await readiedSearch(briefing, query, language);
+	const found = concordance(index, query, {patterns});
 	const json = (content: object): string => jsonDocument('briefing-tui/kwic/1', generator(), {query, ...content});
 	if (count !== undefined) {
 		const {rows: all, ...told} = countsOf(found, count, briefing, request);

@@ -1,12 +1,11 @@
 import {jsonDocument} from '../export/json-document.ts';
-import {holdsPattern} from '../search/query.ts';
-import {createIndex, search} from '../search/search.ts';
-import {loadPatterns} from '../search/ways/pattern.ts';
+import {search} from '../search/search.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
 import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
+import {readiedSearch} from './readied-search.ts';
 import type {Request} from './request.ts';
 
 /** Exit code 1 when nothing is found, as grep has it. */
@@ -16,8 +15,8 @@ export async function searchCommand(
 ): Promise<number> {
 	const {briefing} = await openBriefing(request, language);
 	const {query, limit} = request;
-	const patterns = holdsPattern(query) ? await loadPatterns() : null;
-	const hits = search(createIndex(briefing), query, {patterns, ...(limit !== undefined && {limit})});
+	const {index, patterns} = await readiedSearch(briefing, query, language);
+	const hits = search(index, query, {patterns, ...(limit !== undefined && {limit})});
 	if (request.json) process.stdout.write(jsonDocument('briefing-tui/search/1', generator(), {query, hits}));
 	else {
 		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));

@@ -71,6 +71,17 @@ export const english = {
 		pinyin: 'pinyin',
 		fuzzy: 'similar',
 	},
+	/** Why a regular expression cannot be looked for. */
+	patternFaults: {
+		unclosedGroup: 'a bracket ( or ) has no other one',
+		unclosedClass: 'a [ is not closed by ]',
+		nothingToRepeat: 'there is nothing before * + ? or { to be repeated',
+		lookingAround: 'looking around, (?=…) and (?<=…), is not supported',
+		backReference: 'references back, such as \\1, are not supported',
+		notSupported: 'atomic groups, conditions and possessive repeats are not supported',
+		tooLarge: 'it is too long, too deep or repeats too much',
+		malformed: 'it is not finished, or not written as RE2 has it',
+	},
 	lists: {
 		speakers: 'Speakers',
 		commands: 'Commands',
@@ -587,6 +598,7 @@ export const english = {
 			`${option} is for the screen, and the output is no terminal; briefing-tui print and search write what they find`,
 		noSuchAnchor: (anchor: string, near: readonly string[], count: number) =>
 			`${anchor}: there is no such anchor; ${near.length === 0 ? '' : `near it are ${near.join(', ')}; `}${count === 0 ? 'there are no questions here' : `the questions are q1 to q${count}`}`,
+		wrongPattern: (pattern: string, reason: string) => `/${pattern}/ is no pattern that can be looked for: ${reason}`,
 		noSuchSpeaker: (name: string, known: readonly string[]) =>
 			`${name}: there is no such speaker; there are ${known.join(', ')}`,
 		severalSpeakers: (name: string, ids: readonly string[]) =>

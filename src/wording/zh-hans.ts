@@ -59,6 +59,16 @@ export const simplified = {
 		pinyin: '拼音',
 		fuzzy: '近似',
 	},
+	patternFaults: {
+		unclosedGroup: '括号 ( 或 ) 没有成对',
+		unclosedClass: '[ 没有用 ] 收尾',
+		nothingToRepeat: '* + ? 或 { 前面没有可重复的内容',
+		lookingAround: '不支持前后查看 (?=…)、(?<=…)',
+		backReference: '不支持 \\1 这样的反向引用',
+		notSupported: '不支持原子分组、条件和占有量词',
+		tooLarge: '太长、嵌套太深或重复太多',
+		malformed: '还没写完，或不合 RE2 的写法',
+	},
 	lists: {
 		speakers: '发言人',
 		commands: '命令',
@@ -554,6 +564,7 @@ export const simplified = {
 		screenOnly: option => `${option} 只用于屏幕，而输出不是终端；要打印内容请用 briefing-tui print 或 search`,
 		noSuchAnchor: (anchor, near, count) =>
 			`${anchor}：没有这个锚点；${near.length === 0 ? '' : `相近的有 ${near.join('、')}；`}${count === 0 ? '这里没有问题' : `问题是 q1 到 q${count}`}`,
+		wrongPattern: (pattern, reason) => `/${pattern}/ 不是能用来查找的正则表达式：${reason}`,
 		noSuchSpeaker: (name, known) => `${name}：没有这个发言人；有 ${known.join('、')}`,
 		severalSpeakers: (name, ids) => `${name} 可以指 ${ids.join('、')}：请写得更完整，或写编号`,
 		saysNothingThere: (name, anchor) => `${name} 在 ${anchor} 没有发言`,

@@ -59,6 +59,16 @@ export const traditional = {
 		pinyin: '拼音',
 		fuzzy: '近似',
 	},
+	patternFaults: {
+		unclosedGroup: '括號 ( 或 ) 沒有成對',
+		unclosedClass: '[ 沒有用 ] 收尾',
+		nothingToRepeat: '* + ? 或 { 前面沒有可重複的內容',
+		lookingAround: '不支援前後查看 (?=…)、(?<=…)',
+		backReference: '不支援 \\1 這樣的反向引用',
+		notSupported: '不支援原子分組、條件和佔有量詞',
+		tooLarge: '太長、嵌套太深或重複太多',
+		malformed: '還沒寫完，或不合 RE2 的寫法',
+	},
 	lists: {
 		speakers: '發言人',
 		commands: '命令',
@@ -554,6 +564,7 @@ export const traditional = {
 		screenOnly: option => `${option} 只用於螢幕，而輸出不是終端機；要印出內容請用 briefing-tui print 或 search`,
 		noSuchAnchor: (anchor, near, count) =>
 			`${anchor}：沒有這個錨點；${near.length === 0 ? '' : `相近的有 ${near.join('、')}；`}${count === 0 ? '這裡沒有問題' : `問題是 q1 到 q${count}`}`,
+		wrongPattern: (pattern, reason) => `/${pattern}/ 不是能用來查找的正則表達式：${reason}`,
 		noSuchSpeaker: (name, known) => `${name}：沒有這個發言人；有 ${known.join('、')}`,
 		severalSpeakers: (name, ids) => `${name} 可以指 ${ids.join('、')}：請寫得更完整，或寫編號`,
 		saysNothingThere: (name, anchor) => `${name} 在 ${anchor} 沒有發言`,

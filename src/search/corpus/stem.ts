@@ -17,7 +17,18 @@ export async function loadStem(language: string): Promise<Stem> {
 
 type Module = () => Promise<{readonly stemmer: Stem}>;
 
-const english: Module = () => import('@orama/stemmers/english');
+const english: Module = async () => {
+	const {stemmer} = await import('@orama/stemmers/english');
+	return {
+		stemmer: word => {
+			const stem = stemmer(word);
+			return tooShort.has(stem) ? word.replace(/(?:s|ed|ing)$/u, '') : stem;
+		},
+	};
+};
+
+/** Stems of words that are no forms of one another, generation and general, as the makers of Snowball found (Porter 2002). */
+const tooShort: ReadonlySet<string> = new Set('arsen commun emerg gener inter later organ past univers'.split(' '));
 
 const modules: Readonly<Record<string, Module>> = {
 	de: () => import('@orama/stemmers/german'),

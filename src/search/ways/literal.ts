@@ -29,7 +29,7 @@ export function literalFinds(corpus: Corpus, key: string, typed: string, strict 
 	return unbent.filter(({ends, line}) => ends || !(anywhere || wholeIn.has(line))).map(place => graded(place, short));
 }
 
-interface Place {
+interface Standing {
 	/** Positions in the corpus' text, end exclusive. */
 	readonly start: number;
 	readonly end: number;
@@ -48,13 +48,13 @@ const point = 46;
 const leadingMarks = /^[\s\p{P}]+/u;
 const apostrophe = /['’]/u;
 
-function placesOf(corpus: Corpus, key: string, typed: string): Place[] {
+function placesOf(corpus: Corpus, key: string, typed: string): Standing[] {
 	const {text, units, offsets, lines} = corpus;
 	const printed = typed.replace(leadingMarks, '');
 	const first = key.charCodeAt(0);
 	const last = key.charCodeAt(key.length - 1);
 	const lettered = isLetter(first) && !apostrophe.test(printed);
-	const places: Place[] = [];
+	const places: Standing[] = [];
 	let line = 0;
 	for (let start = text.indexOf(key); start >= 0; start = text.indexOf(key, start + key.length)) {
 		const end = start + key.length;
@@ -80,11 +80,11 @@ function placesOf(corpus: Corpus, key: string, typed: string): Place[] {
  */
 function meantInCase(
 	corpus: Corpus,
-	places: readonly Place[],
+	places: readonly Standing[],
 	key: string,
 	typed: string,
 	strict: boolean,
-): readonly Place[] {
+): readonly Standing[] {
 	const capitals = capitalsOf(key, typed);
 	const short = key.length >= 2 && key.length <= longest.capitals && capitals.length === key.length;
 	if (capitals.length === 0 || !(strict || short)) return places;
@@ -102,7 +102,7 @@ function capitalsOf(key: string, typed: string): readonly number[] {
 	return [...key].flatMap((_, at) => (isUpper(typed.charAt(offsets[at]!)) ? [at] : []));
 }
 
-function isCapital({lines, offsets}: Corpus, {line, start}: Place, at: number): boolean {
+function isCapital({lines, offsets}: Corpus, {line, start}: Standing, at: number): boolean {
 	return isUpper(lines[line]!.charAt(offsets[start + at]!));
 }
 
@@ -110,11 +110,11 @@ function isUpper(letter: string): boolean {
 	return letter !== letter.toLowerCase();
 }
 
-function graded(place: Place, short: boolean): Find {
+function graded(place: Standing, short: boolean): Find {
 	return found(place, (place.ends ? grades.whole : grades.wordStart) - (short && !place.exact ? losses.otherwise : 0));
 }
 
-function found({start, end, exact}: Place, grade: number): Find {
+function found({start, end, exact}: Standing, grade: number): Find {
 	return {start, end, grade, why: exact ? 'exact' : 'folded'};
 }
 

@@ -38,30 +38,32 @@ const longestSource = 200;
 const deepestSource = 10;
 /** States of the automaton, each of which may be looked at for every character of the text. `.{1,100}` takes 202. */
 const mostStates = 300;
-/** What RE2 does not have, each with what it is called: the first sign of it outside of an escape. */
-const lacking: readonly (readonly [sign: RegExp, fault: PatternFault])[] = [
-	[/^(?:[^\\]|\\[^1-9kK])*?\\[1-9kK]/u, 'backReference'],
-	[/^(?:[^\\]|\\.)*?\(\?(?:[=!]|<[=!])/u, 'lookingAround'],
-	[/^(?:[^\\]|\\.)*?\(\?[>(]/u, 'notSupported'],
-	[/^(?:[^\\]|\\.)*?[*+?}]\+/u, 'notSupported'],
-];
-
-/** What RE2 says of a pattern that it does not read. */
-const complaints: readonly (readonly [says: RegExp, fault: PatternFault])[] = [
-	[/missing closing \)|unexpected \)/u, 'unclosedGroup'],
-	[/missing closing \]/u, 'unclosedClass'],
-	[/missing argument to repetition/u, 'nothingToRepeat'],
-];
+export const patternRules = {
+	/** What RE2 does not have, each with what it is called: the first sign of it outside of an escape. */
+	lacking: [
+		[/^(?:[^\\]|\\[^1-9kK])*?\\[1-9kK]/u, 'backReference'],
+		[/^(?:[^\\]|\\.)*?\(\?<?[=!]/u, 'lookingAround'],
+		[/^(?:[^\\]|\\.)*?\(\?[>(]/u, 'notSupported'],
+		[/^(?:[^\\]|\\.)*?[*+?}]\+/u, 'notSupported'],
+	],
+	/** What RE2 says of a pattern that it does not read. */
+	complaints: [
+		[/missing closing \)|unexpected \)/u, 'unclosedGroup'],
+		[/missing closing \]/u, 'unclosedClass'],
+		[/missing argument to repetition/u, 'nothingToRepeat'],
+	],
+} as const satisfies Readonly<Record<string, readonly (readonly [sign: RegExp, fault: PatternFault])[]>>;
 
 const matchesNothing: Matcher = () => [];
 
-function readPattern(engine: Engine, source: string): ReadPattern {
-	const lacks = lacking.find(([sign]) => sign.test(source))?.[1];
+/** A pattern as RE2 reads it, once that is loaded. */
+export function readPattern(engine: Engine, source: string, rules = patternRules): ReadPattern {
+	const lacks = rules.lacking.find(([sign]) => sign.test(source))?.[1];
 	if (lacks) return {matches: matchesNothing, fault: lacks};
 	const tooLarge: ReadPattern = {matches: matchesNothing, fault: 'tooLarge'};
 	if (source.length > longestSource || depthOf(source) > deepestSource || repeatsOf(source) > mostStates)
 		return tooLarge;
-	const {pattern, fault} = compile(engine, source);
+	const {pattern, fault} = compile(engine, source, rules);
 	if (pattern === null) return {matches: null, fault};
 	return pattern.programSize() > mostStates ? tooLarge : {matches: matcherOf(pattern), fault};
 }
@@ -95,6 +97,7 @@ function repeatsOf(source: string): number {
 function compile(
 	engine: Engine,
 	source: string,
+	{complaints}: typeof patternRules,
 ): {readonly pattern: RE2JS | null; readonly fault: PatternFault | null} {
 	let fault: PatternFault | null = null;
 	for (let length = source.length; length > 0; length--) {

@@ -60,16 +60,3 @@ export const spellings: Spellings = {
 		[/(?<=en)c(?=es?$)/u, 's'],
 	],
 };
-
-/** Words of one stem that are no forms of one another begin so, as the makers of Snowball found (Porter 2002). */
-export const stemsTooShort: ReadonlySet<string> = new Set([
-	'arsen',
-	'commun',
-	'emerg',
-	'gener',
-	'inter',
-	'later',
-	'organ',
-	'past',
-	'univers',
-]);

@@ -7,7 +7,7 @@ import {type Corpus, rangeIn} from '../corpus/corpus.ts';
 import type {Stem} from '../corpus/stem.ts';
 import {shortest, unlike} from '../grades.ts';
 import {letterSet, lettersLacking} from './slip.ts';
-import {asInAmerica, stemsTooShort} from './spelling.ts';
+import {asInAmerica} from './spelling.ts';
 
 /** The words of a corpus that are written in letters with blanks between them, each once. */
 export interface Vocabulary {
@@ -167,8 +167,7 @@ function readVocabulary(corpus: Corpus): Vocabulary {
 /** What the forms of a word have in common, whichever country spells it. */
 function formKey(stem: Stem, printed: string): string {
 	const word = asInAmerica(printed.normalize('NFC').toLowerCase().replace(/['’]/gu, ''));
-	const short = fold(stem(word));
-	return stemsTooShort.has(short) ? fold(word.replace(/(?:s|ed|ing)$/u, '')) : short;
+	return fold(stem(word));
 }
 
 /** Whether two words have one stem only since the rules write `y` as `i`: Sarkozi, Sarkozy. */

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
 import {holdsPattern} from '../../../src/search/query.ts';
 import {createIndex, search} from '../../../src/search/search.ts';
-import {loadPatterns, patternFindings} from '../../../src/search/ways/pattern.ts';
+import {loadPatterns, patternFindings, patternRules, readPattern} from '../../../src/search/ways/pattern.ts';
+import {testEveryRow} from '../../rows.ts';
 import {paragraphs} from '../made-up.ts';
 
 test('before they are loaded patterns are not there yet', async () => {
@@ -67,8 +68,8 @@ test('no pattern of counted repeats takes long', async () => {
 	expect(performance.now() - started).toBeLessThan(2000);
 });
 
-describe('what is wrong with a pattern', () => {
-	test.each([
+describe('what is wrong with a pattern', async () => {
+	const faults = [
 		['稀土', null],
 		['(稀土', 'unclosedGroup'],
 		['稀土)', 'unclosedGroup'],
@@ -81,7 +82,11 @@ describe('what is wrong with a pattern', () => {
 		['(.)\\1', 'backReference'],
 		['(?>稀)', 'notSupported'],
 		['稀++', 'notSupported'],
-	])('%s: %s', async (source, fault) => {
+	] as const;
+	test.each(faults)('%s: %s', async (source, fault) => {
 		expect((await loadPatterns())(source).fault).toBe(fault);
 	});
+
+	const {RE2JS} = await import('re2js');
+	testEveryRow(patternRules, faults, ([source], rules) => readPattern(RE2JS, source, rules).fault);
 });

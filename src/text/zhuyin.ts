@@ -1,0 +1,52 @@
+/** Whether a text is in the letters of zhuyin throughout, tones or none. */
+export function isZhuyin(text: string): boolean {
+	return onlyZhuyin.test(text);
+}
+
+/** Zhuyin as pinyin without tones, in one word; `ü` is `v`, but behind j, q and x. What no syllable holds is left out. */
+export function zhuyinInPinyin(zhuyin: string): string {
+	return zhuyin.replace(zhuyinSyllable, fromZhuyin);
+}
+
+const onlyZhuyin = /^[ㄅ-ㄩˊˇˋ˙]+$/u;
+/** An initial, a medial, a final, a tone; what is missing is empty. */
+const zhuyinSyllable = /([ㄅ-ㄙ]?)([ㄧㄨㄩ]?)([ㄚ-ㄦ]?)[ˊˇˋ˙]*/gu;
+
+const initials = 'b p m f d t n l g k h j q x zh ch sh r z c s'.split(' ');
+const finals = 'a o e e ai ei ao ou an en ang eng er'.split(' ');
+
+function fromZhuyin(_syllable: string, initial: string, medial: string, final: string): string {
+	const first = initial === '' ? '' : initials[initial.charCodeAt(0) - 0x3105]!;
+	const last = final === '' ? '' : finals[final.charCodeAt(0) - 0x311a]!;
+	if (medial === '') return first === '' || last !== '' ? first + last : `${first}i`;
+	const rest = zhuyinRhymes.find(([head, tail]) => head === medial && tail === last);
+	if (rest === undefined) return '';
+	return first === '' ? rest[3] : first + (/[jqx]/.test(first) ? rest[2].replace('v', 'u') : rest[2]);
+}
+
+/** A medial and a final: how they are written behind an initial, and alone. */
+const zhuyinRhymes: readonly (readonly [medial: string, final: string, behind: string, alone: string])[] = [
+	['ㄧ', '', 'i', 'yi'],
+	['ㄧ', 'a', 'ia', 'ya'],
+	['ㄧ', 'e', 'ie', 'ye'],
+	['ㄧ', 'ao', 'iao', 'yao'],
+	['ㄧ', 'ou', 'iu', 'you'],
+	['ㄧ', 'an', 'ian', 'yan'],
+	['ㄧ', 'en', 'in', 'yin'],
+	['ㄧ', 'ang', 'iang', 'yang'],
+	['ㄧ', 'eng', 'ing', 'ying'],
+	['ㄨ', '', 'u', 'wu'],
+	['ㄨ', 'a', 'ua', 'wa'],
+	['ㄨ', 'o', 'uo', 'wo'],
+	['ㄨ', 'ai', 'uai', 'wai'],
+	['ㄨ', 'ei', 'ui', 'wei'],
+	['ㄨ', 'an', 'uan', 'wan'],
+	['ㄨ', 'en', 'un', 'wen'],
+	['ㄨ', 'ang', 'uang', 'wang'],
+	['ㄨ', 'eng', 'ong', 'weng'],
+	['ㄩ', '', 'v', 'yu'],
+	['ㄩ', 'e', 've', 'yue'],
+	['ㄩ', 'an', 'van', 'yuan'],
+	['ㄩ', 'en', 'vn', 'yun'],
+	['ㄩ', 'eng', 'iong', 'yong'],
+];
