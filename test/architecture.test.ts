@@ -165,7 +165,19 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'status',
 		'view',
 	],
-	search: ['grades', 'query', 'corpus', 'ways', 'rank', 'search', 'objections', 'shortlist', 'nearest', 'concordance'],
+	search: [
+		'grades',
+		'query',
+		'corpus',
+		'ways',
+		'rank',
+		'search',
+		'objections',
+		'unspoken',
+		'shortlist',
+		'nearest',
+		'concordance',
+	],
 };
 
 /** A bin has no arrow: whatever is put there belongs to an idea that has a name. */

@@ -17,15 +17,17 @@ export interface ReadiedSearch {
 /**
  * A briefing made ready for a query, with what has to be loaded for it. A speaker whom nobody is called like is told of on
  * standard error; then nothing is found.
+ * @param source the text that the briefing's offsets point into, where what was not said is to be found too
  * @throws Failure for a pattern that cannot be looked for as it is written
  */
 export async function readiedSearch(
 	briefing: Briefing,
 	query: string,
 	language: InterfaceLanguage | undefined,
+	source?: string,
 ): Promise<ReadiedSearch> {
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;
-	const index = createIndex(briefing, await loadStem(briefing.language));
+	const index = createIndex(briefing, {stem: await loadStem(briefing.language), ...(source !== undefined && {source})});
 	const known = briefing.speakers.map(({name}) => name);
 	for (const objection of objectionsTo(index, query, patterns)) {
 		if (objection.what === 'pattern')

@@ -1,30 +1,43 @@
 import {jsonDocument} from '../export/json-document.ts';
 import {search} from '../search/search.ts';
+import {isAnswered, searchUnspoken, type UnspokenHit} from '../search/unspoken.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
-import type {InterfaceLanguage} from '../wording/languages.ts';
+import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
 import {readiedSearch} from './readied-search.ts';
 import type {Request} from './request.ts';
 
-/** Exit code 1 when nothing is found, as grep has it. */
+/** What was not said is given where nothing that was said answers the query as typed. Exit code 1 when nothing is found, as grep has it. */
 export async function searchCommand(
 	request: Extract<Request, {kind: 'search'}>,
 	language?: InterfaceLanguage,
 ): Promise<number> {
-	const {briefing} = await openBriefing(request, language);
+	const {briefing, text: sourceText} = await openBriefing(request, language);
 	const {query, limit} = request;
-	const {index, patterns} = await readiedSearch(briefing, query, language);
-	const hits = search(index, query, {patterns, ...(limit !== undefined && {limit})});
-	if (request.json) process.stdout.write(jsonDocument('briefing-tui/search/1', generator(), {query, hits}));
-	else {
+	const {index, patterns} = await readiedSearch(briefing, query, language, await sourceText());
+	const options = {patterns, ...(limit !== undefined && {limit})};
+	const hits = search(index, query, options);
+	const unspoken = isAnswered(hits) ? [] : searchUnspoken(index, query, options);
+	if (request.json) {
+		const found = [...unspoken.map(asHit), ...hits].slice(0, limit);
+		process.stdout.write(jsonDocument('briefing-tui/search/1', generator(), {query, hits: found}));
+	} else {
+		const wording = wordingIn(languageBeside(language, briefing.language));
 		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));
-		for (const {anchor, speaker, text, ranges} of hits) {
-			process.stdout.write(
-				`${anchor}\t${names.get(speaker ?? '') ?? ''}\t${excerpt(text, ranges, 60, narrowRuler).text}\n`,
-			);
+		const lines = [
+			...unspoken.map(hit => ['-', wording.commandLine.notSaid, hit] as const),
+			...hits.map(hit => [hit.anchor, names.get(hit.speaker ?? '') ?? '', hit] as const),
+		];
+		for (const [anchor, name, {text, ranges}] of lines.slice(0, limit)) {
+			process.stdout.write(`${anchor}\t${name}\t${excerpt(text, ranges, 60, narrowRuler).text}\n`);
 		}
 	}
-	return hits.length > 0 ? 0 : 1;
+	return hits.length + unspoken.length > 0 ? 0 : 1;
+}
+
+/** In the list of hits: it has no anchor, and the span of the source instead. */
+function asHit({span: {start, end, as}, ...found}: UnspokenHit): object {
+	return {anchor: null, turn: null, exchange: null, speaker: null, ...found, span: {start, end, as}};
 }

@@ -47,15 +47,25 @@ export interface SearchOptions {
 /** A briefing made ready to be searched; nothing is computed before the first query. */
 export interface SearchIndex {
 	readonly briefing: Briefing;
+	/** The text that the briefing's offsets point into; null where it is not at hand. */
+	readonly source: string | null;
 	readonly stem: Stem;
 	readonly library: () => Library;
 }
 
-/** @param stem the rules of the briefing's language, from `loadStem`; without it only irregular forms of words are found */
-export function createIndex(briefing: Briefing, stem: Stem = unstemmed): SearchIndex {
+/** What else than the briefing a search can make use of. */
+export interface SearchMeans {
+	/** The rules of the briefing's language, from `loadStem`; without them only irregular forms of words are found. */
+	readonly stem?: Stem;
+	/** The text that the briefing's offsets point into; without it only what was said is found. */
+	readonly source?: string;
+}
+
+export function createIndex(briefing: Briefing, {stem = unstemmed, source}: SearchMeans = {}): SearchIndex {
 	let made: Library | undefined;
 	return {
 		briefing,
+		source: source ?? null,
 		stem,
 		library: () => {
 			made ??= libraryOf(briefing, stem);

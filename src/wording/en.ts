@@ -634,6 +634,8 @@ export const english = {
 	},
 	/** Besides failures: what the command line says while it works. */
 	commandLine: {
+		/** In the place of a speaker, in the line of a passage that is story, head or page text. */
+		notSaid: '(not said)',
 		standardInput: 'standard input',
 		waiting: 'waiting for a transcript from standard input…',
 		reading: (name: string) => `${name}: reading…`,

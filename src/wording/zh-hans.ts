@@ -592,6 +592,7 @@ export const simplified = {
 		cannotBeFetched: reason => `无法获取（${reason}）`,
 	},
 	commandLine: {
+		notSaid: '（不是发言）',
 		standardInput: '标准输入',
 		waiting: '正在等待标准输入传来实录…',
 		reading: name => `${name}：读取中…`,

@@ -592,6 +592,7 @@ export const traditional = {
 		cannotBeFetched: reason => `無法取得（${reason}）`,
 	},
 	commandLine: {
+		notSaid: '（不是發言）',
 		standardInput: '標準輸入',
 		waiting: '正在等待標準輸入傳來實錄…',
 		reading: name => `${name}：讀取中…`,

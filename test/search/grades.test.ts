@@ -7,7 +7,7 @@ import {madeUp, paragraphs} from './made-up.ts';
 
 /** The paragraphs that a query finds, best first. */
 const found = (texts: readonly string[], query: string): readonly string[] =>
-	search(createIndex(paragraphs(...texts), english), query).map(({text}) => text);
+	search(createIndex(paragraphs(...texts), {stem: english}), query).map(({text}) => text);
 
 const english = await loadStem('en');
 

@@ -150,7 +150,7 @@ describe('English', async () => {
 			'We are interested in reopening.',
 			'They met at the heart of it.',
 		),
-		stem,
+		{stem},
 	);
 	test.each([
 		['report', 1, ['report']],
