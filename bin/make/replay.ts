@@ -16,7 +16,9 @@ import type {Size} from '../../src/reader/layout.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
 import {createOpen, createState, type State} from '../../src/reader/state.ts';
 import type {Action} from '../../src/reader/update.ts';
+import {loadStem} from '../../src/search/corpus/stem.ts';
 import {holdsPattern} from '../../src/search/query.ts';
+import {createIndex} from '../../src/search/search.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {rulerOf} from '../../src/text/cells.ts';
 import {App} from '../../src/ui/ink/app.ts';
@@ -85,6 +87,11 @@ async function withLoaded(action: TracedAction, opened: Opened, {front}: State):
 			return {type: action.type, text: await opened.text()};
 		case 'patterns loaded':
 			return {type: action.type, patterns: await loadPatterns()};
+		case 'search readied': {
+			const {briefing} = front.outline;
+			const [stem, source] = await Promise.all([loadStem(briefing.language), opened.text()]);
+			return {type: action.type, index: createIndex(briefing, {stem, source})};
+		}
 		case 'script loaded':
 			return {...action, convert: await converterFor(front.outline.briefing, action.script)};
 		default:

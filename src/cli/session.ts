@@ -11,7 +11,6 @@ import {createOpen, createState, type State, withMessage, withSettings} from '..
 import {isGround} from '../reader/theme-names.ts';
 import {viewOf} from '../reader/view.ts';
 import {holdsPattern} from '../search/query.ts';
-import {warmUp} from '../search/search.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
 import {rulerOf} from '../text/cells.ts';
 import {firstFrame} from '../ui/first-frame.ts';
@@ -24,10 +23,12 @@ import {createKeeper, type Keeper} from './keeping.ts';
 import {openBriefing} from './open.ts';
 import {createOpenedSources} from './opened-sources.ts';
 import {ownStateFolder} from './own-state.ts';
+import {keepSearchReady} from './ready-search.ts';
 import type {ReadOptions, ReadRequest} from './request.ts';
 import {startAt} from './start-at.ts';
 import {askTerminal, type TerminalFacts} from './terminal.ts';
 import {openTrace} from './trace.ts';
+import {whileIdle} from './while-idle.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
@@ -91,7 +92,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	mounted.resolve(screen);
 	guard.release();
 	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
-	void whileIdle(warmUp(front.index));
+	keepSearchReady(reader, sources);
 	countAhead(reader);
 	return screen.left.finally(() => {
 		keeper.close();
@@ -142,10 +143,4 @@ function countAhead(reader: Reader): void {
 	};
 	reader.subscribe(look);
 	look();
-}
-
-/** Goes on with work of which nobody waits for the end, a step at a time, so that keys come first. */
-async function whileIdle(work: Generator<void>, isWanted = () => true): Promise<void> {
-	do await new Promise(resolve => setTimeout(resolve, 20).unref());
-	while (isWanted() && !work.next().done);
 }

@@ -30,10 +30,13 @@ export interface TraceHead {
 
 /** Any other line: an action without what was loaded for it, which who replays loads again. */
 export type TracedAction =
-	| Exclude<Action, {readonly type: 'opened' | 'corrected' | 'source read' | 'script loaded' | 'patterns loaded'}>
+	| Exclude<
+			Action,
+			{readonly type: 'opened' | 'corrected' | 'source read' | 'script loaded' | 'patterns loaded' | 'search readied'}
+	  >
 	| Omit<Extract<Action, {readonly type: 'opened'}>, 'outline'>
 	| Omit<Extract<Action, {readonly type: 'corrected'}>, 'outline'>
-	| {readonly type: 'source read' | 'patterns loaded'}
+	| {readonly type: 'source read' | 'patterns loaded' | 'search readied'}
 	| {readonly type: 'script loaded'; readonly script: Script};
 
 /** Gives a reader back that writes down what it started from, and each action before it is acted upon. */
@@ -73,6 +76,7 @@ function withoutLoaded(action: Action): TracedAction {
 			return {type: action.type, mended: action.mended};
 		case 'source read':
 		case 'patterns loaded':
+		case 'search readied':
 			return {type: action.type};
 		case 'script loaded':
 			return {type: action.type, script: action.script};

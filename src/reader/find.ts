@@ -55,11 +55,14 @@ export function retype(state: State, mode: SearchMode, prompt: Prompt): State {
 	};
 }
 
-/** Looks again for the same words: what they need has been loaded. */
-export const askAgain = (state: State, mode: SearchMode): State => ({
-	...state,
-	mode: {...mode, query: ask(state, mode.query.text, mode.query.scope), chosen: 0},
-});
+/** Looks again for the same words, typed or accepted: what they need has been loaded. */
+export function lookAgain(state: State): State {
+	const {mode, front} = state;
+	if (mode.kind === 'search')
+		return {...state, mode: {...mode, query: ask(state, mode.query.text, mode.query.scope), chosen: 0}};
+	const {query} = front;
+	return query === null ? state : withFront(state, {query: ask(state, query.text, query.scope)});
+}
 
 export function choose(state: State, mode: SearchMode, step: number): State {
 	const count = mode.query.hits.length;

@@ -2,13 +2,14 @@ import type {Outline} from '../briefing/outline.ts';
 import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Clip} from '../export/clip.ts';
 import {holdsPattern, type Patterns} from '../search/query.ts';
+import type {SearchIndex} from '../search/search.ts';
 import {type Ruler, rulerOf} from '../text/cells.ts';
 import type {Converter, Script} from '../text/script.ts';
 import type {Message} from '../wording/wording.ts';
 import {takeLetter} from './bookmarks.ts';
 import {goToClip, isChanged} from './clipping.ts';
 import {commandOf} from './commands/commands.ts';
-import {askAgain} from './find.ts';
+import {lookAgain} from './find.ts';
 import {isNamed, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
 import {openList} from './lists/list.ts';
@@ -17,7 +18,7 @@ import {insert, write} from './prompt.ts';
 import {outputSheet} from './sheets/output.ts';
 import {openSheet, scrolledTo} from './sheets/sheet.ts';
 import {type Kept, lasting, type ReadBefore, resumed, sittingOf} from './sitting.ts';
-import {bringToFront, createOpen, type Outcome, type State, step, withFront, withMessage} from './state.ts';
+import {bringToFront, createOpen, type Open, type Outcome, type State, step, withFront, withMessage} from './state.ts';
 import type {Ground} from './theme-names.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
@@ -48,6 +49,8 @@ export type Action =
 	| {readonly type: 'source read'; readonly text: string}
 	| {readonly type: 'script loaded'; readonly script: Script; readonly convert: Converter}
 	| {readonly type: 'patterns loaded'; readonly patterns: Patterns}
+	/** The index of something that is open, with all that it can make use of. */
+	| {readonly type: 'search readied'; readonly index: SearchIndex}
 	/** Text to be looked at: what a command answered, or what could not be copied. */
 	| {readonly type: 'shown'; readonly title: string; readonly text: string}
 	| {readonly type: 'told'; readonly message: Message};
@@ -94,6 +97,8 @@ function stepOf(state: State, action: Action): Outcome {
 			return step(action.script === state.settings.script ? {...state, convert: remembering(action.convert)} : state);
 		case 'patterns loaded':
 			return step(withPatterns(state, action.patterns));
+		case 'search readied':
+			return step(withIndex(state, action.index));
 		case 'shown':
 			return step(openSheet(state, outputSheet(action.title, action.text)));
 		case 'told':
@@ -166,8 +171,15 @@ function atClip(state: State, id: string | undefined): Outcome {
 }
 
 function withPatterns(state: State, patterns: Patterns): State {
-	const loaded = {...state, patterns};
-	return loaded.mode.kind === 'search' ? askAgain(loaded, loaded.mode) : loaded;
+	return lookAgain({...state, patterns});
+}
+
+/** What was looked for is looked for again. */
+function withIndex(state: State, index: SearchIndex): State {
+	const readied = (open: Open): Open => (open.outline.briefing === index.briefing ? {...open, index} : open);
+	const front = readied(state.front);
+	const next = {...state, front, behind: state.behind.map(readied)};
+	return front === state.front ? next : lookAgain(next);
 }
 
 function withSource(state: State, source: string): State {
