@@ -67,7 +67,7 @@ export function voiceNames(
 	const isNamed = first?.role !== 'reporter' || first.outlet !== null || /\s/u.test(first.name);
 	if (isNamed || asked < 2) return [nameOf(telling, first)];
 	const press = `${screen.reporters} · ${asked}`;
-	return [`${press} ${screen.askedCount}`, `${press} ${screen.question}`, press];
+	return [`${screen.reporters} · ${screen.askedCount(asked)}`, `${press} ${screen.question}`, press];
 }
 
 /** The role of a speaker's name on the screen. */
