@@ -7,6 +7,7 @@ import type {Prompt} from './prompt.ts';
 import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
 import type {LetterMode, Query, SearchMode, State} from './state.ts';
+import {scopeTold} from './telling.ts';
 
 /** What the status line says. */
 export interface Status {
@@ -41,9 +42,11 @@ export function statusOf(state: State, reading: Reading | null): Status {
 				? besidePrompt(state, message)
 				: mode.kind === 'search'
 					? searchCounts(state, mode)
-					: reading
-						? progressOf(state, reading)
-						: [],
+					: mode.kind === 'list' && mode.stale
+						? [[`${wordingOf(state).screen.typingReplaces} `, 'muted']]
+						: reading
+							? progressOf(state, reading)
+							: [],
 	};
 }
 
@@ -124,12 +127,8 @@ function typedOf(state: State): TypedLine | null {
 /** What a search looks through; null for everything. */
 function scopeOf(state: State, {scope}: Query): string | null {
 	const {front, size, ruler} = state;
-	const wording = wordingOf(state);
-	if (scope.speaker !== undefined) {
-		return ruler.fit(front.outline.speaker(scope.speaker)?.name ?? '', Math.floor(size.columns / 3));
-	}
-	const names = {all: null, questions: wording.screen.scopeQuestions, answers: wording.screen.scopeAnswers};
-	return names[scope.in];
+	const told = scopeTold({...state, wording: wordingOf(state)}, front.outline, scope);
+	return told && ruler.fit(told, Math.floor(size.columns / 3));
 }
 
 function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segment[] {

@@ -1,5 +1,6 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
+import type {Scope} from '../search/search.ts';
 import type {Converter} from '../text/script.ts';
 import type {Wording} from '../wording/wording.ts';
 import {type ListedVoice, questionsBy} from './panes.ts';
@@ -39,6 +40,13 @@ export function answerersOf(outline: Outline, {turns, exchange}: Section): reado
 /** A question by its number; opening, interlude or closing in the reader's language. */
 export const sectionTitle = ({wording}: Pick<Telling, 'wording'>, {kind, exchange}: Section): string =>
 	kind === 'exchange' ? String(exchange?.n ?? '') : wording.sections[kind];
+
+/** What a search looks through; null for everything. */
+export function scopeTold({convert, wording}: Telling, outline: Outline, scope: Scope): string | null {
+	const {screen} = wording;
+	if (scope.speaker !== undefined) return nameOf({convert}, outline.speaker(scope.speaker));
+	return {all: null, questions: screen.scopeQuestions, answers: screen.scopeAnswers}[scope.in];
+}
 
 /** What filters of the text leave of it, each in a few words; nothing where all is shown. */
 export function filtersTold(

@@ -28,6 +28,7 @@ export const english = {
 		passages: 'passages',
 		typeToSearch: 'type what you look for',
 		typeToFilter: 'type to filter',
+		typingReplaces: 'typing replaces it',
 		scopeAll: 'all',
 		scopeQuestions: 'questions',
 		scopeAnswers: 'answers',

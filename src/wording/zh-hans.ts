@@ -19,6 +19,7 @@ export const simplified = {
 		passages: '段',
 		typeToSearch: '输入要找的词，简繁皆可',
 		typeToFilter: '输入以筛选',
+		typingReplaces: '输入即取代',
 		scopeAll: '全部',
 		scopeQuestions: '提问',
 		scopeAnswers: '回答',

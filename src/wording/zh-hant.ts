@@ -19,6 +19,7 @@ export const traditional = {
 		passages: '段',
 		typeToSearch: '輸入要找的詞，簡繁皆可',
 		typeToFilter: '輸入以篩選',
+		typingReplaces: '輸入即取代',
 		scopeAll: '全部',
 		scopeQuestions: '提問',
 		scopeAnswers: '回答',

@@ -5,9 +5,10 @@ import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
 import {leadingOn, leadingUp} from '../../text/context.ts';
 import {oncePer} from '../../text/once-per.ts';
+import {wordingOf} from '../current.ts';
 import {openStretch} from '../find.ts';
 import type {List, Query, State} from '../state.ts';
-import {nameOf} from '../telling.ts';
+import {nameOf, scopeTold} from '../telling.ts';
 import {createList, type ListOf} from './list.ts';
 
 /** Every hit of the query in its context. The keys stand in one column: what leads up to them ends there. */
@@ -23,9 +24,14 @@ export const linesAmong = (of: Concordance, lines: readonly ConcordanceLine[], a
 	return createList<ConcordanceLine>({...linesOf(() => some), about: state => `${queryTold(state)} · ${about}`});
 };
 
-/** The query as a list of what it finds is called. */
-export function queryTold({front: {query}}: State): string {
-	return query?.text ?? '';
+/** The query as a list of what it finds is called: its words, and what they were looked for in. */
+export function queryTold(state: State): string {
+	const {query, outline, only} = state.front;
+	if (!query) return '';
+	// What the filter says is not said twice.
+	const isFilter = query.scope.speaker !== undefined && query.scope.speaker === only;
+	const scope = isFilter ? null : scopeTold({...state, wording: wordingOf(state)}, outline, query.scope);
+	return [query.text, scope].filter(Boolean).join(' · ');
 }
 
 /** The concordance of the query, of one speaker where only this one is shown; empty where there is no query. */

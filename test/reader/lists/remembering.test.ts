@@ -30,6 +30,7 @@ describe('a list that was closed is as it was left', () => {
 	});
 
 	test('what is typed takes the place of what was typed before', () => {
+		expect(viewOf(after('s邱<esc>s')).status.progress[0]?.[0]).toBe('輸入即取代 ');
 		expect(line(after('s邱<esc>s陶'))).toBe('陶');
 		expect(line(after('s邱<esc>s陶景'))).toBe('陶景');
 		expect(line(after('s邱以<esc>s<backspace>'))).toBe('邱');

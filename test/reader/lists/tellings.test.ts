@@ -12,6 +12,16 @@ describe('what is told of the hits of a query', () => {
 		expect(after('#<shift-tab>').message).toBe('notThere');
 	});
 
+	test('with the query, and what it was looked for in', () => {
+		const about = (keys: string) => {
+			const {body} = viewOf(after(keys, {briefing: seed}));
+			return body.kind === 'list' && body.about;
+		};
+		expect(about('/芯片<enter>c')).toEqual(['芯片']);
+		expect(about('/芯片<tab><tab><enter>c')).toEqual(['芯片 · 回答']);
+		expect(about('3GaaS/芯片<enter>c')).toEqual(['芯片', '只看 田玉龍']);
+	});
+
 	test('Escape leaves it at once', () => {
 		expect(press(chips, '<shift-tab><shift-tab><esc>').mode.kind).toBe('read');
 	});
