@@ -32,7 +32,6 @@ const others: Readonly<Record<string, string>> = {
 	'src/reader/state.ts defaults': 'settings, each asked for by its name',
 	'src/reader/status.ts hints': 'made of the commands',
 	'src/reader/theme-names.ts themeNames': 'the names of a type',
-	'src/ui/speakers-pane.ts eighths': 'characters of a bar, by their number',
 	'src/ui/ink/keyboard.ts patience': 'one for each kind of what has begun',
 };
 

@@ -27,6 +27,8 @@ export interface Hint {
 	/** The lowest first, as far as there is room. */
 	readonly rank: number;
 	readonly title: keyof Wording['footers'];
+	/** It is told even where there is room for few: it leads to all others. */
+	readonly always?: true;
 	/** A command that does the opposite, whose key is told too. */
 	readonly with?: CommandId;
 }

@@ -40,6 +40,10 @@ export interface Layout extends Size {
 	readonly headingRows: Rows;
 	/** Rows below the text for a note on what is lit, the rule above it among them. */
 	readonly noteRows: Rows;
+	/** Blank columns left of all that: one, or more where the pane is wider than its text, which stands in the middle then. */
+	readonly air: Cells;
+	/** Zero where the text stands alone: what is taken from the screen by mouse is text then. */
+	readonly barColumns: 0 | 1;
 	/** Columns left of the text, for the question's mark and the indent. */
 	readonly gutter: Cells;
 	/** Columns a line of text may fill: never less than 2. */
@@ -51,6 +55,8 @@ export const boundedMeasure = (measure: number): number => Math.max(10, Math.min
 
 const narrowBelow = 60;
 const wideFrom = 100;
+/** More is no use to a list. */
+const widestList = 64;
 /** A column of air at either side of the text, and one for the scroll bar. */
 const margins = 3;
 
@@ -72,6 +78,7 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 		list: Pick<Layout, 'listColumns' | 'listRows' | 'ruleColumns'>,
 	): Layout => {
 		const headingRows = rowsForText >= 14 ? 2 : rowsForText >= 3 ? 1 : 0;
+		const lineWidth = Math.max(2, Math.min(measure * 2, textColumns - gutter - margins));
 		return {
 			columns,
 			rows,
@@ -82,8 +89,10 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 			textRows: textColumns > 0 ? Math.max(1, rowsForText - headingRows) : 0,
 			headingRows,
 			noteRows: 0,
+			air: 1 + Math.max(0, Math.floor((textColumns - gutter - lineWidth - margins) / 2)),
+			barColumns: zoomed && !searching ? 0 : 1,
 			gutter,
-			lineWidth: Math.max(2, Math.min(measure * 2, textColumns - gutter - margins)),
+			lineWidth,
 		};
 	};
 	if (narrow) {
@@ -98,5 +107,5 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 	if (zoomed) return beside(0);
 	const spare = columns - (gutter + measure * 2 + margins) - 1;
 	const share = Math.round(columns * (columns >= wideFrom ? 0.24 : 0.26));
-	return beside(Math.min(44, Math.max(16, share, spare)));
+	return beside(Math.min(widestList, Math.max(16, share, spare)));
 }

@@ -13,8 +13,8 @@ import {scopeTold} from './telling.ts';
 export interface Status {
 	/** A message, or the digits typed so far; null where the hints have the room. */
 	readonly message: string | null;
-	/** The commonest keys here, those to be told first first. */
-	readonly hints: readonly {readonly keys: string; readonly title: string}[];
+	/** The commonest keys here, those to be told first first; some are told even where there is room for few. */
+	readonly hints: readonly {readonly keys: string; readonly title: string; readonly always: boolean}[];
 	readonly typed: TypedLine | null;
 	/** What stands at the right: a message where a line is typed, else what narrows the view, the hits, how far one is in the briefing. */
 	readonly progress: readonly Segment[];
@@ -81,7 +81,8 @@ function hintsOf(state: State): Status['hints'] {
 				: front.pane === 'text'
 					? hints.text
 					: hints.pane;
-	return here.map(({title, keyed}) => ({
+	return here.map(({title, keyed, always}) => ({
+		always,
 		keys: keyed.map(command => keyCap(keysOf(command, settings.keys)[0] ?? '')).join(' '),
 		title: wordingOf(state).footers[title],
 	}));
@@ -91,6 +92,7 @@ interface KeyedHint {
 	readonly title: Hint['title'];
 	/** The command, and the one that does the opposite. */
 	readonly keyed: readonly Command[];
+	readonly always: boolean;
 }
 
 const toldOver = (over: Hint['over']): readonly KeyedHint[] =>
@@ -100,6 +102,7 @@ const toldOver = (over: Hint['over']): readonly KeyedHint[] =>
 		.sort((a, b) => a.hint.rank - b.hint.rank)
 		.map(({hint, command}) => ({
 			title: hint.title,
+			always: hint.always === true,
 			keyed: [command, ...commands.filter(({id}) => id === hint.with)],
 		}));
 
@@ -132,14 +135,21 @@ function scopeOf(state: State, {scope}: Query): string | null {
 }
 
 function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segment[] {
-	const {size} = state;
+	const {size, ruler} = state;
 	const wording = wordingOf(state);
 	const {hits, stops, scope, text} = query;
 	if (text.trim() === '') return [['', 'muted'], [' ']];
 	const found = `${hits.length} ${wording.screen.passages} ${stops.length} ${wording.screen.hits}`;
 	const everywhere = scope.in === 'all' && scope.speaker === undefined ? wording.screen.scopeAll : '';
 	const why = wording.ways[hits[chosen]?.why ?? 'exact'];
-	const counts = size.columns < 60 ? String(hits.length) : [why, found, everywhere].filter(Boolean).join(' · ');
+	const ways = [
+		[why, found, everywhere].filter(Boolean).join(' · '),
+		found,
+		`${hits.length} ${wording.screen.passages}`,
+		String(hits.length),
+	];
+	// Room is left for the line that is typed.
+	const counts = ways.find(way => ruler.width(way) <= (size.columns * 2) / 3) ?? '';
 	return [[counts, 'muted'], [' ']];
 }
 

@@ -4,6 +4,7 @@ import {markedSegments} from '../reader/marking.ts';
 import type {Segment} from '../reader/segment.ts';
 import {sectionTitle} from '../reader/telling.ts';
 import type {Panes, View} from '../reader/view.ts';
+import type {Cells} from '../text/cells.ts';
 import {askerColumn} from './asker-column.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';
 import {paneHead} from './pane-head.ts';
@@ -36,7 +37,7 @@ function told({outline, wording}: View, {sections, here}: Panes): string {
 function entry(view: View, {marking}: Panes, section: Section, current: boolean): readonly Segment[] {
 	const {outline, layout, ruler} = view;
 	const digits = String(outline.briefing.exchanges.length).length;
-	const askers = askerColumn(view, Math.max(4, Math.min(10, Math.floor((layout.listColumns - digits - 2) * 0.4))));
+	const askers = askerColumn(view, widestAsker(layout.listColumns, layout.listColumns - digits - 2));
 	const mark: Segment = [current ? '▸' : ' '];
 	const {exchange} = section;
 	if (!exchange) return [mark, ['·'.padEnd(digits + 1), 'muted'], [sectionTitle(view, section), 'muted']];
@@ -47,3 +48,7 @@ function entry(view: View, {marking}: Panes, section: Section, current: boolean)
 		...markedSegments(exchange.gist, marking, 'text'),
 	];
 }
+
+/** Names take as much of the room as leaves most of it to what is asked. */
+const widestAsker = (listColumns: Cells, room: Cells): Cells =>
+	Math.max(4, Math.min(Math.max(10, Math.floor(listColumns / 4)), Math.floor(room * 0.4)));

@@ -24,7 +24,7 @@ export function readingPane(view: View, reading: Reading, brush: Brush): readonl
 		// Where the heading above names the section, the rule above its text need not do it again.
 		const named = row?.kind === 'rule' && i < firstText && row.section === section;
 		const segments = named ? ruleOf(view, []) : row ? rowSegments(view, reading, row) : [];
-		return fullLine(brush, segments, cells) + line(brush, [mark], 1);
+		return fullLine(brush, segments, cells) + line(brush, [mark], layout.barColumns);
 	});
 	const note = reading.note.map(text => line(brush, [[' '.repeat(layout.gutter)], [text]], cells));
 	const above = note.length > 0 ? [line(brush, ruleOf(view, [[view.wording.screen.printed, 'muted']]), cells)] : [];

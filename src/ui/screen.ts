@@ -26,22 +26,23 @@ export function body(view: View, theme: Theme): readonly string[] {
 
 /** Where the cursor is left while no line is typed: where one reads, as a magnifier or an input method follows it. */
 export function resting({layout, body}: View): Cell {
-	const {titleRows, listColumns, listRows, ruleColumns, textColumns, headingRows, gutter} = layout;
+	const {titleRows, listColumns, listRows, ruleColumns, textColumns, headingRows, air, gutter} = layout;
 	if (body.kind !== 'panes' || textColumns === 0) return {row: titleRows, column: 0};
 	const above = isNarrow(layout) ? listRows : 0;
 	const beside = isNarrow(layout) ? 0 : listColumns + ruleColumns;
-	return {row: titleRows + above + headingRows, column: beside + 1 + gutter};
+	return {row: titleRows + above + headingRows, column: beside + air + gutter};
 }
 
 function besideText(view: View, panes: Panes, brush: Brush): readonly string[] {
 	const {listColumns, listRows, ruleColumns, textColumns} = view.layout;
 	const text = textColumns > 0 ? readingPane(view, panes.reading, brush) : [];
-	const indented = text.map(line => ` ${line}`);
+	const air = ' '.repeat(view.layout.air);
+	const indented = text.map(line => air + line);
 	if (listColumns === 0) return indented;
 	const list = filled(lists(view, panes, brush), listRows);
 	if (ruleColumns === 0) return [...list, ...indented];
 	const rule = brush.theme.rule(view.ruler.ambiguous === 1 ? '│' : '|');
-	return list.map((line, row) => `${line || ' '.repeat(listColumns)}${rule} ${text[row] ?? ''}`);
+	return list.map((line, row) => `${line || ' '.repeat(listColumns)}${rule}${indented[row] ?? ''}`);
 }
 
 function lists(view: View, panes: Panes, brush: Brush): readonly string[] {

@@ -18,15 +18,17 @@ export function statusLine({layout, ruler, status}: View, theme: Theme): string 
 /** A message, or as many of the commonest keys as fit. */
 function toldLeft({message, hints}: Status, brush: Brush, cells: Cells): readonly Segment[] {
 	if (message !== null) return [[' '], [message, 'message']];
-	const segments: Segment[] = [];
-	let room: number = cells;
-	for (const {keys, title} of hints) {
-		const hint: readonly Segment[] = [[' '], [keys, 'key'], [` ${title} `, 'muted']];
-		room -= segmentCells(brush, hint);
-		if (room < 0) break;
-		segments.push(...hint);
-	}
-	return segments;
+	const told = hints.map(({keys, title, always}) => {
+		const segments: readonly Segment[] = [[' '], [keys, 'key'], [` ${title} `, 'muted']];
+		const own = segmentCells(brush, segments);
+		return {segments, cells: own, always: always && own <= cells};
+	});
+	let room = told.reduce((left, hint) => (hint.always ? left - hint.cells : left), cells);
+	const fits = (hint: {readonly cells: Cells}): boolean => {
+		room -= hint.cells;
+		return room >= 0;
+	};
+	return told.filter(hint => hint.always || fits(hint)).flatMap(({segments}) => segments);
 }
 
 /** The sign before a line that is typed, and what a search looks through. */

@@ -14,7 +14,7 @@ function picture(layout: Layout): readonly string[] {
 		if (layout.textColumns === 0 || row < 0) return '';
 		if (row < headingRows) return 'h'.repeat(layout.textColumns);
 		if (row >= headingRows + textRows) return '';
-		return ` ${'g'.repeat(gutter)}${'t'.repeat(lineWidth)}`.padEnd(layout.textColumns, '-');
+		return `${' '.repeat(layout.air)}${'g'.repeat(gutter)}${'t'.repeat(lineWidth)}`.padEnd(layout.textColumns, '-');
 	};
 	return [
 		...Array.from({length: titleRows}, () => 'T'.repeat(columns)),
@@ -35,6 +35,18 @@ describe('pictures', () => {
 			' ggttttttttttttttt--',
 			'ssssssssssssssssssss',
 		]);
+	});
+
+	test('200×12: a wider list, the text in the middle of what is left', () => {
+		const [, , row] = picture(arrange({columns: 200, rows: 12}, reading));
+		expect(row).toBe(`${'l'.repeat(64)}|${' '.repeat(25)}gggg${'t'.repeat(80)}${'-'.repeat(26)}`);
+	});
+
+	test('zoomed, there is no bar beside the text, which stands in the middle', () => {
+		const layout = arrange({columns: 120, rows: 12}, {...reading, zoomed: true});
+		expect(layout.barColumns).toBe(0);
+		expect(picture(layout)[2]).toBe(`${' '.repeat(17)}gggg${'t'.repeat(80)}${'-'.repeat(19)}`);
+		expect(arrange({columns: 120, rows: 12}, {...reading, zoomed: true, searching: true}).barColumns).toBe(1);
 	});
 
 	test('20×6, another pane or a search: the list alone', () => {
@@ -90,7 +102,9 @@ describe('columns and rows', () => {
 		[99, 30, 26, 72, 65, 26],
 		[100, 30, 24, 75, 68, 26],
 		[120, 36, 32, 87, 80, 32],
-		[200, 60, 44, 155, 80, 56],
+		[140, 40, 52, 87, 80, 36],
+		[180, 50, 64, 115, 80, 46],
+		[200, 60, 64, 135, 80, 56],
 	])('%i×%i', (columns, rows, listColumns, textColumns, lineWidth, textRows) => {
 		expect(arrange({columns, rows}, reading)).toMatchObject({listColumns, textColumns, lineWidth, textRows});
 	});

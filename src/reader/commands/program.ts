@@ -62,7 +62,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			group: 'program',
 			keys: ['?', 'f1'],
 			in: {read: state => openSheet(state, help(all())), sheet: toggled('help')},
-			hints: [{over: 'text', rank: 5, title: 'help'}],
+			hints: [{over: 'text', rank: 5, title: 'help', always: true}],
 		},
 		{
 			id: 'escape',
