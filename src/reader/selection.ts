@@ -27,6 +27,13 @@ const sentencesOf = ({front: {outline}}: State, {blocks}: Turn): readonly BlockR
 
 const isSaid = ({kind}: Block): boolean => kind === 'paragraph';
 
+/** The sentence that holds a place, or begins after it in the same block; undefined where there is none. */
+export function sentenceAt({front: {outline}}: State, {block, offset}: Place): BlockRange | undefined {
+	const sentences = sentencesIn(outline.blockAt(block)?.text ?? '', outline.briefing.language);
+	const range = sentences.find(([, end]) => end > offset);
+	return range && {block, range};
+}
+
 /** From the sentence that one is at so many sentences, as far as the turn goes; null where nothing is said. */
 function sentencesHere(state: State, count: number): SelectMode | null {
 	const {block, offset} = placeOf(state);

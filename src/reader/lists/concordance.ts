@@ -56,7 +56,7 @@ const bySpeaker = oncePer((_whole: Concordance) => new Map<string, Concordance>(
 function linesOf(of: (state: State) => Concordance): ListOf<ConcordanceLine> {
 	return {
 		title: 'concordance',
-		orders: ['byPlace', 'byRight', 'byLeft', 'byFollowing', 'byPreceding'],
+		orders: ['byPlace', 'byRight', 'byLeft', 'byBoth', 'byFollowing', 'byPreceding'],
 		items: (state, order) => inOrder[order]!(of(state)),
 		text: ({left, key, right, speaker}, {front}) =>
 			`${left}${key}${right} ${front.outline.speaker(speaker)?.name ?? ''}`,
@@ -95,6 +95,7 @@ const inOrder = (
 		{by: [], often: false},
 		{by: ['R1', 'R2', 'R3'], often: false},
 		{by: ['L1', 'L2', 'L3'], often: false},
+		{by: ['L1', 'R1', 'L2', 'R2'], often: false},
 		{by: ['R1', 'R2', 'R3'], often: true},
 		{by: ['L1', 'L2', 'L3'], often: true},
 	] as const satisfies readonly LineOrder[]

@@ -5,6 +5,7 @@ import type {Cells} from '../../text/cells.ts';
 import {filterOf, placeOf} from '../current.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from '../prompt.ts';
 import type {Segment} from '../segment.ts';
+import {sentenceAt} from '../selection.ts';
 import {
 	type List,
 	type ListAct,
@@ -35,7 +36,7 @@ export interface ListOf<Item>
 	readonly place?: (item: Item) => Place;
 	/** The blocks that an item stands in: it is left out where a filter of the text hides all of these. */
 	readonly blocks?: (item: Item) => readonly string[];
-	/** What else can be done, with the list open; some of it where nothing is left, too. */
+	/** What else can be done, with the list open; some of it where nothing is left, too. The sentence of a passage can be copied. */
 	readonly acts?: Acts<Item>;
 }
 
@@ -62,6 +63,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		head,
 	} = of;
 	const blocks = of.blocks ?? (place && ((item: Item) => [place(item).block]));
+	const allActs: Acts<Item> = {...(place && {copy: (item, state) => copySentence(state, place(item))}), ...acts};
 	const narrowed = narrowing<Item>();
 	const shown = showing<Item>();
 
@@ -77,7 +79,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 
 	function acted(does: ListAct, item: Item | undefined, state: State): State | Outcome {
 		if (does === 'putBack' || does === 'write') return acts[does]?.(item, state) ?? state;
-		const act = acts[does];
+		const act = allActs[does];
 		return act && item !== undefined ? act(item, state) : withMessage(state, 'notThere');
 	}
 
@@ -93,7 +95,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		about,
 		filtered: blocks !== undefined,
 		head,
-		acts: new Set(Object.keys(acts) as ListAct[]),
+		acts: new Set(Object.keys(allActs) as ListAct[]),
 		narrowed: (state, {order, prompt, chosen, before}) => {
 			const under: State = {...state, mode: beneath(before)};
 			const all = items(under, order);
@@ -109,6 +111,11 @@ export function createList<Item>(of: ListOf<Item>): List {
 			};
 		},
 	};
+}
+
+function copySentence(state: State, place: Place): State | Outcome {
+	const sentence = sentenceAt(state, place);
+	return sentence ? step(state, {do: 'copy', stretches: [sentence], as: 'cited'}) : withMessage(state, 'notThere');
 }
 
 const done = (result: State | Outcome): Outcome => ('effects' in result ? result : step(result));

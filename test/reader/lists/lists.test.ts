@@ -107,11 +107,12 @@ describe('the concordance', () => {
 	});
 
 	test('Tab sorts it by what follows, then by what precedes, and around again', () => {
-		const steps = [0, 1, 2, 3, 4, 5].map(tabs => '<tab>'.repeat(tabs));
+		const steps = [0, 1, 2, 3, 4, 5, 6].map(tabs => '<tab>'.repeat(tabs));
 		expect(steps.map(tabs => order(after(`/芯片<enter>c${tabs}`)))).toEqual([
 			'byPlace',
 			'byRight',
 			'byLeft',
+			'byBoth',
 			'byFollowing',
 			'byPreceding',
 			'byPlace',
@@ -124,6 +125,15 @@ describe('the concordance', () => {
 		expect(where(state)).toMatchObject({mode: {kind: 'read'}, query: {text: '芯片'}});
 		expect(litStop(state)).toBe(2);
 		expect(state.front.lit?.block).toMatch(/^q2-a2/);
+	});
+
+	test('Ctrl-Y copies the sentence of a line with its source, and the list stays', () => {
+		const {state, effects} = play(after('/芯片<enter>c<down>'), '<ctrl-y>');
+		expect(state.mode.kind).toBe('list');
+		const [copy] = effects;
+		const [{block: id = '', range = [0, 0]} = {}] = copy?.do === 'copy' ? copy.stretches : [];
+		expect(state.front.outline.blockAt(id)?.text.slice(...range)).toMatch(/^芯片的短缺.*。$/);
+		expect(after('s<ctrl-y>').message).toBe('notThere');
 	});
 
 	test('Escape leaves everything as it was', () => {
