@@ -162,7 +162,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			['briefing-tui kwic 芯片 --count collocates --span 3 --file FILE', 'collocates'],
 			['briefing-tui kwic 芯片 --tsv --file FILE > chips.tsv', 'spreadsheet'],
 		],
-		ending: 'nothingFound',
+		ending: 'counts',
 		request: ({sort, often, limit, context, count, span, size, least, ...values}, operands) => {
 			checkCounting(count, {sort, often, context}, {span, size, least});
 			return {

@@ -9,9 +9,9 @@ export function listSheet({layout, wording}: View, list: ListBody, brush: Brush)
 	const first: readonly Segment[] = [
 		[' '],
 		[title, 'heading'],
-		...about.map((text): Segment => [` · ${text}`, 'message']),
 		[`  ${size === 0 ? 0 : chosen + 1}/${size}`, 'title'],
 		[size < total ? wording.screen.ofAll(total) : '', 'title'],
+		...about.map((text): Segment => [`  ${text}`, 'message']),
 		...keyed.map((text): Segment => [`  ${text}`, 'muted']),
 	];
 	const lines = list.lines.map((segments, i) => {

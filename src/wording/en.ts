@@ -751,6 +751,8 @@ export const english = {
 		endings: {
 			read: 'Inside, ? shows every key. Exit codes: 0, 1 nothing found, 2 unusable input, 130 interrupted.',
 			nothingFound: 'Exit code 1 when nothing was found.',
+			counts:
+				'likelihood: log-likelihood G², above 3.84 p < .05, above 10.83 p < .001; logDice: 14 at most.\nDP: deviation of proportions (DPnorm), 0 evenly over the parts, 1 all in the smallest.\nChinese words are those of ICU’s dictionary. Exit code 1 when nothing was found.',
 			nothingSelected: 'Exit code 1 when nothing is selected.',
 			none: 'Exit code 1 when there are none.',
 		},

@@ -707,6 +707,8 @@ export const simplified = {
 		endings: {
 			read: '进入后按 ? 看所有按键。退出码：0；1 没有找到；2 输入无法使用；130 中断。',
 			nothingFound: '没有找到时退出码为 1。',
+			counts:
+				'对数似然：G²，大于 3.84 则 p < .05，大于 10.83 则 p < .001；logDice：至多 14。\nDP：比例偏差（DPnorm），0 为均匀分布于各份，1 为全在最小的一份。\n中文按 ICU 词典分词。没有找到时退出码为 1。',
 			nothingSelected: '什么都没选到时退出码为 1。',
 			none: '一个都没有时退出码为 1。',
 		},

@@ -707,6 +707,8 @@ export const traditional = {
 		endings: {
 			read: '進入後按 ? 看所有按鍵。結束碼：0；1 沒有找到；2 輸入無法使用；130 中斷。',
 			nothingFound: '沒有找到時結束碼為 1。',
+			counts:
+				'對數似然：G²，大於 3.84 則 p < .05，大於 10.83 則 p < .001；logDice：至多 14。\nDP：比例偏差（DPnorm），0 為均勻分布於各份，1 為全在最小的一份。\n中文依 ICU 詞典分詞。沒有找到時退出碼為 1。',
 			nothingSelected: '什麼都沒選到時結束碼為 1。',
 			none: '一個都沒有時結束碼為 1。',
 		},
