@@ -12,6 +12,7 @@ export type Joint = 'must' | 'blank' | 'free' | 'kept' | 'inside' | 'forbidden';
  */
 export function jointsOf(text: string): (offset: number) => Joint {
 	const inKept = keptStretches(text);
+	let startsWord: ((offset: number) => boolean) | undefined;
 	let before: Sort = 'blank';
 	let last: Sort = 'blank';
 	let lastAt = 0;
@@ -20,7 +21,14 @@ export function jointsOf(text: string): (offset: number) => Joint {
 	const jointBefore = (sort: Sort, offset: number): Joint => {
 		if (after === 'feed') return 'must';
 		if (sort === 'blank' || sort === 'feed') return 'blank';
-		const joint = after === 'blank' ? acrossBlank(last, sort) : between(text, before, last, lastAt, sort, offset);
+		const joint =
+			after === 'blank'
+				? acrossBlank(text, last, lastAt, sort, offset)
+				: between(text, before, last, lastAt, sort, offset);
+		if (sort === 'unspaced' && joint === 'inside') {
+			startsWord ??= unspacedWords(text);
+			if (startsWord(offset)) return 'free';
+		}
 		return joint === 'free' && inKept(offset) ? 'kept' : joint;
 	};
 
@@ -50,6 +58,7 @@ type Sort =
 	| 'glue'
 	| 'digit'
 	| 'letter'
+	| 'unspaced'
 	| 'han';
 
 /** The first row that holds a character decides; without one it is `han` (two cells, breaks on both sides) or `letter`. */
@@ -64,10 +73,13 @@ const sorts: readonly (readonly [Sort, RegExp])[] = [
 	['plus', /[+＋]/],
 	['money', /[\p{Sc}№]/v],
 	['close', /[\p{Pe}\p{Pf}，。、；：？！．,.:;?!%％‰℃°′″…‥·‧・•｡､･ー々〻ゝゞヽヾ゛゜]/v],
+	['close', /[ๆฯໆຯ។-៖ៗ៘-៚၊။]/],
 	['close', /[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ]/],
 	['digit', /\p{Nd}/v],
+	['unspaced', /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/v],
 	['letter', /[\uFF21-\uFF3A\uFF41-\uFF5A]/],
-	['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}]/v],
+	['letter', /\p{Script=Hangul}/v],
+	['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}]/v],
 	['han', /[\p{Emoji_Presentation}\p{Regional_Indicator}\u3000-\u303F\u3200-\u33FF\uFF00-\uFFEF]/v],
 ];
 
@@ -77,33 +89,81 @@ const units = [
 	'(?:人民)?[元塊块]|[美歐欧日港澳台臺]元|英鎊|英镑|[家戶户人名位次倍成項项條条種种類类件款場场架輛辆部台臺座套批頁页章節节層层棟栋艘列張张份隻只所間间]',
 	'平方公里|平方米|立方米|公里|公斤|公頃|公顷|千瓦時|千瓦时|千瓦|兆瓦|[米克噸吨畝亩度斤]',
 ].join('|');
-const words = 'hundred|thousand|million|billion|trillion|percent|per cent|mil|millones|millón|por ciento';
+const magnitudes =
+	'hundred|thousand|million|billion|trillion|mil|mill[oó]n(?:es)?|milliards?|Milliarden?|Million(?:en)?';
+const more = '[多餘余]';
+/** What belongs to the number before it: 萬多場次, 4.9個百分點; 1.2 billion, 14 años; not every word after a year. */
+const counted = String.raw`(?: (?:per cent|por ciento|por cien)\b|(?:[조억만천백십]\p{Nd}{0,4}){1,9} (?=\p{L}).|(?: (?:${magnitudes})\b){1,3}|(?<!(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}) (?=\p{L})[^\p{Script=Han}]|(?: ?${more})?(?: ?[十百千萬万億亿兆]+(?:${more}\p{Script=Han}?)?)?(?: ?(?:${units}))?次?)`;
+const ordinal = '第[〇零一二三四五六七八九十百千兩两]{1,9}';
 
-/** Numbers with what belongs to them: 第12條, 2021—2035年, 200多萬個, 4.9個百分點, 1.2 billion. */
+/** Numbers with what belongs to them: 第12條, 2021—2035年, 200多萬個, 1.2 billion, 3. März; and 第三. */
 const kept = new RegExp(
-	`第?${number}(?:[—–~～至到\\-]${number})?(?: (?:${words})\\b|[多餘余]?(?: ?[十百千萬万億亿兆]+)?(?: ?(?:${units}))?)`,
+	[
+		String.raw`(?=[第\p{Nd}])(?:(?:第 ?)?${number}(?:[—–~～至到\-]${number})?(?:\. (?=\p{Lu}\p{Ll}).|${counted})`,
+		`${ordinal}(?:${units})?)`,
+	].join('|'),
 	'gv',
 );
 
 /** Says of offsets in rising order whether they are inside a stretch that is better kept whole. */
 function keptStretches(text: string): (offset: number) => boolean {
-	const stretches = text.matchAll(kept);
 	let start = 0;
 	let end = 0;
 	return offset => {
 		while (end <= offset) {
-			const next = stretches.next();
-			start = next.done ? Infinity : next.value.index;
-			end = next.done ? Infinity : start + next.value[0].length;
+			kept.lastIndex = end;
+			const next = kept.exec(text);
+			start = next ? next.index : Infinity;
+			end = next ? start + next[0].length : Infinity;
 		}
 		return start < offset;
 	};
 }
 
-function acrossBlank(last: Sort, sort: Sort): Joint {
-	if (last === 'open' || sort === 'close') return 'forbidden';
-	return sort === 'dash' ? 'kept' : 'free';
+/** Scripts that set no blanks between words: only a dictionary tells where one begins. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+let segmenter: Intl.Segmenter | undefined;
+
+/** Says of offsets in rising order whether a word of such a script begins there, not at the start of a stretch. */
+function unspacedWords(text: string): (offset: number) => boolean {
+	const stretches = text.matchAll(unspaced);
+	let starts: ReadonlySet<number> = new Set();
+	let end = 0;
+	return offset => {
+		while (end <= offset) {
+			const next = stretches.next();
+			if (next.done) {
+				end = Infinity;
+				return false;
+			}
+			segmenter ??= new Intl.Segmenter('th', {granularity: 'word'});
+			const {index, 0: stretch} = next.value;
+			starts = new Set(Array.from(segmenter.segment(stretch), word => index + word.index).slice(1));
+			end = index + stretch.length;
+		}
+		return starts.has(offset);
+	};
 }
+
+function acrossBlank(text: string, last: Sort, lastAt: number, sort: Sort, offset: number): Joint {
+	if (last === 'open' || sort === 'close') return 'forbidden';
+	if (sort === 'dash') return 'kept';
+	if (sort === 'digit' && numbered.test(text.slice(Math.max(0, lastAt - 11), lastAt + 1))) return 'kept';
+	const isName = text[lastAt] === '.' && capital.test(text[offset] ?? '');
+	return isName && titled.test(text.slice(Math.max(0, lastAt - 8), lastAt)) ? 'kept' : 'free';
+}
+
+const months =
+	'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+/** What a number is said of: March 28, Article 5, No. 3. */
+const numbered = new RegExp(
+	String.raw`(?<![\p{L}])(?:${months}|Nos?|Articles?|Sections?|Chapters?|Titles?|Phases?)\.?$`,
+	'u',
+);
+/** What a name is begun with, without its stop: Dr. Weber, Lt. Gen. Ortiz, Sra. Vega, M. Morel. */
+const titled =
+	/(?<![\p{L}])(?:Mrs?|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Amb|Hon|Rev|St|Messrs|Sres?|Srt?a|Dra|Lic|Ing|Mme|Mlle|M)$/u;
+const capital = /\p{Lu}/u;
 
 function between(text: string, before: Sort, last: Sort, lastAt: number, sort: Sort, offset: number): Joint {
 	if (sort === 'close' || sort === 'joiner' || sort === 'plus' || last === 'open') return 'forbidden';
@@ -113,24 +173,29 @@ function between(text: string, before: Sort, last: Sort, lastAt: number, sort: S
 	if (last === 'plus' || last === 'money') return 'kept';
 	if (last === 'dash') return sort === 'digit' && !isDash(text, lastAt - 1) ? 'kept' : 'free';
 	if (last === 'joiner') return isWord(sort) ? 'kept' : 'free';
-	if (last === 'close' && isWord(sort)) return afterClose(text[lastAt] ?? '', before, sort);
+	if (last === 'close' && isWord(sort)) return afterClose(text[lastAt] ?? '', before, sort, text[offset] ?? '');
 	if (sort === 'open' && isWord(last)) return /[\x21-\x7e]/.test(text[offset + 1] ?? '') ? 'kept' : 'free';
 	return 'free';
 }
 
-/** Between ASCII punctuation and the word or number that follows without a blank: 1,234 and U.S. and don’t are one. */
-function afterClose(mark: string, before: Sort, sort: Sort): Joint {
-	if (/[)\]}%]/.test(mark)) return 'kept';
+/**
+ * Between punctuation and the word or number that follows without a blank: 1,234 and U.S. and don’t are one, and so are
+ * 정치·경제 and a Korean quotation with its particle.
+ */
+function afterClose(mark: string, before: Sort, sort: Sort, next: string): Joint {
+	if (/[)\]}%]/.test(mark) || (hangul.test(next) && /[”’」』》〉·]/.test(mark))) return 'kept';
 	if (/[.:’·]/.test(mark) && isWord(before)) return 'inside';
 	return mark === ',' && before === 'digit' && sort === 'digit' ? 'inside' : 'free';
 }
+
+const hangul = /\p{Script=Hangul}/u;
 
 function isDash(text: string, offset: number): boolean {
 	return sortAt(text, offset) === 'dash';
 }
 
 function isWord(sort: Sort): boolean {
-	return sort === 'letter' || sort === 'digit';
+	return sort === 'letter' || sort === 'digit' || sort === 'unspaced';
 }
 
 const known = new Map<number, Sort>();

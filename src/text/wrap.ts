@@ -11,7 +11,9 @@ export interface WrappedRow {
 /**
  * Breaks a text into lines of at most `width` cells, greedily. The lines touch: joined they give the text back, and an
  * empty text has none. A line feed ends its line. Where one unbreakable piece is wider than the line, it starts a line
- * and is broken at the least bad joint that fits; a grapheme wider than the line stands alone on it. Linear.
+ * and is broken at the least bad joint that fits; a grapheme wider than the line stands alone on it. A Chinese paragraph does
+ * not end with a line of one character, nor a word whose comma does not fit with a line of one letter, where the line before
+ * can spare another. Linear.
  */
 export function wrap(text: string, width: Cells, ruler: Ruler): readonly WrappedRow[] {
 	const lines: WrappedRow[] = [];
@@ -19,6 +21,8 @@ export function wrap(text: string, width: Cells, ruler: Ruler): readonly Wrapped
 	/** The last opening of each kind of joint, the best kind first. */
 	const openings: Opening[] = [textStart, textStart, textStart, textStart];
 	let from = textStart;
+	/** Where the line before this one starts, if it ended where text may freely be broken. */
+	let before: Opening | undefined;
 	let total = 0;
 	let inked = 0;
 
@@ -27,22 +31,40 @@ export function wrap(text: string, width: Cells, ruler: Ruler): readonly Wrapped
 		from = opening;
 	};
 
+	/** Ends a line that is too long, if it can be; `next` is the joint before what does not fit. */
+	const overflow = (next: Joint): boolean => {
+		const kind = openings.findIndex(({offset}) => offset > from.offset);
+		const last = openings[kind];
+		if (!last) return false;
+		const leavesOne = kind === badness.inside && next === 'forbidden';
+		before = kind === badness.free ? from : undefined;
+		breakAt((leavesOne && openingBefore(last, from, 'inside', text, ruler)) || last);
+		return true;
+	};
+
+	const endParagraph = (end: Opening) => {
+		const spare = before && isAlone(text, from, end) ? openingBefore(from, before, 'free', text, ruler) : undefined;
+		if (before && spare && from.inked - spare.total <= spared && end.inked - spare.total <= width) {
+			lines.pop();
+			from = before;
+			breakAt(spare);
+		}
+		before = undefined;
+		breakAt(end);
+	};
+
 	ruler.walk(text, (start, _end, cells) => {
 		const kind = joint(start);
-		if (kind === 'must') breakAt({offset: start, total, inked});
+		if (kind === 'must') endParagraph({offset: start, total, inked});
 		else if (kind !== 'blank') openings[badness[kind]] = {offset: start, total, inked};
 		if (kind !== 'blank') {
-			while (total + cells - from.total > width) {
-				const opening = openings.find(({offset}) => offset > from.offset);
-				if (opening === undefined) break;
-				breakAt(opening);
-			}
+			while (total + cells - from.total > width && overflow(kind)) {}
 			inked = total + cells;
 		}
 		total += cells;
 		return true;
 	});
-	if (from.offset < text.length) breakAt({offset: text.length, total, inked});
+	if (from.offset < text.length) endParagraph({offset: text.length, total, inked});
 	return lines;
 }
 
@@ -55,3 +77,26 @@ interface Opening {
 
 const textStart: Opening = {offset: 0, total: 0, inked: 0};
 const badness: Readonly<Record<Exclude<Joint, 'must' | 'blank'>, number>> = {free: 0, kept: 1, inside: 2, forbidden: 3};
+
+/** The opening of a kind before the one at which a line ends; undefined where the line has no other. */
+function openingBefore(end: Opening, from: Opening, kind: Joint, text: string, ruler: Ruler): Opening | undefined {
+	const line = text.slice(from.offset, end.offset);
+	const joint = jointsOf(line);
+	let found: Opening | undefined;
+	let {total, inked} = from;
+	ruler.walk(line, (start, _end, cells) => {
+		const own = joint(start);
+		if (own === kind && start > 0) found = {offset: from.offset + start, total, inked};
+		total += cells;
+		if (own !== 'blank') inked = total;
+		return true;
+	});
+	return found;
+}
+
+/** As many cells may be taken from the line before, so that the last one has more than a single character. */
+const spared = 8;
+const single = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^\p{L}\p{N}]*$/u;
+
+const isAlone = (text: string, from: Opening, end: Opening): boolean =>
+	end.inked - from.total <= spared && single.test(text.slice(from.offset, end.offset));
