@@ -61,7 +61,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 		packages: ['docx', 'yaml'],
 	},
 	reader: {
-		folders: ['briefing', 'text', 'search', 'figures', 'terms', 'corrections', 'export', 'wording'],
+		folders: ['briefing', 'text', 'search', 'figures', 'terms', 'points', 'corrections', 'export', 'wording'],
 		packages: [],
 	},
 	corrections: {folders: ['briefing', 'parse'], packages: []},

@@ -1,11 +1,23 @@
-import {emptyPrompt, promptText, replaced} from './prompt.ts';
-import {type Ask, type AskMode, type Outcome, type State, step} from './state.ts';
+import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
+import {type Ask, type AskMode, type Mode, type Outcome, type State, step} from './state.ts';
 
 /** Asks for a line; `text` is there to begin with. */
 export const askFor = (state: State, ask: Ask, text = ''): State => ({
 	...state,
 	mode: {kind: 'ask', ask, prompt: text === '' ? emptyPrompt : replaced(emptyPrompt, text), before: state.mode},
 });
+
+/** What is typed is shown at once, where that is asked for. */
+export const withLine = (state: State, mode: AskMode, prompt: Prompt): State => ({
+	...state,
+	mode: {...mode, prompt, before: shownBefore(state, mode, promptText(prompt).trim())},
+});
+
+/** Back to what was before, as it was. */
+export const leaveLine = (state: State, mode: AskMode): State => ({...state, mode: shownBefore(state, mode, '')});
+
+const shownBefore = (state: State, {ask, before}: AskMode, text: string): Mode =>
+	ask.shown?.({...state, mode: before}, text).mode ?? before;
 
 /** The line is there: back to what was before, and on with what it was asked for. */
 export function takeLine(state: State, {ask, prompt, before}: AskMode): Outcome {

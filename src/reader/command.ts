@@ -1,7 +1,12 @@
+import {languages, wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 import type {Mode, Outcome, State} from './state.ts';
 
 export type CommandId = keyof Wording['commands'];
+
+/** All that a command is found by: its id, its title in every language. */
+export const commandNames = (id: CommandId): string =>
+	[...languages.map(language => wordingIn(language).commands[id]), id].join(' ');
 
 /** One thing that keys do. */
 export interface Command {
@@ -22,8 +27,8 @@ export type Runs = Readonly<Partial<Record<Mode['kind'], Run>>>;
 export type Run = (state: State, count: number | null) => State | Outcome;
 
 export interface Hint {
-	/** Over the text, over what is selected in it, over a list beside it, or over a sheet. */
-	readonly over: 'text' | 'selection' | 'pane' | 'sheet';
+	/** Over the text, over what is selected in it, over a list beside it, over a sheet, or over one that leads to places. */
+	readonly over: 'text' | 'selection' | 'pane' | 'sheet' | 'places';
 	/** The lowest first, as far as there is room. */
 	readonly rank: number;
 	readonly title: keyof Wording['footers'];
@@ -34,7 +39,7 @@ export interface Hint {
 }
 
 /** The headings under which help tells of commands, in its order. */
-type CommandGroup = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'collect' | 'program' | 'typing';
+export type CommandGroup = 'move' | 'questions' | 'find' | 'panes' | 'view' | 'collect' | 'program' | 'typing';
 
 /** A run in every mode there is. */
 export const everywhere = (run: Run): Runs => ({

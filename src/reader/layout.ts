@@ -53,6 +53,9 @@ export interface Layout extends Size {
 /** The nearest measure that is still one, in Han characters. */
 export const boundedMeasure = (measure: number): number => Math.max(10, Math.min(100, measure));
 
+/** In Han characters. */
+export const usualMeasure = 40;
+
 const narrowBelow = 60;
 const wideFrom = 100;
 /** More is no use to a list. */
@@ -105,7 +108,8 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 	}
 	if (searching) return beside(Math.round(columns * 0.4));
 	if (zoomed) return beside(0);
-	const spare = columns - (gutter + measure * 2 + margins) - 1;
+	// What shorter lines leave is the text's own margin.
+	const spare = columns - (gutter + Math.max(measure, usualMeasure) * 2 + margins) - 1;
 	const share = Math.round(columns * (columns >= wideFrom ? 0.24 : 0.26));
 	return beside(Math.min(widestList, Math.max(16, share, spare)));
 }

@@ -75,6 +75,24 @@ export function goToEnd(state: State, end: 'start' | 'end'): State {
 	return jumpTo(state, atRow(state, flow, row).front.top);
 }
 
+/** To where this part of the text, 0 to 1, lies behind: 0.5 is its middle. */
+export function goToPart(state: State, part: number): State {
+	const {outline} = state.front;
+	const before = Math.min(1, part) * outline.length;
+	const block = outline.blocks.findLast(({id}) => outline.lengthBefore({block: id, offset: 0}) <= before);
+	if (!block) return state;
+	const offset = Math.max(
+		0,
+		Math.min(block.text.length - 1, Math.floor(before - outline.lengthBefore({block: block.id, offset: 0}))),
+	);
+	const place = {block: block.id, offset};
+	const open = uncovered(state, place);
+	const flow = flowOf(open);
+	const row = rowAt(flow, textAt(place.block, place.offset));
+	const last = lastTop(flow, layoutOf(open).textRows);
+	return row ? jumpTo(open, atRow(open, flow, compareRows(row, last) > 0 ? last : row).front.top) : state;
+}
+
 /** To the `count`th next section with something to show, or previous if negative. */
 export function goToQuestion(state: State, count: number): State {
 	const sections = shownSections(state);

@@ -11,7 +11,7 @@ import {type Converter, type Script, unchanged} from '../text/script.ts';
 import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';
 import type {OwnKeys} from './keys.ts';
-import type {Pane, Size} from './layout.ts';
+import {type Pane, type Size, usualMeasure} from './layout.ts';
 import type {Prompt} from './prompt.ts';
 import type {Segment} from './segment.ts';
 import {type Spot, startOf, textAt} from './spot.ts';
@@ -34,7 +34,7 @@ export interface State {
 	readonly convert: Converter;
 	/** What reads regular expressions, once one was typed. */
 	readonly patterns: Patterns | null;
-	/** Digits typed before a command, such as `12` of `12G`. */
+	/** What is typed of a command so far: digits before it, such as `12` of `12G`, or the first key of two, such as `Z` of `ZZ`. */
 	readonly count: string;
 	/** The basket, in the order in which it was filled. */
 	readonly clips: readonly Clip[];
@@ -130,6 +130,8 @@ export interface Ask {
 	readonly title: keyof Wording['asks'];
 	/** Does what the line is for; the mode is again the one before. */
 	readonly take: (state: State, text: string) => State | Outcome;
+	/** Shows at once what is typed so far; the mode is the one before. The empty text brings back how it was. */
+	readonly shown?: (state: State, text: string) => State;
 }
 
 export interface SearchMode {
@@ -172,8 +174,14 @@ interface ListLook {
 export interface SheetMode {
 	readonly kind: 'sheet';
 	readonly sheet: Sheet;
-	/** Index of the first of its rows on the screen. */
+	/** How many of its rows lie above the screen. */
 	readonly top: number;
+	/** The item that the cursor is on, by its index; null in a sheet that leads nowhere. */
+	readonly at: number | null;
+	/** Only items that hold these words are shown. */
+	readonly filter: string;
+	/** What it was opened over, and what is there again once it is closed. */
+	readonly before: Mode;
 }
 
 /** A list as a value: what it is called, what it holds in each of its orders. Made by `createList`. */
@@ -214,20 +222,29 @@ export interface Listing {
 
 /** A sheet as a value. */
 export interface Sheet {
-	readonly id: 'help' | 'information' | 'source' | 'output';
+	readonly id: 'help' | 'information' | 'source' | 'output' | 'skim';
 	/** What its terms take at most, the blank after them included. */
 	readonly termCells: Cells;
-	/** Every row of it at the terminal's width. */
-	readonly rows: (state: State) => readonly SheetRow[];
-	/** Index of its first row on the screen when it is opened, if not 0. */
-	readonly opensAt?: (state: State, rows: readonly SheetRow[]) => number;
+	readonly items: (state: State) => readonly SheetItem[];
+	/** Where there is room, its parts stand side by side. */
+	readonly inColumns?: true;
+	/** Index of the item that is seen first when it is opened, if not 0. */
+	readonly opensAt?: (state: State, items: readonly SheetItem[]) => number;
 }
 
-/** A row of a sheet: a heading, or a term at the left and its text beside it. */
-export interface SheetRow {
+/** A piece of a sheet: a heading, or a term at the left and its text beside it. */
+export interface SheetItem {
 	readonly kind: 'heading' | 'entry' | 'here';
 	readonly term: string;
 	readonly text: string;
+	/** Cells that its text is set in. */
+	readonly indent?: Cells;
+	/** So many units at the beginning of its text stand out. */
+	readonly marked?: number;
+	/** What it leads to. */
+	readonly place?: BlockRange;
+	/** Words that it is found by besides those that it shows. */
+	readonly also?: string;
 }
 
 /** Words with their source, alone, or with their source and in the script that is shown besides. */
@@ -304,7 +321,7 @@ export function createOpen(outline: Outline, mended: readonly MadeCorrection[] =
 	};
 }
 
-const defaults = {measure: 40, zoomed: false, theme: 'auto', script: 'asPrinted', keys: {}} as const;
+const defaults = {measure: usualMeasure, zoomed: false, theme: 'auto', script: 'asPrinted', keys: {}} as const;
 
 export interface Start {
 	readonly front: Open;

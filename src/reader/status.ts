@@ -1,12 +1,13 @@
 import type {Message} from '../wording/wording.ts';
 import type {Command, Hint} from './command.ts';
 import {commands, firstKeyOf} from './commands/commands.ts';
-import {litStop, wordingOf} from './current.ts';
+import {layoutOf, litStop, wordingOf} from './current.ts';
 import {keyCap, keysOf} from './keys.ts';
 import type {Prompt} from './prompt.ts';
 import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
-import type {LetterMode, Query, SearchMode, State} from './state.ts';
+import {columnsOf, rowCount} from './sheets/sheet.ts';
+import type {LetterMode, Query, SearchMode, SheetMode, State} from './state.ts';
 import {scopeTold} from './telling.ts';
 
 /** What the status line says. */
@@ -44,9 +45,11 @@ export function statusOf(state: State, reading: Reading | null): Status {
 					? searchCounts(state, mode)
 					: mode.kind === 'list' && mode.stale
 						? [[`${wordingOf(state).screen.typingReplaces} `, 'muted']]
-						: reading
-							? progressOf(state, reading)
-							: [],
+						: mode.kind === 'sheet'
+							? sheetProgress(state, mode)
+							: reading
+								? progressOf(state, reading)
+								: [],
 	};
 }
 
@@ -58,9 +61,11 @@ const besidePrompt = (state: State, message: Message): readonly Segment[] => [
 
 function sayMessage(state: State, message: Message): string {
 	const {messages, told} = wordingOf(state);
-	if (typeof message === 'object') return told[message.id](message.about);
+	if (typeof message === 'object')
+		return message.id === 'unknownKey'
+			? told.unknownKey(message.about, firstKeyOf('help', state.settings.keys))
+			: told[message.id](message.about);
 	if (message === 'noQuery') return messages.noQuery(firstKeyOf('search', state.settings.keys));
-	if (message === 'unknownKey') return messages.unknownKey(firstKeyOf('help', state.settings.keys));
 	return messages[message];
 }
 
@@ -75,7 +80,9 @@ function hintsOf(state: State): Status['hints'] {
 	const {mode, front, settings} = state;
 	const here =
 		mode.kind === 'sheet'
-			? hints.sheet
+			? mode.at === null
+				? hints.sheet
+				: hints.places
 			: mode.kind === 'select'
 				? hints.selection
 				: front.pane === 'text'
@@ -111,6 +118,7 @@ const hints = {
 	text: toldOver('text'),
 	pane: [...toldOver('pane'), ...toldOver('text')],
 	sheet: toldOver('sheet'),
+	places: toldOver('places'),
 	selection: toldOver('selection'),
 };
 
@@ -151,6 +159,14 @@ function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segme
 	// Room is left for the line that is typed.
 	const counts = ways.find(way => ruler.width(way) <= (size.columns * 2) / 3) ?? '';
 	return [[counts, 'muted'], [' ']];
+}
+
+/** What narrows a sheet, and how far one is in it. */
+function sheetProgress(state: State, mode: SheetMode): readonly Segment[] {
+	const rows = rowCount(columnsOf(state, mode));
+	const last = Math.min(rows, mode.top + layoutOf(state).bodyRows);
+	const filter: readonly Segment[] = mode.filter === '' ? [] : [[`/ ${mode.filter}  `, 'message']];
+	return [...filter, [`${last}/${rows} `, 'muted']];
 }
 
 function progressOf(state: State, {rows, counted, read}: Reading): readonly Segment[] {

@@ -1,3 +1,4 @@
+import {withLine} from './asking.ts';
 import {retype} from './find.ts';
 import {retypeList} from './lists/list.ts';
 import type {Prompt} from './prompt.ts';
@@ -11,6 +12,6 @@ export function withPrompt(state: State, change: (prompt: Prompt) => Prompt): St
 	const {mode} = state;
 	if (mode.kind === 'search') return retype(state, {...mode, recalled: 0}, change(mode.prompt));
 	if (mode.kind === 'list') return retypeList(state, mode, change(mode.prompt));
-	if (mode.kind === 'ask') return {...state, mode: {...mode, prompt: change(mode.prompt)}};
+	if (mode.kind === 'ask') return withLine(state, mode, change(mode.prompt));
 	return state;
 }

@@ -4,19 +4,20 @@ import type {Clip} from '../export/clip.ts';
 import {holdsPattern, type Patterns} from '../search/query.ts';
 import type {SearchIndex} from '../search/search.ts';
 import {type Ruler, rulerOf} from '../text/cells.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import type {Converter, Script} from '../text/script.ts';
 import type {Message} from '../wording/wording.ts';
 import {takeLetter} from './bookmarks.ts';
 import {goToClip, isChanged} from './clipping.ts';
-import {commandOf} from './commands/commands.ts';
-import {lookAgain} from './find.ts';
-import {isNamed, plainKey} from './keys.ts';
+import {beginsKey, commandOf} from './commands/commands.ts';
+import {lookAgain, openSearch} from './find.ts';
+import {isNamed, keyCap, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
 import {openList} from './lists/list.ts';
 import {recentList} from './lists/recent.ts';
 import {insert, write} from './prompt.ts';
 import {outputSheet} from './sheets/output.ts';
-import {openSheet, scrolledTo} from './sheets/sheet.ts';
+import {atOpening, openSheet, scrolledTo} from './sheets/sheet.ts';
 import {type Kept, lasting, type ReadBefore, resumed, sittingOf} from './sitting.ts';
 import {bringToFront, createOpen, type Open, type Outcome, type State, step, withFront, withMessage} from './state.ts';
 import type {Ground} from './theme-names.ts';
@@ -78,7 +79,7 @@ function stepOf(state: State, action: Action): Outcome {
 		case 'typed':
 			return step(withPrompt(state, prompt => write(prompt, action.before)));
 		case 'pasted':
-			return step(withPrompt(state, prompt => insert(prompt, action.text)));
+			return step(pasted(state, action.text));
 		case 'resized':
 			return step(withSize(state, action.size));
 		case 'terminal told':
@@ -108,18 +109,44 @@ function stepOf(state: State, action: Action): Outcome {
 
 function pressed(state: State, key: string): Outcome {
 	const types = promptOf(state) !== undefined;
-	const plain = types ? key : plainKey(key);
 	// Where one types, a character is text, whatever it does elsewhere.
 	if (types && !isNamed(key)) return step(withPrompt(state, prompt => insert(prompt, key)));
+	const plain = types ? key : plainKey(key);
 	// The letter of a mark is no command, whatever it does elsewhere.
 	if (state.mode.kind === 'letter' && !isNamed(plain)) return step(takeLetter(state, state.mode, plain));
-	const reads = state.mode.kind === 'read' || state.mode.kind === 'select';
-	if (reads && counts(state, plain)) return step({...state, count: (state.count + plain).slice(-5)});
-	const run = commandOf(state, plain)?.in[state.mode.kind];
-	const count = state.count === '' ? null : Number(state.count);
-	if (!run) return step(reads ? {...state, count: '', message: 'unknownKey'} : state);
-	const result = run({...state, count: ''}, count);
+	return state.mode.kind === 'read' || state.mode.kind === 'select'
+		? overText(state, plain)
+		: run(state, plain, null, state);
+}
+
+/** Over the text a number may stand before a key, and some keys are two; text of its own is looked for. */
+function overText(state: State, key: string): Outcome {
+	const begun = /^\d*$/.test(state.count) ? '' : state.count;
+	const name = begun + key;
+	if (begun === '' && counts(state, key)) return step({...state, count: (state.count + key).slice(-5)});
+	if (beginsKey(state, name)) return step({...state, count: name});
+	const count = begun !== '' || state.count === '' ? null : Number(state.count);
+	const still: State = {...state, count: ''};
+	if (state.mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
+	return run(still, name, count, withMessage(still, {id: 'unknownKey', about: keyCap(name)}));
+}
+
+/** What the command of a key does; `otherwise` where it has none. */
+function run(state: State, key: string, count: number | null, otherwise: State): Outcome {
+	const result = commandOf(state, key)?.in[state.mode.kind]?.(state, count) ?? otherwise;
 	return 'effects' in result ? result : step(result);
+}
+
+const typedInto = (state: State, text: string): State => withPrompt(state, prompt => insert(prompt, text));
+
+/** Characters that lie on no key: an input method puts them, and they can only be meant as text. */
+const isSought = (key: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}가-힣]/u.test(key);
+
+/** What is pasted where nothing is typed is looked for. */
+function pasted(state: State, text: string): State {
+	if (state.mode.kind !== 'read') return typedInto(state, text);
+	const line = sanitizeLine(text).trim();
+	return line === '' ? state : typedInto(openSearch({...state, message: null}), line);
 }
 
 /** Whether a key adds to the number typed before a command. */
@@ -129,7 +156,7 @@ const counts = ({count}: State, key: string): boolean => /^\d$/.test(key) && (ke
 function withSize(state: State, size: Size): State {
 	const sized = {...state, size};
 	const {mode} = sized;
-	return mode.kind === 'sheet' ? {...sized, mode: scrolledTo(sized, mode, () => mode.top)} : sized;
+	return mode.kind === 'sheet' ? {...sized, mode: scrolledTo(sized, mode, mode.top)} : sized;
 }
 
 /** What was drawn with other widths lies anywhere. */
@@ -185,9 +212,7 @@ function withIndex(state: State, index: SearchIndex): State {
 function withSource(state: State, source: string): State {
 	const read = withFront(state, {source});
 	const {mode} = read;
-	return mode.kind === 'sheet' && mode.sheet.opensAt
-		? {...read, mode: scrolledTo(read, mode, mode.sheet.opensAt)}
-		: read;
+	return mode.kind === 'sheet' && mode.sheet.id === 'source' ? {...read, mode: atOpening(read, mode)} : read;
 }
 
 /** Names and gists are drawn in every frame: each is converted once. */

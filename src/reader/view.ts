@@ -7,13 +7,13 @@ import type {CommandId} from './command.ts';
 import {firstKeyOf} from './commands/commands.ts';
 import {hasScripts, layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
 import {previewed} from './find.ts';
-import type {Layout, Pane} from './layout.ts';
+import type {Layout, Pane, Rows} from './layout.ts';
 import {nextTelling} from './lists/tellings.ts';
 import type {Marking} from './marking.ts';
 import {type Reading, readingOf} from './reading.ts';
 import type {Segment} from './segment.ts';
-import {termCells} from './sheets/sheet.ts';
-import type {ListMode, SearchMode, SheetMode, SheetRow, State} from './state.ts';
+import {columnsOf, rowCount, type SheetRow, sheetCells, termCells} from './sheets/sheet.ts';
+import type {ListMode, SearchMode, SheetMode, State} from './state.ts';
 import {type Status, statusOf} from './status.ts';
 import {filtersTold} from './telling.ts';
 import {type Appearance, isGround} from './theme-names.ts';
@@ -84,10 +84,23 @@ export interface ListBody {
 
 export interface SheetBody {
 	readonly kind: 'sheet';
-	readonly id: string;
+	readonly columns: readonly SheetColumn[];
+	/** How many rows of it are on the screen. */
+	readonly rows: Rows;
+}
+
+interface SheetColumn {
+	readonly cells: Cells;
 	readonly termCells: Cells;
 	/** Those on the screen. */
-	readonly rows: readonly SheetRow[];
+	readonly lines: readonly ShownSheetRow[];
+}
+
+export interface ShownSheetRow extends SheetRow {
+	/** The cursor is on it. */
+	readonly chosen: boolean;
+	/** It may be overlooked. */
+	readonly quiet: boolean;
 }
 
 export function viewOf(state: State): View {
@@ -197,9 +210,16 @@ function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): Li
 	};
 }
 
-const sheetBody = (state: State, {sheet, top}: SheetMode, {bodyRows}: Layout): SheetBody => ({
-	kind: 'sheet',
-	id: sheet.id,
-	termCells: termCells(state, sheet),
-	rows: sheet.rows(state).slice(top, top + bodyRows),
-});
+function sheetBody(state: State, mode: SheetMode, {bodyRows}: Layout): SheetBody {
+	const {sheet, top, at} = mode;
+	const all = columnsOf(state, mode);
+	const cells = sheetCells(state, all.length);
+	const columns = all.map(rows => ({
+		cells,
+		termCells: termCells(sheet, cells),
+		lines: rows
+			.slice(top, top + bodyRows)
+			.map(row => ({...row, chosen: at !== null && row.item === at, quiet: sheet.id === 'source'})),
+	}));
+	return {kind: 'sheet', columns, rows: Math.min(bodyRows, rowCount(all) - top)};
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {filterOf, layoutOf, litStop, shownSections} from '../../src/reader/current.ts';
+import {columnsOf, rowCount} from '../../src/reader/sheets/sheet.ts';
 import type {State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {harbour} from './harbour.ts';
@@ -19,7 +20,7 @@ function check(state: State): void {
 	const shows = filterOf(state);
 	if (shows) expect(shows(outline.turnAt(top.block)!), 'the place is in a turn that is shown').toBe(true);
 	if (layoutOf(state).textRows > 0) expect(inSight(state).length, 'there are rows in sight').toBeGreaterThan(0);
-	expect(state.count).toMatch(/^(?:[1-9]\d{0,4})?$/);
+	expect(state.count).toMatch(/^(?:[1-9]\d{0,4}|Z)?$/);
 	expect(state.settings.measure).toBeGreaterThanOrEqual(10);
 	if (query) expect(litStop(state)).toBeLessThan(Math.max(1, query.stops.length));
 	if (mode.kind === 'search') inList(mode.chosen, mode.query.hits.length);
@@ -29,8 +30,9 @@ function check(state: State): void {
 	}
 	if (mode.kind === 'sheet') {
 		const {layout, body} = viewOf(state);
-		inList(mode.top, mode.sheet.rows(state).length);
-		if (body.kind === 'sheet' && mode.top > 0) expect(body.rows).toHaveLength(layout.bodyRows);
+		inList(mode.top, rowCount(columnsOf(state, mode)));
+		if (body.kind === 'sheet' && mode.top > 0) expect(body.rows).toBe(layout.bodyRows);
+		if (mode.at !== null) inList(mode.at, mode.sheet.items(state).length);
 	}
 }
 

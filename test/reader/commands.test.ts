@@ -20,12 +20,15 @@ const cursor = ({mode}: State): unknown => 'prompt' in mode && `${mode.prompt.be
 const rows: readonly (readonly [id: string, before: string, look: (state: State) => unknown, seen: unknown])[] = [
 	['line-down', '', top, 1],
 	['line-up', 'jj', top, 1],
+	['scroll-down', '', top, 1],
+	['scroll-up', 'jj', top, 1],
 	['half-page-down', '', top, 3],
 	['half-page-up', 'jjjj', top, 1],
 	['page-down', '', top, 7],
 	['page-up', 'jjjjjjjj', top, 1],
 	['start', 'JJJ', block, 'opening1-p1'],
 	['end', '', state => inSight(state).at(-1)?.spot.block, 'closing1-p1'],
+	['percent', '50', block, 'q2-q1-p1'],
 	['next-question', '', block, 'q1-q1-p1'],
 	['previous-question', 'JJ', block, 'q1-q1-p1'],
 	['next-turn', '', block, 'statement1-p1'],
@@ -35,6 +38,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['next-sentence', '', ({front: {lit}}) => lit, {block: 'opening1-p1', range: [0, 19], as: 'sentence'}],
 	['previous-sentence', '))', ({front: {lit}}) => lit?.range, [0, 19]],
 	['answer', 'J', block, 'q1-a1-p1'],
+	['skim', '', sheetOpen, 'skim'],
 	['back', 'JJ', block, 'q1-q1-p1'],
 	['forward', 'JJ<ctrl-o>', block, 'q2-q1-p1'],
 	['mark', '', ({mode}) => mode, {kind: 'letter', does: 'mark'}],
@@ -52,8 +56,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['speakers', '', listed, 'speakers'],
 	['only-speaker', 'Ja', ({front: {only}}) => only, 's2'],
 	['recent', '', ({mode}) => mode.kind, 'read'],
-	['wider', '', ({settings: {measure}}) => measure, 42],
-	['narrower', '', ({settings: {measure}}) => measure, 38],
+	['wider', '--', ({settings: {measure}}) => measure, 16],
+	['narrower', '', ({settings: {measure}}) => measure, 16],
 	['zoom', '', ({settings: {zoomed}}) => zoomed, true],
 	['theme', '', ({settings: {theme}}) => theme, 'dark'],
 	['script', '', ({settings: {script}}) => script, 'simplified'],
@@ -82,6 +86,7 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['quit', '', ({mode}) => mode.kind, 'read'],
 	['interrupt', '', ({mode}) => mode.kind, 'read'],
 	['suspend', '', ({mode}) => mode.kind, 'read'],
+	['help-here', '/', sheetOpen, 'help'],
 	['next-item', '/疏濬', chosen, 1],
 	['previous-item', 's<down><down>', chosen, 1],
 	['next-items', 's', chosen, 6],
@@ -180,15 +185,17 @@ describe('keys', () => {
 	test("of one's own take the place of those of a command, wherever they are told", () => {
 		const keys = {'line-down': ['x'], help: ['f20']};
 		expect(top(after('x', {...size, keys}))).toBe(1);
-		expect(after('j', {...size, keys}).message).toBe('unknownKey');
+		expect(after('j', {...size, keys}).message).toEqual({id: 'unknownKey', about: 'j'});
 		expect(commandOf(after('<f20>', {keys}), 'x')?.id).toBe('line-down');
 		const {body, status} = viewOf(after('<f20>', {keys}));
-		expect(body.kind === 'sheet' && body.rows.find(({text}) => text === '下一行')?.term).toBe('x');
-		expect(status.hints.map(hint => hint.keys)).toEqual(['Esc', 'x k']);
+		expect(
+			body.kind === 'sheet' && body.columns.flatMap(({lines}) => lines).find(({text}) => text === '下一行')?.term,
+		).toBe('x');
+		expect(status.hints.map(hint => hint.keys)).toEqual(['Esc', 'x k', '/']);
 		const listed = viewOf(after('#', {keys: {order: ['f13'], information: ['f14']}}));
 		expect(listed.body.kind === 'list' && listed.body.keyed).toEqual(['依位置 (F13)']);
 		expect(listed.title.facts.at(-1)).toMatch(/ \(F14\)$/);
-		expect(viewOf(after('j', {...size, keys})).status.message).toBe('沒有這個鍵，F20 看說明');
+		expect(viewOf(after('j', {...size, keys})).status.message).toBe('沒有這個鍵：j，F20 看說明');
 		expect(viewOf(after('n', {keys: {search: ['f15']}})).status.message).toBe('請先搜尋：F15');
 	});
 
@@ -212,6 +219,8 @@ describe('keys', () => {
 		['：', ':'],
 		['「', '{'],
 		['」', '}'],
+		['『', '{'],
+		['』', '}'],
 		['【', '['],
 		['】', ']'],
 		['＆', '&'],
@@ -226,14 +235,20 @@ describe('keys', () => {
 	});
 
 	test('that mean nothing say so', () => {
-		for (const key of ['Q', '<f20>', '新']) expect(after(key).message).toBe('unknownKey');
+		for (const [key, name] of [
+			['Q', 'Q'],
+			['<f20>', 'F20'],
+			['ZQ', 'ZQ'],
+			['ß', 'ß'],
+		] as const)
+			expect(after(key).message).toEqual({id: 'unknownKey', about: name});
 	});
 });
 
 describe('the hints at the foot of the screen', () => {
 	const hints = commands.flatMap(({hints = []}) => hints);
 
-	test.each(['text', 'pane', 'sheet'] as const)('over a %s have an order', over => {
+	test.each(['text', 'pane', 'sheet', 'places'] as const)('over a %s have an order', over => {
 		const ranks = hints.filter(hint => hint.over === over).map(({rank}) => rank);
 		expect(new Set(ranks).size).toBe(ranks.length);
 	});

@@ -252,7 +252,7 @@ describe('what is lit is where one is, while it is in sight', () => {
 		expect(play(found, 'e').effects).toEqual([{do: 'edit', at: {block: hit.block, offset: hit.range[0]}}]);
 		expect(['}', 'a', '['].map(key => turnOf(press(found, key))?.id)).toEqual(['q2-q2', 'q2-a3', 'q2-a2']);
 		expect(viewOf(press(found, '=')).body).toMatchObject({
-			rows: expect.arrayContaining([expect.objectContaining({text: expect.stringContaining(hit.block)})]),
+			columns: [{lines: expect.arrayContaining([expect.objectContaining({text: expect.stringContaining(hit.block)})])}],
 		});
 	});
 

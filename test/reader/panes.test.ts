@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {shownSections, turnOf} from '../../src/reader/current.ts';
+import {layoutOf, shownSections, turnOf} from '../../src/reader/current.ts';
 import {chosenVoice, listedSpeakers} from '../../src/reader/panes.ts';
 import type {State} from '../../src/reader/state.ts';
 import {harbour} from './harbour.ts';
@@ -170,7 +170,31 @@ describe('zoom', () => {
 	});
 });
 
-test('the measure has ends', () => {
-	expect(after('+'.repeat(60)).settings.measure).toBe(100);
-	expect(after('-'.repeat(60)).settings.measure).toBe(10);
+describe('the measure', () => {
+	const shown = (state: State): number => layoutOf(state).lineWidth;
+
+	test('begins at what is shown, and every press is seen', () => {
+		const [first, ...rest] = walkThrough('---', {columns: 80}).map(shown);
+		expect(rest).toEqual([first! - (first! % 2) - 4, first! - (first! % 2) - 8, first! - (first! % 2) - 12]);
+	});
+
+	test('goes as far as there is room, and says so', () => {
+		for (const columns of [40, 80, 120, 200]) {
+			const widest = after('+'.repeat(60), {columns});
+			expect(widest.message).toMatchObject({id: 'measureStays'});
+			expect(shown(press(widest, '-'))).toBeLessThan(shown(widest));
+			const narrowest = after('-'.repeat(60), {columns});
+			expect([narrowest.settings.measure, narrowest.message]).toEqual([10, {id: 'measureStays', about: '20'}]);
+			expect(shown(press(narrowest, '+'))).toBeGreaterThan(shown(narrowest));
+		}
+	});
+
+	test('leaves what it gives free to the margin', () => {
+		for (const columns of [60, 80, 120, 200])
+			expect(layoutOf(after('-----', {columns})).listColumns).toBe(layoutOf(after('', {columns})).listColumns);
+	});
+
+	test('is told, in cells', () => {
+		expect(after('-', {columns: 80}).message).toEqual({id: 'measure', about: '46'});
+	});
 });

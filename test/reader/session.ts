@@ -3,6 +3,7 @@ import type {Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
 import {flowOf, layoutOf, topRowOf} from '../../src/reader/current.ts';
 import {breakAll, type Row, rowsFrom} from '../../src/reader/flow.ts';
+import {isNamed} from '../../src/reader/keys.ts';
 import {promptText} from '../../src/reader/prompt.ts';
 import {createOpen, createState, type Effect, type Settings, type State} from '../../src/reader/state.ts';
 import {type Action, update} from '../../src/reader/update.ts';
@@ -61,11 +62,11 @@ export function walkThrough(keys: string, setting: Setting = {}): readonly State
 }
 
 const keysIn = (keys: string): readonly string[] =>
-	[...keys.matchAll(/<([a-z0-9-]+)>|[\s\S]/gu)].map(([key, name]) => (name === 'lt' ? '<' : (name ?? key)));
+	[...keys.matchAll(/<([a-z0-9-]+[\]\\^_]?)>|[\s\S]/gu)].map(([key, name]) => (name === 'lt' ? '<' : (name ?? key)));
 
 /** Keys as `after` takes them. */
 export const written = (keys: readonly string[]): string =>
-	keys.map(key => (key === '<' ? '<lt>' : key.length > 1 ? `<${key}>` : key)).join('');
+	keys.map(key => (key === '<' ? '<lt>' : isNamed(key) ? `<${key}>` : key)).join('');
 
 /** A character typed into a line comes as the line that it makes, as the drawn input tells it. */
 function actionOf(state: State, key: string): Action {

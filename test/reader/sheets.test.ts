@@ -2,13 +2,13 @@ import {describe, expect, test} from 'vitest';
 import {commands} from '../../src/reader/commands/commands.ts';
 import {layoutOf} from '../../src/reader/current.ts';
 import {keyCaps} from '../../src/reader/keys.ts';
-import {termCells} from '../../src/reader/sheets/sheet.ts';
-import type {SheetMode, SheetRow, State} from '../../src/reader/state.ts';
+import {columnsOf, rowCount, type SheetRow, sheetCells, termCells} from '../../src/reader/sheets/sheet.ts';
+import type {SheetMode, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
 import {wordingIn} from '../../src/wording/languages.ts';
 import {harbourText} from './harbour.ts';
-import {after, press} from './session.ts';
+import {after, changing, press} from './session.ts';
 
 const sheets = ['help', 'information', 'source'] as const;
 
@@ -19,10 +19,11 @@ const sheet = ({mode}: State): SheetMode => {
 	return mode;
 };
 
-const rowsOf = (state: State): readonly SheetRow[] => sheet(state).sheet.rows(state);
+const rowsOf = (state: State): readonly SheetRow[] => columnsOf(state, sheet(state)).flat();
 
 /** The furthest first row that still fills the screen. */
-const lastTop = (state: State): number => Math.max(0, rowsOf(state).length - layoutOf(state).bodyRows);
+const lastTop = (state: State): number =>
+	Math.max(0, rowCount(columnsOf(state, sheet(state))) - layoutOf(state).bodyRows);
 
 /** Terms with all of their text. */
 function entries(rows: readonly SheetRow[]): ReadonlyMap<string, string> {
@@ -41,9 +42,32 @@ describe('help', () => {
 	test('is printed from the table: every command with its keys, under its group', () => {
 		const rows = rowsOf(after('?', {columns: 200}));
 		const headings = rows.filter(({kind}) => kind === 'heading').map(({term}) => term);
-		expect(headings).toEqual(Object.values(wording.groups));
+		const {screen} = wording;
+		expect(headings.toSorted()).toEqual([...Object.values(wording.groups), screen.syntax, screen.signs].toSorted());
 		const told = entries(rows);
 		for (const {keys, id} of commands) expect(told.get(keyCaps(keys))).toContain(wording.commands[id]);
+	});
+
+	test('stands in two columns from 100 columns on, parted at a heading', () => {
+		expect(columnsOf(after('?', {columns: 99}), sheet(after('?', {columns: 99})))).toHaveLength(1);
+		const state = after('?', {columns: 100});
+		const [left = [], right = []] = columnsOf(state, sheet(state));
+		expect(right[0]?.kind).toBe('heading');
+		expect(Math.abs(left.length - right.length)).toBeLessThan(20);
+		const one = after('?', {columns: 80});
+		expect([...left, ...right].filter(({kind}) => kind === 'heading').map(({term}) => term)).toEqual(
+			rowsOf(one).flatMap(({kind, term}) => (kind === 'heading' ? [term] : [])),
+		);
+	});
+
+	test.each([
+		['/', [wording.screen.syntax, wording.groups.typing]],
+		['s', [wording.groups.typing, wording.groups.collect]],
+		['|', [wording.groups.typing]],
+	])('F1 after %s tells what can be typed there, and leads back', (keys, parts) => {
+		const state = after(`${keys}芯<f1>`);
+		expect(rowsOf(state).flatMap(({kind, term}) => (kind === 'heading' ? [term] : []))).toEqual(parts);
+		expect(changing(press(state, '<esc>'))).toEqual(changing(after(`${keys}芯`)));
 	});
 
 	test('speaks the language of the screen', () => {
@@ -110,9 +134,11 @@ describe.each(sheets)('%s', name => {
 
 	test.each([20, 40, 80, 200])('at %i columns: no row is too wide', columns => {
 		const state = withSource(after(key, {columns}));
-		const room = columns - termCells(state, sheet(state).sheet) - 1;
-		for (const {kind, text} of rowsOf(state)) {
-			if (kind !== 'heading') expect(narrowRuler.width(text.trimEnd())).toBeLessThanOrEqual(room);
+		const all = columnsOf(state, sheet(state));
+		const cells = sheetCells(state, all.length);
+		const room = cells - termCells(sheet(state).sheet, cells) - 1;
+		for (const {kind, text, indent} of all.flat()) {
+			if (kind !== 'heading') expect(indent + narrowRuler.width(text.trimEnd())).toBeLessThanOrEqual(room);
 		}
 	});
 

@@ -56,7 +56,7 @@ describe('Escape', () => {
 		]);
 	});
 
-	test.each(['?', '=', 'o', 's邱', ':the', '/岸'])('closes what %s opened, and that only', keys => {
+	test.each(['?', '=', 'o', 'i', 's邱', ':the', '/岸'])('closes what %s opened, and that only', keys => {
 		expect(changing(after(`/岸電<enter>${keys}<esc>`))).toEqual(changing(after('/岸電<enter>')));
 	});
 
@@ -66,12 +66,27 @@ describe('Escape', () => {
 
 describe('whatever has the keyboard', () => {
 	test.each(['', '/', '/岸電', 's', ':', '?', '=', 'o', '<tab>', 'z', '12'])(
-		'after "%s", Ctrl-C interrupts, Ctrl-Z suspends and Ctrl-L draws anew',
+		'after "%s", Ctrl-Z suspends and Ctrl-L draws anew',
 		keys => {
-			expect(play(after(keys), '<ctrl-c>').effects).toEqual([{do: 'quit', code: 130}]);
 			expect(play(after(keys), '<ctrl-z>').effects).toEqual([{do: 'suspend'}]);
 			expect(play(after(keys), '<ctrl-l>').effects).toEqual([{do: 'redraw'}]);
 			expect(changing(press(after(keys), '<ctrl-z>'))).toEqual({...changing(after(keys)), count: '', message: null});
+		},
+	);
+
+	test.each(['', '<tab>', 'z', '12', '/岸電<enter>'])('after "%s", Ctrl-C quits', keys => {
+		expect(play(after(keys), '<ctrl-c>').effects).toEqual([{do: 'quit', code: 130}]);
+	});
+
+	test.each(['/', '/岸電', 's', ':the', '?', '?/', '=', 'o', 'i', 'v', 'm', '|', '/<f1>'])(
+		'after "%s", Ctrl-C and Ctrl-G leave it, and Ctrl-C then quits',
+		keys => {
+			const behind = keys === '/<f1>' ? after('/') : keys === '?/' ? after('?') : after('');
+			for (const key of ['<ctrl-c>', '<ctrl-g>']) {
+				const {state, effects} = play(after(keys), key);
+				expect([effects, changing(state)]).toEqual([[], changing(behind)]);
+			}
+			expect(play(behind, '<ctrl-c><ctrl-c><ctrl-c>').effects[0]).toEqual({do: 'quit', code: 130});
 		},
 	);
 
@@ -94,10 +109,31 @@ describe('what is typed', () => {
 		expect(line(state)).toBe('芯片 人才');
 	});
 
-	test('a paste or typing with no line to go into does nothing', () => {
-		for (const action of [typed('x'), {type: 'pasted', text: 'q'} as const]) {
-			expect(changing(update(after('J'), action).state)).toEqual(changing(after('J')));
-		}
+	test('typing with no line to go into does nothing', () => {
+		expect(changing(update(after('J'), typed('x')).state)).toEqual(changing(after('J')));
+	});
+
+	test('a paste over the text is looked for', () => {
+		const pasted = (text: string) => update(after('J'), {type: 'pasted', text}).state;
+		expect(pasted('岸電').mode).toMatchObject({kind: 'search', query: {text: '岸電', hits: [{}, {}]}});
+		expect(line(pasted('shore power\n'))).toBe('shore power');
+		expect(changing(pasted(' \n'))).toEqual(changing(after('J')));
+	});
+
+	test.each(['岸電', 'かな', '한글'])('%s, typed over the text, is looked for', text => {
+		expect(line(after(`J${text}`))).toBe(text);
+		expect(press(after(`J${text}`), '<esc>').front.top).toEqual(after('J').front.top);
+	});
+
+	test.each(['、', 'ｊ', '。', 'ㄅ', 'д'])('%s is a key, or none', key => {
+		expect(after(key).mode.kind).toBe(key === '、' ? 'search' : 'read');
+		expect(line(after(key)) ?? '').toBe('');
+	});
+
+	test('ZZ leaves, and one Z waits', () => {
+		expect(play(open(), 'ZZ').effects).toEqual([{do: 'quit', code: 0}]);
+		expect(play(open(), 'ＺＺ').effects).toEqual([{do: 'quit', code: 0}]);
+		expect(play(open(), '3Zj')).toMatchObject({effects: [], state: {count: '', message: {about: 'Zj'}}});
 	});
 
 	test('goes in at the cursor', () => {
@@ -111,7 +147,7 @@ describe('what is typed', () => {
 		expect(line(state)).toBe('芯片');
 	});
 
-	test.each(['f1', 'ctrl-y', 'shift-tab', 'ctrl-right'])('%s puts nothing in', key => {
+	test.each(['f2', 'ctrl-y', 'shift-tab', 'ctrl-right'])('%s puts nothing in', key => {
 		expect(line(after(`/芯<${key}>`))).toBe('芯');
 	});
 });

@@ -98,7 +98,7 @@ describe('the terminal is as it was after', () => {
 		['q', 'q', 0],
 		['Ctrl-Q', '\u0011', 0],
 		['Ctrl-C', '\u0003', 130],
-		['Ctrl-C while searching', '/芯片\u0003', 130],
+		['Ctrl-C twice while searching', '/芯片\u0003\u0003', 130],
 		['q in one chunk with others', 'JJ/芯片\rq', 0],
 		['quit from the palette', ':quit\r', 0],
 	])('%s', async (_name, keys, code) => {

@@ -1,6 +1,6 @@
 import {oncePer} from '../../text/once-per.ts';
 import type {Command, CommandId} from '../command.ts';
-import {keyCap, keysOf, type OwnKeys} from '../keys.ts';
+import {isNamed, keyCap, keysOf, type OwnKeys} from '../keys.ts';
 import type {Mode, State} from '../state.ts';
 import {collecting} from './collecting.ts';
 import {finding} from './finding.ts';
@@ -26,6 +26,12 @@ export const commands: readonly Command[] = [
 /** The command of a key in the mode that the keyboard talks to; undefined where it has none. */
 export const commandOf = ({mode, settings}: State, key: string): Command | undefined =>
 	keymap(settings.keys)[mode.kind].get(key);
+
+/** Whether a key of a command begins with this and goes on, in the mode that the keyboard talks to: `Z` of `ZZ`. */
+export const beginsKey = ({mode, settings}: State, typed: string): boolean =>
+	[...keymap(settings.keys)[mode.kind].keys()].some(
+		key => !isNamed(key) && key.length > typed.length && key.startsWith(typed),
+	);
 
 /** The first key of a command, as it is written. */
 export const firstKeyOf = (id: CommandId, own: OwnKeys): string =>

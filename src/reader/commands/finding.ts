@@ -1,4 +1,4 @@
-import type {Command} from '../command.ts';
+import {type Command, inMode} from '../command.ts';
 import {shownSections} from '../current.ts';
 import {goToHit, openSearch} from '../find.ts';
 import {concordanceList} from '../lists/concordance.ts';
@@ -6,6 +6,7 @@ import {figuresList} from '../lists/figures.ts';
 import {openList} from '../lists/list.ts';
 import {termsList} from '../lists/terms.ts';
 import {filtered} from '../motion.ts';
+import {askForFilter} from '../sheets/sheet.ts';
 import {type State, withMessage} from '../state.ts';
 
 export const finding: readonly Command[] = [
@@ -13,8 +14,12 @@ export const finding: readonly Command[] = [
 		id: 'search',
 		group: 'find',
 		keys: ['/', 'f3'],
-		in: {read: openSearch},
-		hints: [{over: 'text', rank: 1, title: 'search'}],
+		in: {read: openSearch, sheet: inMode('sheet', askForFilter)},
+		hints: [
+			{over: 'text', rank: 1, title: 'search'},
+			{over: 'sheet', rank: 3, title: 'filter'},
+			{over: 'places', rank: 4, title: 'filter'},
+		],
 	},
 	{id: 'next-hit', group: 'find', keys: ['n', 'f4'], in: {read: state => goToHit(state, 1)}},
 	{id: 'previous-hit', group: 'find', keys: ['N', 'f5'], in: {read: state => goToHit(state, -1)}},
@@ -25,7 +30,7 @@ export const finding: readonly Command[] = [
 		keys: ['c', 'ctrl-k'],
 		in: {read: state => (state.front.query ? openList(state, concordanceList) : withMessage(state, 'noQuery'))},
 	},
-	{id: 'figures', group: 'find', keys: ['#', 'ctrl-y'], in: {read: state => openList(state, figuresList)}},
+	{id: 'figures', group: 'find', keys: ['#', 'ctrl-^'], in: {read: state => openList(state, figuresList)}},
 	{id: 'terms', group: 'find', keys: ['w', 'shift-f9'], in: {read: state => openList(state, termsList)}},
 ];
 

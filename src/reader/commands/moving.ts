@@ -1,9 +1,8 @@
 import {type Command, inMode, type Run, type Runs} from '../command.ts';
-import {goToEnd, goToExchange, scrollPages} from '../motion.ts';
+import {goToEnd, goToExchange, goToPart, scroll, scrollPages} from '../motion.ts';
 import {stepInPane} from '../panes.ts';
 import {extendToTurn, moveSelection} from '../selection.ts';
-import {scrolledTo, scrollSheet, sheetPage} from '../sheets/sheet.ts';
-import type {State} from '../state.ts';
+import {moveInSheet, pageInSheet, scrollSheet, sheetPage} from '../sheets/sheet.ts';
 
 export const moving: readonly Command[] = [
 	{
@@ -13,12 +12,13 @@ export const moving: readonly Command[] = [
 		in: {
 			read: (state, count) => stepInPane(state, count ?? 1),
 			select: selectionBy(1),
-			sheet: sheetBy(() => 1),
+			sheet: inMode('sheet', (state, mode) => moveInSheet(state, mode, 1)),
 		},
 		hints: [
 			{over: 'selection', rank: 4, title: 'sentence', with: 'line-up'},
 			{over: 'pane', rank: 2, title: 'chooseItem', with: 'line-up'},
 			{over: 'sheet', rank: 2, title: 'scrollSheet', with: 'line-up'},
+			{over: 'places', rank: 2, title: 'chooseItem', with: 'line-up'},
 		],
 	},
 	{
@@ -28,21 +28,39 @@ export const moving: readonly Command[] = [
 		in: {
 			read: (state, count) => stepInPane(state, -(count ?? 1)),
 			select: selectionBy(-1),
-			sheet: sheetBy(() => -1),
+			sheet: inMode('sheet', (state, mode) => moveInSheet(state, mode, -1)),
 		},
 	},
+	{id: 'scroll-down', group: 'move', keys: ['ctrl-e'], in: byRows(1)},
+	{id: 'scroll-up', group: 'move', keys: ['ctrl-y'], in: byRows(-1)},
 	{id: 'half-page-down', group: 'move', keys: ['d', 'ctrl-d'], in: byPages(1 / 2)},
 	{id: 'half-page-up', group: 'move', keys: ['u', 'ctrl-u'], in: byPages(-1 / 2)},
 	{id: 'page-down', group: 'move', keys: [' ', 'pagedown', 'ctrl-f'], in: byPages(1)},
 	{id: 'page-up', group: 'move', keys: ['b', 'pageup', 'ctrl-b'], in: byPages(-1)},
 	{id: 'start', group: 'move', keys: ['g', 'home'], in: toEnd('start')},
 	{id: 'end', group: 'move', keys: ['G', 'end'], in: toEnd('end')},
+	{
+		id: 'percent',
+		group: 'move',
+		keys: ['%', 'shift-f10'],
+		in: {read: (state, count) => goToPart(state, (count ?? 0) / 100)},
+	},
 ];
 
 function byPages(pages: number): Runs {
 	return {
 		read: (state, count) => scrollPages(state, pages * (count ?? 1)),
-		sheet: sheetBy(state => Math.sign(pages) * Math.ceil(Math.abs(pages) * sheetPage(state))),
+		sheet: inMode('sheet', (state, mode) =>
+			pageInSheet(state, mode, Math.sign(pages) * Math.ceil(Math.abs(pages) * sheetPage(state))),
+		),
+	};
+}
+
+/** What the place is stays; so does the cursor of a sheet. */
+function byRows(rows: 1 | -1): Runs {
+	return {
+		read: (state, count) => scroll(state, rows * (count ?? 1)),
+		sheet: inMode('sheet', (state, mode) => scrollSheet(state, mode, rows)),
 	};
 }
 
@@ -50,18 +68,13 @@ function toEnd(end: 'start' | 'end'): Runs {
 	return {
 		read: (state, count) => (count === null ? goToEnd(state, end) : goToExchange(state, count)),
 		select: inMode('select', (state, mode) => extendToTurn(state, mode, end)),
-		sheet: inMode('sheet', (state, mode) => ({
-			...state,
-			mode: scrolledTo(state, mode, (_state, rows) => (end === 'start' ? 0 : rows.length)),
-		})),
+		sheet: inMode('sheet', (state, mode) =>
+			pageInSheet(state, mode, end === 'start' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY),
+		),
 	};
 }
 
 function selectionBy(step: 1 | -1): Run {
 	return (state, count) =>
 		state.mode.kind === 'select' ? moveSelection(state, state.mode, step * (count ?? 1)) : state;
-}
-
-function sheetBy(rows: (state: State) => number): Run {
-	return inMode('sheet', (state, mode) => scrollSheet(state, mode, rows(state)));
 }

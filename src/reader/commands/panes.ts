@@ -1,10 +1,10 @@
-import type {Command} from '../command.ts';
+import {type Command, inMode} from '../command.ts';
 import {turnOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {reportersList, speakersList} from '../lists/speakers.ts';
 import {filtered} from '../motion.ts';
 import {chosenVoice, cyclePane, type ListedVoice, openChosen} from '../panes.ts';
-import {closeSheet} from '../sheets/sheet.ts';
+import {takeFromSheet} from '../sheets/sheet.ts';
 import {type State, step, withMessage} from '../state.ts';
 
 export const panes: readonly Command[] = [
@@ -20,8 +20,11 @@ export const panes: readonly Command[] = [
 		id: 'open',
 		group: 'panes',
 		keys: ['enter'],
-		in: {read: openHere, sheet: closeSheet},
-		hints: [{over: 'pane', rank: 1, title: 'openItem'}],
+		in: {read: openHere, sheet: inMode('sheet', takeFromSheet)},
+		hints: [
+			{over: 'pane', rank: 1, title: 'openItem'},
+			{over: 'places', rank: 1, title: 'openItem'},
+		],
 	},
 	{
 		id: 'speakers',

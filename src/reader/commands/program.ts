@@ -6,12 +6,14 @@ import {paletteOf} from '../lists/palette.ts';
 import {filtered} from '../motion.ts';
 import {leavePane} from '../panes.ts';
 import {askForCommand, beginSelecting, copyChosen, selectTurn, toggleExtending} from '../selection.ts';
-import {helpOf} from '../sheets/help.ts';
-import {closeSheet, openSheet, toggled} from '../sheets/sheet.ts';
+import {helpOf, openHelp} from '../sheets/help.ts';
+import {closeSheet, openSheet, stepOutOfSheet, toggled} from '../sheets/sheet.ts';
 import {type CopyForm, type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
+import {leavingTheLine} from './typing.ts';
 
 /** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
 export function program(all: () => readonly Command[]): readonly Command[] {
+	const helpHere: Run = state => openHelp(state, all());
 	return [
 		{
 			id: 'select',
@@ -48,7 +50,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 		{
 			id: 'edit',
 			group: 'program',
-			keys: ['e', 'ctrl-e'],
+			keys: ['e', 'ctrl-\\'],
 			in: {read: editHere},
 		},
 		{
@@ -60,24 +62,25 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 		{
 			id: 'help',
 			group: 'program',
-			keys: ['?', 'f1'],
+			keys: ['?', 'f1', 'h'],
 			in: {read: state => openSheet(state, help(all())), sheet: toggled('help')},
 			hints: [{over: 'text', rank: 5, title: 'help', always: true}],
 		},
 		{
 			id: 'escape',
 			group: 'program',
-			keys: ['esc'],
-			in: {read: stepBack, letter: readOn, select: readOn, sheet: closeSheet},
+			keys: ['esc', 'ctrl-g'],
+			in: {read: stepBack, letter: readOn, select: readOn, sheet: inMode('sheet', stepOutOfSheet)},
 			hints: [
 				{over: 'sheet', rank: 1, title: 'closeSheet'},
+				{over: 'places', rank: 5, title: 'closeSheet'},
 				{over: 'selection', rank: 5, title: 'closeSheet'},
 			],
 		},
 		{
 			id: 'quit',
 			group: 'program',
-			keys: ['q', 'ctrl-q'],
+			keys: ['q', 'ctrl-q', 'ZZ'],
 			in: {read: state => step(state, {do: 'quit', code: 0}), select: readOn, sheet: closeSheet},
 			hints: [{over: 'text', rank: 8, title: 'quit'}],
 		},
@@ -85,9 +88,16 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'interrupt',
 			group: 'program',
 			keys: ['ctrl-c'],
-			in: everywhere(state => step(state, {do: 'quit', code: 130})),
+			in: {
+				...leavingTheLine,
+				read: state => step(state, {do: 'quit', code: 130}),
+				letter: readOn,
+				select: readOn,
+				sheet: closeSheet,
+			},
 		},
 		{id: 'suspend', group: 'program', keys: ['ctrl-z'], in: everywhere(state => step(state, {do: 'suspend'}))},
+		{id: 'help-here', group: 'typing', keys: ['f1'], in: {search: helpHere, list: helpHere, ask: helpHere}},
 	];
 }
 

@@ -2,6 +2,7 @@ import {askLetter} from '../bookmarks.ts';
 import type {Command, Runs} from '../command.ts';
 import {goBack, goForward, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
 import {extendByParagraphs, goToSentence, moveSelection} from '../selection.ts';
+import {skim} from '../sheets/skim.ts';
 
 export const questions: readonly Command[] = [
 	{
@@ -39,6 +40,13 @@ export const questions: readonly Command[] = [
 		keys: ['a', 'ctrl-t'],
 		in: {read: goToAnswer},
 		hints: [{over: 'text', rank: 7, title: 'answer'}],
+	},
+	{
+		id: 'skim',
+		group: 'questions',
+		keys: ['i', 'ctrl-]'],
+		in: {read: skim, sheet: skim},
+		hints: [{over: 'places', rank: 3, title: 'skimAll'}],
 	},
 	{id: 'back', group: 'questions', keys: ['ctrl-o'], in: {read: goBack}},
 	{id: 'forward', group: 'questions', keys: ['O', 'shift-f6'], in: {read: goForward}},

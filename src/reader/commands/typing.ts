@@ -1,4 +1,4 @@
-import {takeLine} from '../asking.ts';
+import {leaveLine, takeLine} from '../asking.ts';
 import {type Command, type CommandId, inMode, type Runs} from '../command.ts';
 import {layoutOf} from '../current.ts';
 import {abandon, accept, choose, nextScope, recall} from '../find.ts';
@@ -7,6 +7,13 @@ import {tellOtherwise} from '../lists/tellings.ts';
 import {edits, type Prompt, promptText} from '../prompt.ts';
 import type {SearchMode, State} from '../state.ts';
 import {withPrompt} from '../typing.ts';
+
+/** Back to what was there before a line was typed. */
+export const leavingTheLine: Runs = {
+	search: inMode('search', abandon),
+	list: inMode('list', (state, mode) => ({...state, mode: mode.before})),
+	ask: inMode('ask', leaveLine),
+};
 
 /** What the keys that are no text do while a line is typed: in the search box, and in lists. */
 export const typing: readonly Command[] = [
@@ -39,12 +46,8 @@ export const typing: readonly Command[] = [
 	{
 		id: 'leave',
 		group: 'typing',
-		keys: ['esc'],
-		in: {
-			search: inMode('search', abandon),
-			list: inMode('list', (state, mode) => ({...state, mode: mode.before})),
-			ask: inMode('ask', (state, mode) => ({...state, mode: mode.before})),
-		},
+		keys: ['esc', 'ctrl-g'],
+		in: leavingTheLine,
 	},
 	{id: 'scope', group: 'typing', keys: ['tab'], in: {search: inMode('search', nextScope)}},
 	{id: 'order', group: 'typing', keys: ['tab'], in: {list: inMode('list', nextOrder)}},

@@ -1,6 +1,6 @@
 import {scripts} from '../../text/script.ts';
 import {type Command, everywhere} from '../command.ts';
-import {hasScripts} from '../current.ts';
+import {hasScripts, layoutOf} from '../current.ts';
 import {boundedMeasure} from '../layout.ts';
 import {informationSheet} from '../sheets/information.ts';
 import {openSheet, toggled} from '../sheets/sheet.ts';
@@ -27,7 +27,7 @@ export const view: readonly Command[] = [
 	{
 		id: 'source',
 		group: 'view',
-		keys: ['o', 'ctrl-g'],
+		keys: ['o', 'ctrl-_'],
 		in: {read: state => step(openSheet(state, sourceSheet), {do: 'read source'}), sheet: toggled('source')},
 	},
 	{
@@ -39,8 +39,17 @@ export const view: readonly Command[] = [
 	{id: 'redraw', group: 'view', keys: ['ctrl-l'], in: everywhere(state => step(state, {do: 'redraw'}))},
 ];
 
-const measured = (state: State, by: number): State =>
-	withSettings(state, {measure: boundedMeasure(state.settings.measure + by)});
+/** Lines that are longer or shorter than those shown; where there is no room for that, it is said. */
+function measured(state: State, by: number): State {
+	const shown = shownMeasure(state);
+	const next = withSettings(state, {measure: boundedMeasure(shown + by)});
+	const reached = shownMeasure(next);
+	const told = reached === shown ? state : withSettings(state, {measure: reached});
+	return withMessage(told, {id: reached === shown ? 'measureStays' : 'measure', about: String(2 * reached)});
+}
+
+/** Han characters in a full line on this screen. */
+const shownMeasure = (state: State): number => Math.floor(layoutOf(state).lineWidth / 2);
 
 /** Only where the terminal does not say what it writes on has one something to say of that. */
 function nextTheme(state: State): State {

@@ -26,6 +26,8 @@ export interface ListOf<Item>
 	readonly items: (state: State, order: number) => readonly Item[];
 	/** What is typed is looked for in this. */
 	readonly text: (item: Item, state: State) => string;
+	/** What is meant by exactly what is typed: it comes first, whether it is among the items or not. */
+	readonly exact?: (typed: string, state: State) => readonly Item[];
 	/** What a row of so many cells says of an item. */
 	readonly line: (item: Item, state: State, cells: Cells) => readonly Segment[];
 	/** What choosing an item does, with the list closed. */
@@ -53,6 +55,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		orders,
 		items,
 		text,
+		exact,
 		line,
 		take,
 		opens,
@@ -100,7 +103,10 @@ export function createList<Item>(of: ListOf<Item>): List {
 			const under: State = {...state, mode: beneath(before)};
 			const all = items(under, order);
 			const total = blocks ? shown(all, under, blocks) : all;
-			const left = narrowed(total, promptText(prompt), item => text(item, under));
+			const typed = promptText(prompt);
+			const alike = narrowed(total, typed, item => text(item, under));
+			const meant = exact?.(typed.trim(), under) ?? [];
+			const left = meant.length === 0 ? alike : [...new Set([...meant, ...alike])];
 			return {
 				size: left.length,
 				total: total.length,

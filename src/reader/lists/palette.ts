@@ -1,23 +1,44 @@
-import {english} from '../../wording/en.ts';
-import type {Command} from '../command.ts';
+import {type Command, commandNames} from '../command.ts';
 import {wordingOf} from '../current.ts';
-import {keyCaps, keysOf} from '../keys.ts';
+import {keyCap, keyCaps, keysOf} from '../keys.ts';
+import {goToExchange} from '../motion.ts';
 import {type List, type Outcome, type State, step} from '../state.ts';
 import {createList} from './list.ts';
 
-/** The palette: what can be done while reading, found by its id, its title, or its title in English. */
+/** A command, or a question by its number. */
+type Choice = Command | {readonly question: number};
+
+/**
+ * The palette: what can be done while reading, found by its id, or its title in any language; first what is typed exactly: the
+ * number of a question, a key, an id.
+ */
 export function paletteOf(commands: readonly Command[]): List {
 	const reading = commands.filter(command => command.in.read);
-	return createList<Command>({
+	return createList<Choice>({
 		title: 'commands',
 		orders: ['byPlace'],
 		items: () => reading,
-		text: ({id}, state) => [wordingOf(state).commands[id], english.commands[id], id].join(' '),
-		line: (command, state) => [
-			[state.ruler.pad(keyCaps(keysOf(command, state.settings.keys)), 22), 'key'],
-			[wordingOf(state).commands[command.id], 'text'],
-		],
-		take: (command, state) => run(command, state),
+		exact: (typed, {settings, front}) => {
+			const number = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
+			const asked = front.outline.briefing.exchanges.some(({n}) => n === number) ? [{question: number}] : [];
+			const named = reading.filter(command =>
+				[command.id, ...keysOf(command, settings.keys).flatMap(key => [key, keyCap(key)])].includes(typed),
+			);
+			return [...asked, ...named];
+		},
+		text: choice => ('question' in choice ? '' : commandNames(choice.id)),
+		line: (choice, state) => {
+			const wording = wordingOf(state);
+			const [keys, title] =
+				'question' in choice
+					? [`${choice.question}g`, wording.screen.toQuestion(choice.question)]
+					: [keyCaps(keysOf(choice, state.settings.keys)), wording.commands[choice.id]];
+			return [
+				[state.ruler.pad(keys, 22), 'key'],
+				[title, 'text'],
+			];
+		},
+		take: (choice, state) => ('question' in choice ? goToExchange(state, choice.question) : run(choice, state)),
 	});
 }
 

@@ -1,21 +1,99 @@
-import type {Command} from '../command.ts';
+import {type Command, type CommandGroup, commandNames} from '../command.ts';
 import {wordingOf} from '../current.ts';
 import {keyCaps, keysOf} from '../keys.ts';
-import type {Sheet, SheetRow, State} from '../state.ts';
-import {entry, heading} from './sheet.ts';
+import type {Mode, Sheet, SheetItem, State} from '../state.ts';
+import {entry, heading, openSheet} from './sheet.ts';
 
-const width = {termCells: 24};
+/** What one may type to find passages, as it is written, with the id of what is said of it. */
+const syntax = {
+	both: 'a b',
+	exactly: "'a",
+	inOrder: '"a b"',
+	without: '!a',
+	atStart: '^a',
+	atEnd: 'a$',
+	either: 'a | b',
+	speaker: '@a',
+	inQuestions: 'q:',
+	inAnswers: 'a:',
+	pattern: '/…/',
+} as const;
 
-/** Every command with its keys, under the headings of their groups, in the order of the table. */
-export const helpOf = (commands: readonly Command[]): Sheet => ({
+/** What is drawn, with the id of what it means; those that are words are the screen's own. */
+const signs = {
+	here: '▸',
+	answered: '→',
+	handedOn: '⇢',
+	inSight: '┃',
+	hit: '◇',
+	hitInSight: '◆',
+	doubt: '?',
+	changed: '≠',
+	cut: '…',
+} as const;
+
+/** A part of the help. */
+type HelpPart = CommandGroup | 'syntax' | 'signs';
+
+/** All parts, in their order. */
+const allParts: readonly HelpPart[] = [
+	'move',
+	'questions',
+	'find',
+	'syntax',
+	'panes',
+	'view',
+	'signs',
+	'collect',
+	'program',
+	'typing',
+];
+
+/** What is of use in a mode in which one types. */
+const partsIn: Readonly<Partial<Record<Mode['kind'], readonly HelpPart[]>>> = {
+	search: ['syntax', 'typing'],
+	list: ['typing', 'collect'],
+	ask: ['typing'],
+};
+
+/** Every command with its keys under the headings of their groups, what one types to find something, and the signs. */
+export const helpOf = (commands: readonly Command[], parts = allParts): Sheet => ({
 	id: 'help',
-	...width,
-	rows: state =>
-		[...Map.groupBy(commands, ({group}) => group)].flatMap(([group, members]) => [
-			heading(wordingOf(state).groups[group]),
-			...members.flatMap(command => told(state, command)),
-		]),
+	termCells: 24,
+	inColumns: true,
+	items: state => parts.flatMap(part => partItems(state, part, commands)),
 });
 
-const told = (state: State, command: Command): readonly SheetRow[] =>
-	entry(state, width, keyCaps(keysOf(command, state.settings.keys)), wordingOf(state).commands[command.id]);
+/** What is of use here. */
+export const openHelp = (state: State, commands: readonly Command[]): State =>
+	openSheet(state, helpOf(commands, partsIn[state.mode.kind]));
+
+function partItems(state: State, part: HelpPart, commands: readonly Command[]): readonly SheetItem[] {
+	const wording = wordingOf(state);
+	switch (part) {
+		case 'syntax':
+			return [
+				heading(wording.screen.syntax),
+				...Object.entries(syntax).map(([id, typed]) => entry(typed, wording.syntax[id as keyof typeof syntax])),
+			];
+		case 'signs':
+			return [
+				heading(wording.screen.signs),
+				entry(wording.screen.question, wording.signs.question),
+				entry(wording.blocks.caption, wording.signs.caption),
+				entry(wording.blocks.scene, wording.signs.scene),
+				...Object.entries(signs).map(([id, sign]) => entry(sign, wording.signs[id as keyof typeof signs])),
+			];
+		default:
+			return [
+				heading(wording.groups[part]),
+				...commands
+					.filter(({group}) => group === part)
+					.map(command =>
+						entry(keyCaps(keysOf(command, state.settings.keys)), wording.commands[command.id], {
+							also: commandNames(command.id),
+						}),
+					),
+			];
+	}
+}

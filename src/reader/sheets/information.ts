@@ -1,19 +1,17 @@
 import {percentage} from '../../text/percentage.ts';
 import {sayDoubt} from '../../wording/remarks.ts';
 import {placeOf, sectionOf, turnOf, wordingOf} from '../current.ts';
-import type {Sheet, SheetRow, State} from '../state.ts';
+import type {Sheet, SheetItem, State} from '../state.ts';
 import {entry, heading} from './sheet.ts';
-
-const width = {termCells: 20};
 
 /** What is known of the briefing, who speaks in it, and what the parser is in doubt about. */
 export const informationSheet: Sheet = {
 	id: 'information',
-	...width,
-	rows: state => [...factRows(state), ...speakerRows(state), ...doubtRows(state)],
+	termCells: 20,
+	items: state => [...factRows(state), ...speakerRows(state), ...doubtRows(state)],
 };
 
-function factRows(state: State): readonly SheetRow[] {
+function factRows(state: State): readonly SheetItem[] {
 	const {front} = state;
 	const wording = wordingOf(state);
 	const {event, publication, source} = front.outline.briefing;
@@ -31,26 +29,23 @@ function factRows(state: State): readonly SheetRow[] {
 	return [
 		heading(wording.screen.information),
 		...Object.entries(facts).flatMap(([id, text]) =>
-			text ? entry(state, width, wording.facts[id as keyof typeof facts], text) : [],
+			text ? [entry(wording.facts[id as keyof typeof facts], text)] : [],
 		),
 	];
 }
 
-function speakerRows(state: State): readonly SheetRow[] {
+function speakerRows(state: State): readonly SheetItem[] {
 	const {briefing, share} = state.front.outline;
 	return [
 		heading(wordingOf(state).screen.speakers),
-		...briefing.speakers.flatMap(({id, name, titles}) =>
-			entry(state, width, name, [percentage(share.get(id) ?? 0), ...titles].join(' · ')),
+		...briefing.speakers.map(({id, name, titles}) =>
+			entry(name, [percentage(share.get(id) ?? 0), ...titles].join(' · ')),
 		),
 	];
 }
 
-function doubtRows(state: State): readonly SheetRow[] {
+function doubtRows(state: State): readonly SheetItem[] {
 	const {notes} = state.front.outline.briefing;
 	if (notes.length === 0) return [];
-	return [
-		heading(wordingOf(state).screen.doubts),
-		...notes.flatMap(note => entry(state, width, '', sayDoubt(note, wordingOf(state)))),
-	];
+	return [heading(wordingOf(state).screen.doubts), ...notes.map(note => entry('', sayDoubt(note, wordingOf(state))))];
 }

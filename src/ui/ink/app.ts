@@ -38,9 +38,7 @@ export function App({reader, colour, onRest, onTerminal}: AppProps): ReactNode {
 		// What is typed into an open prompt reaches the reader through the prompt.
 		for (const name of keyNames(input, key, typed === null)) reader.dispatch({type: 'key', key: name});
 	});
-	usePaste(text => {
-		if (typed) reader.dispatch({type: 'pasted', text});
-	});
+	usePaste(text => reader.dispatch({type: 'pasted', text}));
 	return element(Screen, {view, theme, reader});
 }
 

@@ -115,8 +115,10 @@ export function nameOf(key: string, keys = functionKeys): string | undefined {
 	if (functionKey !== undefined) return functionKey;
 	if (key === '\u007F' || key === '\b') return 'backspace';
 	if (key === '\u001B[3~') return 'delete';
-	if (key.length > 1 || ['\t', '\n', '\r'].includes(key)) return undefined;
+	if (key === '\n') return 'enter';
+	if (key.length > 1 || ['\t', '\r'].includes(key)) return undefined;
 	const code = key.charCodeAt(0);
+	if (code >= 28 && code <= 31) return `ctrl-${String.fromCharCode(code + 64)}`;
 	return code >= 1 && code <= 26 ? `ctrl-${String.fromCharCode(code + 96)}` : undefined;
 }
 

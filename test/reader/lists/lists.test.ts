@@ -82,8 +82,21 @@ describe('the command palette', () => {
 		['next-question', 'next-question'],
 		['quit', 'quit'],
 		['previous hit', 'previous-hit'],
+		['q', 'quit'],
+		['J', 'next-question'],
+		['Ctrl-O', 'back'],
+		['ctrl-o', 'back'],
+		['zoom', 'zoom'],
+		['sousuo', 'search'],
+		['搜索', 'search'],
 	])('%s typed leaves %s first', (typed, id) => {
 		expect(listRows(after(`:${typed}`))[0]?.[1]).toBe(titles[id]);
+	});
+
+	test('a number is that question, and no other number is one', () => {
+		expect(listRows(after(':2'))[0]).toEqual(['2g', '第 2 問']);
+		expect(block(after(':2<enter>'))).toBe('q2-q1-p1');
+		expect(after(':99<enter>').message).toBe('notThere');
 	});
 
 	test('Enter does what the command does, its effect too', () => {

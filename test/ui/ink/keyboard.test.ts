@@ -28,13 +28,16 @@ const named = [
 	['\u001A', 'ctrl-z'],
 	[`${esc}[27u`, 'esc'],
 	['\r', undefined],
-	['\n', undefined],
+	['\n', 'enter'],
+	['\u001C', 'ctrl-\\'],
+	['\u001D', 'ctrl-]'],
+	['\u001E', 'ctrl-^'],
+	['\u001F', 'ctrl-_'],
 	['\t', undefined],
 	['a', undefined],
 	['芯片', undefined],
 	[`${esc}[A`, undefined],
 	['\u0000', undefined],
-	['\u001C', undefined],
 ] as const;
 
 describe('nameOf', () => {
@@ -72,9 +75,9 @@ async function typed(chunks: readonly Uint8Array[]): Promise<readonly string[]> 
 	// The last key has gone out when one that is typed after it has.
 	await new Promise<void>(resolve => {
 		keyboard.on('readable', () => {
-			if (out.at(-1) === '\u001C') resolve();
+			if (out.at(-1) === '\u0000') resolve();
 		});
-		keyboard.type('\u001C');
+		keyboard.type('\u0000');
 	});
 	return out.slice(0, -1);
 }

@@ -13,15 +13,15 @@ afterEach(async () => {
 /** The line that these chunks leave in the search's prompt. */
 async function typedLine(chunks: readonly (string | Uint8Array)[]): Promise<string | null> {
 	const here = await onGlass(open({columns: 40, rows: 8}));
-	here.press(...chunks, ctrlC);
-	// Keys go out in order: what interrupts comes after all of them.
-	await here.see(() => here.effects.some(effect => effect.do === 'quit'));
+	here.press(...chunks, ctrlZ);
+	// Keys go out in order: what suspends comes after all of them.
+	await here.see(() => here.effects.some(effect => effect.do === 'suspend'));
 	const left = line(here.reader.state());
 	await here.close();
 	return left;
 }
 
-const ctrlC = '\u0003';
+const ctrlZ = '\u001A';
 const esc = '\u001B';
 const pasted = (text: string): string => `${esc}[200~${text}${esc}[201~`;
 
