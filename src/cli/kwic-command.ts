@@ -1,7 +1,8 @@
-import {countsOf, countsText, countsTsv} from '../export/concordance-counts.ts';
+import type {Briefing} from '../briefing/briefing.ts';
+import {type Counts, countsOf, countsText, countsTsv} from '../export/concordance-counts.ts';
 import {concordanceText, concordanceTsv, narrowed} from '../export/concordance-text.ts';
 import {jsonDocument} from '../export/json-document.ts';
-import {concordance} from '../search/concordance/concordance.ts';
+import {type Concordance, concordance} from '../search/concordance/concordance.ts';
 import {sorted} from '../search/concordance/line-order.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {openBriefing} from './open.ts';
@@ -13,35 +14,54 @@ type KwicRequest = Extract<Request, {kind: 'kwic'}>;
 
 /** Exit code 1 when nothing is found. */
 export async function kwicCommand(request: KwicRequest, language?: InterfaceLanguage): Promise<number> {
-	const {query, order, limit, context, count, as} = request;
 	const {briefing} = await openBriefing(request, language);
-	const {index, patterns} = await readiedSearch(briefing, query, language);
-	const found = concordance(index, query, {patterns});
-	const json = (content: object): string => jsonDocument('briefing-tui/kwic/1', generator(), {query, ...content});
-	if (count !== undefined) {
-		const {rows: all, ...told} = countsOf(found, count, briefing, request);
-		const rows = all.slice(0, limit);
-		const wording = wordingIn(languageBeside(language, briefing.language));
-		process.stdout.write(
-			as === 'json'
-				? json({[count]: rows, ...told})
-				: as === 'tsv'
-					? countsTsv(rows)
-					: countsText({rows, ...told}, wording),
-		);
-		return rows.length > 0 ? 0 : 1;
-	}
-	const lines = sorted(found, order).slice(0, limit);
+	const {index, patterns} = await readiedSearch(briefing, request.query, language);
+	const of = concordance(index, request.query, {patterns});
+	const {found, text} =
+		request.count === undefined
+			? linesWritten(of, briefing, request)
+			: countsWritten(countsOf(of, request.count, briefing, request), briefing, request, language);
+	process.stdout.write(text);
+	return found ? 0 : 1;
+}
+
+interface Written {
+	readonly found: boolean;
+	readonly text: string;
+}
+
+function linesWritten(of: Concordance, briefing: Briefing, request: KwicRequest): Written {
+	const {order, limit, context, as} = request;
+	const lines = sorted(of, order).slice(0, limit);
 	const near = lines.map(line => (context === undefined ? line : narrowed(line, context)));
-	process.stdout.write(
+	const text =
 		as === 'json'
-			? json({lines: near})
+			? json(request, {lines: near})
 			: as === 'tsv'
 				? concordanceTsv(near, briefing)
-				: concordanceText(lines, briefing, width(), context),
-	);
-	return lines.length > 0 ? 0 : 1;
+				: concordanceText(lines, briefing, width(), context);
+	return {found: lines.length > 0, text};
 }
+
+function countsWritten(
+	{rows: all, ...told}: Counts,
+	briefing: Briefing,
+	request: KwicRequest,
+	language: InterfaceLanguage | undefined,
+): Written {
+	const {count = '', limit, as} = request;
+	const rows = all.slice(0, limit);
+	const text =
+		as === 'json'
+			? json(request, {[count]: rows, ...told})
+			: as === 'tsv'
+				? countsTsv(rows)
+				: countsText({rows, ...told}, wordingIn(languageBeside(language, briefing.language)));
+	return {found: rows.length > 0, text};
+}
+
+const json = ({query}: KwicRequest, content: object): string =>
+	jsonDocument('briefing-tui/kwic/1', generator(), {query, ...content});
 
 /** In cells: as COLUMNS says, else as the terminal does, else 120. */
 function width(): number {
