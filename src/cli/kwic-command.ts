@@ -25,12 +25,12 @@ export async function kwicCommand(request: KwicRequest, language?: InterfaceLang
 	return found ? 0 : 1;
 }
 
-interface Written {
+interface PrintedAnswer {
 	readonly found: boolean;
 	readonly text: string;
 }
 
-function linesWritten(of: Concordance, briefing: Briefing, request: KwicRequest): Written {
+function linesWritten(of: Concordance, briefing: Briefing, request: KwicRequest): PrintedAnswer {
 	const {order, limit, context, as} = request;
 	const lines = sorted(of, order).slice(0, limit);
 	const near = lines.map(line => (context === undefined ? line : narrowed(line, context)));
@@ -48,7 +48,7 @@ function countsWritten(
 	briefing: Briefing,
 	request: KwicRequest,
 	language: InterfaceLanguage | undefined,
-): Written {
+): PrintedAnswer {
 	const {count = '', limit, as} = request;
 	const rows = all.slice(0, limit);
 	const text =
