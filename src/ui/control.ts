@@ -12,7 +12,11 @@ export const at = ({row, column}: Cell): string => `\u001B[${row + 1};${column +
 
 /**
  * The alternate screen, on which what is too long for a row stays in it (DECAWM off): a terminal that draws a line wider
- * than it was measured must not move all that is below.
+ * than it was measured must not move all that is below. The wheel is arrow keys there (xterm's alternate scroll mode), so
+ * that the mouse itself stays the terminal's.
  */
-export const enterScreen = '\u001B[?1049h\u001B[?7l';
-export const leaveScreen = '\u001B[?7h\u001B[?1049l';
+export const enterScreen = '\u001B[?1049h\u001B[?7l\u001B[?1007h';
+export const leaveScreen = '\u001B[?1007r\u001B[?7h\u001B[?1049l';
+
+/** What the wheel was before: `leaveScreen` brings it back. To be written once, before the screen is entered. */
+export const rememberWheel = '\u001B[?1007s';

@@ -1,5 +1,5 @@
 import type {View} from '../reader/view.ts';
-import {at, enterScreen, leaveScreen} from './control.ts';
+import {at, enterScreen, leaveScreen, rememberWheel} from './control.ts';
 import {body} from './screen.ts';
 import {statusLine} from './status-line.ts';
 import type {Theme} from './theme.ts';
@@ -16,7 +16,7 @@ export function firstFrame(view: View, theme: Theme): string {
 		statusLine(view, theme),
 	];
 	const rows = lines.map((line, row) => at({row, column: 0}) + line);
-	return `${enterScreen}\u001B[?25l\u001B[H\u001B[J${rows.join('')}\u001B[H`;
+	return `${rememberWheel}${enterScreen}\u001B[?25l\u001B[H\u001B[J${rows.join('')}\u001B[H`;
 }
 
 /** Undoes that, should Ink never come to do it. */

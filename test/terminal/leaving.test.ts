@@ -35,6 +35,9 @@ async function expectAsItWas(terminal: Terminal, code: number): Promise<Screen> 
 	expect(screen.text).toMatch(new RegExp(`code ${code}$`, 'm'));
 	expect(screen).toMatchObject({alternate: false, modes: [], cursor: {visible: true}});
 	expect(settings('after')).toBe(settings('before'));
+	// The emulator does not know what the wheel does: it is remembered first, and brought back last.
+	const wheel = [...terminal.output().matchAll(/\u001B\[\?1007([a-z])/g)].map(([, does]) => does);
+	if (wheel.length > 0) expect([wheel[0], wheel[1], wheel.at(-1)]).toEqual(['s', 'h', 'r']);
 	return screen;
 }
 
