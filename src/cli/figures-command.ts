@@ -2,7 +2,7 @@ import {figuresText, figuresTsv} from '../export/figures-text.ts';
 import {jsonDocument} from '../export/json-document.ts';
 import {figuresOf} from '../figures/figures.ts';
 import {figureOrders} from '../figures/order.ts';
-import type {InterfaceLanguage} from '../wording/languages.ts';
+import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
 import type {Request} from './request.ts';
@@ -19,7 +19,7 @@ export async function figuresCommand(
 			? jsonDocument('briefing-tui/figures/1', generator(), {figures})
 			: as === 'tsv'
 				? figuresTsv(figures, briefing)
-				: figuresText(figures, briefing),
+				: figuresText(figures, briefing, wordingIn(languageBeside(language, briefing.language)), order),
 	);
 	return figures.length > 0 ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import {narrowRuler} from '../text/cells.ts';
 
 /** At most this wide is a column, but the last, so that one long value does not push the rest out of sight. */
-const mostCells = 40;
+export const mostCells = 40;
 
 /** Rows as lines of text: each column but the last as wide as its widest value, 40 cells at most. */
 export function columns(rows: readonly (readonly string[])[]): string {

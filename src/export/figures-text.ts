@@ -1,16 +1,57 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import type {Figure, Value} from '../figures/figure.ts';
-import {columns} from './columns.ts';
+import type {Figure, FigureKind, Value} from '../figures/figure.ts';
+import type {FigureOrder} from '../figures/order.ts';
+import {type Cells, narrowRuler} from '../text/cells.ts';
+import {excerpt} from '../text/excerpt.ts';
+import type {Wording} from '../wording/wording.ts';
+import {columns, mostCells} from './columns.ts';
 import {namesIn} from './names.ts';
 import {tsv} from './tsv.ts';
 
-/** A line for each figure: as printed, what it measures, who said it, where. */
-export function figuresText(figures: readonly Figure[], briefing: Briefing): string {
+/**
+ * A line for each figure: as it was said, what it measures, who said it, where, and the sentence around it. In the order of
+ * kinds each kind has a heading.
+ */
+export function figuresText(
+	figures: readonly Figure[],
+	briefing: Briefing,
+	{figureKinds}: Wording,
+	order: FigureOrder = 'place',
+): string {
 	const nameOf = namesIn(briefing);
-	return columns(figures.map(({printed, measures, speaker, block}) => [printed, measures, nameOf(speaker), block]));
+	const lines = columns(
+		figures.map(figure => [
+			numberOf(figure),
+			figure.measures,
+			nameOf(figure.speaker),
+			figure.block,
+			sentenceOf(figure),
+		]),
+	);
+	if (order !== 'kind') return lines;
+	let last: FigureKind | null = null;
+	return lines
+		.split('\n')
+		.map((line, at) => {
+			const kind = figures[at]?.kind ?? last;
+			const heading = kind === last || kind === null ? '' : `${last === null ? '' : '\n'}${figureKinds[kind]}\n`;
+			last = kind;
+			return `${heading}${line}`;
+		})
+		.join('\n');
 }
 
-/** With the value as a number (`high` for the upper end of a stretch), its unit, and offsets into the block. */
+/** The number is never cut: where its words are too many for a column it stands alone. */
+const numberOf = ({said, printed}: Figure): string => (narrowRuler.width(said) > mostCells ? printed : said);
+
+const sentenceCells = 60 as Cells;
+const sentenceOf = ({sentence, inSentence}: Figure): string =>
+	excerpt(sentence.replace(/\s/g, ' '), [inSentence], sentenceCells, narrowRuler).text;
+
+/**
+ * With the value as a number (`high` for the upper end of a stretch), its unit, and offsets into the block; whether it is near,
+ * over, under or about that, and a rise, a fall or a cut; the words that say so, and the sentence.
+ */
 export function figuresTsv(figures: readonly Figure[], briefing: Briefing): string {
 	const nameOf = namesIn(briefing);
 	return tsv(
@@ -28,6 +69,10 @@ export function figuresTsv(figures: readonly Figure[], briefing: Briefing): stri
 			'speaker',
 			'question',
 			'date',
+			'qualifier',
+			'direction',
+			'said',
+			'sentence',
 		],
 		figures.map(figure => [
 			figure.block,
@@ -41,6 +86,10 @@ export function figuresTsv(figures: readonly Figure[], briefing: Briefing): stri
 			nameOf(figure.speaker),
 			figure.exchange,
 			figure.iso ?? '',
+			figure.qualifier ?? '',
+			figure.direction ?? '',
+			figure.said,
+			figure.sentence,
 		]),
 	);
 }

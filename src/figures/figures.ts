@@ -1,25 +1,26 @@
 import type {Block, Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
 import {fold} from '../text/fold.ts';
+import {sentencesIn} from '../text/sentences.ts';
 import type {Figure, Quantity} from './figure.ts';
 import {measuredInHan} from './han-measures.ts';
 import {hanQuantities} from './han-quantities.ts';
 import {measuredInLatin} from './latin-measures.ts';
-import type {Tongue} from './latin-numeral.ts';
 import {latinQuantities} from './latin-quantities.ts';
+import {latinNumerals, type Tongue} from './number-words.ts';
 
 /** Every number of what was said, in the order of the text, with its unit and what it measures. Pure; linear. */
 export function figuresOf(briefing: Briefing): readonly Figure[] {
-	const tongue: Tongue = briefing.language.startsWith('es') ? 'es' : 'en';
-	const decimal = tongue === 'es' ? decimalMark(briefing) : '.';
+	const tongue = tongueOf(briefing);
+	const decimal = tongue === null || tongue === 'en' ? '.' : decimalMark(briefing, tongue);
 	return briefing.turns.flatMap(turn =>
 		turn.blocks
 			.filter(({kind}) => kind === 'paragraph')
-			.flatMap(block =>
-				(isChinese(block.text) ? inHan(block) : inLatin(block, tongue, decimal)).map(found =>
-					figure(turn, block, found),
-				),
-			),
+			.flatMap(block => {
+				const found = isHan(block.text, briefing) ? inHan(block) : tongue ? inLatin(block, tongue, decimal) : [];
+				const sentences = found.length > 0 ? sentencesIn(block.text, briefing.language) : [];
+				return found.map(one => figure(turn, block, one, sentences));
+			}),
 	);
 }
 
@@ -31,7 +32,7 @@ export function sameQuantities(figures: readonly Figure[]): readonly (readonly F
 	const groups = new Map<string, Figure[][]>();
 	for (const found of figures) {
 		if (found.measures === '' || typeof found.value !== 'number') continue;
-		const key = nameOf(found);
+		const key = measureName(found);
 		const named = groups.get(key) ?? groups.set(key, []).get(key)!;
 		const group = named.find(([first]) => first && isClose(first, found));
 		if (group) group.push(found);
@@ -46,54 +47,93 @@ interface Found {
 }
 
 function inHan({text}: Block): readonly Found[] {
-	const folded = foldedFigures(text);
+	const folded = readable(text).replace(zero, '〇');
 	const clauses = folded.replace(/[.,]/g, (mark, at: number) => (/[、。]/.test(text[at] ?? '') ? text[at]! : mark));
 	const all = hanQuantities(text, clauses);
 	return all.map((quantity, nth) => ({quantity, measured: measuredInHan(clauses, all, nth)}));
 }
 
+/** A circle or a zero among characters: 二○一四年, 二０一四年. */
+const zero = /(?<=[〇零一二三四五六七八九])[○0](?!\d)|[○0](?=[〇零一二三四五六七八九])(?<!\d.)/gu;
+
 function inLatin({text}: Block, tongue: Tongue, decimal: '.' | ','): readonly Found[] {
-	const folded = foldedFigures(text);
+	const folded = readable(text);
 	return latinQuantities(folded, tongue, decimal).map(quantity => ({
 		quantity,
-		measured: measuredInLatin(folded, quantity),
+		measured: measuredInLatin(folded, text, quantity, tongue),
 	}));
 }
 
-/** The text folded, but for digits raised or lowered behind a digit: 2021³ has a mark and is not 20213. */
-function foldedFigures(text: string): string {
-	const folded = fold(text);
+/**
+ * The text folded, but for digits raised or lowered behind a digit: 2021³ has a mark and is not 20213. What is no speech is
+ * blank: times in brackets, marks of the transcriber, addresses, telephone numbers.
+ */
+function readable(text: string): string {
+	const folded = fold(text).replace(unsaid, blank);
 	if (!raised.test(text)) return folded;
 	return folded.replace(/(?<=\d)\d/g, (digit, at: number) => (raised.test(text.charAt(at)) ? text.charAt(at) : digit));
 }
 const raised = /[⁰¹²³⁴-⁹₀-₉]/u;
+const unsaid =
+	/\[[^\]\n]{0,40}\d:\d\d[^\]\n]{0,8}\]|\(\s*(?:\d+:)?\d{1,2}:\d\d(?:\.\d+)?\s*\)|\b\d{1,2}:\d\d:\d\d\b|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\(?\b\d{3}\)?[- ]\d{3}[- ]\d{4}\b/gu;
+const blank = (words: string) => ' '.repeat(words.length);
 
-function figure(turn: Turn, block: Block, {quantity, measured}: Found): Figure {
+function figure(
+	turn: Turn,
+	block: Block,
+	{quantity, measured}: Found,
+	sentences: readonly (readonly [start: number, end: number])[],
+): Figure {
+	const {range, words} = quantity;
+	const [start, end] = sentences.find(([, until]) => until > range[0]) ?? [0, block.text.length];
+	const from = Math.min(start, words[0]);
 	return {
 		...quantity,
 		block: block.id,
-		printed: block.text.slice(...quantity.range),
+		printed: block.text.slice(...range),
+		said: block.text.slice(...words).trim(),
 		measures: measured ? block.text.slice(...measured).trim() : '',
+		sentence: block.text.slice(from, Math.max(end, words[1])),
+		inSentence: [words[0] - from, words[1] - from],
 		turn: turn.id,
 		speaker: turn.speaker,
 		exchange: turn.exchange,
 	};
 }
 
-/** One letter in ten is enough: Chinese is full of 5G and GDP, English has at most a name in Chinese. */
-function isChinese(text: string): boolean {
+/**
+ * One letter in ten is enough: Chinese is full of 5G and GDP, English has at most a name in Chinese. Japanese and Korean
+ * have numbers of their own, which are not read.
+ */
+function isHan(text: string, {language}: Briefing): boolean {
+	if (language === 'ja' || language === 'ko' || /[\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text)) return false;
 	return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 10 > text.length;
 }
 
-/** Spanish writes 1.234,5 in Spain and 1,234.5 in Mexico: decimals that cannot be a group of thousands tell. */
-function decimalMark(briefing: Briefing): '.' | ',' {
-	const text = briefing.turns.flatMap(({blocks}) => blocks.map(block => block.text)).join('\n');
-	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-	return count(/\d\.\d{1,2}(?!\d)|\d,\d{3}(?!\d)/g) > count(/\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/g) ? '.' : ',';
+/** The language whose rules paragraphs in Latin letters are read by; null where there are none for it. */
+function tongueOf({language, turns}: Briefing): Tongue | null {
+	const [primary = ''] = language.split('-');
+	if (primary in latinNumerals) return primary as Tongue;
+	if (primary === 'zh') return 'en';
+	// A few words of English are not enough to tell the language by; letters that it does not have tell that it is another.
+	const foreign = turns.some(({blocks}) => blocks.some(({text}) => /[^\P{L}A-Za-z]/u.test(text)));
+	return primary === 'und' && !foreign ? 'en' : null;
 }
 
-/** 5G基站 and 基站 differ, 中國的工業增加值 and 工業增加值 do not: the words without 的, in one script. */
-function nameOf({measures}: Figure): string {
+/**
+ * Spanish writes 1.234,5 in Spain and 1,234.5 in Mexico: decimals that cannot be a group of thousands tell. Where nothing
+ * tells it is a comma.
+ */
+function decimalMark({turns}: Briefing, tongue: Tongue): '.' | ',' {
+	const text = turns.flatMap(({blocks}) => blocks.map(block => block.text)).join('\n');
+	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+	const points = count(/\d\.\d{1,2}(?![.\d])(?! ?uhr)|\d,\d{3}(?!\d)/gi);
+	const commas = count(/\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/g);
+	return points > commas && tongue !== 'de' && tongue !== 'fr' ? '.' : ',';
+}
+
+/** 5G基站 and 基站 differ, 中國的工業增加值 and 工業增加值 do not: what is measured without 的, in one script. */
+export function measureName({measures}: Figure): string {
 	return fold(measures).replace(/的|\s/g, '');
 }
 

@@ -18,9 +18,9 @@ export function measuredInHan(
 	if (kind === 'date') return null;
 	if (kind === 'duration')
 		return lasting.test(clauses.slice(Math.max(0, range[0] - 6), range[0]))
-			? ownSubject(clauses, all, nth, grammar)
+			? sureOnly(ownSubject(clauses, all, nth, grammar))
 			: null;
-	const counted = countedNoun(clauses, range[1], kind === 'share' || kind === 'money');
+	const counted = countedNoun(clauses, range[1], all[nth + 1]?.range[0], kind === 'share' || kind === 'money');
 	const first = kind === 'count' || kind === 'number' || predicateNoun.test(clauses.slice(range[1]));
 	return first ? (counted ?? subject(clauses, all, nth, grammar)) : (subject(clauses, all, nth, grammar) ?? counted);
 }
@@ -40,7 +40,7 @@ export const measureRules = {
 		`(?:${trend}|[升降增减涨跌])(?:至|到|了|为)*`,
 		'(?:达到?|突破|超过?|接近|完成|实现|保持|维持|稳定|位居|占到?|高[出于达]|多达|低于|等于|相当于|总计|合计|累计|总共|一?共|共计|加起来)(?:在|到|了)*',
 		'是|为|有|在|由|从|自|到|至|于|以|把|被|让|通过|(?<!通)过|了|着|的|地|得|和|与|及|即|则|每',
-		'已经?|也|都|还|又|就|再|将|要|会|能|可能?|只|仅|便|才|更|很|较|最|约|近|逾|大概|左右|同比|环比|连续|目前|现在|分别|大幅|进一步|有所|能够|预计|估计|保守估计|据公布|不[低少]于|至少|主要|先前|应该|一共|平均起来',
+		'按[年季月]|名义|实际|已经?|也|都|还|又|就|再|将|要|会|能|可能?|只|仅|便|才|更|很|较|最|约|近|逾|大概|左右|同比|环比|连续|目前|现在|分别|大幅|进一步|有所|能够|预计|估计|保守估计|据公布|不[低少]于|至少|主要|先前|应该|一共|平均起来',
 		'(?:(?<![占同环对])比(?![重例率较])|较|与|由|从)[^,。;:、]{1,10}?',
 		'有的说|[\u4E00-\u9FFF]{1,2}了',
 		'每[a-z]{1,4}',
@@ -48,9 +48,10 @@ export const measureRules = {
 	/** What opens a clause before its subject: numbering, time, place in the talk, who speaks. */
 	openings: [
 		'[一二三四五六七八九十]+是|第[一二三四五六七八九十]+|首先|其次|再次|最后|此外|另外|同时|其中|特别是|包括|比如说?|例如|所以|因为|但是?|而且?|并且?|如果|虽然|不过|然后|那么?|当然|实际上|其实|同样|主要|刚[刚才](?:提到的?)?|我想|想?请问|因此|看到',
-		'(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
+		'前[一二三]季度|前\\d+个月|每[年月日天季]|现有|(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
 		'(?:\\d{4}年|\\d{1,2}月份?|\\d{1,2}日)(?:以来|以后|底|末|初|前)?|"十[一二三四五]五"(?:初期|末期|时期|期间|时|末|初)?|这?[两几三四五]年(?:来|以来)?',
 		'我们?国?的?|中国的?|全国(?:的|在(?!建|校|册|职))?|他们?|你们?|大家|各地|它们?|咱们|自己|这[些个里]?|那[些个里]?|有的|据[^,]{1,10}?(?:测算|统计|了解|介绍|公布|估计)|业内|预计|估计|力争|努力|争取|希望|应该说?|可以说|我?[觉认]得|我?认为|说',
+		'带动|培育|举办|建成|发放|吸引|新建|开展|发布|签署|培训|查处|受理|办理|引进|拉动|创造|投入|安排|下达|拨付|筹集|募集',
 		'也|都|还|又|就|已经?|才|再|将|要|会|能|可以?|只|仅|从|对|由|在(?!建|校|册|职)|于|把|为|以|和|与|及|的|了|[\u4E00-\u9FFF]{1,2}了',
 	],
 };
@@ -82,44 +83,72 @@ const predicate = new RegExp(
 	'u',
 );
 
-/** A clause without a verb that ends so names what the next ones measure. */
-const topic = /(?:[值量额率价速]|比重|数量|总数|规模|收入|成本|人数|人口)$/;
+/** What ends the name of something that is measured. */
+const topic =
+	/(?:[值量额率价速幅费税薪息债款数]|比重|占比|百分比|总数|规模|收入|成本|人口|投资|资产|利润|产能|需求|贷款|存款|消费|支出|预算|经费|面积|里程|长度|距离|温度|水位|时长|指数|价格|工资|用户|企业|项目|就业|贸易|[进出]口|[顺逆]差|储备|缺口|赤字|份额|水平|强度|浓度|密度|经济|gdp|cpi|ppi|pmi|市场主体|病例|案件|利润|流入|产业|能力|工业|服务业|建设|活动|基金|补助|补贴|损失|市值|车辆|汽车|手机|门槛|目标|时间|寿命|年龄|股|民众|家庭|农户|学生|老人|人员|职工)$/u;
+
+/**
+ * Speech, not a name: where a clause has such a word in front of its number, what the number measures is not surely
+ * told. 在建項目, 有色金屬, 對外貿易 are names.
+ */
+const spoken =
+	/我|你|他|她|它|这|那|们|就(?!业|学|诊|医|读)|也(?!门)|都(?!市)|还(?!款)|又|(?<!特别)是|(?<!现)有(?!色|效|机|限|关|企)|在(?!建|校|册|职|线|岗|手|编)|把|被|让|给(?!予|付)|跟|像|想|说|讲|看|觉得|认为|知道|大家|所以|因为|如果|但|何|什么|怎么|哪|吗|呢|啊|嘛|了|着|(?<![社协国大工学商])会(?![议员计])|(?<![重需主必首])要(?![素求])|去(?!年|世|产能)|来(?!源|水|自)|将|并|且|或|大概|可能|其实|应该|一共|加起来|目前|现在|至少|最多|主要|包括|批评|指出|发现|提到|这样|其中|比如|例如|虽然|不过|然后|刚|占(?!比|地|用|gdp|总)|已|曾|只|仅|才|更|很|太|非常|没|不(?!良|动|锈|合格|含)|嘅|喺|系|咗|唔|啲/u;
 
 /** 8000多萬是個體工商戶: what is counted is said of the number. */
 const predicateNoun = /^都?是/;
 /** Begins no noun that is counted. */
-const notCounted = new RegExp(`^(?:${trend}|是|为|有|没|比|较|高[出于]|低于|超|达)`, 'u');
+const notCounted = new RegExp(`^(?:${trend}|基础|情况|时候|程度|一|部分|是|为|有|没|比|较|高[出于]|低于|超|达)`, 'u');
 /** Ends the noun after a number: a verb, a particle, an adverb. */
 const nounEnd =
-	/的|是|在|等|均|和(?!平)|与|及|以|并|已|都|也|就|将|(?<![重主需必首])要(?!求|素)|会(?!议|员)|(?<!所)有(?!关|限)|被|由|从|到|至|对(?!外)|向|比(?![例重])|较|了|来|里|中(?!心|小|国|央|东|华|介)|内(?!地|容|需)|前|后|当中|之|进一步|成为|位居|全部|左右|上下|因为|时间|乃至/u;
+	/的|是|在|等|均|和(?!平)|与|及|以|并|已|都|也|就|将|(?<![重主需必首])要(?!求|素)|会(?!议|员)|(?<!所)有(?!关|限)|被|由|从|到|至|对(?!外)|向|比(?![例重])|较|了|来|里|中(?!心|小|国|央|东|华|介)|内(?!地|容|需)|前|后|当中|之|进一步|成为|位居|全部|左右|上下|因为|时间|乃至|各|一起|共同|同时|嘅|以[内上下]|出[席来现]|进行|参[加与]|需要|可以|(?<![产功性职机])能(?![源力])|会(?![议员计])|无法|不|还|才|同(?!学|事)|参与|成立|举行|举办|通过|建立|开展|开通|实施|推动|促进|增加(?!值)|减少|提高|提升|下降|上升|增长|运行|组成|加入|进入|前往|发生|出现|恢复|启动|完成|死亡|受伤|失踪|获|得到|提出|提供|达到|超过|受[益到]|就(?![业学诊医读])/u;
 
-/** The noun right after the number; of the 10% after which 的 stands it is the head (10%的增速). */
-function countedNoun(clauses: string, end: number, mayBeHead: boolean): Range | null {
-	const rest = clauses.slice(end, end + 40);
-	const lead = (mayBeHead ? /^ ?(?:都?是|的|这样的)?/ : /^ ?(?:都?是|这样的)?/).exec(rest)?.[0].length ?? 0;
-	const words = /^["a-z0-9+\- ]*[\u4E00-\u9FFFa-z"]*/u.exec(rest.slice(lead))?.[0] ?? '';
-	const stop = words.search(nounEnd);
-	const noun = (stop === -1 ? words : words.slice(0, stop)).trimEnd();
-	return noun.length < 2 || notCounted.test(noun) ? null : [end + lead, end + lead + noun.length];
+/**
+ * The noun right after the number, with what describes it (3個國外的站點); of the 10% after which 的 stands it is the head
+ * (10%的增速). It ends before the next number.
+ */
+function countedNoun(clauses: string, end: number, next = clauses.length, mayBeHead = false): Range | null {
+	const rest = clauses.slice(end, Math.min(next, end + 40));
+	const lead = (mayBeHead ? /^ ?(?:都?是|的|这样的)/ : /^ ?(?:都?是|的|这样的)?/).exec(rest)?.[0].length ?? -1;
+	if (lead < 0) return null;
+	const first = nounAt(rest, lead);
+	const described = rest.charAt(first) === '的' && first - lead >= 2 ? nounAt(rest, first + 1) : first;
+	const known = topic.test(rest.slice(lead, first));
+	const noun = rest.slice(lead, !known && described > first + 2 ? described : first).trimEnd();
+	return noun.length < 2 || notCounted.test(noun) || spoken.test(noun) ? null : [end + lead, end + lead + noun.length];
 }
 
-/** The subject of the number's own clause, else of the clauses before it, the nearest first. */
+/** Where the noun that begins at an offset ends. */
+function nounAt(rest: string, at: number): number {
+	const words = /^["a-z0-9+\- ]*[\u4E00-\u9FFFa-z"]*/u.exec(rest.slice(at))?.[0] ?? '';
+	const stop = words.search(nounEnd);
+	return at + (stop === -1 ? words : words.slice(0, stop)).length;
+}
+
+/**
+ * The subject of the number's own clause; where that has none (同比增長3%), of the clauses before it, the nearest first, as long
+ * as none of them speaks of something that is not surely told.
+ */
 function subject(clauses: string, all: readonly Quantity[], nth: number, grammar: MeasureGrammar): Range | null {
 	const own = ownSubject(clauses, all, nth, grammar);
-	if (own) return own;
+	if (own !== 'none') return own;
 	let end = clauseStart(clauses, all[nth]!.range[0]) - 1;
 	let sentences = 0;
 	for (let back = 0; back < clausesBack && end > 0; back++) {
-		if (/[。!?]/.test(clauses[end] ?? '') && ++sentences > sentencesBack) return null;
+		if (/[。!?\n]/.test(clauses[end] ?? '') && ++sentences > sentencesBack) return null;
 		const from = clauseStart(clauses, end);
 		const number = firstBetween(all, from, end, nth);
 		const found =
 			number === null ? leadingNoun(clauses, from, end, grammar) : ownSubject(clauses, all, number, grammar);
-		if (found) return found;
+		if (found !== 'none') return found;
 		end = from - 1;
 	}
 	return null;
 }
+
+const sureOnly = (found: Subject): Range | null => (found === 'none' ? null : found);
+
+/** A subject, that there is one which is not surely told (null), or that there is none. */
+type Subject = Range | null | 'none';
 
 /** The first number, dates apart, of those before the nth that lies between two offsets. */
 function firstBetween(all: readonly Quantity[], from: number, end: number, nth: number): number | null {
@@ -130,15 +159,11 @@ function firstBetween(all: readonly Quantity[], from: number, end: number, nth: 
 	return found;
 }
 
-function ownSubject(
-	clauses: string,
-	all: readonly Quantity[],
-	nth: number,
-	{link, opening}: MeasureGrammar,
-): Range | null {
-	const [start] = all[nth]!.range;
-	const from = clauseStart(clauses, start);
-	let end = start;
+function ownSubject(clauses: string, all: readonly Quantity[], nth: number, {link, opening}: MeasureGrammar): Subject {
+	const {range, kind} = all[nth]!;
+	const from = clauseStart(clauses, range[0]);
+	let end = range[0];
+	if (kind === 'ratio') end = from + (comparand.exec(clauses.slice(from, end))?.index ?? end - from);
 	let earlier = nth - 1;
 	for (let next = end; ; end = next) {
 		const [numberStart = -1, numberEnd = -1] = all[earlier]?.range ?? [];
@@ -149,19 +174,31 @@ function ownSubject(
 		if (next === end) break;
 	}
 	const opened = from + openingLength(clauses.slice(from, end), opening);
-	const noun = clauses.slice(opened, end);
-	if (/[人户]均$/.test(noun)) return [end - 2, end];
-	return noun.trim().length < 2 || verbFirst.test(noun) ? null : [opened, end];
+	const noun = clauses.slice(opened, end).trimEnd();
+	if (/[人户]均$/.test(noun)) return [opened + noun.length - 2, opened + noun.length];
+	if (noun.length < 2 || verbFirst.test(noun)) return 'none';
+	return isSure(noun) ? [opened, opened + noun.length] : null;
 }
 
-function leadingNoun(clauses: string, from: number, end: number, {opening}: MeasureGrammar): Range | null {
+/** 為同期全球增速的3倍: what it is compared with. */
+const comparand = /(?:为|是|相当于|达到?|约)[^,。;]{1,20}的[约近]?$/;
+
+function leadingNoun(clauses: string, from: number, end: number, {opening}: MeasureGrammar): Subject {
 	const opened = from + openingLength(clauses.slice(from, end), opening);
 	const clause = clauses.slice(opened, end);
-	if (verbFirst.test(clause)) return null;
+	if (clause.length < 2 || verbFirst.test(clause)) return 'none';
 	const verb = clause.search(predicate);
-	const length = verb === -1 && topic.test(clause) ? clause.length : verb;
-	return length < 2 ? null : [opened, opened + length];
+	if (verb === 0) return 'none';
+	const length = verb === -1 ? clause.length : verb;
+	return isSure(clause.slice(0, length)) ? [opened, opened + length] : null;
 }
+
+/** Whether words are the name of what is measured: no verb in front, nothing of speech in them, and an end that says so. */
+function isSure(noun: string): boolean {
+	if (noun.length < 2 || noun.length > longestName || !topic.test(noun)) return false;
+	return !verbFirst.test(noun) && !spoken.test(noun) && !/[\d:;]/.test(noun.replace(/[a-z0-9]*[a-z][a-z0-9]*/g, ''));
+}
+const longestName = 24;
 
 function openingLength(clause: string, opening: RegExp): number {
 	let length = 0;

@@ -1,22 +1,36 @@
 import {oncePer} from '../text/once-per.ts';
+import {bearingOf} from './bearing.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
+import {hanBearing} from './han-bearing.ts';
 import {hanDates, readHanDate} from './han-dates.ts';
 import {hanValue, tidy} from './han-numeral.ts';
 import {type HanUnit, hanUnits} from './han-units.ts';
+
+/** The tables by which Chinese numbers are read. */
+export const hanRules = {
+	dates: hanDates,
+	units: hanUnits,
+	/** The unit that a sign before a number is; any other, such as `a$`, is `$`. */
+	signs: {'€': '歐元', '£': '英鎊', '¥': '元', hk$: '港元', nt$: '新臺幣', s$: '新加坡元'} as Readonly<
+		Record<string, string>
+	>,
+};
 
 /**
  * The numbers of a Chinese text, with their units, in order. Reads the text folded (`text/fold`), and the text itself for
  * the sides of its quotation marks; the offsets are those of both.
  */
 export function hanQuantities(text: string, folded: string, rules = hanRules): readonly Quantity[] {
+	const reading: HanReading = {text, folded, grammar: grammarOf(rules)};
+	const {number} = reading.grammar;
 	const found: Quantity[] = [];
-	const grammar = grammarOf(rules);
-	for (const match of folded.matchAll(grammar.number)) {
-		const {index: start, 0: matched, groups = {}} = match;
-		const end = start + matched.trimEnd().length;
-		const quantity =
-			groups['date'] === undefined ? measured(groups, folded, start, end, grammar) : dated(groups, folded, start, end);
-		if (quantity && !isName(text, folded, quantity)) found.push(quantity);
+	number.lastIndex = 0;
+	for (let match = number.exec(folded); match; match = number.exec(folded)) {
+		const quantity = quantityAt(reading, match);
+		if (quantity) {
+			found.push(quantity);
+			number.lastIndex = quantity.range[1];
+		}
 	}
 	return found;
 }
@@ -24,114 +38,210 @@ export function hanQuantities(text: string, folded: string, rules = hanRules): r
 /** Numbers in digits and in characters; 千瓦, 千克, 千米 and 兆瓦 after one are units. */
 const digits = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
 const han = '(?:(?!千[瓦克米])[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?|半)';
-const myriad = ' ?(?:[多余几]?[十百千]?(?:[万亿]|兆(?!瓦)){1,2})';
+const myriad = ' ?(?:[多余几来]?[十百千]?(?:[万亿]|兆(?!瓦)){1,2})';
 const part = `(?:${digits}|${han})(?:${myriad}|[多余几]?[百千](?![瓦克米]))?`;
-const vague = '(?:[几数][十百千万亿]{1,4}|十几[万亿]?|上[百千万亿]{1,2})';
-const count = `(?:${vague}|${part}(?: ?${part}){0,2})(?: ?[多余])?`;
-const aboutAfter = '(?:以上|以下|以内|左右|上下|多|余)';
+const vague =
+	'(?:[一二两三四五六七八]、[二两三四五六七八九](?=[个年月天周小分成万百千十])|[几数][十百千万亿]{1,4}|十几[万亿]?|上[百千万亿]{1,2}|[几数](?=成))';
+const count = `(?:${vague}|${part}(?: ?${part}){0,2})(?: ?[多余几]|来(?=[个名位家天岁条项]))?`;
+const until = ' ?[\\-~至到]{1,2} ?';
 
-/** The tables by which Chinese numbers are read. */
-export const hanRules = {
-	dates: hanDates,
-	units: hanUnits,
-	/** The unit that a sign before a number is; any other, such as `a$`, is `$`. */
-	signs: {'€': '歐元', '£': '英鎊', '¥': '元', hk$: '港元', nt$: '新臺幣'} as Readonly<Record<string, string>>,
-};
-
-/** The same, ready to be used; made when it is first asked. */
+/** The same, ready to be used. */
 interface HanGrammar {
+	/** A date, a fraction, or a number with its sign and unit. */
 	readonly number: RegExp;
+	/** The other end of a stretch, sticky. */
+	readonly upTo: RegExp;
 	readonly unitOf: (spelled: string) => HanUnit | undefined;
-	readonly signs: Readonly<Record<string, string>>;
+	readonly rules: typeof hanRules;
 }
 
-const grammarOf = oncePer(({dates, units, signs}: typeof hanRules): HanGrammar => {
+interface HanReading {
+	readonly text: string;
+	readonly folded: string;
+	readonly grammar: HanGrammar;
+}
+
+type HanParts = Readonly<Record<string, string | undefined>>;
+
+const grammarOf = oncePer((rules: typeof hanRules): HanGrammar => {
+	const {dates, units} = rules;
 	const unit = units.map(([, , pattern]) => pattern).join('|');
+	const signed = `(?:(?<sign>(?:us|hk|nt|a|s|c)?\\$|€|£|¥) ?)?`;
 	const number = [
 		`(?<date>${dates.join('|')})`,
-		`(?<under>${han}|${digits})分之(?<over>${han}|${digits})${aboutAfter}?`,
-		'(?<half>一半|半数)',
-		`(?:(?<sign>(?:us|hk|nt|a)?\\$|€|£|¥) ?)?(?<low>${count})(?: ?(?:${unit})? ?[\\-~至到]{1,2} ?-?(?<high>${count}))?(?: ?(?<unit>${unit}))?(?<after>${aboutAfter})?`,
+		`百分之(?<percent>负?(?:${count}))(?:${until}(?:百分之)?(?<percentTo>${count}))?`,
+		`(?<under>${han}|${digits})分之(?<over>${han}|${digits})`,
+		'(?<![\\d/.])(?<top>[1-9])/(?<bottom>[2-9]|10)(?=[的强弱]|以上|左右)',
+		'(?<half>一半|半数|过半(?=数|[,。;]|的))',
+		`${signed}(?<low>${count})(?: ?(?<unit>${unit})(?<tenth>(?<=成)(?:[1-9一二三四五六七八九半])(?![\\d.个百千万年月]))?)?`,
 	];
 	const known = new Map<string, HanUnit | undefined>();
 	return {
 		number: new RegExp(number.join('|'), 'gu'),
+		upTo: new RegExp(`${until}(?<minus>-)?${signed}(?<low>${count})(?: ?(?<unit>${unit}))?`, 'yu'),
 		unitOf: spelled => {
 			// Alone a spelling has nothing after it that it must not be followed by.
 			if (!known.has(spelled))
 				known.set(
 					spelled,
-					units.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled)),
+					units.find(([, , pattern]) => new RegExp(`^(?:${pattern.replace(/\(\?<?=[^)]*\)/g, '')})$`).test(spelled)),
 				);
 			return known.get(spelled);
 		},
-		signs,
+		rules,
 	};
 });
 
-const about = /(?:约|大概|(?<![最附])近|接近|超|超过|逾|至少|至多|最多|不到|不足|几乎|差不多|多达)[了是有]?$/;
+function quantityAt(reading: HanReading, {index: start, 0: matched, groups = {}}: RegExpExecArray): Quantity | null {
+	const end = start + matched.trimEnd().length;
+	if (groups['date'] !== undefined) return dated(reading, groups, start, end);
+	if (groups['half'] !== undefined) return made(reading, start, end, 'share', '', 0.5);
+	if (groups['percent'] !== undefined) return percent(reading, groups, start, end);
+	if (groups['under'] !== undefined) return fraction(reading, groups['under'], groups['over'] ?? '', start, end);
+	if (groups['top'] !== undefined) return fraction(reading, groups['bottom'] ?? '', groups['top'], start, end);
+	return measured(reading, groups, start, end);
+}
 
-function dated(
-	groups: Readonly<Record<string, string | undefined>>,
-	folded: string,
+function made(
+	{folded}: HanReading,
 	start: number,
 	end: number,
+	kind: FigureKind,
+	unit: string,
+	value: Value | null,
 ): Quantity | null {
-	if (/[\d.第个]$/.test(folded.slice(Math.max(0, start - 1), start)) && /^\d/.test(folded.slice(start))) return null;
+	if (value === null) return null;
+	const printed = folded.slice(start, end);
+	const beside = bearingOf(folded, kind, [start, end], hanBearing);
+	const own = /上[百千万亿]|过半|[多余](?!少)/.test(printed) ? 'over' : /来/.test(printed) ? 'about' : null;
+	const qualifier = beside.qualifier ?? own;
+	return {
+		range: [start, end],
+		kind,
+		value,
+		unit,
+		approximate: qualifier !== null || /[几数]/.test(printed),
+		...beside,
+		qualifier,
+	};
+}
+
+function dated(reading: HanReading, groups: HanParts, start: number, end: number): Quantity | null {
+	const {folded} = reading;
+	const before = folded.slice(Math.max(0, start - 1), start);
+	if (/[\d.第个]$/.test(before) && /^\d/.test(folded.slice(start))) return null;
 	const {value, iso} = readHanDate(groups);
+	const {qualifier, words} = bearingOf(folded, 'date', [start, end], hanBearing);
 	return {
 		range: [start, end],
 		kind: 'date',
 		value,
 		unit: '',
-		approximate: about.test(folded.slice(Math.max(0, start - 4), start)),
+		approximate: qualifier !== null,
+		qualifier,
+		direction: null,
+		words,
 		iso,
 	};
 }
 
-function measured(
-	groups: Readonly<Record<string, string | undefined>>,
-	folded: string,
-	start: number,
-	end: number,
-	{unitOf, signs}: HanGrammar,
-): Quantity | null {
-	const before = folded.slice(Math.max(0, start - 4), start);
-	const rounded = /[多余几数上]|以上|以下|以内|左右|上下/.test(folded.slice(start, end)) || about.test(before);
-	const made = (kind: FigureKind, unit: string, value: Value | null): Quantity | null =>
-		value === null ? null : {range: [start, end], kind, value, unit, approximate: rounded};
-
-	if (groups['half'] !== undefined) return made('share', '', 0.5);
-	if (groups['under'] !== undefined) return fraction(groups['under'], groups['over'] ?? '', made);
-
-	const {sign, low = '', high, unit: spelled} = groups;
-	const [kind, unit] = sign
-		? (['money', signs[sign] ?? '$'] as const)
-		: spelled
-			? (unitOf(spelled) ?? (['count', ''] as const))
-			: (['number', ''] as const);
-	if (!spelled && !sign && !countsAlone(low, high, before, folded.slice(end))) return null;
-	if (!high && isDeterminer(low, kind, rounded, before, folded.slice(end))) return null;
-	const value = high === undefined ? hanValue(low) : stretch(low, high);
-	return made(kind, unit, /[\u4E00-\u9FFF]-$/.test(before) ? negative(value) : value);
+function percent(reading: HanReading, {percent: low = '', percentTo: high}: HanParts, start: number, end: number) {
+	const value = high === undefined ? hanValue(low.replace('负', '')) : stretch(low, high);
+	return made(reading, start, end, 'share', '%', low.startsWith('负') ? negative(value) : value);
 }
 
-function fraction(
-	under: string,
-	over: string,
-	made: (kind: FigureKind, unit: string, value: Value | null) => Quantity | null,
-): Quantity | null {
-	if (under === '百') return made('share', '%', hanValue(over));
+function fraction(reading: HanReading, under: string, over: string, start: number, end: number): Quantity | null {
 	const [low, high] = [hanValue(under), hanValue(over)];
 	if (typeof low !== 'number' || typeof high !== 'number' || low === 0) return null;
-	return made('share', '', tidy(high / low));
+	return under === '千'
+		? made(reading, start, end, 'share', '‰', high)
+		: made(reading, start, end, 'share', '', tidy(high / low));
 }
 
-/** 1—2萬 is one to two myriads. */
+function measured(reading: HanReading, groups: HanParts, start: number, end: number): Quantity | null {
+	const {folded, grammar} = reading;
+	const {sign, low = '', unit: spelled, tenth} = groups;
+	const own = unitOf(grammar, sign, spelled);
+	const second = otherEnd(reading, groups, end);
+	const {kind, unit} = own.kind === 'number' && second ? second : own;
+	const until = second?.end ?? end;
+	const before = folded.slice(Math.max(0, start - 8), start);
+	const after = folded.slice(until);
+	if (kind === 'number' && !countsAlone(reading, low, second !== null, start, until)) return null;
+	if (!second && isDeterminer(reading, low, kind, start, until)) return null;
+	if (isName(reading, start, until, kind, unit)) return null;
+	if (unit === '番' && !/[翻增长]了?$/.test(before)) return null;
+	const minus = /(?:零下|负|(?<![\dA-Za-z])-)$/.exec(before)?.[0] ?? '';
+	const value = second ? second.value : withTenth(hanValue(low), tenth);
+	const inUnit = unit === '成' ? tenfold(value) : value;
+	const isMinus =
+		minus !== '' && (minus !== '-' || /[\u4E00-\u9FFF,;:(]-$|^-$/.test(before)) && !(minus === '-' && after === '');
+	return made(
+		reading,
+		isMinus ? start - minus.length : start,
+		until,
+		kind,
+		unit === '成' ? '%' : unit,
+		isMinus ? negative(inUnit) : inUnit,
+	);
+}
+
+/** 七成五 is 75 percent. */
+function withTenth(value: Value | null, tenth: string | undefined): Value | null {
+	if (typeof value !== 'number' || tenth === undefined) return value;
+	return tidy(value + Number(hanValue(tenth)) / (tenth === '半' ? 1 : 10));
+}
+
+function tenfold(value: Value | null): Value | null {
+	return value === null ? null : typeof value === 'number' ? tidy(value * 10) : [value[0] * 10, value[1] * 10];
+}
+
+interface Unit {
+	readonly kind: FigureKind;
+	readonly unit: string;
+}
+
+function unitOf(
+	{unitOf: find, rules: {signs}}: HanGrammar,
+	sign: string | undefined,
+	spelled: string | undefined,
+): Unit {
+	if (sign) return {kind: 'money', unit: signs[sign] ?? '$'};
+	const [kind, unit] = spelled ? (find(spelled) ?? (['count', ''] as const)) : (['number', ''] as const);
+	return {kind, unit};
+}
+
+/** The other end of a stretch: in the same unit, or the first has none. 增長3.4%至12.7萬億元 is two numbers. */
+function otherEnd(
+	{folded, grammar}: HanReading,
+	first: HanParts,
+	end: number,
+): (Unit & {readonly end: number; readonly value: Value}) | null {
+	if (first['tenth'] !== undefined) return null;
+	grammar.upTo.lastIndex = end;
+	const found = grammar.upTo.exec(folded);
+	if (!found) return null;
+	const {sign, low: high = '', unit: spelled, minus} = found.groups ?? {};
+	const [own, other] = [unitOf(grammar, first['sign'], first['unit']), unitOf(grammar, sign ?? first['sign'], spelled)];
+	if (own.kind !== 'number' && (own.kind !== other.kind || own.unit !== other.unit)) return null;
+	const signed = minus === undefined ? stretch(first['low'] ?? '', high) : null;
+	const [from, to] = [hanValue(first['low'] ?? ''), hanValue(high)];
+	const value =
+		minus !== undefined && typeof from === 'number' && typeof to === 'number' ? ([from, to] as const) : signed;
+	return value === null ? null : {...other, end: end + found[0].trimEnd().length, value};
+}
+
+/** 1—2萬 is one to two myriads. Null where it does not go up. */
 function stretch(low: string, high: string): Value | null {
 	const myriads = /[万亿兆]+$/.exec(high)?.[0] ?? '';
-	const [from, to] = [hanValue(/[万亿兆]/.test(low) ? low : low + myriads), hanValue(high)];
-	return typeof from === 'number' && typeof to === 'number' ? [from, to] : (from ?? to);
+	const scaled = hanValue(/[万亿兆]/.test(low) ? low : low + myriads);
+	const [from, to] = [
+		typeof scaled === 'number' && scaled < Number(hanValue(high)) ? scaled : hanValue(low),
+		hanValue(high),
+	];
+	const bottom = typeof from === 'number' ? from : from?.[0];
+	const top = typeof to === 'number' ? to : to?.[1];
+	return bottom !== undefined && top !== undefined && bottom < top ? [bottom, top] : null;
 }
 
 function negative(value: Value | null): Value | null {
@@ -139,33 +249,55 @@ function negative(value: Value | null): Value | null {
 	return typeof value === 'number' ? -value : [-value[1], -value[0]];
 }
 
-/** Without a unit only a large number, one that a verb of measuring leads to, or one with a decimal point is a figure. */
-function countsAlone(low: string, high: string | undefined, before: string, after: string): boolean {
+/** Without a unit only a large number, one that is qualified, or one that a verb of measuring leads to is a figure. */
+function countsAlone({folded}: HanReading, low: string, isStretch: boolean, start: number, end: number): boolean {
+	const after = folded.slice(end, end + 8);
+	const before = folded.slice(Math.max(0, start - 8), start);
 	if (/^[a-z]/.test(after)) return false;
-	if (/[万亿兆]/.test(low + (high ?? ''))) return /\d/.test(low) || low.length > 2 || /^[几数]/.test(low);
+	const {qualifier, direction} = bearingOf(folded, 'number', [start, end], hanBearing);
+	if (/^[几数][百千万亿]/.test(low)) return /^[\u4E00-\u9FFF,。]/.test(after) && !/^[计年]/.test(after);
+	if (/[万亿兆]/.test(low))
+		return /\d/.test(low) || low.length > 2 || /^[几数]/.test(low) || qualifier !== null || direction !== null;
 	if (!/^\d/.test(low)) return false;
 	if (/\.\d/.test(low)) return !/^(?:版|[\d.])/.test(after);
-	return /(?:到|达|达到|为|是|由|从|超过|约|近|至|有)了?$/.test(before) && /^(?:[,。;、)!?]|$)/.test(after);
+	const leads = /(?:到|达|达到|为|是|由|从|超过|约|近|至|有)了? ?$/.test(before) || isStretch;
+	return leads && /^(?:[,。;、)!?]|$)/.test(after);
 }
 
 /** 一項 is as good as “a”; 三方面 counts the speaker's points; 百年 and 千家 are figures of speech. */
-function isDeterminer(low: string, kind: FigureKind, rounded: boolean, before: string, after: string): boolean {
+function isDeterminer({folded}: HanReading, low: string, kind: FigureKind, start: number, end: number): boolean {
 	if (/\d|[万亿兆几数]/.test(low)) return false;
-	if (/^[百千零〇]$/.test(low)) return true;
-	if (low === '一' && !rounded) return kind !== 'share' && kind !== 'ratio' && kind !== 'money';
+	const before = folded.slice(Math.max(0, start - 4), start);
+	const {qualifier} = bearingOf(folded, kind, [start, end], hanBearing);
+	if (/^[百千零〇]$/.test(low)) return qualifier === null;
+	if (low === '一' && qualifier === null) return kind !== 'share' && kind !== 'ratio' && kind !== 'money';
 	if (low === '半') return kind !== 'duration' && kind !== 'share';
 	if (/[第每初]$/.test(before)) return true;
-	return kind === 'count' && points.test(after);
+	return kind === 'count' && points.test(folded.slice(end, end + 4));
 }
 
 const points = /^(?:大|方面|层面|角度|维度|环节|步|点|句|问题|部分|意思|概念|重点|特点|关键|原则|字|阶段)/;
 
-/** 第100架, 5G, COVID-19, 波音707, “三道減法”, “十三五”: names, ranks and models, which measure nothing. */
-function isName(text: string, folded: string, {range: [start, end], kind, unit}: Quantity): boolean {
-	const before = folded.slice(Math.max(0, start - 2), start);
+/** 第100架, 5G, COVID-19, 波音707, “三道減法”, “十三五”, 社維法63條: names, ranks, models and laws, which measure nothing. */
+function isName({text, folded}: HanReading, start: number, end: number, kind: FigureKind, unit: string): boolean {
+	const before = folded.slice(Math.max(0, start - 4), start);
+	const after = folded.slice(end, end + 3);
 	if (/第 ?$/.test(before) || /[\d.]$/.test(before)) return true;
-	if (/^[a-z]/.test(folded.slice(end)) && /[\d.]$/.test(folded.slice(start, end))) return true;
+	if (/^[a-z]/.test(after) && /[\d.]$/.test(folded.slice(start, end))) return true;
 	if (/[a-z][- ]?$/.test(before) && kind !== 'date' && unit === '') return true;
+	if (unit === '條' && isArticle(before, folded.slice(end, end + 4))) return true;
+	if (kind === 'number' && /\d\.0$/.test(folded.slice(start, end))) return true;
+	if (/^(?:页|楼|号(?!召)|频道|路(?![人个])|条之)/.test(after) && kind === 'number') return true;
 	const quoted = /[“「『‘"']/.test(text[start - 1] ?? '');
 	return quoted && (/^\D/.test(folded.slice(start)) || /["'’”」』]/.test(text[end] ?? ''));
+}
+
+/** 社維法63條, 23條立法: an article of a law. 20條建議, 共20條: things that are counted. */
+function isArticle(before: string, after: string): boolean {
+	if (/[法例程则规约款][第 ]*$/.test(before)) return true;
+	if (/^(?:之|第|规定|条文|款|项|立法|通过|下|修|生效|实施|草案)/.test(after)) return true;
+	return (
+		/^(?:[,.。;、)?!]|$)/.test(after) &&
+		/(?:违反|触犯|依|按|据|照|适用|援引|修[改订]|如|和|及|与|、)$/.test(before.trimEnd())
+	);
 }

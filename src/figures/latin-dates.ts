@@ -1,7 +1,7 @@
 import {wordsOf} from '../lexicon/matcher.ts';
 import type {Value} from './figure.ts';
 import {isoDate} from './han-dates.ts';
-import type {Tongue} from './latin-numeral.ts';
+import type {Tongue} from './number-words.ts';
 
 const anyYear = '(?:1[5-9]|20)\\d\\d';
 const day = '(?:3[01]|[12]\\d|0?[1-9])';
@@ -12,7 +12,7 @@ const months = '{months}';
 
 const everywhere = [
 	`(?<y1>${anyYear})-(?<n1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
-	`(?<from>${anyYear}) ?(?:-|to|a) ?(?<to>${anyYear})(?!\\d)`,
+	`(?<from>${anyYear}) ?(?:-|to|a) ?(?<to>${anyYear}|(?<=-)\\d\\d)(?![\\d-])`,
 	"(?<h1>\\d{1,2})(?::(?<i1>\\d\\d))? ?(?:(?:(?<pm>p)|a)\\.?m\\b\\.?|o'clock)",
 	'(?<h2>\\d{1,2}):(?<i2>\\d\\d)(?!:?\\d)(?: horas)?',
 ];
@@ -27,14 +27,33 @@ export const latinDates: Readonly<Record<Tongue, readonly string[]>> = {
 		`(?<d3>${day})${nth}(?: of)? (?<m3>${months})\\b(?:,? (?<y3>${anyYear}))?`,
 		`(?<m4>${months})(?: of)?,? (?<y4>${anyYear})`,
 		...everywhere,
-		`(?<=\\b(?:in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|back to|around|for|election)[ -])(?<y5>${anyYear})(?!,\\d|\\.\\d|\\d)`,
 		'(?:1[5-9]|20)\\d0s',
 	],
 	es: [
 		`(?<d2>${day})${nth} de (?<m2>${months})(?: del?(?: ano)? (?<y2>${anyYear}))?`,
 		`(?<m3>${months})(?: del?(?: ano)?)? (?<y3>${anyYear})`,
 		...everywhere,
-		`(?<=\\b(?:en|de|del|desde|ano|hasta|para|el) )(?<y4>${anyYear})(?![.,]?\\d)`,
+	],
+	de: [
+		`(?<d2>${day})\\. ?(?<m2>${months})(?: (?<y2>${anyYear}))?`,
+		`(?<d3>${day})\\.(?<n3>1[0-2]|0?[1-9])\\.(?<y3>${anyYear})`,
+		`(?<m4>${months}) (?<y4>${anyYear})`,
+		...everywhere,
+		'(?<h3>\\d{1,2})(?:[.:](?<i3>\\d\\d))? uhr',
+		'(?:1[5-9]|20)\\d0er',
+	],
+	fr: [
+		`(?<d2>${day})(?:er)? (?<m2>${months})(?: (?<y2>${anyYear}))?`,
+		`(?<m3>${months}) (?<y3>${anyYear})`,
+		...everywhere,
+		'(?<h3>\\d{1,2}) ?h(?: ?(?<i3>\\d\\d))?\\b',
+		'annees (?:\\d{2}|(?:1[5-9]|20)\\d0)',
+	],
+	pt: [
+		`(?<d2>${day})${nth} de (?<m2>${months})(?: de (?<y2>${anyYear}))?`,
+		`(?<m3>${months}) de (?<y3>${anyYear})`,
+		...everywhere,
+		'(?<h3>\\d{1,2})h(?:(?<i3>\\d\\d))?\\b',
 	],
 };
 
@@ -50,14 +69,20 @@ export function readLatinDate(
 	const text = (letter: string) => [1, 2, 3, 4, 5].map(n => parts[letter + n]).find(found => found !== undefined);
 	const number = (found: string | undefined) => (found === undefined ? null : Number(found));
 	const {from, to, pm} = parts;
-	if (from !== undefined && to !== undefined) return {value: [Number(from), Number(to)], iso: `${from}/${to}`};
+	if (from !== undefined && to !== undefined) {
+		const until = `${from.slice(0, from.length - to.length)}${to}`;
+		return {value: [Number(from), Number(until)], iso: `${from}/${until}`};
+	}
 	const hour = number(text('h'));
 	if (hour !== null) {
 		const late = pm !== undefined && hour < 12 ? hour + 12 : hour;
 		return {value: null, iso: `T${String(late).padStart(2, '0')}:${text('i') ?? '00'}`};
 	}
 	const named = text('m');
-	const month = named === undefined ? number(text('n')) : wordsOf('months', [tongue]).indexOf(named.slice(0, 3)) + 1;
+	const month =
+		named === undefined
+			? number(text('n'))
+			: wordsOf('months', [tongue]).findIndex(month => named.startsWith(month)) + 1;
 	const year = number(text('y'));
 	return {value: year, iso: isoDate(year, month, number(text('d')))};
 }

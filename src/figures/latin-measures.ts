@@ -1,68 +1,259 @@
 import type {Range} from '../briefing/place.ts';
+import {oncePer} from '../text/once-per.ts';
 import type {Quantity} from './figure.ts';
+import type {Tongue} from './number-words.ts';
 
-/**
- * What a number measures in an English or Spanish sentence, as a stretch of the text: the noun after it (1,200 cases,
- * 3 percent of households), else what the clause speaks of before its verb. Null where neither tells. `text` is folded.
- */
-export function measuredInLatin(
-	text: string,
-	{kind, range: [start, end]}: Quantity,
-	words = measureWords,
-): Range | null {
-	if (kind === 'date' || kind === 'duration') return null;
-	const after = nounAfter(text, end, kind === 'count' || kind === 'measure' ? counted : related, words);
-	return after ?? nounBefore(text, start, words);
+/** Words by which a sentence of a language is cut, as patterns in folded text. */
+export interface MeasureWords {
+	/** Those that no noun goes on with, nor begins with. */
+	readonly ends: readonly string[];
+	/** Forms of words that no noun goes on with: verbs, adverbs. */
+	readonly forms: readonly string[];
+	/** Between a share or a sum and what it is of. */
+	readonly of: readonly string[];
+	/** The same of a sum, with no article behind it: in emergency funding. */
+	readonly sums: readonly string[];
+	/** Inside a noun: cases of flu. */
+	readonly inside: readonly string[];
+	/** Before a noun. */
+	readonly articles: readonly string[];
+	/** Verbs and their company between what is measured and its number. */
+	readonly verbs: readonly string[];
+	/** How nouns end of which there is more than one, and those that do not show it. */
+	readonly plural: string;
+	/** Nouns that name no thing that is measured: number, total, rise. */
+	readonly empty: readonly string[];
 }
 
-const wordsIn = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const words = (list: string): readonly string[] => list.split(' ');
 
-/** Words by which a sentence is cut, folded. */
-export const measureWords = {
-	/** Those that no noun goes on with. */
-	ends: wordsIn(
-		'and or in on at to is was were are be been being has have had will would can could may might that the a an with for from by as but if when where who which because so than this these those it we they you i he she there here now just not also only per each every about over up down last next ago across around through into between until before after online yesterday today tomorrow them us goes went y o en al es son que el la los las con para por pero si se un una ha han fue tenemos tienen cuentan representa representan',
-	),
-	/** Those that stand between what is measured and its number. */
-	links: wordsIn(
-		'is was were are be been has have had rose fell grew increase increased decrease decreased dropped declined climbed jumped reached reaching totaled totalled total totals stand stands stood went goes up down by to at of from about around nearly almost over more less than roughly approximately some only just now es son fue era hay tiene tenemos alcanzo subio bajo aumento llego representa de del a un una mas menos casi lowered raised cut another an the',
-	),
+export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>> = {
+	en: {
+		ends: words(
+			'and or in on at to is was were are be been has have had will would can could may might should must shall that the a an with for from by as but if when where who whom whose which because so than this these those it we they you i he she there here now just not also each every about over up down last next ago across around through into between until before after online yesterday today tomorrow them us goes went say says said think know get gets got go come came make made take took give gave work want use live die lost left fell rose saw told see do does did their our your his her its my more less out off under against without within while since what how why back worth like such then still already even ever never all both test',
+		),
+		forms: [
+			'\\w+ly',
+			'(?!(?:fund|spend|build|hous|train|test|lend|borrow|manufactur|ship|farm|screen|sav|earn|hear)ing)\\w+ing',
+			'\\w+ed',
+			"\\w+n't",
+			"\\w+'(?:re|ve|ll|d|m)",
+			"(?:it|that|he|she|there|what|who|here|let)'s",
+		],
+		of: ['of', 'worth of'],
+		sums: words('in'),
+		inside: words('of'),
+		articles: ['the', 'our', 'all', 'its', 'their', 'these', 'those', 'new', 'this'],
+		verbs: words(
+			'is was were are be been has have had reached totaled totalled totals stands stood went goes remains remained averaged amounts amounted hit will would now still to by at only just',
+		),
+		plural: 's|people|[a-z]*men|children|staff|personnel|police|troops|cattle|data|aircraft|fish|sheep|crew',
+		empty: words(
+			'number total times point points part lot couple range increase decrease decline reduction rise drop growth cut way ways kind thing things one ones percent time place pace level rate average minimum maximum mark peak story',
+		),
+	},
+	es: {
+		ends: words(
+			'y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues',
+		),
+		forms: ['\\w+mente', '\\w+[aeiou]ndo', '\\w{2,}(?:an|en|ron)', '\\w+ria', '\\w{3,}[aei]mos'],
+		of: words('de del'),
+		sums: [],
+		inside: words('de del'),
+		articles: [
+			'la',
+			'las',
+			'los',
+			'el',
+			'su',
+			'sus',
+			'esta',
+			'estas',
+			'estos',
+			'este',
+			'nuestra',
+			'nuestro',
+			'nuestras',
+			'nuestros',
+		],
+		verbs: words(
+			'es son fue fueron era hay tiene tienen tenemos alcanzo alcanza llego llega representa representan se ha han sido suma suman registra registro a en un una el ya actualmente',
+		),
+		plural: 's',
+		empty: words('total numero parte punto puntos veces vez resto uno minimo maximo promedio tanto tantos'),
+	},
+	fr: {
+		ends: words(
+			'et ou en au aux est sont etait a ont avec pour dans sur mais si que qui le la les un une des ne pas plus moins ce cette ces depuis jusque entre sans sous chaque deja',
+		),
+		forms: ['\\w+ant', '\\w+ent', '\\w+ez'],
+		of: ['de', 'des', 'du', "d'"],
+		sums: [],
+		inside: words('de'),
+		articles: ['la', 'les', 'le', "l'", 'nos', 'notre', 'leurs?'],
+		verbs: words('est sont etait s eleve atteint'),
+		plural: '[sx]',
+		empty: words('total nombre partie fois points point'),
+	},
+	pt: {
+		ends: words(
+			'e ou em no na nos nas ao a as o os um uma com para por mas se que foi sao esta estao ha tem ja so mais menos entre sem sobre desde ate cada todo todos como',
+		),
+		forms: ['\\w+mente', '\\w+ndo', '\\w{2,}(?:am|em)'],
+		of: words('de do da dos das'),
+		sums: [],
+		inside: words('de do da'),
+		articles: ['a', 'as', 'o', 'os', 'sua', 'seu', 'nossa', 'nosso'],
+		verbs: words('e sao foi foram atingiu chegou representa representam a em para'),
+		plural: 's',
+		empty: words('total numero parte vezes ponto pontos'),
+	},
 };
 
-const counted = /^ (?:(?:new|of|de|del) )?(?:the |los |las |el |la )?/;
-const related = /^ (?:of|in|for|worth of|de|del|en|para) (?:the |our |all |its |their |los |las |el |la |sus? )?/;
+/** The same, ready to be used. */
+interface Grammar {
+	readonly end: RegExp;
+	readonly plural: RegExp;
+	readonly empty: ReadonlySet<string>;
+	readonly inside: ReadonlySet<string>;
+	/** Sticky: what leads from a share or a sum to what it is of, and from a count to its noun. */
+	readonly of: RegExp;
+	readonly sums: RegExp;
+	readonly counts: RegExp;
+	/** A verb of measuring, for one that is among the words that bear on the number. */
+	readonly verb: string;
+	/** At the end of a clause: its article, its noun, then verbs. */
+	readonly subject: RegExp;
+	/** The same: a noun that has the number as its measure, a fever of 99.6. */
+	readonly ofIt: RegExp;
+}
+
+const grammarOf = oncePer(({ends, forms, of, sums, inside, articles, verbs, plural, empty}: MeasureWords): Grammar => {
+	const article = articles.length > 0 ? `(?:(?:${articles.join('|')}) )*` : '';
+	const held = '(?:an?|the|its|una?|su|uma?)';
+	const noun = "[a-zß][a-zß'-]*(?: [a-zß][a-zß'-]*){0,5}?";
+	return {
+		end: new RegExp(`^(?:${[...ends, ...forms].join('|')})$`, 'u'),
+		plural: new RegExp(`(?:${plural})(?: (?:${inside.length > 0 ? inside.join('|') : '(?!)'}) .*)?$`, 'u'),
+		empty: new Set(empty),
+		inside: new Set(inside),
+		of: new RegExp(` (?:${of.join('|')})(?: |(?<='))${article}`, 'yu'),
+		sums: new RegExp(` (?:(?:${of.join('|')})(?: |(?<='))${article}|(?:${sums.join('|') || '(?!)'}) )`, 'yu'),
+		verb: verbs[0] ?? '',
+		counts: new RegExp(` (?:(?:${inside.length > 0 ? inside.join('|') : '(?!)'}) )?${article}`, 'yu'),
+		subject: new RegExp(`^[ "']*${article}(?:an? )?(?<noun>${noun})(?: (?:${verbs.join('|')}))+ ?$`, 'u'),
+		ofIt: new RegExp(
+			`(?:(?:^|[,;:] |(?<![a-z])(?:and|y|e) )(?:${held} )?|(?<![a-z])${held} )(?<noun>[a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:of|del?|d[eo])(?: la| el)? ?$`,
+			'u',
+		),
+	};
+});
+
+/**
+ * What a number measures, as a stretch of the text: the noun that it counts (1,200 cases), what it is a share of (3 percent of
+ * households), the subject of a plain clause (the unemployment rate rose to), a noun that has it as its measure (a fever of). Null
+ * where none surely tells. `folded` and `text` are the same, folded and as printed.
+ */
+export function measuredInLatin(
+	folded: string,
+	text: string,
+	{kind, range, words: [start, end]}: Quantity,
+	tongue: Tongue,
+	rules = latinMeasures,
+): Range | null {
+	if (kind === 'date' || kind === 'duration') return null;
+	const after = Math.max(range[1], end);
+	if (tongue === 'de') return germanNoun(text, after, kind === 'count');
+	const grammar = grammarOf(rules[tongue]);
+	const isCounted = kind === 'count' || kind === 'number' || kind === 'measure';
+	const noun = nounAfter(
+		folded,
+		text,
+		after,
+		isCounted ? grammar.counts : kind === 'money' ? grammar.sums : grammar.of,
+		grammar,
+		kind,
+	);
+	if (noun) return noun;
+	return kind === 'count' ? null : nounBefore(folded, Math.min(start, range[0]), range[0], grammar);
+}
+
 /** Words of a noun, and characters of a clause: the time for a text stays linear. */
 const longest = 6;
 const longestClause = 120;
 
-function nounAfter(text: string, end: number, lead: RegExp, {ends}: typeof measureWords): Range | null {
-	const opened = end + (lead.exec(text.slice(end, end + 40))?.[0].length ?? -1);
-	if (opened < end) return null;
+function nounAfter(
+	folded: string,
+	text: string,
+	from: number,
+	lead: RegExp,
+	grammar: Grammar,
+	kind: Quantity['kind'],
+): Range | null {
+	lead.lastIndex = from;
+	const led = lead.exec(folded);
+	if (!led) return null;
+	const opened = from + led[0].length;
 	let closed = opened;
-	let ofs = 0;
-	for (const {0: word, index} of text.slice(opened, opened + 120).matchAll(/[a-z][a-z'-]*/g)) {
-		if (index > closed - opened + 1 && closed > opened) break;
-		if (closed === opened && index > 0) break;
-		const link = word === 'of' || word === 'de';
-		if (ends.has(word) || (link && ++ofs > 1) || text.slice(opened, closed).split(' ').length >= longest) break;
+	let count = 0;
+	let links = 0;
+	for (const {0: word, index} of folded.slice(opened, opened + longestClause).matchAll(/[a-zß][a-zß'-]*/gu)) {
+		if (opened + index !== closed + (count > 0 ? 1 : 0) || (count > 0 && folded.charAt(closed) !== ' ')) break;
+		const link = grammar.inside.has(word);
+		const isFirst = count === 0 || grammar.inside.has(lastWord(folded.slice(opened, closed)));
+		if (link ? ++links > 1 || isFirst : grammar.end.test(word) && !(isFirst && /(?:ed|ing)$/.test(word))) break;
+		if (++count > longest) return null;
 		closed = opened + index + word.length;
 	}
-	const noun = text.slice(opened, closed).replace(/ (?:of|de)$/, '');
-	return noun.length < 2 || noun === 'of' || noun === 'de' ? null : [opened, opened + noun.length];
+	const noun = folded.slice(opened, closed).replace(/ (?:of|de|del|d[ao]s?)$/, '');
+	if (noun.length < 3 || grammar.empty.has(noun.split(' ')[0]!)) return null;
+	if (kind === 'count' && !grammar.plural.test(noun)) return null;
+	// A sum of a place or a person is not surely what it measures.
+	return kind === 'money' && /^\p{Lu}/u.test(text.slice(opened)) ? null : [opened, opened + noun.length];
 }
 
-function nounBefore(text: string, start: number, {ends, links}: typeof measureWords): Range | null {
-	const window = text.slice(Math.max(0, start - longestClause), start);
-	const clause = start - (/[^,;:.?!("]*$/.exec(window)?.[0].replace(/^.* -/, '').length ?? 0);
-	let end = start;
-	for (let trimmed = end; ; end = trimmed) {
-		const before = text.slice(clause, end).trimEnd();
-		const [last] = /[^ ,]*$/.exec(before)!;
-		trimmed = clause + Math.max(0, before.length - (links.has(last) ? last.length + 1 : 0));
-		if (trimmed === end) break;
+const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
+
+/** German nouns have capitals: what is counted is the first one, behind adjectives. */
+function germanNoun(text: string, from: number, isCount: boolean): Range | null {
+	const [all, lead = '', noun = ''] =
+		(isCount ? countedGerman : sharedGerman).exec(text.slice(from, from + longestClause)) ?? [];
+	return all === undefined ? null : [from + lead.length, from + lead.length + noun.length];
+}
+const countedGerman = /^( )((?:\p{Ll}+e[nrms]? ){0,2}\p{Lu}[\p{L}-]+)/u;
+const sharedGerman = /^( (?:der|des|aller) )((?:\p{Ll}+e[nrms]? ){0,2}\p{Lu}[\p{L}-]+)/u;
+
+/** `until`: where the words that bear on the number begin; verbs of measuring may be among them. */
+function nounBefore(folded: string, until: number, start: number, grammar: Grammar): Range | null {
+	const window = folded.slice(Math.max(0, start - longestClause), start);
+	const clause = /(?:^|[.?!;:,(] | - )([^,;:.?!("]*)$/.exec(window)?.[1];
+	if (clause !== undefined && (clause.length < window.length || start === window.length)) {
+		const said = folded.slice(start - clause.length, until);
+		const found = grammar.subject.exec(
+			said.length < clause.length && !/\w$/.test(said) ? `${said}${grammar.verb} ` : clause,
+		)?.groups?.['noun'];
+		if (found !== undefined && isNoun(found, grammar)) {
+			const at = folded.indexOf(found, start - clause.length);
+			return [at, at + found.length];
+		}
 	}
-	const words = [...text.slice(clause, end).matchAll(/[^\s]+/g)];
-	const from = words.findLastIndex(({0: word}) => ends.has(word)) + 1;
-	const first = words[Math.max(from, words.length - longest)];
-	return first === undefined || end - clause - first.index < 3 ? null : [clause + first.index, end];
+	const before = folded.slice(Math.max(0, until - longestClause), until);
+	const held = grammar.ofIt.exec(before)?.groups?.['noun'];
+	if (held === undefined || !isNoun(held, grammar)) return null;
+	const at = Math.max(0, until - longestClause) + before.lastIndexOf(held);
+	return [at, at + held.length];
+}
+
+function isNoun(noun: string, {end, empty, inside}: Grammar): boolean {
+	const parts = noun.split(' ');
+	const isLinked = (word: string, nth: number) => inside.has(word) && nth > 0 && nth < parts.length - 1;
+	return (
+		noun.length > 2 &&
+		!inside.has(parts.at(-1)!) &&
+		!empty.has(parts[0]!) &&
+		parts.every(
+			(word, nth) =>
+				isLinked(word, nth) || !end.test(word) || (nth === 0 && /(?:ed|ing)$/.test(word) && parts.length > 1),
+		)
+	);
 }

@@ -1,55 +1,77 @@
 import {oncePer} from '../text/once-per.ts';
+import {bearingOf} from './bearing.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
+import {tidy} from './han-numeral.ts';
+import {latinBearing} from './latin-bearing.ts';
 import {latinDates, readLatinDate, withMonths} from './latin-dates.ts';
-import {latinNumerals, latinValue, type Tongue} from './latin-numeral.ts';
-import {type LatinUnit, latinUnits} from './latin-units.ts';
+import {type LatinNumeral, latinNumeralAt} from './latin-numeral.ts';
+import {latinUnits} from './latin-units.ts';
+import {latinWords, type NumberWords} from './latin-words.ts';
+import {latinNumerals, type Numerals, type Tongue} from './number-words.ts';
 
-/** The numbers of an English or Spanish text with their units, in order; `text` is folded. */
+/** The tables by which numbers in Latin letters are read. */
+export const latinRules = {
+	dates: latinDates,
+	units: latinUnits,
+	numerals: latinNumerals,
+	words: latinWords,
+	bearing: latinBearing,
+	/** The unit that a sign before a number is; any other, such as `a$`, is `$`. */
+	signs: {'€': '€', '£': '£', '¥': '¥', r$: 'R$'} as Readonly<Record<string, string>>,
+};
+
+/** The numbers of a text with their units, in order; `text` is folded. `decimal`: the mark before the decimals. */
 export function latinQuantities(
 	text: string,
 	tongue: Tongue,
 	decimal: '.' | ',',
 	rules = latinRules,
-	words = latinWords,
 ): readonly Quantity[] {
-	const found: Quantity[] = [];
 	const grammar = grammarOf(tongue, rules);
-	const beside = besideOf(words);
-	for (const match of text.matchAll(grammar.number)) {
-		const {index: start, 0: printed, groups = {}} = match;
-		const place = {text, start, end: start + printed.length};
-		const quantity =
-			groups['date'] === undefined
-				? measured(groups, place, grammar, decimal, beside)
-				: dated(groups, place, tongue, beside);
-		if (quantity && !isName(place, quantity, beside)) found.push(quantity);
+	const reading: LatinReading = {text, decimal, grammar};
+	const found: Quantity[] = [];
+	grammar.begin.lastIndex = 0;
+	for (let begun = grammar.begin.exec(text); begun; begun = grammar.begin.exec(text)) {
+		const quantities = quantitiesAt(reading, begun.index);
+		found.push(...quantities);
+		grammar.begin.lastIndex = Math.max(begun.index + 1, quantities.at(-1)?.range[1] ?? skipped(reading, begun.index));
 	}
 	return found;
 }
 
-interface FoundNumeral {
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-}
-type Groups = Readonly<Record<string, string | undefined>>;
+type Sign = string;
 
-const digits = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d{1,15}(?:[.,]\d{1,9})?`;
-
-/** The tables by which English and Spanish numbers are read. */
-export const latinRules = {dates: latinDates, units: latinUnits, numerals: latinNumerals};
-
-/** What stands between two numbers that are the ends of a stretch, and between those that are parts of one. */
-const between: Readonly<Record<Tongue, {readonly to: string; readonly and: string}>> = {
-	en: {to: ' ?(?:-|to) ?|, or ', and: 'and'},
-	es: {to: ' ?- ?| [ao] (?:los |las )?| y el ', and: 'y'},
-};
-
-/** The rules of one language, ready to be used; made when they are first asked. */
+/** The rules of one language, ready to be used. Patterns that say `At` are sticky. */
 interface LatinGrammar {
 	readonly tongue: Tongue;
-	readonly number: RegExp;
-	readonly unitOf: (spelled: string) => LatinUnit | undefined;
+	readonly numerals: Numerals;
+	readonly signs: (typeof latinRules)['signs'];
+	readonly bearing: (typeof latinBearing)[Tongue];
+	readonly begin: RegExp;
+	readonly dateAt: RegExp;
+	readonly unitAt: RegExp;
+	readonly unitOf: (spelled: string) => readonly [FigureKind, unit: string] | undefined;
+	readonly toAt: RegExp;
+	readonly andAt: RegExp;
+	readonly outOfAt: RegExp;
+	readonly ofAt: RegExp;
+	readonly halfAt: RegExp;
+	/** At the end of what stands before a number. */
+	readonly between: RegExp;
+	readonly from: RegExp;
+	readonly minus: RegExp;
+	readonly label: RegExp;
+	readonly lead: RegExp;
+	readonly year: RegExp;
+	/** At the beginning of what stands after it. */
+	readonly stop: RegExp;
+	readonly countedVerb: RegExp;
+}
+
+interface LatinReading {
+	readonly text: string;
+	readonly decimal: '.' | ',';
+	readonly grammar: LatinGrammar;
 }
 
 const grammarsOf = oncePer((_rules: typeof latinRules): Partial<Record<Tongue, LatinGrammar>> => ({}));
@@ -61,275 +83,260 @@ function grammarOf(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 }
 
 function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
-	const known = new Map<string, LatinUnit | undefined>();
+	const words: NumberWords = rules.words[tongue];
+	const numerals = rules.numerals[tongue];
+	const units = rules.units[tongue];
+	const dates = withMonths(rules.dates[tongue], tongue);
+	const known = new Map<string, readonly [FigureKind, unit: string] | undefined>();
+	const at = (pattern: string) => new RegExp(pattern, 'yu');
+	const ends = (pattern: string) => new RegExp(`(?<![a-z])(?:${pattern})$`, 'u');
 	return {
 		tongue,
-		number: new RegExp(numbers(tongue, rules), 'gu'),
+		numerals,
+		signs: rules.signs,
+		bearing: rules.bearing[tongue],
+		begin: new RegExp(
+			`(?<![a-z\\d$€£¥])(?=[\\d¼-¾⅓-⅞]|(?<=[ (])\\.\\d|${signs}|${beginnings(numerals, words)}|${dates})`,
+			'gu',
+		),
+		dateAt: at(`(?:${dates})(?![a-z])`),
+		unitAt: at(
+			`(?<percent> ?%)|(?: of (?:an?|one) |(?<=m(?:rd|io))\\. |[ -]?)(?:de |d')?(?<unit>${units.map(([, , pattern]) => pattern).join('|')})(?![a-z])`,
+		),
 		unitOf: spelled => {
-			if (!known.has(spelled))
-				known.set(
-					spelled,
-					rules.units[tongue].find(([, , pattern]) => new RegExp(`^(?:${pattern})$`).test(spelled)),
-				);
+			if (!known.has(spelled)) {
+				const row = units.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(spelled));
+				known.set(spelled, row && [row[0], row[1]]);
+			}
 			return known.get(spelled);
 		},
+		toAt: at(`(?:${words.to})`),
+		andAt: at(words.between[1]),
+		outOfAt: at(words.outOf),
+		ofAt: at(`(?:${words.of})`),
+		halfAt: at(`(?:${words.halfOf})\\b`),
+		between: ends(`${words.between[0]} `),
+		from: ends(`${words.from} (?:about |around |nearly |over |just )?`),
+		minus: new RegExp(`(?:(?<![a-z])(?:${words.minus})|(?<=^|[ (])-)$`, 'u'),
+		label: new RegExp(`(?:[#§] ?|(?<![a-z])(?:${words.labels.join('|')})[ -]?)$`, 'u'),
+		lead: ends(`(?:${words.leads.join('|')}) `),
+		year: ends(`(?:${words.years.join('|')})[ -]`),
+		stop: new RegExp(`^ (?:${[...words.stops, ...words.do].join('|')})(?![a-z])`, 'u'),
+		countedVerb: new RegExp(`^ (?:${words.do.join('|')})(?![a-z])`, 'u'),
 	};
 }
 
-function numbers(tongue: Tongue, {dates, units, numerals}: typeof latinRules): string {
-	const {to, and} = between[tongue];
-	const words = [...numerals[tongue].words.keys()].sort((a, b) => b.length - a.length).join('|');
-	const multipliers = Object.keys(numerals[tongue].multipliers);
-	const spelled = multipliers.filter(word => word.length > 2).join('|');
-	const glued = multipliers.filter(word => word.length < 3).join('|') || 'k';
-	const atom = `(?:${digits}|\\b(?:${words})\\b(?:[ -](?:${and} )?(?:${words})\\b)*)`;
-	const group = `${atom}(?:(?:${glued})\\b|(?:[ -](?:${spelled})\\b)+)`;
-	const numeral = `(?:${group}(?:,? (?:${and} )?${group})*(?: (?:${and} )?${atom}(?! ?(?:%|${spelled})))?|\\bmil\\b(?: ${atom})?|${atom})`;
-	const unit = units[tongue].map(([, , pattern]) => pattern).join('|');
-	return [
-		`\\b(?<date>${withMonths(dates[tongue], tongue)})`,
-		`\\b(?<over>a|one|two|three|un|dos|tres)[ -](?<under>third|quarter|fourth|fifth|tercio|cuarto|quinto)s?(?= of| de)|(?<half>\\bhalf(?= (?:of|the|a|an|our|all)\\b)|\\bla mitad)`,
-		`(?:(?<sign>(?:us|a|hk|nt|c)?\\$|€|£|¥) ?)?(?<low>${numeral})(?:%?(?:${to})(?:(?:us|a|hk|nt|c)?\\$|€|£|¥)?(?<high>${numeral}))?(?:(?<percent> ?%)|[ -]?(?<unit>${unit})\\b)?(?<after> or (?:more|so|less)|\\+| o mas)?`,
+const signs = '(?:us|a|hk|nt|c|r|s)?\\$|€|£|¥';
+
+/** The first word of a number. */
+const beginnings = ({words, alone, article, half, parts}: Numerals, {halfOf}: NumberWords): string =>
+	[
+		...new Set([...words.keys()].map(word => /^[a-zß]+/.exec(word)?.[0] ?? word)),
+		...alone,
+		`(?:${article})\\b`,
+		half,
+		halfOf,
+		...Object.keys(parts).filter(part => part.length > 20),
 	].join('|');
+
+/** A number with its sign and unit, without what it stands in. */
+interface Measured extends LatinNumeral {
+	readonly start: number;
+	readonly sign: Sign;
+	readonly kind: FigureKind | null;
+	readonly unit: string;
 }
 
-/** Words beside a number that tell what it is, as patterns in folded text. */
-export const latinWords = {
-	/** Before a number that is not exact. */
-	about: [
-		'about',
-		'around',
-		'approximately',
-		'roughly',
-		'nearly',
-		'almost',
-		'over',
-		'under',
-		'above',
-		'below',
-		'more than',
-		'less than',
-		'fewer than',
-		'at least',
-		'at most',
-		'up to',
-		'as many as',
-		'some',
-		'close to',
-		'an estimated',
-		'upwards of',
-		'mas de',
-		'menos de',
-		'cerca de',
-		'alrededor de',
-		'alrededor',
-		'casi',
-		'unos',
-		'unas',
-		'al menos',
-		'hasta',
-		'aproximadamente',
-		'mas o menos',
-	],
-	/** Before a date that is not. */
-	aboutThen: ['about', 'around', 'approximately', 'roughly', 'alrededor del?', 'hacia'],
-	/** After a number that counts no noun. */
-	stops: [
-		'and',
-		'or',
-		'in',
-		'on',
-		'at',
-		'to',
-		'is',
-		'was',
-		'were',
-		'are',
-		'that',
-		'the',
-		'a',
-		'an',
-		'with',
-		'for',
-		'from',
-		'by',
-		'as',
-		'but',
-		'if',
-		'when',
-		'where',
-		'who',
-		'which',
-		'because',
-		'so',
-		'y',
-		'o',
-		'en',
-		'al',
-		'es',
-		'que',
-		'el',
-		'la',
-		'los',
-		'las',
-		'con',
-		'para',
-		'por',
-		'pero',
-		'si',
-		'se',
-		'un',
-		'una',
-	],
-	/** Before a number that is a name. */
-	labels: [
-		'nos?\\.',
-		'number',
-		'sections?',
-		'articles?',
-		'chapter',
-		'phase',
-		'resolutions?',
-		'title',
-		'room',
-		'route',
-		'highway',
-		'flight',
-		'line',
-		'question',
-		'order',
-		'act',
-		'level',
-		'stage',
-		'category',
-		'tier',
-		'class',
-		'proclamation',
-		'amendment',
-		'boeing',
-		'airbus',
-		'apollo',
-		'covid',
-		'page',
-		'paragraph',
-		'h\\.r\\.',
-		'law',
-		'group',
-		'war',
-		'sputnik',
-		'numero',
-		'articulo',
-		'pagina',
-		'fase',
-		'canal',
-		'ley',
-		'linea',
-		'anexo',
-	],
-};
-
-/** The same, ready to be used; made when it is first asked. */
-interface Beside {
-	readonly about: RegExp;
-	readonly aboutThen: RegExp;
-	readonly stop: RegExp;
-	readonly label: RegExp;
+function quantitiesAt(reading: LatinReading, start: number): readonly Quantity[] {
+	const {text, grammar} = reading;
+	const dated = dateAt(reading, start);
+	if (dated) return [dated];
+	const half = matchAt(grammar.halfAt, text, start);
+	if (half !== null) return [bearing(reading, start, start + half.length, 'share', '', 0.5)];
+	const first = measuredAt(reading, start);
+	if (!first) return [];
+	const second = secondOf(reading, first);
+	if (isName(reading, start, second?.end ?? first.end)) return [];
+	if (second === null) return quantity(reading, first);
+	const ends = stretch(first, second);
+	const {kind, unit, sign} = second.kind === null ? first : second;
+	if (/^outOf/.test(second.as))
+		return [bearing(reading, start, second.end, 'share', '', tidy(first.value / second.value))];
+	if (second.as === 'change')
+		return [
+			...quantity(reading, {...first, kind: first.kind ?? kind, unit: first.kind ? first.unit : unit}),
+			...quantity(reading, second),
+		];
+	return quantity(reading, {...first, kind, unit, sign: first.sign || sign, end: second.end, article: false}, ends);
 }
 
-const besideOf = oncePer(
-	({about, aboutThen, stops, labels}: typeof latinWords): Beside => ({
-		about: new RegExp(`\\b(?:${about.join('|')})(?: an?| las?| los?| el| del)? $`),
-		aboutThen: new RegExp(`\\b(?:${aboutThen.join('|')}) $`),
-		stop: new RegExp(`^ (?:${stops.join('|')})\\b`),
-		label: new RegExp(`(?:[#§]|\\b(?:${labels.join('|')})[ -]?)$`),
-	}),
-);
-
-function dated(groups: Groups, {text, start, end}: FoundNumeral, tongue: Tongue, {aboutThen}: Beside): Quantity | null {
-	const {value, iso} = readLatinDate(groups, tongue);
-	return {
-		range: [start, end],
-		kind: 'date',
-		value,
-		unit: '',
-		approximate: aboutThen.test(text.slice(Math.max(0, start - 24), start)),
-		iso,
-	};
+/** Where the reading goes on when there is no figure: behind the number, if it is one. */
+function skipped({text, grammar, decimal}: LatinReading, start: number): number {
+	const numeral = /^\d/.test(text.charAt(start)) ? latinNumeralAt(text, start, grammar.numerals, decimal) : null;
+	return numeral?.end ?? start + 1;
 }
 
-function measured(
-	groups: Groups,
-	{text, start, end}: FoundNumeral,
-	{tongue, unitOf}: LatinGrammar,
-	decimal: '.' | ',',
-	beside: Beside,
-): Quantity | null {
-	const before = text.slice(Math.max(0, start - 24), start);
-	const approximate = beside.about.test(before) || groups['after'] !== undefined;
-	const made = (kind: FigureKind, unit: string, value: Value | null): Quantity | null =>
-		value === null ? null : {range: [start, end], kind, value, unit, approximate};
-
-	if (groups['half'] !== undefined) return made('share', '', 0.5);
-	if (groups['over'] !== undefined) return made('share', '', part(groups['over'], groups['under'] ?? '', tongue));
-
-	const {low = '', high, sign, percent, unit: spelled} = groups;
-	const row = percent ? (['share', '%'] as const) : spelled ? unitOf(spelled) : undefined;
-	const [kind, unit] = sign
-		? (['money', sign === '$' || sign === 'us$' ? '$' : sign] as const)
-		: (row ?? ([isCounting(text.slice(end), beside) ? 'count' : 'number', ''] as const));
-	const numeral = high === undefined ? low : high;
-	const value = latinValue(low, tongue, decimal);
-	if (value === null || (!row && !sign && !countsAlone(numeral, value, before, text.slice(end), tongue, beside)))
-		return null;
-	if (!/\d/.test(low) && value <= 1 && high === undefined && kind !== 'share') return null;
-	return made(kind, unit, high === undefined ? value : stretch(low, high, value, tongue, decimal));
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? null;
 }
 
-function part(over: string, under: string, tongue: Tongue): number {
-	const denominators: Readonly<Record<string, number>> = {third: 3, tercio: 3, fifth: 5, quinto: 5};
-	return (latinNumerals[tongue].words.get(over) ?? 1) / (denominators[under] ?? 4);
+function dateAt(reading: LatinReading, start: number): Quantity | null {
+	const {text, grammar} = reading;
+	grammar.dateAt.lastIndex = start;
+	const found = grammar.dateAt.exec(text);
+	if (!found || isName(reading, start, start + found[0].length)) return null;
+	const {value, iso} = readLatinDate(found.groups ?? {}, grammar.tongue);
+	return {...bearing(reading, start, start + found[0].length, 'date', '', value), iso};
+}
+
+function measuredAt({text, grammar, decimal}: LatinReading, start: number): Measured | null {
+	const sign = matchAt(signAt, text, start) ?? '';
+	const numeral = latinNumeralAt(text, start + sign.length, grammar.numerals, decimal);
+	if (!numeral) return null;
+	grammar.unitAt.lastIndex = numeral.end;
+	const found = grammar.unitAt.exec(text);
+	if (sign !== '')
+		return {
+			...numeral,
+			start,
+			sign: sign.trim(),
+			kind: 'money',
+			unit: grammar.signs[sign.trim()] ?? '$',
+			end: withName(text, numeral.end),
+		};
+	const metres = /\dm$/.test(text.slice(start, numeral.end));
+	if (metres)
+		return {...numeral, value: numeral.value / numeral.scale, scale: 1, start, sign, kind: 'measure', unit: 'm'};
+	if (!found) return {...numeral, start, sign, kind: null, unit: ''};
+	const [kind, unit] = found.groups?.['percent']
+		? (['share', '%'] as const)
+		: (grammar.unitOf(found.groups?.['unit'] ?? '') ?? []);
+	return {...numeral, start, sign, kind: kind ?? null, unit: unit ?? '', end: numeral.end + found[0].length};
+}
+const signAt = new RegExp(`(?:${signs}) ?`, 'yu');
+
+/** $5 million dollars, €5 euros. */
+const withName = (text: string, end: number): number =>
+	end + (/^ (?:us )?(?:dollars|dolares|euros|pesos)(?![a-z])/.exec(text.slice(end, end + 16))?.[0].length ?? 0);
+
+type Second = Measured & {readonly as: 'stretch' | 'change' | 'outOf'};
+
+/** The other end of a stretch, what a part is taken out of, or what something went to from the first; null for neither. */
+function secondOf(reading: LatinReading, first: Measured): Second | null {
+	const {text, grammar} = reading;
+	const before = text.slice(Math.max(0, first.start - 40), first.start);
+	const outOf = matchAt(grammar.outOfAt, text, first.end);
+	if (outOf !== null && first.kind === null && !first.part) {
+		const whole = measuredAt(reading, first.end + outOf.length);
+		const fits =
+			whole?.kind === null && whole.value > first.value && whole.value <= 1000 && whole.inDigits === first.inDigits;
+		if (fits && !/^[ -](?:days?|weeks?|months?|years?)/.test(text.slice(whole.end))) return {...whole, as: 'outOf'};
+	}
+	const between = grammar.between.test(before);
+	const to = matchAt(between ? grammar.andAt : grammar.toAt, text, first.end);
+	if (to === null || (/^ ?-$/.test(to) === false && first.article)) return null;
+	const second = measuredAt(reading, first.end + to.length);
+	if (!second || second.article || isName(reading, second.start, second.end, true)) return null;
+	const alike =
+		first.kind === null ||
+		(first.kind === second.kind && first.unit === second.unit) ||
+		(first.sign !== '' && second.kind === null);
+	if (!alike || (second.sign !== '' && first.sign === '')) return null;
+	if (isChange(reading, first.start, before)) return {...second, as: 'change'};
+	const [low, high] = stretch(first, second);
+	return low < high ? {...second, as: 'stretch'} : null;
+}
+
+/** Rose from 3 to 4 percent is two numbers, a rise of 3 to 4 percent is one. */
+function isChange({text, grammar}: LatinReading, start: number, before: string): boolean {
+	const from = grammar.from.exec(before)?.[0];
+	if (from === undefined) return false;
+	const at = start - from.length;
+	const {direction, words} = bearingOf(text, 'number', [at, at], grammar.bearing);
+	return direction !== null && !/(?<![a-z])(?:an?|un[ae]?|uma?|el|la|le|the) $/.test(text.slice(0, words[0]).slice(-8));
 }
 
 /** 5 to 10 million is five million to ten. */
-function stretch(low: string, high: string, from: number, tongue: Tongue, decimal: '.' | ','): Value | null {
-	const to = latinValue(high, tongue, decimal);
-	if (to === null) return from;
-	const words = /[a-z][a-z -]*$/.exec(high)?.[0] ?? '';
-	const shared = /[a-z]/.test(low) || !/\d/.test(high) ? from : latinValue(`${low} ${words}`, tongue, decimal);
-	return [shared ?? from, to];
+function stretch(first: Measured, second: Measured): readonly [low: number, high: number] {
+	const shared = tidy(first.value * second.scale);
+	return [first.scale === 1 && shared < second.value ? shared : first.value, second.value];
+}
+
+function quantity(reading: LatinReading, found: Measured, ends?: readonly [number, number]): readonly Quantity[] {
+	const {text, grammar} = reading;
+	const {start, end, kind, unit, value} = found;
+	const before = text.slice(Math.max(0, start - 40), start);
+	const after = text.slice(end, end + 40);
+	if (found.article && (kind !== 'share' || !/point|punto|ponto/.test(unit))) return [];
+	if (kind === null && !ends && isYear(found, reading, before, after)) {
+		return [{...bearing(reading, start, end, 'date', '', value), iso: String(value)}];
+	}
+	if (found.part && kind === null)
+		return matchAt(grammar.ofAt, text, end) === null ? [] : [bearing(reading, start, end, 'share', '', value)];
+	if (kind === null && !countsAlone(found, reading, before, after, ends !== undefined)) return [];
+	if (!found.inDigits && value <= 1 && !ends && kind !== 'share' && !found.part) return [];
+	const minus = grammar.minus.exec(before)?.[0] ?? '';
+	const signed = minus === '' ? (ends ?? value) : -value;
+	const own = kind ?? (isCounting(after, grammar) ? 'count' : 'number');
+	return [bearing(reading, start - minus.length, end, own, unit, signed)];
+}
+
+function bearing(
+	{text, grammar}: LatinReading,
+	start: number,
+	end: number,
+	kind: FigureKind,
+	unit: string,
+	value: Value | null,
+): Quantity {
+	const beside = bearingOf(text, kind, [start, end], grammar.bearing);
+	return {range: [start, end], kind, value, unit, approximate: beside.qualifier !== null, ...beside};
+}
+
+/** Four digits without a mark, where nothing is counted by them: What about 2024? */
+function isYear(
+	{inDigits, value, scale, start, end}: Measured,
+	{text, grammar}: LatinReading,
+	before: string,
+	after: string,
+): boolean {
+	if (!inDigits || scale !== 1 || end - start !== 4 || !/^(?:1[89]|20)\d\d$/.test(text.slice(start, end))) return false;
+	if (grammar.year.test(before)) return !(value < 1900 && isCounting(after, grammar));
+	return (
+		!isCounting(after, grammar) ||
+		/(?:^|[ (])(?:the|our|this|a|his|their|el|la|los|las|der|die|das|le|la|les|o|os|as) $/.test(before)
+	);
 }
 
 /** Without a unit or a sign: a large number, one that counts a noun, or one that a verb of measuring leads to. */
 function countsAlone(
-	numeral: string,
-	value: number,
+	{start, end, inDigits, value, scale}: Measured,
+	{text, grammar}: LatinReading,
 	before: string,
 	after: string,
-	tongue: Tongue,
-	beside: Beside,
+	isStretch: boolean,
 ): boolean {
-	if (/^(?:st|nd|rd|th|s)\b/.test(after)) return false;
-	const multiplied = (numeral.match(/[a-z]+/g) ?? []).some(word => word in latinNumerals[tongue].multipliers);
-	if (multiplied || /\d[.,]\d/.test(numeral)) return true;
-	const counts = isCounting(after, beside);
-	if (!/\d/.test(numeral)) return value > 10 && counts;
-	if (counts || beside.about.test(before)) return true;
-	return (
-		/\b(?:at|to|is|was|were|are|reached|from|by|than|total|totals|has|have|son|fueron|suman|hay|tiene) $/.test(
-			before,
-		) && /^(?:[,;.)?!]|$)/.test(after)
-	);
+	if (/^(?:st|nd|rd|th|s|er|eme|[oº°])(?![a-z])/.test(after)) return false;
+	if (scale > 12 || /\d[.,]\d/.test(text.slice(start, end))) return true;
+	const counts = isCounting(after, grammar);
+	if (!inDigits) return counts && (value > 10 || isStretch);
+	if (counts || matchAt(partOf, text, end) !== null || grammar.countedVerb.test(after)) return true;
+	if (bearingOf(text, 'number', [start, end], grammar.bearing).qualifier !== null) return true;
+	return (isStretch || grammar.lead.test(before)) && /^(?:[,;.)?!]|$)/.test(after);
 }
 
-function isCounting(after: string, {stop}: Beside): boolean {
-	return /^ [a-z]/.test(after) && !stop.test(after);
-}
+/** 12 of the ships. */
+const partOf = / (?:of|de) (?:the|our|these|those|them|their|los|las|estos|estas)\b/y;
+
+const isCounting = (after: string, {stop}: LatinGrammar): boolean => /^ [a-z]/.test(after) && !stop.test(after);
 
 /** COVID-19, G20, 9/11, Resolution 1973, 202-456-1111, the number of a list: names, which measure nothing. */
-function isName({text, start, end}: FoundNumeral, {kind}: Quantity, {label}: Beside): boolean {
-	const before = text.slice(Math.max(0, start - 16), start);
+function isName({text, grammar}: LatinReading, start: number, end: number, isSecond = false): boolean {
+	const before = text.slice(Math.max(0, start - 24), start);
 	const after = text.slice(end, end + 3);
-	if (/[a-z][-']?$|[\d/][-./]?$/.test(before) || label.test(before)) return true;
-	if (/^[a-z]/.test(after) || /^[-/]\d/.test(after)) return true;
-	return kind !== 'date' && start < 4 && /^\W*$/.test(text.slice(0, start)) && /^[.)] /.test(after);
+	if (/^[a-z]/.test(after) || /^[-/]\d/.test(after) || /^\(\w\)/.test(after)) return true;
+	if (isSecond) return false;
+	if (/[a-z]-?$|'$|[\d/][-./]?$/.test(before) || grammar.label.test(before)) return true;
+	return start < 4 && /^\W*$/.test(text.slice(0, start)) && /^[.)] /.test(after);
 }

@@ -1,26 +1,33 @@
 import type {Figure, Value} from './figure.ts';
-import {sameQuantities} from './figures.ts';
+import {measureName} from './figures.ts';
 
 export type FigureOrder = 'place' | 'measure' | 'value' | 'kind';
 
 /** Ways to go through the figures of a briefing; each gives a new list, and keeps the source's order among equals. */
 export const figureOrders: Readonly<Record<FigureOrder, (figures: readonly Figure[]) => readonly Figure[]>> = {
 	place: figures => figures,
-	/** What measures the same stands together, so that two values of one quantity are seen at once. */
+	/** What measures the same stands together, by value, so that equal and different ones are seen at once. */
 	measure: figures => {
 		const first = new Map<string, number>();
-		for (const [i, {measures}] of figures.entries()) if (!first.has(measures)) first.set(measures, i);
-		const leaders = new Map(
-			sameQuantities(figures).flatMap(([leader, ...others]) => others.map(other => [other, leader])),
+		const names = new Map(figures.map(figure => [figure, measureName(figure)]));
+		for (const [i, figure] of figures.entries()) {
+			const name = names.get(figure)!;
+			if (!first.has(name)) first.set(name, name === '' ? figures.length : i);
+		}
+		const rank = (figure: Figure): number => first.get(names.get(figure)!)!;
+		return figures.toSorted(
+			(a, b) =>
+				rank(a) - rank(b) || (rank(a) < figures.length ? compare(a.kind, b.kind) || high(a.value) - high(b.value) : 0),
 		);
-		const rank = (figure: Figure): number => {
-			const {measures} = leaders.get(figure) ?? figure;
-			return measures === '' ? figures.length : (first.get(measures) ?? figures.length);
-		};
-		return figures.toSorted((a, b) => rank(a) - rank(b));
 	},
-	/** The largest first, unit by unit; what has no value last. */
-	value: figures => figures.toSorted((a, b) => compare(a.unit, b.unit) || high(b.value) - high(a.value)),
+	/** The largest first, unit by unit; dates, which are no amounts, by themselves behind those. */
+	value: figures =>
+		figures.toSorted(
+			(a, b) =>
+				Number(a.kind === 'date') - Number(b.kind === 'date') ||
+				compare(a.unit, b.unit) ||
+				high(b.value) - high(a.value),
+		),
 	kind: figures => figures.toSorted((a, b) => compare(a.kind, b.kind)),
 };
 

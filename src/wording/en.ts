@@ -141,6 +141,17 @@ export const english = {
 		name: 'name',
 		phrase: 'phrase',
 	},
+	/** What a figure is, over all of that kind. */
+	figureKinds: {
+		money: 'money',
+		share: 'shares',
+		ratio: 'ratios',
+		count: 'counts',
+		duration: 'durations',
+		measure: 'measures',
+		date: 'dates',
+		number: 'numbers',
+	},
 	/** What a list is sorted by. */
 	orders: {
 		byCount: 'by count',

@@ -126,6 +126,16 @@ export const simplified = {
 		name: '专名',
 		phrase: '常用语',
 	},
+	figureKinds: {
+		money: '金额',
+		share: '比例',
+		ratio: '倍数',
+		count: '数量',
+		duration: '时长',
+		measure: '量度',
+		date: '日期',
+		number: '数值',
+	},
 	orders: {
 		byCount: '按次数',
 		byPlace: '按位置',

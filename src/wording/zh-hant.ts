@@ -126,6 +126,16 @@ export const traditional = {
 		name: '專名',
 		phrase: '常用語',
 	},
+	figureKinds: {
+		money: '金額',
+		share: '比例',
+		ratio: '倍數',
+		count: '數量',
+		duration: '時長',
+		measure: '量度',
+		date: '日期',
+		number: '數值',
+	},
 	orders: {
 		byCount: '依次數',
 		byPlace: '依位置',

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {latinNumerals, latinValue} from '../../src/figures/latin-numeral.ts';
+import {latinValue} from '../../src/figures/latin-numeral.ts';
+import {latinNumerals} from '../../src/figures/number-words.ts';
 import {testEveryRow} from '../rows.ts';
 
 const english = [
@@ -32,8 +33,35 @@ const english = [
 	['eighty', 80],
 	['ninety', 90],
 	['a hundred and one', 101],
-	['half a million', 1.5e6],
+	['half a million', 5e5],
 	['a', 1],
+	['two dozen', 24],
+	['two and a half', 2.5],
+	['two and three-quarters', 2.75],
+	['a million and a half', 1.5e6],
+	['three quarters of a million', 7.5e5],
+	['a third', 0.333333333333333],
+	['two thirds', 0.666666666666667],
+	['a quarter', 0.25],
+	['a fourth', null],
+	['three fourths', 0.75],
+	['a fifth', 0.2],
+	['four fifths', 0.8],
+	['seven eighths', 0.875],
+	['a tenth', 0.1],
+	['nine tenths', 0.9],
+	['six point two', 6.2],
+	['six point twenty-five', 6.25],
+	['2-1/4', 2.25],
+	['2½', 2.5],
+	['1/3', 0.333333333333333],
+	['.25', 0.25],
+	['two hundred and five', 205],
+	['a hundred and fifty thousand', 150_000],
+	['1 million and 2 million', null],
+	['2 million, 300', null],
+	['two and three', null],
+	['5.2 million a', null],
 	['two thousand', 2000],
 	['1.2 million', 1.2e6],
 	['two billion, three million', 2.003e9],
@@ -101,10 +129,155 @@ const spanish = [
 	['2 mil 300', 2300],
 	['un millon', 1e6],
 	['dos millones 534 mil', 2534000],
+	['48 mil millones', 4.8e10],
+	['3 mil 700 millones', 3.7e9],
+	['mil 200 millones', 1.2e9],
+	['tres millones y medio', 3.5e6],
+	['medio millon', 5e5],
+	['dos punto cinco', 2.5],
+	['un tercio', 0.333333333333333],
+	['dos tercios', 0.666666666666667],
+	['un cuarto', 0.25],
+	['tres cuartos', 0.75],
+	['un quinto', 0.2],
+	['dos quintos', 0.4],
+	['dos terceras partes', 0.666666666666667],
+	['una tercera parte', 0.333333333333333],
+	['una cuarta parte', 0.25],
+	['una quinta parte', 0.2],
+	['una decima parte', 0.1],
+	['doscientas', 200],
+	['trescientas', 300],
+	['cuatrocientas', 400],
+	['quinientas', 500],
+	['seiscientas', 600],
+	['setecientas', 700],
+	['ochocientas', 800],
+	['novecientas', 900],
 	['un billon', 1e12],
 	['3 billones', 3e12],
 	['1.234,5', 1234.5],
 ] as const;
+
+/** Words with the numbers from `first` on, by steps. */
+const counted = (first: number, step: number, words: string) =>
+	words.split(' ').map((word, nth) => [word, first + step * nth] as const);
+
+const german = [
+	...counted(0, 1, 'null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn'),
+	...counted(16, 1, 'sechzehn siebzehn achtzehn neunzehn'),
+	...['zwanzig', 'dreißig', 'vierzig', 'funfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'].flatMap((ten, nth) => [
+		[ten, 20 + 10 * nth] as const,
+		...'ein zwei drei vier funf sechs sieben acht neun'
+			.split(' ')
+			.map((unit, less) => [`${unit}und${ten}`, 21 + 10 * nth + less] as const),
+	]),
+	...'ein zwei drei vier funf sechs sieben acht neun'
+		.split(' ')
+		.map((unit, less) => [`${unit}einhalb`, 1.5 + less] as const),
+	['anderthalb', 1.5],
+	['zweihundertfunfzigtausend', 250_000],
+	['hundert', 100],
+	['tausend', 1000],
+	['zwei tausend', 2000],
+	['eine million', 1e6],
+	['2,5 millionen', 2.5e6],
+	['3 mio', 3e6],
+	['eine milliarde', 1e9],
+	['1,5 milliarden', 1.5e9],
+	['2 mrd', 2e9],
+	['eine billion', 1e12],
+	['2 billionen', 2e12],
+	['eine halbe million', 5e5],
+	['ein drittel', 0.333333333333333],
+	['drei viertel', 0.75],
+	['ein funftel', 0.2],
+	['sieben achtel', 0.875],
+	['ein zehntel', 0.1],
+	['zwei komma funf', 2.5],
+	['hundert und funf', 105],
+	['einer', 1],
+	['12.500', 12_500],
+] as const;
+
+const french = [
+	...counted(0, 1, 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
+	...counted(17, 1, 'dix-sept dix-huit dix-neuf vingt'),
+	...counted(30, 10, 'trente quarante cinquante soixante'),
+	...counted(
+		70,
+		1,
+		'soixante-dix soixante-et-onze soixante-douze soixante-treize soixante-quatorze soixante-quinze soixante-seize soixante-dix-sept soixante-dix-huit soixante-dix-neuf quatre-vingts',
+	),
+	['quatre-vingt-un', 81],
+	...counted(
+		90,
+		1,
+		'quatre-vingt-dix quatre-vingt-onze quatre-vingt-douze quatre-vingt-treize quatre-vingt-quatorze quatre-vingt-quinze quatre-vingt-seize quatre-vingt-dix-sept quatre-vingt-dix-huit quatre-vingt-dix-neuf',
+	),
+	['vingt et un', 21],
+	['une million', 1e6],
+	['cent', 100],
+	['deux cents', 200],
+	['dix mille', 10_000],
+	['mille', 1000],
+	['deux millions', 2e6],
+	['un milliard', 1e9],
+	['2,3 milliards', 2.3e9],
+	['trois millions et demi', 3.5e6],
+	['deux tiers', 0.666666666666667],
+	['un quart', 0.25],
+	['trois quarts', 0.75],
+	['un cinquieme', 0.2],
+	['deux cinquiemes', 0.4],
+	['un dixieme', 0.1],
+	['deux dixiemes', 0.2],
+	['deux virgule cinq', 2.5],
+	['12 500', 12_500],
+] as const;
+
+const portuguese = [
+	...counted(0, 1, 'zero um dois tres quatro cinco seis sete oito nove dez onze doze treze quatorze quinze'),
+	...counted(16, 1, 'dezesseis dezessete dezoito dezenove vinte'),
+	...counted(30, 10, 'trinta quarenta cinquenta sessenta setenta oitenta noventa'),
+	...counted(100, 100, 'cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos'),
+	...counted(200, 100, 'duzentas trezentas quatrocentas quinhentas seiscentas setecentas oitocentas novecentas'),
+	['duas', 2],
+	['catorze', 14],
+	['dezasseis', 16],
+	['dezassete', 17],
+	['dezanove', 19],
+	['cem', 100],
+	['mil', 1000],
+	['uma', 1],
+	['cento e vinte e tres mil e quinhentos', 123_500],
+	['10 mil 200', 10_200],
+	['um milhao', 1e6],
+	['dois milhoes e meio', 2.5e6],
+	['um bilhao', 1e9],
+	['2 bilhoes', 2e9],
+	['um trilhao', 1e12],
+	['2 trilhoes', 2e12],
+	['um terco', 0.333333333333333],
+	['dois tercos', 0.666666666666667],
+	['um quarto', 0.25],
+	['tres quartos', 0.75],
+	['um quinto', 0.2],
+	['dois quintos', 0.4],
+	['dois virgula cinco', 2.5],
+] as const;
+
+test.each(german)('in German %s is %j', (numeral, value) => {
+	expect(latinValue(numeral, 'de', ',')).toBe(value);
+});
+
+test.each(french)('in French %s is %j', (numeral, value) => {
+	expect(latinValue(numeral, 'fr', ',')).toBe(value);
+});
+
+test.each(portuguese)('in Portuguese %s is %j', (numeral, value) => {
+	expect(latinValue(numeral, 'pt', ',')).toBe(value);
+});
 
 test.each(english)('%s is %j', (numeral, value) => {
 	expect(latinValue(numeral, 'en', '.')).toBe(value);
@@ -117,6 +290,9 @@ test.each(spanish)('in Spanish %s is %j', (numeral, value) => {
 const cases = [
 	...english.map(([numeral]) => [numeral, 'en', '.'] as const),
 	...spanish.map(([numeral]) => [numeral, 'es', ','] as const),
+	...german.map(([numeral]) => [numeral, 'de', ','] as const),
+	...french.map(([numeral]) => [numeral, 'fr', ','] as const),
+	...portuguese.map(([numeral]) => [numeral, 'pt', ','] as const),
 ];
 
 testEveryRow(latinNumerals, cases, ([numeral, tongue, decimal], numerals) =>

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {latinDates} from '../../src/figures/latin-dates.ts';
-import {latinQuantities, latinRules, latinWords} from '../../src/figures/latin-quantities.ts';
+import {latinQuantities, latinRules} from '../../src/figures/latin-quantities.ts';
 import {latinUnits} from '../../src/figures/latin-units.ts';
+import {latinWords} from '../../src/figures/latin-words.ts';
+import type {Tongue} from '../../src/figures/number-words.ts';
 import {fold} from '../../src/text/fold.ts';
 import {testEveryRow} from '../rows.ts';
 
@@ -13,9 +15,15 @@ const units = [
 	['en', '5 dollars', 'money', '$'],
 	['en', '5 euros', 'money', '€'],
 	['en', '5 yuan', 'money', '¥'],
+	['en', '5 pounds sterling', 'money', '£'],
+	['en', '5 rubles', 'money', 'rubles'],
+	['en', '5 rupees', 'money', 'rupees'],
 	['en', '5 yen', 'money', 'yen'],
 	['en', '5 cents', 'money', 'cents'],
 	['en', '12 years old', 'measure', 'years old'],
+	['en', 'nine-month-old', 'measure', 'months old'],
+	['en', 'two degrees Celsius', 'measure', '℃'],
+	['en', 'two degrees Fahrenheit', 'measure', '℉'],
 	['en', 'two decades', 'duration', 'decades'],
 	['en', 'two years', 'duration', 'years'],
 	['en', 'two months', 'duration', 'months'],
@@ -44,6 +52,7 @@ const units = [
 	['en', '5 GW', 'measure', 'GW'],
 	['en', '5 MW', 'measure', 'MW'],
 	['es', '2 puntos porcentuales', 'share', 'puntos porcentuales'],
+	['es', '2 puntos base', 'share', 'puntos base'],
 	['es', '2 por ciento', 'share', '%'],
 	['es', 'dos veces', 'ratio', 'veces'],
 	['es', '5 pesos', 'money', 'pesos'],
@@ -70,6 +79,91 @@ const units = [
 	['es', '5 °F', 'measure', '℉'],
 	['es', '5 GW', 'measure', 'GW'],
 	['es', '5 MW', 'measure', 'MW'],
+	['de', '2 Prozentpunkte', 'share', 'Prozentpunkte'],
+	['de', '2 Basispunkte', 'share', 'Basispunkte'],
+	['de', '2 Prozent', 'share', '%'],
+	['de', 'zwei mal', 'ratio', 'mal'],
+	['de', '5 Euro', 'money', '€'],
+	['de', '5 US-Dollar', 'money', '$'],
+	['de', '5 Franken', 'money', 'Franken'],
+	['de', '5 Cent', 'money', 'Cent'],
+	['de', '12 Jahre alt', 'measure', 'Jahre alt'],
+	['de', 'zwei Jahre', 'duration', 'Jahre'],
+	['de', 'zwei Monate', 'duration', 'Monate'],
+	['de', 'zwei Wochen', 'duration', 'Wochen'],
+	['de', 'zwei Tage', 'duration', 'Tage'],
+	['de', 'zwei Stunden', 'duration', 'Stunden'],
+	['de', 'zwei Minuten', 'duration', 'Minuten'],
+	['de', '5 Kilometer', 'measure', 'km'],
+	['de', '5 Meter', 'measure', 'Meter'],
+	['de', '5 Tonnen', 'measure', 'Tonnen'],
+	['de', '5 Hektar', 'measure', 'Hektar'],
+	['de', '5 Liter', 'measure', 'Liter'],
+	['de', '5 Grad', 'measure', 'Grad'],
+	['de', '5 Gigawatt', 'measure', 'GW'],
+	['de', '5 Megawatt', 'measure', 'MW'],
+	['de', '5 km', 'measure', 'km'],
+	['de', '5 kg', 'measure', 'kg'],
+	['de', '5 °C', 'measure', '℃'],
+	['de', '5 °F', 'measure', '℉'],
+	['de', '5 GW', 'measure', 'GW'],
+	['de', '5 MW', 'measure', 'MW'],
+	['fr', '2 points de pourcentage', 'share', 'points de pourcentage'],
+	['fr', '2 points de base', 'share', 'points de base'],
+	['fr', '2 pour cent', 'share', '%'],
+	['fr', 'deux fois', 'ratio', 'fois'],
+	['fr', '5 euros', 'money', '€'],
+	['fr', '5 dollars', 'money', '$'],
+	['fr', '5 francs', 'money', 'francs'],
+	['fr', "12 ans d'âge", 'measure', 'ans d’âge'],
+	['fr', 'deux ans', 'duration', 'ans'],
+	['fr', 'deux mois', 'duration', 'mois'],
+	['fr', 'deux semaines', 'duration', 'semaines'],
+	['fr', 'deux jours', 'duration', 'jours'],
+	['fr', 'deux heures', 'duration', 'heures'],
+	['fr', 'deux minutes', 'duration', 'minutes'],
+	['fr', '5 kilomètres', 'measure', 'km'],
+	['fr', '5 mètres', 'measure', 'mètres'],
+	['fr', '5 tonnes', 'measure', 'tonnes'],
+	['fr', '5 hectares', 'measure', 'hectares'],
+	['fr', '5 litres', 'measure', 'litres'],
+	['fr', '5 degrés', 'measure', 'degrés'],
+	['fr', '5 gigawatts', 'measure', 'GW'],
+	['fr', '5 mégawatts', 'measure', 'MW'],
+	['fr', '5 km', 'measure', 'km'],
+	['fr', '5 kg', 'measure', 'kg'],
+	['fr', '5 °C', 'measure', '℃'],
+	['fr', '5 °F', 'measure', '℉'],
+	['fr', '5 GW', 'measure', 'GW'],
+	['fr', '5 MW', 'measure', 'MW'],
+	['pt', '2 pontos percentuais', 'share', 'pontos percentuais'],
+	['pt', '2 pontos-base', 'share', 'pontos-base'],
+	['pt', '2 por cento', 'share', '%'],
+	['pt', 'duas vezes', 'ratio', 'vezes'],
+	['pt', '5 reais', 'money', 'R$'],
+	['pt', '5 euros', 'money', '€'],
+	['pt', '5 dólares', 'money', '$'],
+	['pt', '12 anos de idade', 'measure', 'anos de idade'],
+	['pt', 'dois anos', 'duration', 'anos'],
+	['pt', 'dois meses', 'duration', 'meses'],
+	['pt', 'duas semanas', 'duration', 'semanas'],
+	['pt', 'dois dias', 'duration', 'dias'],
+	['pt', 'duas horas', 'duration', 'horas'],
+	['pt', 'dois minutos', 'duration', 'minutos'],
+	['pt', '5 quilômetros', 'measure', 'km'],
+	['pt', '5 metros', 'measure', 'metros'],
+	['pt', '5 toneladas', 'measure', 'toneladas'],
+	['pt', '5 hectares', 'measure', 'hectares'],
+	['pt', '5 litros', 'measure', 'litros'],
+	['pt', '5 graus', 'measure', 'graus'],
+	['pt', '5 gigawatts', 'measure', 'GW'],
+	['pt', '5 megawatts', 'measure', 'MW'],
+	['pt', '5 km', 'measure', 'km'],
+	['pt', '5 kg', 'measure', 'kg'],
+	['pt', '5 °C', 'measure', '℃'],
+	['pt', '5 °F', 'measure', '℉'],
+	['pt', '5 GW', 'measure', 'GW'],
+	['pt', '5 MW', 'measure', 'MW'],
 ] as const;
 
 const dates = [
@@ -81,7 +175,10 @@ const dates = [
 	['en', "ten past 5 o'clock", 'T05:00'],
 	['en', '5:15 p.m.', 'T17:15'],
 	['en', 'at 18:05', 'T18:05'],
+	['en', '2021-22', '2021/2022'],
 	['en', 'since 2020', '2020'],
+	['en', 'What about 2024?', '2024'],
+	['en', 'the 2030 agenda', '2030'],
 	['en', 'the 1990s', ''],
 	['es', '1º de marzo de 2021', '2021-03-01'],
 	['es', 'marzo del año 2021', '2021-03'],
@@ -90,10 +187,34 @@ const dates = [
 	['es', '5 p.m.', 'T17:00'],
 	['es', '18:05 horas', 'T18:05'],
 	['es', 'desde 2020', '2020'],
+	['de', '24. Februar 2022', '2022-02-24'],
+	['de', '3.10.2023', '2023-10-03'],
+	['de', 'Mai 2022', '2022-05'],
+	['de', '2022-05-03', '2022-05-03'],
+	['de', '2021-2035', '2021/2035'],
+	['de', '5 p.m.', 'T17:00'],
+	['de', '18:05', 'T18:05'],
+	['de', '15.45 Uhr', 'T15:45'],
+	['de', '1990er', ''],
+	['fr', '24 février 2022', '2022-02-24'],
+	['fr', 'juillet 2022', '2022-07'],
+	['fr', '2022-05-03', '2022-05-03'],
+	['fr', '2021-2035', '2021/2035'],
+	['fr', '5 p.m.', 'T17:00'],
+	['fr', '18:05', 'T18:05'],
+	['fr', '15 h 30', 'T15:30'],
+	['fr', 'années 90', ''],
+	['pt', '24 de fevereiro de 2022', '2022-02-24'],
+	['pt', 'maio de 2022', '2022-05'],
+	['pt', '2022-05-03', '2022-05-03'],
+	['pt', '2021-2035', '2021/2035'],
+	['pt', '5 p.m.', 'T17:00'],
+	['pt', '18:05', 'T18:05'],
+	['pt', '15h30', 'T15:30'],
 ] as const;
 
-const read = (tongue: 'en' | 'es', text: string, rules = latinRules, words = latinWords) =>
-	latinQuantities(fold(text), tongue, tongue === 'en' ? '.' : ',', rules, words);
+const read = (tongue: Tongue, text: string, rules = latinRules) =>
+	latinQuantities(fold(text), tongue, tongue === 'en' ? '.' : ',', rules);
 
 describe('units', () => {
 	test.each(units)('%s: %s', (tongue, text, kind, unit) => {
@@ -108,38 +229,191 @@ describe('dates', () => {
 });
 
 /** Fewer number words, of which a pattern is made sooner. */
-const few = {words: new Map([['two', 2]]), multipliers: {}};
-const numerals = {en: few, es: {...few, words: new Map([['dos', 2]])}};
+const few = (word: string) => ({...latinRules.numerals.en, words: new Map([[word, 2]]), multipliers: {}, parts: {}});
+const numerals = {
+	en: {...few('two'), words: new Map([...few('two').words, ['three', 3], ['nine', 9]])},
+	es: few('dos'),
+	de: few('zwei'),
+	fr: few('deux'),
+	pt: {
+		...few('dois'),
+		words: new Map([
+			['dois', 2],
+			['duas', 2],
+		]),
+	},
+};
 
 testEveryRow(latinUnits, units, ([tongue, text], some) => read(tongue, text, {...latinRules, numerals, units: some}));
 testEveryRow(latinDates, dates, ([tongue, text], some) => read(tongue, text, {...latinRules, numerals, dates: some}));
 
-const about =
-	'about|around|approximately|roughly|nearly|almost|over|under|above|below|more than|less than|fewer than|at least|at most|up to|as many as|some|close to|an estimated|upwards of|mas de|menos de|cerca de|alrededor de|alrededor|casi|unos|unas|al menos|hasta|aproximadamente|mas o menos'
-		.split('|')
-		.map(words => `for ${words} 5 ships`);
-const aboutThen = 'about|around|approximately|roughly|alrededor del|hacia'
-	.split('|')
-	.map(words => `${words} march 2021`);
-const stops =
-	'and|or|in|on|at|to|is|was|were|are|that|the|a|an|with|for|from|by|as|but|if|when|where|who|which|because|so|y|o|en|al|es|que|el|la|los|las|con|para|por|pero|si|se|un|una'
-		.split('|')
-		.map(word => `two 12 ${word} boats`);
-const labels =
-	'nos.|number|sections|articles|chapter|phase|resolutions|title|room|route|highway|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h.r.|law|group|war|sputnik|numero|articulo|pagina|fase|canal|ley|linea|anexo'
-		.split('|')
-		.map(word => `the ${word} 12 ships`);
+/** A word for each row of the tables. */
+const beside: Readonly<Record<Tongue, Readonly<Record<'stops' | 'labels' | 'leads' | 'years' | 'do', string>>>> = {
+	en: {
+		stops: 'and|or|in|on|at|to|is|was|that|the|a|an|with|for|from|by|as|but|if|when|where|who|which|because|so|of|than',
+		labels:
+			'no.|number|section|article|chapter|phase|resolution|title|room|route|highway|interstate|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h.r.|s.|law|group|group of|war|sputnik|bill|form|figure|table|slide|channel|part|volume|clause|rule|item|agenda|windows|formula|turn|lap|unit|building|box|lot|exhibit|schedule|version|day|week|option|step',
+		leads: 'at|to|is|was|were|are|reached|reaching|from|by|than|total|totals|totaled|has|have|hit|hits',
+		years:
+			'in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|to|around|about|for|election|than|and|or|back|versus|vs',
+		do: 'were|are|have|had',
+	},
+	es: {
+		stops: 'y|o|en|al|es|que|el|la|los|las|con|para|por|pero|si|se|un|una|de|del|a|como|cuando|porque|fue',
+		labels:
+			'numero|articulo|pagina|fase|canal|ley|linea|anexo|no.|num.|capitulo|fraccion|resolucion|decreto|seccion|inciso|grupo|etapa|ruta|carretera|lamina|covid|sputnik|sars-cov|punto|semaforo|semana|dia|autopista|vuelo|acuerdo|tomo',
+		leads: 'son|fueron|suman|hay|tiene|tenemos|llevamos|van|a|en|de|con',
+		years: 'en|de|del|desde|ano|hasta|para|entre|y|finales|principios',
+		do: 'son|fueron|han|estan|tienen|cuentan',
+	},
+	de: {
+		stops:
+			'und|oder|in|im|an|auf|bei|ist|war|die|der|das|den|dem|ein|eine|mit|fur|von|zu|zum|zur|aber|wenn|als|wie|aus|nach',
+		labels:
+			'nr.|nummer|artikel|art.|paragraf|absatz|seite|phase|stufe|gesetz|kapitel|resolution|ziffer|covid|bundesstraße|agenda|gruppe|kategorie|anlage|drucksache|linie|gleis|paket',
+		leads: 'sind|waren|auf|um|von|hat|haben',
+		years: 'in|im|seit|von|bis|ab|jahr|jahre|jahres|ende|anfang|mitte|sommer|winter|herbst|und',
+		do: 'sind|waren|haben',
+	},
+	fr: {
+		stops: 'et|ou|en|au|aux|est|etait|le|la|les|un|une|des|de|du|avec|pour|par|mais|si|que|qui|dans|sur|a',
+		labels:
+			'no|no.|numero|article|art.|page|phase|loi|chapitre|resolution|covid|niveau|paragraphe|ligne|groupe|decret|alinea|annexe|etape',
+		leads: 'sont|a|de|par|est|etait',
+		years: "en|de|depuis|d'ici|annee|fin|debut|et",
+		do: 'sont|ont|etaient',
+	},
+	pt: {
+		stops: 'e|ou|em|no|na|ao|o|a|os|as|um|uma|de|do|da|com|para|por|mas|se|que|foi',
+		labels:
+			'no|numero|artigo|art.|pagina|fase|lei|capitulo|resolucao|covid|nivel|paragrafo|linha|grupo|decreto|anexo|portaria|etapa|inciso',
+		leads: 'sao|foram|a|de|por|tem',
+		years: 'em|de|do|desde|ano|ate|final|inicio|e',
+		do: 'sao|foram|tem|estao',
+	},
+};
+
+const frames: Readonly<Record<keyof (typeof beside)['en'], (word: string) => string>> = {
+	stops: word => `two 12 ${word} boats`,
+	labels: word => `the ${word} 12 ships`,
+	leads: word => `it ${word} 12.`,
+	years: word => `boats ${word} 2020 ships`,
+	do: word => `there 12 ${word} well`,
+};
+
+const all = (Object.keys(beside) as Tongue[]).flatMap(tongue =>
+	(Object.keys(frames) as (keyof typeof frames)[]).flatMap(kind =>
+		beside[tongue][kind].split('|').map(word => ({tongue, kind, text: frames[kind](word)})),
+	),
+);
 
 describe('words beside a number', () => {
-	test.each([...about, ...aboutThen])('%s: about that', text => {
-		expect(read('en', text).map(({approximate}) => approximate)).toEqual([true]);
+	test.each(all)('$tongue: $text ($kind)', ({tongue, kind, text}) => {
+		const found = read(tongue, text).map(quantity => quantity.kind);
+		const wanted = {stops: [], labels: [], leads: ['number'], years: ['date'], do: ['number']};
+		expect(found).toEqual(wanted[kind]);
 	});
 
-	test.each([...stops, ...labels, 'call #12 ships'])('%s: no figure', text => {
-		expect(read('en', text)).toEqual([]);
+	test.each<[Tongue, string, readonly (number | readonly [number, number])[]]>([
+		['en', 'rose 3.4% to $12.7 trillion', [3.4, 12.7e12]],
+		['en', 'between 3 and 4 percent', [[3, 4]]],
+		['en', 'rose from 3 to 4 percent', [3, 4]],
+		['en', 'from 3 to 4 percent of them', [[3, 4]]],
+		['en', '2 to 2-1/4 percent', [[2, 2.25]]],
+		['en', 'a quarter of a percentage point', [0.25]],
+		['en', 'one in five, 4 out of 10', [0.2, 0.4]],
+		['en', 'half of the ships', [0.5]],
+		['en', 'a third of the ships, a third party', [0.333333333333333]],
+		['en', 'minus 15 degrees, -5 percent', [-15, -5]],
+		[
+			'en',
+			'3-5 year olds and 1,200-1,500 ships',
+			[
+				[3, 5],
+				[1200, 1500],
+			],
+		],
+		['en', 'S. 12, 230(c), 24/7, 9/11', []],
+		['en', '12 of the ships', [12]],
+		['en', '5.2 million a year', [5.2e6]],
+		['en', 'call #12 ships', []],
+		['es', '48 mil millones de pesos', [4.8e10]],
+		['es', 'entre el 30 y el 49 por ciento', [[30, 49]]],
+		['es', 'tres de cada cinco', [0.6]],
+		['es', 'la mitad de los barcos', [0.5]],
+		['es', 'al menos 12 barcos, a menos 5 grados', [12, -5]],
+		['es', 'bajo de 5 a 3 por ciento', [5, 3]],
+		['de', '2,5 Mrd. Euro', [2.5e9]],
+		['de', 'zwischen 20 und 30 Prozent', [[20, 30]]],
+		['de', 'drei von vier, die Hälfte', [0.75, 0.5]],
+		['de', 'minus 5 Grad, 3 bis 5 Grad', [-5, [3, 5]]],
+		['de', 'ein Drittel der Schiffe', [0.333333333333333]],
+		['de', 'stieg von 3 bis 5 Prozent', [3, 5]],
+		['fr', 'entre 20 et 30 %', [[20, 30]]],
+		['fr', 'trois sur quatre, la moitié', [0.75, 0.5]],
+		['fr', 'à moins 5 degrés, 3 à 5 degrés', [-5, [3, 5]]],
+		['fr', 'un tiers des bateaux', [0.333333333333333]],
+		['fr', 'une hausse de 3 à 5 %, augmente de 3 à 5 %', [[3, 5], 3, 5]],
+		['pt', 'entre 20 e 30 por cento', [[20, 30]]],
+		['pt', 'três em cada quatro, metade', [0.75, 0.5]],
+		['pt', 'a menos 5 graus, 3 a 5 graus', [-5, [3, 5]]],
+		['pt', 'um terço dos barcos', [0.333333333333333]],
+		['pt', 'subiu de 3 a 5 por cento', [3, 5]],
+	])('%s: %s', (tongue, text, values) => {
+		expect(read(tongue, text).map(({value}) => value)).toEqual(values);
 	});
 });
 
-testEveryRow(latinWords, [...about, ...aboutThen, ...stops, ...labels], (text, words) =>
-	read('en', text, latinRules, words),
+const sentences = [
+	['en', 'between 3 and 4 percent'],
+	['en', 'rose from 3 to 4 percent'],
+	['en', 'one in five'],
+	['en', 'half the ships'],
+	['en', 'a third of the ships'],
+	['en', 'minus 15 degrees'],
+	['en', '3 to 5 ships'],
+	['es', 'entre 3 y 4 por ciento'],
+	['es', 'bajo de 5 a 3 por ciento'],
+	['es', 'tres de cada cinco'],
+	['es', 'la mitad de los barcos'],
+	['es', 'dos tercios de los barcos'],
+	['es', 'a menos 5 grados'],
+	['es', '3 a 5 barcos'],
+	['de', 'zwischen 20 und 30 prozent'],
+	['de', 'stieg von 3 bis 5 prozent'],
+	['de', 'drei von vier'],
+	['de', 'die halfte'],
+	['de', 'ein drittel der schiffe'],
+	['de', 'minus 5 grad'],
+	['de', '3 bis 5 schiffe'],
+	['fr', 'entre 20 et 30 %'],
+	['fr', 'augmente de 3 a 5 %'],
+	['fr', 'trois sur quatre'],
+	['fr', 'la moitie'],
+	['fr', 'un tiers des bateaux'],
+	['fr', 'a moins 5 degres'],
+	['fr', '3 a 5 bateaux'],
+	['pt', 'entre 20 e 30 por cento'],
+	['pt', 'subiu de 3 a 5 por cento'],
+	['pt', 'tres em cada quatro'],
+	['pt', 'metade'],
+	['pt', 'um terco dos barcos'],
+	['pt', 'a menos 5 graus'],
+	['pt', '3 a 5 barcos'],
+] as const;
+
+const known = {...latinRules.numerals};
+
+testEveryRow(
+	latinWords,
+	[...sentences, ...all.map(({tongue, text}) => [tongue, text] as const)],
+	([tongue, text], words) => read(tongue, text, {...latinRules, numerals: known, words}),
 );
+
+const signs = ['€5', '£5', '¥5', 'R$ 5', 'US$5', 'A$5'];
+
+test.each(signs.map((text, nth) => [text, ['€', '£', '¥', 'R$', '$', '$'][nth]] as const))('%s: %s', (text, unit) => {
+	expect(read('en', text).map(found => [found.kind, found.unit, found.value])).toEqual([['money', unit, 5]]);
+});
+
+testEveryRow(latinRules.signs, signs, (text, some) => read('en', text, {...latinRules, signs: some}));

@@ -16,6 +16,12 @@ const figure = (
 	measures,
 	range: [0, 1],
 	approximate: false,
+	qualifier: null,
+	direction: null,
+	words: [0, 1],
+	said: printed,
+	sentence: printed,
+	inSentence: [0, 1],
 	block: 'b',
 	turn: 't',
 	speaker: null,
@@ -33,7 +39,7 @@ const figures = [
 test.each<[FigureOrder, readonly string[]]>([
 	['place', ['5 yuan', 'March', '40 ships', '7 to 9 yuan', '5 yuan again']],
 	['measure', ['5 yuan', '5 yuan again', '40 ships', '7 to 9 yuan', 'March']],
-	['value', ['40 ships', 'March', '7 to 9 yuan', '5 yuan', '5 yuan again']],
+	['value', ['40 ships', '7 to 9 yuan', '5 yuan', '5 yuan again', 'March']],
 	['kind', ['40 ships', 'March', '5 yuan', '7 to 9 yuan', '5 yuan again']],
 ])('by %s', (order, printed) => {
 	expect(figureOrders[order](figures).map(found => found.printed)).toEqual(printed);
