@@ -212,6 +212,8 @@ export interface Listing {
 	readonly total: number;
 	/** The one that the cursor is on: 0 where there is none. */
 	readonly chosen: number;
+	/** What stands over one of them that is the first of its group; null over any other. */
+	readonly heading: (index: number) => string | null;
 	/** What a row says of one of them, for a row of so many cells. */
 	readonly line: (index: number, cells: Cells) => readonly Segment[];
 	/** Closes the list and does what one of them stands for. */

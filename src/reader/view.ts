@@ -13,7 +13,7 @@ import type {Marking} from './marking.ts';
 import {type Reading, readingOf} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {columnsOf, rowCount, type SheetRow, sheetCells, termCells} from './sheets/sheet.ts';
-import type {ListMode, SearchMode, SheetMode, State} from './state.ts';
+import type {Listing, ListMode, SearchMode, SheetMode, State} from './state.ts';
 import {type Status, statusOf} from './status.ts';
 import {filtersTold} from './telling.ts';
 import {type Appearance, isGround} from './theme-names.ts';
@@ -75,11 +75,16 @@ export interface ListBody {
 	readonly keyed: readonly string[];
 	/** Over its columns. */
 	readonly head: readonly Segment[] | null;
-	/** Index of the first one drawn, and of the one that the cursor is on. */
-	readonly first: number;
+	/** Index of the one that the cursor is on. */
 	readonly chosen: number;
 	/** What each row says, for so many cells. */
-	readonly lines: readonly (readonly Segment[])[];
+	readonly lines: readonly ListLine[];
+}
+
+/** A row of a list: an item by its index, or the heading of a group. */
+interface ListLine {
+	readonly item: number | null;
+	readonly segments: readonly Segment[];
 }
 
 export interface SheetBody {
@@ -183,13 +188,13 @@ const resultsOf = ({query, chosen}: SearchMode): Results => ({
 /** The chosen one is kept in the middle of what is drawn, as far as the ends of the list let it. */
 function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): ListBody {
 	const {title, orders, narrowed, about, filtered, head} = mode.list;
-	const {size, total, chosen, line} = narrowed(state, mode);
+	const listing = narrowed(state, mode);
+	const {size, total, chosen} = listing;
 	const {lists, orders: sorted} = wordingOf(state);
 	const keyed = (said: string, key: CommandId) => `${said} (${firstKeyOf(key, state.settings.keys)})`;
 	const other = nextTelling(mode.list);
 	const columnHead = head && bodyRows > 3 ? head(state, columns - 3) : null;
 	const room = Math.max(1, bodyRows - (columnHead ? 2 : 1));
-	const first = Math.max(0, Math.min(chosen - (room >> 1), size - room));
 	const order = orders[mode.order];
 	return {
 		kind: 'list',
@@ -204,10 +209,36 @@ function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): Li
 			...(other ? [keyed(lists[other.title], 'other-list')] : []),
 		],
 		head: columnHead,
-		first,
 		chosen,
-		lines: Array.from({length: Math.min(room, size - first)}, (_, i) => line(first + i, columns - 3)),
+		lines: listLines(listing, room, columns - 3),
 	};
+}
+
+/**
+ * So many rows of a list, with the headings of its groups, around the item that the cursor is on. Over the first row stands the heading
+ * of its group, wherever that begins.
+ */
+function listLines({size, chosen, heading, line}: Listing, room: number, cells: Cells): readonly ListLine[] {
+	let first = Math.max(0, Math.min(chosen - (room >> 1), size - room));
+	for (;;) {
+		const lines: ListLine[] = [];
+		for (let item = first; item < size && lines.length < room; item++) {
+			const over = item === first ? headingOver(heading, item) : heading(item);
+			if (over !== null && room > 2) lines.push({item: null, segments: [[over, 'heading']]});
+			if (lines.length < room) lines.push({item, segments: line(item, cells)});
+		}
+		if (size === 0 || lines.some(({item}) => item === chosen)) return lines;
+		first++;
+	}
+}
+
+/** The heading of the group that an item is in. */
+function headingOver(heading: Listing['heading'], item: number): string | null {
+	for (let at = item; at >= 0; at--) {
+		const found = heading(at);
+		if (found !== null) return found;
+	}
+	return null;
 }
 
 function sheetBody(state: State, mode: SheetMode, {bodyRows}: Layout): SheetBody {

@@ -14,12 +14,11 @@ export function listSheet({layout, wording}: View, list: ListBody, brush: Brush)
 		...about.map((text): Segment => [`  ${text}`, 'message']),
 		...keyed.map((text): Segment => [`  ${text}`, 'muted']),
 	];
-	const lines = list.lines.map((segments, i) => {
-		const here = list.first + i === chosen;
-		return here
+	const lines = list.lines.map(({item, segments}) =>
+		item === chosen
 			? fullLine(brush, [[' ▸ '], ...underCursor(segments)], columns, 'chosen')
-			: fullLine(brush, [['   '], ...segments], columns);
-	});
+			: fullLine(brush, [[item === null ? ' ' : '   '], ...segments], columns),
+	);
 	if (size === 0) lines.push(fullLine(brush, [['   '], [wording.messages.notThere, 'muted']], columns));
 	const heads = head ? [fullLine(brush, [['   '], ...head], columns)] : [];
 	return [fullLine(brush, first, columns), ...heads, ...lines];

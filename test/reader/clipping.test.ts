@@ -15,7 +15,7 @@ const withClips = (state: State, ...clips: readonly Clip[]): State => update(sta
 
 const listed = (state: State): readonly string[] => {
 	const {body} = viewOf(state);
-	return body.kind === 'list' ? body.lines.map(line => line.map(([text]) => text).join('')) : [];
+	return body.kind === 'list' ? body.lines.map(({segments}) => segments.map(([text]) => text).join('')) : [];
 };
 
 /** The words that are selected. */

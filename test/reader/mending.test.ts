@@ -101,7 +101,9 @@ describe('what cannot be is told', () => {
 	test('that one label is another person is offered only where there are several', () => {
 		const offered = (state: State) => {
 			const {body} = viewOf(press(state, 'C'));
-			return body.kind === 'list' && body.lines.some(line => line.some(([text]) => text.includes(choose.other)));
+			return (
+				body.kind === 'list' && body.lines.some(({segments}) => segments.some(([text]) => text.includes(choose.other)))
+			);
 		};
 		expect(offered(after('J'))).toBe(false);
 		expect(offered(mended(`C${choose.same}<enter>陶景明<enter>`, after('JJa}')))).toBe(true);
@@ -121,7 +123,9 @@ describe('what was put right', () => {
 		expect(viewOf(changed).title.facts.join()).toMatch(/1 處更正/);
 		const list = press(changed, `C${choose.made}<enter>`);
 		const {body} = viewOf(list);
-		expect(body.kind === 'list' && body.lines[0]?.map(([text]) => text).join('')).toMatch(/^2026-03-01 +新碼頭/);
+		expect(body.kind === 'list' && body.lines[0]?.segments.map(([text]) => text).join('')).toMatch(
+			/^2026-03-01 +新碼頭/,
+		);
 		const [made] = changed.front.mended;
 		expect(play(list, '<ctrl-x>').effects).toEqual([{do: 'correct', change: {undone: made?.id}}]);
 		expect(play(press(list, '<ctrl-x>'), '<ctrl-r>').effects).toEqual([{do: 'correct', change: {redone: made?.id}}]);

@@ -3,34 +3,33 @@ import type {Place} from '../../briefing/place.ts';
 import type {Figure} from '../../figures/figure.ts';
 import {figuresOf} from '../../figures/figures.ts';
 import {type FigureOrder, figureOrders} from '../../figures/order.ts';
+import {speakersNamed} from '../../search/rank/names-and-gists.ts';
+import type {Cells} from '../../text/cells.ts';
+import {excerpt} from '../../text/excerpt.ts';
 import {oncePer} from '../../text/once-per.ts';
+import {wordingOf} from '../current.ts';
 import {openStretch} from '../find.ts';
-import type {List} from '../state.ts';
+import type {Segment} from '../segment.ts';
+import type {List, State} from '../state.ts';
 import {nameOf, roleOf} from '../telling.ts';
 import {createList} from './list.ts';
 
-/** Every figure, what it measures, who said it, and in answer to which question. */
+/**
+ * Every figure with the words that qualify it, what it measures, the sentence around it, who said it, and in answer to which
+ * question.
+ */
 export const figuresList: List = createList<Figure>({
 	title: 'figures',
 	remembers: true,
 	orders: ['byPlace', 'byMeasure', 'byValue', 'byKind'],
 	items: ({front: {outline}}, order) => figuresIn[order]!(outline),
-	text: ({printed, measures, speaker}, {front: {outline}}) =>
-		`${printed} ${measures} ${outline.speaker(speaker)?.name ?? ''}`,
-	line: ({printed, measures, speaker, exchange}, {front: {outline}, convert, ruler}, cells) => {
-		const who = outline.speaker(speaker);
-		const printedCells = Math.min(22, Math.floor(cells / 3));
-		const nameCells = Math.min(14, Math.floor(cells / 5));
-		const measureCells = Math.max(4, cells - printedCells - nameCells - 6);
-		return [
-			[ruler.pad(convert(printed).text, printedCells), 'heading'],
-			[' '],
-			[ruler.pad(convert(measures).text, measureCells), 'text'],
-			[' '],
-			[ruler.pad(nameOf({convert}, who), nameCells), roleOf(who)],
-			[exchange === null ? '' : ` ${String(exchange).padStart(2)}`, 'muted'],
-		];
-	},
+	// Digits are those of the figure itself, words may stand anywhere in its sentence.
+	text: ({said, measures, speaker, exchange, sentence}, {front: {outline}}) =>
+		`${exchange ?? ''} ${said} ${measures} ${outline.speaker(speaker)?.name ?? ''} ${sentence.replace(/\d/g, '')}`,
+	asked: askedFor,
+	group: (figure, order, state) =>
+		order === orders.indexOf('kind') ? wordingOf(state).figureKinds[figure.kind] : null,
+	line,
 	take: ({block, range}, state) => openStretch(state, {block, range, as: 'hit'}),
 	place: placeOf,
 });
@@ -39,7 +38,58 @@ function placeOf({block, range}: Figure): Place {
 	return {block, offset: range[0]};
 }
 
-/** In the order of the titles above. */
-const figuresIn = (['place', 'measure', 'value', 'kind'] as const satisfies readonly FigureOrder[]).map(order =>
-	oncePer(({briefing}: Outline) => figureOrders[order](figuresOf(briefing))),
-);
+/** `@name` are the figures of a speaker, `q3` those of a question. */
+function askedFor(word: string, {front: {outline, index}}: State): ((figure: Figure) => boolean) | undefined {
+	const name = /^[@＠](.+)$/u.exec(word)?.[1];
+	if (name !== undefined) {
+		const ids = speakersNamed(index.library().contexts, outline.briefing, name);
+		return ({speaker}) => speaker !== null && ids.has(speaker);
+	}
+	const question = /^[qＱｑ問问](\d+)$/iu.exec(word.normalize('NFKC'))?.[1];
+	return question === undefined ? undefined : ({exchange}) => exchange === Number(question);
+}
+
+/** In a wide row everything, in a narrower one less: the number, which is never cut, and the sentence are left. */
+function line(figure: Figure, {front: {outline}, convert, ruler}: State, cells: Cells): readonly Segment[] {
+	const {said, printed, measures, speaker, exchange} = figure;
+	const who = outline.speaker(speaker);
+	const nameCells = cells < narrow ? 0 : Math.min(12, cells >> 3);
+	const measureCells = cells < narrow ? 0 : Math.min(24, Math.floor(cells / 5));
+	const numberCells = Math.min(22, cells >> 2);
+	const full = convert(said).text;
+	const number = ruler.width(full) <= Math.max(numberCells, cells >> 1) ? full : convert(printed).text;
+	const head: readonly Segment[] = [
+		[ruler.width(number) < numberCells ? ruler.pad(number, numberCells) : number, 'heading'],
+		[' '],
+		...(measureCells > 0 ? ([[ruler.pad(convert(measures).text, measureCells), 'text'], [' ']] as const) : []),
+	];
+	const tail: readonly Segment[] = [
+		...(nameCells > 0 ? ([[' '], [ruler.pad(nameOf({convert}, who), nameCells), roleOf(who)]] as const) : []),
+		[` ${String(exchange ?? '').padStart(2)}`, 'muted'],
+	];
+	const taken = [...head, ...tail].reduce((sum, [text]) => sum + ruler.width(text), 0);
+	return [...head, ...sentenceIn(figure, {convert, ruler}, Math.max(0, cells - taken)), ...tail];
+}
+const narrow = 60;
+
+/** The sentence around a figure, in so many cells: dim, and the figure lit. */
+function sentenceIn(
+	{sentence, inSentence}: Figure,
+	{convert, ruler}: Pick<State, 'convert' | 'ruler'>,
+	cells: Cells,
+): readonly Segment[] {
+	if (cells < 8) return [[' '.repeat(cells)]];
+	const shown = convert(sentence);
+	const [from, to] = [shown.fromOriginal(inSentence[0]), shown.fromOriginal(inSentence[1])];
+	const {text, ranges} = excerpt(shown.text.replace(/\s/gu, ' '), [[from, to]], cells, ruler);
+	const [start, end] = ranges[0] ?? [0, 0];
+	return [
+		[text.slice(0, start), 'muted'],
+		[text.slice(start, end), 'hit'],
+		[text.slice(end) + ' '.repeat(Math.max(0, cells - ruler.width(text))), 'muted'],
+	];
+}
+
+/** As the titles above are. */
+const orders = ['place', 'measure', 'value', 'kind'] as const satisfies readonly FigureOrder[];
+const figuresIn = orders.map(order => oncePer(({briefing}: Outline) => figureOrders[order](figuresOf(briefing))));

@@ -38,6 +38,10 @@ export interface ListOf<Item>
 	readonly place?: (item: Item) => Place;
 	/** The blocks that an item stands in: it is left out where a filter of the text hides all of these. */
 	readonly blocks?: (item: Item) => readonly string[];
+	/** What a word that is typed asks for by itself, such as `@name`; undefined for one that is looked for. */
+	readonly asked?: (word: string, state: State) => ((item: Item) => boolean) | undefined;
+	/** What items that stand together have in common, in the order with this index; null where that is said of none. */
+	readonly group?: (item: Item, order: number, state: State) => string | null;
 	/** What else can be done, with the list open; some of it where nothing is left, too. The sentence of a passage can be copied. */
 	readonly acts?: Acts<Item>;
 }
@@ -60,6 +64,8 @@ export function createList<Item>(of: ListOf<Item>): List {
 		take,
 		opens,
 		place,
+		asked = () => undefined,
+		group = () => null,
 		acts = {},
 		remembers = false,
 		about = () => '',
@@ -104,13 +110,22 @@ export function createList<Item>(of: ListOf<Item>): List {
 			const all = items(under, order);
 			const total = blocks ? shown(all, under, blocks) : all;
 			const typed = promptText(prompt);
-			const alike = narrowed(total, typed, item => text(item, under));
+			const alike = narrowed(
+				total,
+				typed,
+				item => text(item, under),
+				word => asked(word, under),
+			);
 			const meant = exact?.(typed.trim(), under) ?? [];
 			const left = meant.length === 0 ? alike : [...new Set([...meant, ...alike])];
+			// What is typed puts the best first, and so takes groups apart.
+			const groupAt = (index: number) =>
+				left[index] === undefined || typed !== '' ? null : group(left[index], order, under);
 			return {
 				size: left.length,
 				total: total.length,
 				chosen: Math.max(0, Math.min(chosen ?? start(left, state), left.length - 1)),
+				heading: index => (index > 0 && groupAt(index) === groupAt(index - 1) ? null : groupAt(index)),
 				line: (index, cells) => line(left[index]!, under, cells),
 				take: index => done(taken(left[index]!, state, under)),
 				act: (does, index) => done(acted(does, index === undefined ? undefined : left[index], state)),
@@ -224,10 +239,18 @@ function showing<Item>() {
 /** Lists are asked for with every key and every frame: what is left of each is found once. */
 function narrowing<Item>() {
 	const found = new WeakMap<readonly Item[], {readonly typed: string; readonly left: readonly Item[]}>();
-	return (items: readonly Item[], typed: string, text: (item: Item) => string): readonly Item[] => {
+	return (
+		items: readonly Item[],
+		typed: string,
+		text: (item: Item) => string,
+		asked: (word: string) => ((item: Item) => boolean) | undefined,
+	): readonly Item[] => {
 		const before = found.get(items);
 		if (before?.typed === typed) return before.left;
-		const left = shortlist(items, typed, text);
+		const words = typed.split(/\s+/u).map(word => ({word, keeps: asked(word)}));
+		const among = items.filter(item => words.every(({keeps}) => keeps?.(item) ?? true));
+		const looked = words.filter(({keeps}) => !keeps).map(({word}) => word);
+		const left = shortlist(among, looked.join(' '), text);
 		found.set(items, {typed, left});
 		return left;
 	};

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {commands} from '../../../src/reader/commands/commands.ts';
 import {litStop} from '../../../src/reader/current.ts';
 import type {State} from '../../../src/reader/state.ts';
+import {type Cells, narrowRuler} from '../../../src/text/cells.ts';
 import {wordingIn} from '../../../src/wording/languages.ts';
 import {after, block, changing, line, open, play, seed, where} from '../session.ts';
 import {listing, listRows} from './listed.ts';
@@ -168,7 +169,36 @@ describe('the figures', () => {
 
 	test('are narrowed by typing, by number, by what they measure or by who said them', () => {
 		expect(figures(after('#31.3'))[0]).toMatch(/^31\.3億元/);
-		expect(figures(after('#投资'))[0]).toMatch(/^31\.3億元/);
+		expect(figures(after('#投资'))).toContain('31.3億元 新碼頭完成投資');
+	});
+
+	test('stand beside their sentence, in which they are lit, and are never cut', () => {
+		const {line} = listing(after('#'));
+		for (const cells of [37, 77, 117] as Cells[]) {
+			const segments = line(0, cells);
+			const said = segments[0]?.[0].trim() ?? '';
+			expect(segments.find(([, role]) => role === 'hit')?.[0]).toBe(said);
+			expect(segments.reduce((sum, [text]) => sum + narrowRuler.width(text), 0)).toBe(cells);
+		}
+	});
+
+	test('of a speaker are asked for by @name, those of a question by its number', () => {
+		const sum = (keys: string) => listing(after(keys)).size;
+		const all = sum('#');
+		for (const keys of ['#@邱', '#q1', '#Q1', '#問1', '#q1 @陶']) {
+			expect(sum(keys)).toBeGreaterThan(0);
+			expect(sum(keys)).toBeLessThan(all);
+		}
+		expect(sum('#q99')).toBe(0);
+	});
+
+	test('by kind stand under headings', () => {
+		const {size, heading} = listing(after('#<tab><tab><tab>'));
+		const headings = Array.from({length: size}, (_, i) => heading(i)).filter(Boolean);
+		expect(headings.length).toBeGreaterThan(1);
+		expect(new Set(headings).size).toBe(headings.length);
+		expect(listing(after('#<tab><tab><tab>3')).heading(0)).toBeNull();
+		expect(listing(after('#')).heading(0)).toBeNull();
 	});
 
 	test('Enter goes there and lights the figure, and what was searched for stays marked', () => {
