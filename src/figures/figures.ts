@@ -7,12 +7,13 @@ import {measuredInHan} from './han-measures.ts';
 import {hanQuantities} from './han-quantities.ts';
 import {measuredInLatin} from './latin-measures.ts';
 import {latinQuantities} from './latin-quantities.ts';
-import {latinNumerals, type Tongue} from './number-words.ts';
+import type {Tongue} from './number-words.ts';
+import {decimalMarkOf, tongueOf} from './text-tongue.ts';
 
 /** Every number of what was said, in the order of the text, with its unit and what it measures. Pure; linear. */
 export function figuresOf(briefing: Briefing): readonly Figure[] {
 	const tongue = tongueOf(briefing);
-	const decimal = tongue === null || tongue === 'en' ? '.' : decimalMark(briefing, tongue);
+	const decimal = tongue === null ? '.' : decimalMarkOf(briefing, tongue);
 	return briefing.turns.flatMap(turn =>
 		turn.blocks
 			.filter(({kind}) => kind === 'paragraph')
@@ -108,28 +109,6 @@ function figure(
 function isHan(text: string, {language}: Briefing): boolean {
 	if (language === 'ja' || language === 'ko' || /[\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text)) return false;
 	return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 10 > text.length;
-}
-
-/** The language whose rules paragraphs in Latin letters are read by; null where there are none for it. */
-function tongueOf({language, turns}: Briefing): Tongue | null {
-	const [primary = ''] = language.split('-');
-	if (primary in latinNumerals) return primary as Tongue;
-	if (primary === 'zh') return 'en';
-	// A few words of English are not enough to tell the language by; letters that it does not have tell that it is another.
-	const foreign = turns.some(({blocks}) => blocks.some(({text}) => /[^\P{L}A-Za-z]/u.test(text)));
-	return primary === 'und' && !foreign ? 'en' : null;
-}
-
-/**
- * Spanish writes 1.234,5 in Spain and 1,234.5 in Mexico: decimals that cannot be a group of thousands tell. Where nothing
- * tells it is a comma.
- */
-function decimalMark({turns}: Briefing, tongue: Tongue): '.' | ',' {
-	const text = turns.flatMap(({blocks}) => blocks.map(block => block.text)).join('\n');
-	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-	const points = count(/\d\.\d{1,2}(?![.\d])(?! ?uhr)|\d,\d{3}(?!\d)/gi);
-	const commas = count(/\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/g);
-	return points > commas && tongue !== 'de' && tongue !== 'fr' ? '.' : ',';
 }
 
 /** 5G基站 and 基站 differ, 中國的工業增加值 and 工業增加值 do not: what is measured without 的, in one script. */

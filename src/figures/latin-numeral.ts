@@ -201,8 +201,9 @@ const glyphs: Readonly<Record<string, number>> = {
 	'⅞': 0.875,
 };
 
-/** A mark that comes more than once groups thousands, whatever the language. */
+/** A mark that comes more than once groups thousands, whatever the language; one without three digits behind it does not. */
 function digitsOf(word: string, decimal: '.' | ','): number {
+	if (/^\d*[.,](?:\d{1,2}|\d{4,})$/.test(word)) return Number(word.replace(',', '.'));
 	const group = decimal === '.' ? ',' : '.';
 	const [whole = '', ...decimals] = word.replaceAll(group, '').replaceAll(' ', '').split(decimal);
 	return Number(decimals.length > 1 ? whole + decimals.join('') : [whole, ...decimals].join('.'));

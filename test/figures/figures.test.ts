@@ -156,6 +156,44 @@ test.each<[string, string, Value | null, string]>([
 	expect([found?.printed, found?.value, found?.measures]).toEqual([printed, value, measures]);
 });
 
+describe('the language of the text', () => {
+	test.each<[language: string, text: string, values: readonly (Value | null)[]]>([
+		['de', 'Der Hafen kostet 1,5 Milliarden Euro.', [1.5e9]],
+		['und', 'Der Hafen kostet 1,5 Milliarden Euro. Dort arbeiten 12.500 Menschen.', [1.5e9, 12_500]],
+		['und', 'Sales rose 3.4%.', [3.4]],
+		['und', 'Port 3,4%', [3.4]],
+		['es', 'Subió 3.5 %, y 1.234 camas; 2,25 y 1,75', [3.5, 1234, 2.25, 1.75]],
+		['nl', 'De haven kost 1,5 miljard euro.', []],
+		['und', 'Koszt 1,5 mld złotych.', []],
+		['ja', '12 月に 3 万人、5 % でした。', []],
+		['ko', '3만 명, 5%', []],
+		['zh-Hans', 'Output rose 3.4%.', [3.4]],
+		['pt', 'custa 1,5 milhão', [1.5e6]],
+	])('%s: %s', (language, text, values) => {
+		expect(figuresIn(text, language).map(({value}) => value)).toEqual(values);
+	});
+});
+
+test('what is no speech has no figures', () => {
+	const text =
+		'(00:12) We have [inaudible 00:41:56] and [crosstalk 01:15:20] 730 more, see https://example.org/12/345678 or a1@b2.org, call (202) 555-0143.';
+	expect(figuresIn(text, 'en').map(({value}) => value)).toEqual([730]);
+});
+
+test('a figure is as it was said, in its sentence', () => {
+	const [, found] = figuresIn('One 12 ships. Prices fell by nearly 12 percent. Thanks.', 'en');
+	expect(found).toMatchObject({
+		printed: '12 percent',
+		said: 'fell by nearly 12 percent',
+		qualifier: 'near',
+		direction: 'fall',
+		sentence: 'Prices fell by nearly 12 percent.',
+		inSentence: [7, 32],
+		approximate: true,
+	});
+	expect(figuresIn('兩、三年', 'zh-Hant').map(({value}) => value)).toEqual([[2, 3]]);
+});
+
 test('the same quantity given with two values stands together', () => {
 	const groups = sameQuantities(
 		figuresOf(
