@@ -13,6 +13,8 @@ export const grades = {
 	wordStart: 90,
 	/** Some characters of a name, in order: 纽时 for 纽约时报. */
 	shortenedName: 90,
+	/** A number in another notation: 三十 for 30. */
+	number: 88,
 	/** Another form of a word: `went` for `go`. */
 	form: 86,
 	/** Pinyin of whole syllables. */
@@ -33,6 +35,8 @@ export const grades = {
 	wordMeant: 56,
 	/** Pinyin with a slip. */
 	pinyinSlip: 48,
+	/** Characters in order near one another, as a long name is shortened: 规工增值 for 规上工业增加值. */
+	scattered: 42,
 } as const;
 
 /** What raises the grade of pinyin, in points of a grade. */
@@ -137,11 +141,11 @@ export const shortest = {
 	joined: 5,
 	/** Letters that are taken for a word mistyped. */
 	wordMeant: 4,
-	/** A word mistyped in its first letter, with another letter in the place of one, or only begun. */
+	/** A word mistyped in its first letter, or with another letter in the place of one; one more for one that is only begun. */
 	wordAstray: 6,
-	/** A word of which only the consonants are right, and how many of them. */
-	wordHeard: 6,
+	/** Consonants that are right where the vowels are not; of a name. */
 	heard: 5,
+	heardName: 4,
 	/** A mistyped name that nothing else tells: shorter ones are like everything. */
 	mistypedName: 4,
 	/** Chinese characters of which any two may be swapped. */
@@ -154,7 +158,7 @@ export const shortest = {
 	/** Chinese with two slips. */
 	slips: 6,
 	/** A word of letters with two slips. */
-	wordMeantSlips: 8,
+	wordMeantSlips: 9,
 	/** Words that stand as typed one after the other, copied from the briefing; in words. */
 	sentence: 6,
 } as const;
@@ -251,6 +255,8 @@ export const naming = {
 export const distances = {
 	/** Characters of a longer name that may stand between the two parts of a key. */
 	gap: 3,
+	/** Characters between two that are in order near one another. */
+	scatteredGap: 2,
 	/** Between two parts of a query, so that half of the merit of being near is gone. */
 	halfNear: 24,
 } as const;

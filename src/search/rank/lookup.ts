@@ -2,6 +2,7 @@ import type {Briefing} from '../../briefing/briefing.ts';
 import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
+import {chinese} from '../corpus/han-positions.ts';
 import {type Passage, passagesOf} from '../corpus/passage.ts';
 import type {Stem} from '../corpus/stem.ts';
 import {most, shares, shortest} from '../grades.ts';
@@ -10,6 +11,8 @@ import {literalFinds} from '../ways/literal.ts';
 import {cutsOf, wordsOf} from '../ways/pieces.ts';
 import {isSmallWord} from '../ways/small-word.ts';
 import {boldFindings, sureFindings} from '../ways/term.ts';
+import {vocabularyOf} from '../ways/vocabulary.ts';
+import {numbersJoined} from './joined-numbers.ts';
 import {type Contexts, contextFindings, contextsOf, eitherContext, noContext} from './names-and-gists.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
 import {syllablesJoined} from './syllables-apart.ts';
@@ -51,12 +54,20 @@ export function lookUp(
 	const pasted = groups.length >= shortest.sentence && phrase.size > 0;
 	const read = pasted
 		? [{body: phrase, context: noContext, bent: false, small: false}]
-		: syllablesJoined(groups.slice(0, most.groups), term => !isEmpty(groupOf(library, [term], 'sure')!)).flatMap(
-				terms => readingOf(library, terms),
-			);
+		: termsJoined(library, groups.slice(0, most.groups)).flatMap(terms => readingOf(library, terms));
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
 	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= shares.missing * read.length);
+}
+
+/** Terms that are one number, or one word of pinyin, typed with blanks in it, made one. */
+function termsJoined(library: Library, groups: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+	const joined = numbersJoined(groups);
+	if (chinese(library.body).length === 0) return joined;
+	return syllablesJoined(joined, {
+		isSpelled: term => !isEmpty(groupOf(library, [term], 'sure')!),
+		isPrinted: key => vocabularyOf(library.body).words.has(key),
+	});
 }
 
 /** Terms remembered; typing one letter after the other asks for the words before it again and again. */

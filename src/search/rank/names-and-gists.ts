@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js';
 import type {Briefing, Speaker} from '../../briefing/briefing.ts';
+import {outletNames} from '../../lexicon/outlet-names.ts';
 import {editDistance} from '../../text/edit-distance.ts';
+import {numbersIn} from '../../text/numerals.ts';
 import {toPinyin} from '../../text/pinyin.ts';
 import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
@@ -65,6 +67,9 @@ export function contextsOf(briefing: Briefing, stem: Stem): Contexts {
 /** What a term says about who speaks and of what. A name may be shortened to some of its characters: 纽时 is 纽约时报. */
 export function contextFindings(contexts: Contexts, briefing: Briefing, term: Term, bold: boolean): ContextFindings {
 	if (term.atStart || term.atEnd) return noContext;
+	const asked = questionNumber(term.key);
+	if (briefing.exchanges.some(({n}) => n === asked))
+		return {speakers: new Map(), exchanges: new Map([[asked!, grades.whole]]), why: 'exact'};
 	const graded: Graded[] = [];
 	const sure = sureFindings(contexts.corpus, term);
 	const grade = (found: LineFinds, line: number) => {
@@ -88,6 +93,13 @@ export function contextFindings(contexts: Contexts, briefing: Briefing, term: Te
 		graded.push({field: item, grade: grades.mistypedName * (1 - score), why: 'fuzzy'});
 	}
 	return collect(briefing, graded);
+}
+
+/** The number of the question that a key names as one: `第十一问`, `q11`. */
+function questionNumber(key: string): number | null {
+	const named = /^(?:第(.+)[问题]|q(\d+))$/.exec(key);
+	const [number] = numbersIn(named?.[1] ?? named?.[2] ?? '');
+	return number === undefined ? null : Number(number.value);
 }
 
 /**
@@ -167,12 +179,31 @@ function speakerFields(speaker: Speaker): readonly Field[] {
 		speaker.name,
 		...speaker.aliases.filter(alias => !speaker.titles.some(title => alias.startsWith(title))),
 	];
+	const outlets = [...new Set(speaker.role === 'reporter' ? [speaker.outlet ?? '', speaker.name] : [])];
 	return [
 		...[...new Set(names)].map(name => field('name', name)),
 		...(speaker.outlet === null || speaker.outlet === speaker.name ? [] : [field('outlet', speaker.outlet)]),
+		...outlets.flatMap(calledElsewhere).map(name => field('outlet', name)),
 		...speaker.titles.flatMap(title => title.split('、')).map(title => field('title', title)),
 	];
 }
+
+/** What else an outlet is called, in Chinese or elsewhere. */
+function calledElsewhere(outlet: string): readonly string[] {
+	const squeezed = squeeze(outlet);
+	if (squeezed === '') return [];
+	known ??= outletNames().map(row => row.map(({name, alone}) => ({name, alone, squeezed: squeeze(name)})));
+	const isMeant = (one: {readonly squeezed: string; readonly alone: boolean}): boolean => {
+		if (one.alone || squeezed === one.squeezed) return squeezed === one.squeezed;
+		if (/[a-z]/.test(one.squeezed)) return ` ${squeezed} `.includes(` ${one.squeezed} `);
+		return one.squeezed.length > 2 ? squeezed.includes(one.squeezed) : squeezed.endsWith(one.squeezed);
+	};
+	return known.filter(row => row.some(isMeant)).flatMap(row => row.filter(one => !isMeant(one)).map(({name}) => name));
+}
+
+let known:
+	| readonly (readonly {readonly name: string; readonly alone: boolean; readonly squeezed: string}[])[]
+	| undefined;
 
 function covering(found: LineFinds, field: Field): number {
 	const length = found.finds.reduce((sum, find) => sum + find.end - find.start, 0);

@@ -6,7 +6,7 @@ import {isSmallWord} from './small-word.ts';
 
 /**
  * Every place where a squeezed key stands letter for letter. In scripts with blanks a whole word is worth more than the
- * beginning of one; the inside of one, as `81` is of `1815`, is a find only where there is no other. One to three letters that
+ * beginning of one; the inside of one, as `81` is of `1815`, is a find only where there is no other, and of a few letters only its end. One to three letters that
  * begin a word are no finds in a line that holds them as a word, nor anywhere those of longer words than `the` or `to` if they
  * do stand. A word that is printed with an apostrophe (I’ll) is none where there are others.
  * @param typed what the user typed: a find is `exact` where the text reads the same
@@ -19,7 +19,9 @@ export function literalFinds(corpus: Corpus, key: string, typed: string, strict 
 	const short = key.length < shortest.inside && isLetter(key.charCodeAt(0));
 	const whole = begun.filter(({ends}) => ends);
 	if (begun.length === 0) {
-		return short && isBegun(corpus, key) ? [] : places.map(place => found(place, grades.inside));
+		if (short && isBegun(corpus, key)) return [];
+		const few = isLetter(key.charCodeAt(0)) && key.length <= shortest.inside;
+		return places.filter(({ends}) => ends || !few).map(place => found(place, grades.inside));
 	}
 	const plain = whole.filter(({bent}) => !bent);
 	const unbent = plain.length > 0 ? begun.filter(({bent}) => !bent) : begun;

@@ -1,6 +1,7 @@
 import {hanWords} from '../../text/han-words.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import {longest, shortest} from '../grades.ts';
+import {isSmallWord} from './small-word.ts';
 
 /**
  * The ways in which a squeezed key that was typed without blanks can be cut, each into two pieces or more, the best first:
@@ -12,11 +13,22 @@ export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonl
 	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= shortest.piece));
 }
 
-/** The words of a squeezed Chinese key, without those of a single character. */
+/** The words of a squeezed Chinese key; single characters that are neighbours are one, a single one by itself none. */
 export function wordsOf(key: string): readonly string[] {
-	return han.test(key) ? segments(key.slice(0, longest.cut)).filter(word => word.length >= shortest.piece) : [];
+	if (!han.test(key)) return [];
+	const words: string[] = [];
+	let open = false;
+	for (const word of segments(key.slice(0, longest.cut))) {
+		const single = word.length < shortest.piece && !isSmallWord(word) && !inNumber.test(word);
+		if (single && open) words[words.length - 1] += word;
+		else words.push(word);
+		open = single;
+	}
+	return words.filter(word => word.length >= shortest.piece);
 }
 
+/** What numbers are written with: a piece of one is another number. */
+const inNumber = /[\d.十百千万亿兆]/u;
 const han = /\p{Script=Han}/u;
 /** Characters of one kind. */
 const runOfOneKind = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;

@@ -1,12 +1,9 @@
-import Fuse from 'fuse.js';
-import {editDistance, isAnagram} from '../../text/edit-distance.ts';
 import {fold} from '../../text/fold.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import {type Corpus, rangeIn} from '../corpus/corpus.ts';
 import type {Stem} from '../corpus/stem.ts';
-import {shortest, unlike} from '../grades.ts';
-import {letterSet, lettersLacking} from './slip.ts';
+import {shortest} from '../grades.ts';
 import {asInAmerica} from './spelling.ts';
 
 /** The words of a corpus that are written in letters with blanks between them, each once. */
@@ -49,60 +46,6 @@ export function wordsJoined({text}: Corpus, {words}: Vocabulary, word: string): 
 		.filter(([one, other]) => words.has(one) && words.has(other))
 		.map(pair => pair.join(' '))
 		.filter(pair => text.includes(pair));
-}
-
-/** A word that was perhaps meant. */
-export interface Meant {
-	readonly word: string;
-	/** Letters wrong, missing, too many or swapped. */
-	readonly slips: number;
-	/** Whether only the beginning of the word was typed. */
-	readonly begun: boolean;
-}
-
-/**
- * The words that a mistyped one may stand for, the likeliest first. Words of under four letters stand for themselves; in
- * short ones the first letter is right, none is changed for another, and all are typed. Where the consonants are right the
- * vowels may be any.
- */
-export function wordsMeant(vocabulary: Vocabulary, word: string): readonly Meant[] {
-	if (word.length < shortest.wordMeant || !onlyLetters.test(word)) return [];
-	const allowed = word.length < shortest.wordMeantSlips ? 1 : 2;
-	const letters = letterSet(word);
-	const heard = word.length < shortest.wordHeard ? '' : consonants(word);
-	const candidates = [...vocabulary.words].filter(other => {
-		if (other.length < word.length - allowed) return false;
-		if (heard.length >= shortest.heard && consonants(other) === heard) return true;
-		const set = letterSet(other);
-		const more = Math.max(0, other.length - word.length);
-		return lettersLacking(letters, set) <= allowed && lettersLacking(set, letters) <= allowed + more;
-	});
-	return new Fuse(candidates, {threshold: unlike.word, ignoreFieldNorm: true, distance: 30})
-		.search(word)
-		.map(({item}) =>
-			heard.length >= shortest.heard && consonants(item) === heard ? asHeard(word, item) : meant(word, item),
-		)
-		.filter(({slips}) => slips <= allowed)
-		.filter(one => isLikely(word, one))
-		.sort((a, b) => a.slips - b.slips || Number(a.begun) - Number(b.begun));
-}
-
-function isLikely(typed: string, {word, slips, begun}: Meant): boolean {
-	if (slips > 1 && typed[0] !== word[0]) return false;
-	if (typed.length >= shortest.wordAstray) return true;
-	return typed[0] === word[0] && !begun && (typed.length !== word.length || isAnagram(typed, word));
-}
-
-/** The consonants of a word as they are heard: `lklnd` in Lackland. */
-function consonants(word: string): string {
-	return word
-		.replace(/ck|[kq]/gu, 'c')
-		.replace(/(.)\1+/gu, '$1')
-		.replace(/[aeiouy]/gu, '');
-}
-
-function asHeard(typed: string, word: string): Meant {
-	return {word, slips: Math.min(1, editDistance(typed, word)), begun: false};
 }
 
 const onlyLetters = /^\p{L}+$/u;
@@ -178,10 +121,4 @@ function isMisspelled(one: string, other: string): boolean {
 /** Whether a word is another with an ending that the rules do not know: Rwanda, Rwandan. */
 function isRootOf(root: string, word: string, endings: readonly string[]): boolean {
 	return root.length >= shortest.root && word.startsWith(root) && endings.includes(word.slice(root.length));
-}
-
-function meant(typed: string, word: string): Meant {
-	const whole = editDistance(typed, word);
-	const begun = word.length > typed.length ? editDistance(typed, word.slice(0, typed.length)) : whole;
-	return whole <= begun ? {word, slips: whole, begun: false} : {word, slips: begun, begun: true};
 }

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
 import {loadStem} from '../../../src/search/corpus/stem.ts';
 import {asInAmerica, spellings} from '../../../src/search/ways/spelling.ts';
-import {vocabularyOf, wordForms, wordsJoined, wordsMeant} from '../../../src/search/ways/vocabulary.ts';
+import {vocabularyOf, wordForms, wordsJoined} from '../../../src/search/ways/vocabulary.ts';
+import {wordsMeant} from '../../../src/search/ways/word-meant.ts';
 import {testEveryRow} from '../../rows.ts';
 
 /** British, American. */

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {corpusOf} from '../../../src/search/corpus/corpus.ts';
 import {loadStem} from '../../../src/search/corpus/stem.ts';
 import {acronymFinds} from '../../../src/search/ways/acronym.ts';
-import {formRules, vocabularyOf, wordForms, wordsMeant} from '../../../src/search/ways/vocabulary.ts';
+import {formRules, vocabularyOf, wordForms} from '../../../src/search/ways/vocabulary.ts';
+import {wordsMeant} from '../../../src/search/ways/word-meant.ts';
 import {testEveryRow} from '../../rows.ts';
 
 const corpus = corpusOf(

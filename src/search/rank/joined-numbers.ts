@@ -1,0 +1,25 @@
+import {numbersIn} from '../../text/numerals.ts';
+import {looseTerm, type Term} from '../query.ts';
+
+/** Neighbouring terms that are one number, `5.5 million`, made one term. */
+export function numbersJoined(groups: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+	const joined: (readonly Term[])[] = [];
+	for (let at = 0; at < groups.length; ) {
+		let end = at + 1;
+		for (let next = at + 2; next <= groups.length && isLoose(groups[next - 1]!); next++) {
+			if (isLoose(groups[at]!) && isNumber(asOne(groups.slice(at, next)))) end = next;
+		}
+		joined.push(end > at + 1 ? [asOne(groups.slice(at, end))] : groups[at]!);
+		at = end;
+	}
+	return joined;
+}
+
+const isLoose = (terms: readonly Term[]): boolean => terms.length === 1 && terms[0]!.kind === 'loose';
+
+const asOne = (groups: readonly (readonly Term[])[]): Term => looseTerm(groups.map(([term]) => term!.text).join(' '));
+
+function isNumber({key}: Term): boolean {
+	const [number] = numbersIn(key);
+	return number !== undefined && number.start === 0 && number.end === key.length;
+}

@@ -1,0 +1,84 @@
+import {isAnagram} from '../../text/edit-distance.ts';
+import {toPinyin} from '../../text/pinyin.ts';
+import {type Corpus, crossesMark} from '../corpus/corpus.ts';
+import type {Find} from '../corpus/finds.ts';
+import {gains, grades, longest, losses, margins, most, shortest} from '../grades.ts';
+import {type Meaning, meanings, type Spelling} from './pinyin-readings.ts';
+import {unswapped} from './pinyin-swaps.ts';
+import {areSyllables, heardAlike, inLetters} from './typed-pinyin.ts';
+import {hasFillerEdge, isCoincidence, noFit, type WordFit, wordFit} from './word-fit.ts';
+
+/**
+ * Readings of a key as pinyin, those left out that are not words where others are, and those that are words by accident only.
+ * @param slips letters that may be wrong
+ */
+export function spelledFinds(corpus: Corpus, typed: string, slips: number, inFull = false): Find[] {
+	const key = inLetters(typed);
+	if (key.length < shortest.spelled || key.length > longest.spelled) return [];
+	const all = [...meanings(corpus, key, slips), ...(slips > 0 ? swappedMeanings(corpus, key) : [])]
+		.filter(({spelling, length}) => !inFull || isInFull(key, spelling, length))
+		.sort((a, b) => b.starts.length - a.starts.length)
+		.map((meaning, nth) => ({...meaning, ...sureness(corpus, key, meaning, nth < most.meanings)}))
+		.filter(({sound}) => sound);
+	const best = all.reduce((most, {grade}) => Math.max(most, grade), 0);
+	const why = slips > 0 ? 'fuzzy' : 'pinyin';
+	return all.flatMap(({length, starts, grade}) => {
+		if (grade < best - (length > 1 ? margins.coincidence : margins.coincidenceOfOne)) return [];
+		return starts.map((start): Find => ({start, end: start + length, grade, why}));
+	});
+}
+
+/** Whether every character is spelled out, but for the last one as long as it is being typed. */
+function isInFull(key: string, {full, initial}: Spelling, length: number): boolean {
+	return full === length || (initial === 1 && full === length - 1 && !areSyllables(key));
+}
+
+/**
+ * How sure a reading is: its grade, and whether it is more than an accident.
+ * @param fitted whether it is held against the words of the text
+ */
+function sureness(corpus: Corpus, key: string, {spelling, length, starts}: Meaning, fitted: boolean) {
+	const [start] = starts as [number];
+	const end = start + length;
+	const fit = fitted ? wordFit(corpus.text, start, end) : noFit;
+	const crosses = crossesMark(corpus, start, end);
+	const accidental = length > 1 && spelling.full > 0 && (crosses || isCoincidence(fit, length));
+	return {
+		sound: !accidental && (spelling.slips === 0 || isLikelySlip(key, spelling, corpus.text.slice(start, end), fit)),
+		grade:
+			spellingGrade(spelling) +
+			gains.wordFit * (Number(fit.starts) + Number(fit.ends)) * 0.5 +
+			gains.often * (1 - 1 / starts.length) -
+			(crosses ? losses.across : 0) -
+			(spelling.full === 0 && hasFillerEdge(corpus.text, start, end) ? losses.filler : 0),
+	};
+}
+
+/**
+ * Whether letters are likely to have been meant for a word that is spelled otherwise. What can be pronounced as it was typed
+ * is no slip of anything short, but where two letters are swapped, or for what many do not tell apart; of three syllables
+ * where one letter is missing or too many.
+ */
+function isLikelySlip(key: string, {slips, astray}: Spelling, meant: string, {starts, ends, word}: WordFit): boolean {
+	if (!word && !(starts && ends)) return false;
+	const spelled = toPinyin(meant);
+	if (meant.length > 3 || heardAlike(spelled) === heardAlike(key) || isAnagram(spelled, key)) return true;
+	if (astray || slips > (key.length < shortest.spelledSlips ? 1 : 2)) return false;
+	return !areSyllables(key) || (meant.length === 3 && key.length !== spelled.length);
+}
+
+/** Swapped letters are one slip, also where they are of two syllables. */
+function swappedMeanings(corpus: Corpus, key: string): readonly Meaning[] {
+	return unswapped(key)
+		.flatMap(spelling => meanings(corpus, spelling, 0))
+		.filter(({spelling, length}) => spelling.full === length && length > 1)
+		.map(meaning => ({...meaning, spelling: {...meaning.spelling, slips: 1}}));
+}
+
+function spellingGrade({full, initial, same, partial, rare, slips, astray}: Spelling): number {
+	const off = (partial ? losses.begun : 0) + rare * losses.rareReading;
+	if (slips > 0) return grades.pinyinSlip - off - slips * losses.letter - (astray ? losses.firstLetter : 0);
+	if (initial === 0) return grades.pinyin - off - (full + same < 2 ? losses.little : 0);
+	if (full + same === 0) return grades.initials - off - (initial < shortest.initials ? losses.little : 0);
+	return grades.pinyinMixed - off - initial * losses.initial;
+}

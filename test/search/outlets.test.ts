@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {outletNames} from '../../src/lexicon/outlet-names.ts';
+import {createIndex, search} from '../../src/search/search.ts';
+import {squeeze} from '../../src/text/squeeze.ts';
+import {madeUp} from './made-up.ts';
+
+const index = createIndex(
+	madeUp(
+		[
+			['香港大公報', 'reporter', undefined, '香港大公報'],
+			['林遠山', 'official'],
+			['Ann', 'reporter', undefined, 'The New York Times'],
+			['中央廣播電視總臺央視', 'reporter'],
+			['河口商報', 'reporter'],
+		],
+		[
+			['q1-q1', 1, '水庫呢?'],
+			['q1-a1', 2, '蓄水很多。'],
+			['q2-q1', 3, '管網呢?'],
+			['q3-q1', 4, '道路呢?'],
+			['q4-q1', 5, '橋呢?'],
+		],
+		['水庫', '管網', '道路', '橋'],
+	),
+);
+
+test.each([
+	['Ta Kung Pao', 'q1-q1'],
+	['takungpao', 'q1-q1'],
+	['纽约时报', 'q2-q1'],
+	['NYT', 'q2-q1'],
+	['CCTV', 'q3-q1'],
+	['CNR', undefined],
+	['Handelsblatt', undefined],
+	['Ta Kung Pao 水库', 'q1-q1'],
+	['第三问', 'q3-q1'],
+	['q2 管网', 'q2-q1'],
+])('%s: %s', (query, turn) => {
+	expect(search(index, query)[0]?.turn).toBe(turn);
+});
+
+test('no name is that of two outlets, unless it is a name only by itself', () => {
+	const names = outletNames()
+		.flat()
+		.flatMap(({name, alone}) => (alone ? [] : [squeeze(name)]));
+	expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
+	expect(names).not.toContain('');
+});
