@@ -3,6 +3,7 @@ import {clusters} from '../search/concordance/clusters.ts';
 import {collocates} from '../search/concordance/collocates.ts';
 import type {Concordance} from '../search/concordance/concordance.ts';
 import {type Distribution, distribution} from '../search/concordance/distribution.ts';
+import {forms} from '../search/concordance/forms.ts';
 import {wordList} from '../search/concordance/word-list.ts';
 import {passagesOf} from '../search/corpus/passage.ts';
 import {narrowRuler} from '../text/cells.ts';
@@ -11,8 +12,8 @@ import {columns} from './columns.ts';
 import {namesIn} from './names.ts';
 import {tsv} from './tsv.ts';
 
-/** What of a concordance is counted: what stands near the key, sequences that hold it, who says it, in answer to what. */
-export const counted = ['collocates', 'clusters', 'speakers', 'questions'] as const;
+/** What of a concordance is counted: what stands near the key, sequences that hold it, what it was found as, who says it, in answer to what. */
+export const counted = ['collocates', 'clusters', 'forms', 'speakers', 'questions'] as const;
 
 export type Counted = (typeof counted)[number];
 
@@ -55,6 +56,8 @@ export function countsOf(of: Concordance, what: Counted, briefing: Briefing, opt
 					words,
 				})),
 			};
+		case 'forms':
+			return {rows: forms(of).map(({text, count}) => ({form: text, count}))};
 		case 'speakers': {
 			const nameOf = namesIn(briefing);
 			return parted(distribution(of, 'speaker'), part => ({speaker: nameOf(part === null ? null : String(part))}));

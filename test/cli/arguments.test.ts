@@ -118,7 +118,7 @@ describe('what cannot be', () => {
 		['print --sample --encoding big5', /^--sample and --encoding do not go together/],
 		['kwic x --sort R4', /^--sort takes place or right .*, not R4; did you mean/],
 		['kwic x --sort right,', /^--sort takes .*, not $/],
-		['kwic x --count words', /^--count takes collocates or clusters or speakers or questions, not words/],
+		['kwic x --count words', /^--count takes collocates or clusters or forms or speakers or questions, not words/],
 		['kwic x --count speakers --sort right', /^--sort and --count do not go together/],
 		['kwic x --span 3', /^--span goes with --count collocates$/],
 		['kwic x --count questions --least 3', /^--least goes with --count collocates or --count clusters$/],

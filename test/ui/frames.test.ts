@@ -35,7 +35,7 @@ const screens: readonly (readonly [name: string, keys: string, sizes: readonly s
 	['palette', ':page', ['40x12', '80x24']],
 	['concordance', '/芯片<enter>c', ['40x12', '80x24', '121x36']],
 	['collocates', '/碼頭<enter>c<shift-tab>', ['40x12', '80x24', '121x36']],
-	['said-by', '/碼頭<enter>c<shift-tab><shift-tab><shift-tab>', ['40x12', '121x36']],
+	['said-by', '/碼頭<enter>c<shift-tab><shift-tab><shift-tab><shift-tab>', ['40x12', '121x36']],
 	['figures', '#', ['40x12', '80x24', '121x36']],
 	['basket', 'B', ['40x12', '80x24', '121x36']],
 	['terms', 'w', ['40x12', '80x24', '121x36']],

@@ -7,8 +7,8 @@ const chips = after('/芯片<enter>c', {briefing: seed});
 
 describe('what is told of the hits of a query', () => {
 	test('Shift-Tab goes through it, and around', () => {
-		const titles = [0, 1, 2, 3, 4, 5].map(times => look(press(chips, '<shift-tab>'.repeat(times))).title);
-		expect(titles).toEqual(['concordance', 'collocates', 'clusters', 'saidBy', 'askedIn', 'concordance']);
+		const titles = [0, 1, 2, 3, 4, 5, 6].map(times => look(press(chips, '<shift-tab>'.repeat(times))).title);
+		expect(titles).toEqual(['concordance', 'collocates', 'clusters', 'forms', 'saidBy', 'askedIn', 'concordance']);
 		expect(after('#<shift-tab>').message).toBe('notThere');
 	});
 
@@ -27,7 +27,7 @@ describe('what is told of the hits of a query', () => {
 	});
 
 	test('each is left as it was', () => {
-		const state = press(chips, '<shift-tab><tab><down><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab>');
+		const state = press(chips, `<shift-tab><tab><down>${'<shift-tab>'.repeat(6)}`);
 		expect(look(state)).toMatchObject({title: 'collocates', order: 'byDice', row: 1});
 	});
 });
@@ -70,8 +70,14 @@ test('clusters, and their lines', () => {
 	expect(listing(press(clusters, '<enter>')).size).toBe(Number(count));
 });
 
+test('what it was found as', () => {
+	const state = after('/chanye<enter>c<shift-tab><shift-tab><shift-tab>', {briefing: seed});
+	expect(listRows(state)[0]?.[0]).toBe('產業');
+	expect(listing(press(state, '<enter>')).size).toBe(Number(listRows(state)[0]?.[1]));
+});
+
 describe('who says it, and in which question', () => {
-	const said = press(chips, '<shift-tab><shift-tab><shift-tab>');
+	const said = press(chips, '<shift-tab>'.repeat(4));
 
 	test('with where in the briefing, and how evenly', () => {
 		const [first] = listRows(said);
@@ -82,7 +88,7 @@ describe('who says it, and in which question', () => {
 	});
 
 	test('of one speaker only their own', () => {
-		const only = press(press(chips, '<esc>'), '3GaaSc<shift-tab><shift-tab><shift-tab>');
+		const only = press(press(chips, '<esc>'), `3GaaSc${'<shift-tab>'.repeat(4)}`);
 		expect(listRows(only).map(([name]) => name)).toEqual(['田玉龍']);
 	});
 

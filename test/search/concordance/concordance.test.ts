@@ -17,6 +17,17 @@ describe('concordance', () => {
 		expect(lines[1]).toMatchObject({anchor: 'statement1-p1', range: [9, 12], left: '完整的產業鏈體系,', speaker: 's1'});
 	});
 
+	test.each([
+		['supply chain', ['[supply chain]', '[Supply  Chain]']],
+		['chain supply', ['[supply chain]', '[Supply  Chain]']],
+		['产业 集群', ['[產業集群]']],
+		['very', ['[very]', '[very]']],
+		['very | good', ['[very]', '[very]', '[good]']],
+	])('words of %s that stand side by side are one place', (query, keys) => {
+		const texts = ['a supply chain, a Supply  Chain', '打造產業集群', 'very very good'];
+		expect(concordance(createIndex(paragraphs(...texts)), query).lines.map(({key}) => `[${key}]`)).toEqual(keys);
+	});
+
 	test('a part of a query has no line', () => {
 		expect(concordance(index, '产业链 沙漠').lines).toEqual([]);
 		expect(concordance(index, '').lines).toEqual([]);

@@ -1,0 +1,31 @@
+import type {Concordance} from '../../search/concordance/concordance.ts';
+import {forms, type KeyForm} from '../../search/concordance/forms.ts';
+import {oncePer} from '../../text/once-per.ts';
+import {wordingOf} from '../current.ts';
+import type {List, State} from '../state.ts';
+import {concordanceOf, linesAmong, queryTold} from './concordance.ts';
+import {type CountColumn, columnsOf} from './count-columns.ts';
+import {createList} from './list.ts';
+
+const found = oncePer((of: Concordance) => forms(of));
+
+/** The words that the query was found as; choosing one shows its lines. */
+export const formsList: List = createList<KeyForm>({
+	title: 'forms',
+	remembers: true,
+	about: queryTold,
+	orders: ['byCount'],
+	items: state => found(concordanceOf(state)),
+	text: ({text}) => text,
+	head: (state, cells) => columnsOf(state, cells, wordingOf(state).counts.form, columnsIn(state)),
+	line: (form, state, cells) =>
+		columnsOf(state, cells, state.convert(form.text).text, columnsIn(state, form), 'heading'),
+	opens: ({text, lines}, state) => linesAmong(concordanceOf(state), lines, text),
+	take: (_, state) => state,
+	blocks: ({lines}) => lines.map(({anchor}) => anchor),
+});
+
+/** How often a form is found, under its head; of none the head alone. */
+const columnsIn = (state: State, of?: KeyForm): readonly CountColumn[] => [
+	[wordingOf(state).counts.count, String(of?.count)],
+];
