@@ -68,6 +68,12 @@ export const english = {
 		traditionalTaiwan: 'Traditional (TW)',
 		traditionalHongKong: 'Traditional (HK)',
 	},
+	themes: {
+		auto: "as the terminal's ground",
+		dark: 'for a dark ground',
+		light: 'for a light ground',
+		contrast: 'high contrast',
+	},
 	/** How a hit was found. */
 	ways: {
 		exact: '',
@@ -290,6 +296,7 @@ export const english = {
 		unknownKey: (key: string, helpKey: string) => `no such key: ${key}; ${helpKey} shows all`,
 		measure: (cells: string) => `line length ${cells}`,
 		measureStays: (cells: string) => `line length ${cells}: there is no room for more, or less`,
+		theme: (name: string) => `colours: ${name}`,
 		notKept: (reason: string) => `what you do here cannot be kept (${reason})`,
 		readLast: (title: string) => `r: what you read last, ${title}`,
 		cannotOpen: (reason: string) => `it cannot be opened: ${reason}`,

@@ -57,6 +57,12 @@ export const simplified = {
 		traditionalTaiwan: '繁（台）',
 		traditionalHongKong: '繁（港）',
 	},
+	themes: {
+		auto: '按终端的背景',
+		dark: '深色背景',
+		light: '浅色背景',
+		contrast: '高对比',
+	},
 	ways: {
 		exact: '',
 		folded: '异体',
@@ -267,6 +273,7 @@ export const simplified = {
 		unknownKey: (key: string, helpKey: string) => `没有这个键：${key}，${helpKey} 看说明`,
 		measure: (cells: string) => `行长 ${cells}`,
 		measureStays: (cells: string) => `行长 ${cells}，已到极限`,
+		theme: (name: string) => `配色：${name}`,
 		notKept: (reason: string) => `这里做的无法保存（${reason}）`,
 		readLast: (title: string) => `r：上次读的《${title}》`,
 		cannotOpen: (reason: string) => `打不开：${reason}`,

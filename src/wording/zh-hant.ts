@@ -57,6 +57,12 @@ export const traditional = {
 		traditionalTaiwan: '繁（臺）',
 		traditionalHongKong: '繁（港）',
 	},
+	themes: {
+		auto: '依終端機的背景',
+		dark: '深色背景',
+		light: '淺色背景',
+		contrast: '高對比',
+	},
 	ways: {
 		exact: '',
 		folded: '異體',
@@ -267,6 +273,7 @@ export const traditional = {
 		unknownKey: (key: string, helpKey: string) => `沒有這個鍵：${key}，${helpKey} 看說明`,
 		measure: (cells: string) => `行長 ${cells}`,
 		measureStays: (cells: string) => `行長 ${cells}，已到極限`,
+		theme: (name: string) => `配色：${name}`,
 		notKept: (reason: string) => `這裡做的無法保存（${reason}）`,
 		readLast: (title: string) => `r：上次讀的《${title}》`,
 		cannotOpen: (reason: string) => `打不開：${reason}`,

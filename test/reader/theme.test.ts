@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {wordingOf} from '../../src/reader/current.ts';
 import type {Ground, ThemeName} from '../../src/reader/theme-names.ts';
 import {update} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
@@ -17,6 +18,7 @@ test.each<[ground: Ground | null, from: ThemeName, then: readonly ThemeName[]]>(
 	for (const name of then) {
 		state = press(state, 'T');
 		expect(state.settings.theme).toBe(name);
+		expect(state.message).toEqual({id: 'theme', about: wordingOf(state).themes[name]});
 	}
 });
 

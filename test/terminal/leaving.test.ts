@@ -167,11 +167,13 @@ describe('Ctrl-Z', () => {
 			terminal.press('\u001A');
 			const stopped = await terminal.see(/Stopped[\s\S]*\$\n*$/);
 			expect(stopped).toMatchObject({alternate: false, cursor: {visible: true}});
+			expect(stopped.modes).not.toContain('no wraparound');
 			terminal.press('stty -g > after; echo told\r');
 			await terminal.see(/^told$/m);
 			// The shell itself edits its line in a raw mode of its own: only what is not the shell's can be compared.
 			terminal.press('fg\r');
-			await terminal.see(screen => ready(screen) && screen.text === before.text);
+			const {modes} = await terminal.see(screen => ready(screen) && screen.text === before.text);
+			expect(modes).toContain('no wraparound');
 		}
 		terminal.press('J');
 		await terminal.see(/4\/12 /);

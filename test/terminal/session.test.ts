@@ -106,6 +106,22 @@ describe('keys', () => {
 	});
 });
 
+test('the cursor, which is hidden, rests where one reads', async () => {
+	const terminal = await opened([], {columns: 80, rows: 24});
+	for (const [keys, x, y] of [
+		['J', 27, 3],
+		['?', 0, 1],
+		[`${esc}z`, 5, 3],
+	] as const) {
+		terminal.press(keys);
+		await terminal.see(({cursor}) => cursor.x === x && cursor.y === y && !cursor.visible);
+	}
+	terminal.press('/');
+	await terminal.see(({cursor}) => cursor.y === 23 && cursor.visible);
+	terminal.press(esc);
+	await terminal.see(({cursor}) => cursor.x === 5 && cursor.y === 3 && !cursor.visible);
+});
+
 describe('Ctrl-L', () => {
 	test.each([
 		['while reading', 'J', /1\/12 /],

@@ -1,6 +1,6 @@
 import {scripts} from '../../text/script.ts';
 import {type Command, everywhere} from '../command.ts';
-import {hasScripts, layoutOf} from '../current.ts';
+import {hasScripts, layoutOf, wordingOf} from '../current.ts';
 import {boundedMeasure} from '../layout.ts';
 import {informationSheet} from '../sheets/information.ts';
 import {openSheet, toggled} from '../sheets/sheet.ts';
@@ -54,8 +54,9 @@ const shownMeasure = (state: State): number => Math.floor(layoutOf(state).lineWi
 /** Only where the terminal does not say what it writes on has one something to say of that. */
 function nextTheme(state: State): State {
 	const offered = themeNames.filter(name => state.ground === null || !isGround(name));
-	const {theme} = state.settings;
-	return withSettings(state, {theme: after(offered, offered.includes(theme) ? theme : 'auto')});
+	const {theme: before} = state.settings;
+	const theme = after(offered, offered.includes(before) ? before : 'auto');
+	return withMessage(withSettings(state, {theme}), {id: 'theme', about: wordingOf(state).themes[theme]});
 }
 
 function nextScript(state: State): State | Outcome {
