@@ -110,8 +110,12 @@ test('a sequence or a paste that does not end takes no key with it', async () =>
 		terminal.press('J');
 		await terminal.see(seen);
 	}
+	terminal.press('/');
+	await terminal.see(/輸入要找的詞/);
 	terminal.press(`${esc}[200~hello`);
 	terminal.press('J\u0003');
+	await terminal.see(/J K/);
+	terminal.press('\u0003');
 	expect(await terminal.exited).toBe(130);
 });
 
