@@ -58,22 +58,28 @@ function positions(characters: Characters, text: string): (offset: number) => nu
 
 /** Characters that foreign names are written with. */
 const sounds = new Set(
-	'·阿埃艾爱安奥巴贝比彼毕宾波伯勃博布达戴丹德登邓迪蒂丁杜多厄恩尔法凡菲费芬弗福佛夫戈格根古哈海汉赫亨霍基吉加贾杰金卡凯坎康考柯科克肯库奎昆拉莱兰朗劳勒雷黎李里丽利莉林琳卢鲁罗洛吕伦马玛麦曼梅蒙米密莫默姆穆慕纳娜南内尼宁纽努诺欧帕潘庞佩彭皮普其奇齐乔切钦琼荣瑞若撒萨塞赛桑森沙莎山珊尚舍什圣施史士斯丝苏索塔泰坦汤唐特提图托瓦万旺威韦维温翁沃乌伍武西希锡夏香辛休许逊雅亚扬耶叶伊易因英尤约泽扎詹朱兹佐',
+	'·阿埃艾爱安奥巴贝比彼毕宾波伯勃博布达戴丹德登邓迪蒂丁杜多厄恩尔法凡菲费芬弗福佛夫戈格根古果哈海汉赫亨霍基吉加贾杰金卡凯坎康考柯科克肯库奎昆拉莱兰朗劳勒雷黎李里丽利莉林琳卢鲁罗洛吕伦马玛麦曼梅蒙米密莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘庞佩彭皮普其奇齐乔切钦琼荣瑞若撒萨塞赛桑森沙莎山珊尚舍什圣施史士斯丝苏索塔泰坦汤唐特提图托瓦万旺威韦维温翁沃乌伍武西希锡夏香辛休许逊雅亚扬耶叶伊易因英尤约泽扎詹朱兹佐',
 );
+/** Those of them behind which 里 is no place: nothing is called so. */
+const onlySounds = new Set('佩默伯努费皮诺奥莱洛罗帕凯贝穆亨达扎蒂芬加哈普戈弗塞萨索斯蒙');
 
-/** Whether 里 is a sound of a foreign name, as in 弗里德曼: among words that are made of such sounds, and behind none of several characters, which would be a noun (基金里). */
+/**
+ * Whether 里 is a sound of a foreign name, as in 弗里德曼: among words that are made of such sounds, and behind none of several
+ * characters, which would be a noun (基金里).
+ */
 function isSound(characters: Characters, at: number, ends: Uint8Array): boolean {
 	let start = at;
 	while (ends[start] === 0) start--;
 	let end = at + 1;
 	while (ends[end] === 0) end++;
-	if (end - start > 1) return end - start > 2 && characters.slice(start, end).every(character => sounds.has(character));
-	const left = soundsFrom(characters, at, ends, -1);
-	const right = soundsFrom(characters, at, ends, 1);
-	return (
-		left + right > 1 &&
-		(left > 0 ? ends[at - 1] !== 0 && !/[山海林]/.test(right > 0 ? '' : (characters[at - 1] ?? '')) : right > 1)
-	);
+	if (!characters.slice(start, end).every(character => sounds.has(character))) return false;
+	const left = soundsFrom(characters, start, ends, -1);
+	const right = soundsFrom(characters, end - 1, ends, 1);
+	const before = characters[at - 1] ?? '';
+	if (end - start > 1) return left + right + end - start > (left > 0 || start < at ? 2 : 3);
+	if (left === 0) return right > 1 && ends[at + 2] !== 0;
+	if (right === 0 && (left === 1 ? !onlySounds.has(before) : /[山海林]/.test(before))) return false;
+	return ends[at - 1] !== 0;
 }
 
 /** How many characters of foreign names follow, or precede, one that is a word for ICU; halves of a word do not count. */
