@@ -34,12 +34,12 @@ const sha256 = open().front.outline.briefing.source.sha256;
 test('what is done is kept as it is done, and where one is when it is closed', () => {
 	const folder = join(base, 'kept');
 	const {keeper, reader, told} = followed(folder);
-	for (const name of ['J', 'm', 'b', 'T', 'T', '+', 'J']) reader.dispatch(key(name));
+	for (const name of ['J', 'm', 'b', 'T', 'T', '-', 'J']) reader.dispatch(key(name));
 	keeper.close();
 	const again = createKeeper(folder);
 	expect(again.kept(sha256).marks).toMatchObject([['b', {block: 'q1-q1-p1'}]]);
 	expect(again.kept(sha256).sitting?.top.block).toBe('q2-q1-p1');
-	expect(again.settings()).toEqual({theme: 'light', measure: 42});
+	expect(again.settings()).toEqual({theme: 'light', measure: 23});
 	expect(again.recent()).toMatchObject([{sha256, source: '/home/ida/a.txt'}]);
 	expect(told).toEqual([]);
 });
