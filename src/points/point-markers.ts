@@ -63,10 +63,19 @@ function sign(form: string, source: string): MarkerForm {
 	};
 }
 
-let made: readonly MarkerForm[] | undefined;
+const made = new Map<string, readonly MarkerForm[]>();
 
-/** All forms: signs, then words of every language. */
-const allForms = (): readonly MarkerForm[] => (made ??= [...signs, ...languages.flatMap(formsIn)]);
+/**
+ * Signs, and the words of a language and of English, in which many answer; of a language that has none, the words of all.
+ * @param language BCP 47
+ */
+export function formsFor(language: string): readonly MarkerForm[] {
+	const own = languages.filter(name => language === name || language.startsWith(`${name}-`));
+	const spoken = own.length === 0 ? languages : new Set<Language>([...own, 'en']);
+	const forms = made.get(language) ?? [...signs, ...[...spoken].flatMap(formsIn)];
+	made.set(language, forms);
+	return forms;
+}
 
 /** The words that number points in one language. */
 function formsIn(language: Language): readonly MarkerForm[] {
@@ -132,7 +141,7 @@ const placeOf = (match: RegExpExecArray): number => match.slice(1).findIndex(gro
  * What may number points in a text, in order: at the beginning of a clause, with words behind it. Of two at one place the longer
  * one is taken.
  */
-export function markersIn(text: string, forms = allForms()): readonly PointMarker[] {
+export function markersIn(text: string, forms: readonly MarkerForm[]): readonly PointMarker[] {
 	const folded = fold(text);
 	const found = forms
 		.flatMap(({form, series, sure, printed, pattern, numberIn}) =>

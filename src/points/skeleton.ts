@@ -6,7 +6,7 @@ import {oncePer} from '../text/once-per.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {announces, firstWords, headAt, leadIn} from './heads.ts';
 import {listsOf, type MarkedList, type PlacedMarker} from './point-list.ts';
-import {markersIn} from './point-markers.ts';
+import {formsFor, markersIn} from './point-markers.ts';
 
 /** What holds a briefing together: of each section what is said in it, in short. */
 export interface SkeletonSection {
@@ -69,7 +69,9 @@ const isTold = ({id, kind}: Turn, {exchange}: Section): boolean =>
 function turnSkeleton(turn: Turn, {language, names}: TurnReading): SkeletonTurn {
 	const blocks = turn.blocks.filter(({kind}) => kind === 'paragraph');
 	const texts = blocks.map(({text}) => ({text, language}));
-	const markers = blocks.flatMap(({text}, at) => markersIn(text).map(marker => ({...marker, text: at})));
+	const markers = blocks.flatMap(({text}, at) =>
+		markersIn(text, formsFor(language)).map(marker => ({...marker, text: at})),
+	);
 	const marked = listsOf(markers);
 	const starts = markersOf(marked);
 	/** Where the next point begins behind an offset. */

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {markersIn, signs} from '../../src/points/point-markers.ts';
+import {formsFor, markersIn, signs} from '../../src/points/point-markers.ts';
 import {testEveryRow} from '../rows.ts';
 
-const told = (text: string, forms?: Parameters<typeof markersIn>[1]): string =>
+const told = (text: string, forms = formsFor('und')): string =>
 	markersIn(text, forms)
 		.map(({start, end, number}) => `${number}:${text.slice(start, end)}`)
 		.join(' ');
@@ -73,4 +73,13 @@ describe('what numbers no point', () => {
 	])('%s', text => {
 		expect(told(text)).toBe('');
 	});
+});
+
+test('of a language its own words and those of English', () => {
+	expect(told('第一，修路。 First, the roads. En primer lugar, las calles.', formsFor('zh-Hant'))).toBe(
+		'1:第一 1:First',
+	);
+	expect(told('第一，修路。 First, the roads. En primer lugar, las calles.', formsFor('es'))).toBe(
+		'1:First 1:En primer lugar',
+	);
 });
