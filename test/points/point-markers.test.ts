@@ -35,6 +35,7 @@ describe('words', () => {
 		['首先要修路。其次，桥梁也要修。再次，码头也要修。', '1:首先 2:其次 3:再次'],
 		['第一，修路。第二个方面是架桥。第３，疏浚。', '1:第一 2:第二个方面 3:第３'],
 		['关于你的第二个问题，我们还在研究。', '2:关于你的第二个问题'],
+		['第一個是快速。第二個也很重要，就是安全。', '1:第一個 2:第二個'],
 		['最后，码头要扩建。', 'last:最后'],
 		['First, the roads. Secondly, the bridges. And number three, the ports.', '1:First 2:Secondly 3:And number three'],
 		['The first thing is roads; the second is bridges.', '1:The first 2:the second'],

@@ -2,9 +2,11 @@ import {describe, expect, test} from 'vitest';
 import {commands} from '../../src/reader/commands/commands.ts';
 import {layoutOf} from '../../src/reader/current.ts';
 import {keyCaps} from '../../src/reader/keys.ts';
+import {syntax} from '../../src/reader/sheets/help.ts';
 import {columnsOf, rowCount, type SheetRow, sheetCells, termCells} from '../../src/reader/sheets/sheet.ts';
 import type {SheetMode, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
+import {parseQuery} from '../../src/search/query.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
 import {wordingIn} from '../../src/wording/languages.ts';
 import {harbourText} from './harbour.ts';
@@ -68,6 +70,27 @@ describe('help', () => {
 		const state = after(`${keys}芯<f1>`);
 		expect(rowsOf(state).flatMap(({kind, term}) => (kind === 'heading' ? [term] : []))).toEqual(parts);
 		expect(changing(press(state, '<esc>'))).toEqual(changing(after(`${keys}芯`)));
+	});
+
+	test.each(Object.entries(syntax))('tells the truth of how one looks for something: %s', (id, typed) => {
+		for (const form of typed.split(/ {2,}/)) {
+			const {groups, without, speakers, side} = parseQuery(form, () => ({matches: () => [], fault: null}));
+			const [term] = groups.flat();
+			const understood = {
+				both: groups.length === 2,
+				exactly: term?.kind === 'strict' && term.text === 'a',
+				inOrder: term?.kind === 'strict' && term.text === 'a b',
+				without: without.length === 1 && groups.length === 0,
+				atStart: term?.atStart,
+				atEnd: term?.atEnd,
+				either: groups.length === 1 && groups.flat().length === 2,
+				speaker: speakers.length === 1,
+				inQuestions: side === 'questions',
+				inAnswers: side === 'answers',
+				pattern: term?.kind === 'pattern',
+			} satisfies Record<keyof typeof syntax, boolean | undefined>;
+			expect(understood[id as keyof typeof syntax], form).toBe(true);
+		}
 	});
 
 	test('speaks the language of the screen', () => {

@@ -5,14 +5,14 @@ import type {Mode, Sheet, SheetItem, State} from '../state.ts';
 import {entry, heading, openSheet} from './sheet.ts';
 
 /** What one may type to find passages, as it is written, with the id of what is said of it. */
-const syntax = {
+export const syntax = {
 	both: 'a b',
 	exactly: "'a",
 	inOrder: '"a b"',
-	without: '!a',
+	without: '!a  -a',
 	atStart: '^a',
 	atEnd: 'a$',
-	either: 'a | b',
+	either: 'a | b  a OR b',
 	speaker: '@a',
 	inQuestions: 'q:',
 	inAnswers: 'a:',
