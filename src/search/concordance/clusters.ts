@@ -20,7 +20,7 @@ export interface ClusterOptions {
 
 /**
  * The sequences of words round the key (n-grams that hold it), the commonest first. A word that the key only touches is whole
- * in them, so the shortest show which words the key was found in. None goes across a comma or a stop.
+ * in them. None goes across a comma or a stop.
  */
 export function clusters(of: Concordance, {size, least = 2}: ClusterOptions = {}): readonly Cluster[] {
 	const common = [...found(of, size)].filter(([, {places}]) => places.size >= least);
@@ -51,10 +51,9 @@ function found({lines, passages}: Concordance, size: number | undefined): Readon
 		if (!own) continue;
 		const {words, passage} = own;
 		for (const [from, to] of stretches(own, size ?? longest)) {
-			if (size !== undefined && to - from !== size) continue;
+			// The words of the key alone are a form of it, no cluster.
+			if (to - from === own.to - own.from || (size !== undefined && to - from !== size)) continue;
 			const text = passage.block.text.slice(words[from]!.range[0], words[to - 1]!.range[1]);
-			// The key alone is no cluster of it.
-			if (text.length <= line.key.length) continue;
 			const name = words.slice(from, to).map(({folded}) => folded);
 			const cluster = byName.get(name.join(' ')) ?? {text, words: to - from, places: new Set(), lines: []};
 			cluster.places.add(`${line.anchor} ${from}`);
