@@ -63,8 +63,8 @@ export const calm: Palettes = {
 		muted: ['#767676', 243, 'dim'],
 		rule: ['#808080', 244, 'dim'],
 		bar: ['#1f82a8', 31, 'dim'],
-		hit: {ground: ['#d08770', 173, 3], letters: ink},
-		hitHere: {ground: ['#ebcb8b', 222, 6], letters: ink},
+		hit: {ground: ['#dda178', 180, 3], letters: ink},
+		hitHere: {ground: ['#ffd75f', 221, 6], letters: ink},
 	},
 };
 

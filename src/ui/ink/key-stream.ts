@@ -139,13 +139,13 @@ const longestAnswer = 4000;
 
 /**
  * The earlier ones first. With a key after it an Escape is one of its own: none here is typed with Alt. The end of a paste
- * that is over is nothing. Shift-F3 is sent as the answer would be that the cursor is in the first row: nobody asks there.
+ * that is over is nothing, nor is where a mouse is, as the oldest of its modes tells it. Shift-F3 is sent as the answer would be that the cursor is in the first row: nobody asks there.
  */
 const aKey = new RegExp(
 	[
 		/(?<paste>\u001B\[200~)/,
-		/(?<begun>\u001B(?:\[\[?[0-?]*|O[\d;]*)?$)/,
-		/(?<answer>\u001B\[(?!1;[2-8]R)[?>]?[\d;]+[Rc]|\u001B\[201~)/,
+		/(?<begun>\u001B(?:\[\[?[0-?]*|\[M[^\u0000-\u001F]{0,2}|O[\d;]*)?$)/,
+		/(?<answer>\u001B\[(?!1;[2-8]R)[?>]?[\d;]+[Rc]|\u001B\[M[^\u0000-\u001F]{3}|\u001B\[201~)/,
 		/(?<sequence>\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
 		/(?<control>[\u0000-\u001F\u007F])/,
 	]

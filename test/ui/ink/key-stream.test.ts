@@ -54,6 +54,7 @@ describe('KeyStream', () => {
 		['whatever it is, in an application program command', `${esc}_quit${esc}\\`],
 		['whatever it is, in a privacy message', `${esc}^quit${esc}\\`],
 		['whatever it is, in a string', `${esc}Xquit${esc}\\`],
+		['a mouse that nobody asked for', `${esc}[M !\u007F`],
 		['nothing, when a paste has ended that was over', `${esc}[201~`],
 	])('an answer about %s is no key, however it is cut', (_about, answer) => {
 		const data = `j${answer}k`;
