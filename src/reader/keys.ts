@@ -1,7 +1,7 @@
 /**
  * Key names: a printable key is its character; the others are `up` `down` `left` `right` `home` `end` `pageup`
- * `pagedown` `enter` `esc` `tab` `shift-tab` `backspace` `delete` `f1`…`f12`, `shift-f1`…`shift-f12`, `shift-left`,
- * `shift-right`, `ctrl-x` and `ctrl-]`.
+ * `pagedown` `enter` `esc` `tab` `shift-tab` `backspace` `delete` `f1`…`f12`, `shift-f1`…`shift-f12`, `shift-up`,
+ * `shift-down`, `shift-left`, `shift-right`, `shift-home`, `ctrl-x` and `ctrl-]`.
  */
 
 /** What a key means when it is no text: full-width and Chinese punctuation stand for the key they lie on. */

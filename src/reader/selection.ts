@@ -4,7 +4,8 @@ import type {BlockRange, Place, Range} from '../briefing/place.ts';
 import {countHolding} from '../text/halving.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {askFor} from './asking.ts';
-import {filterOf, placeOf} from './current.ts';
+import {filterOf, flowOf, layoutOf, placeOf, topRowOf} from './current.ts';
+import {rowsFrom} from './flow.ts';
 import {reveal} from './motion.ts';
 import {
 	type Ask,
@@ -62,6 +63,22 @@ export function goToSentence(state: State, by: number): State {
 	}
 	const there = reached ? lighted(state, reached) : state;
 	return left === 0 ? there : withMessage(there, by > 0 ? 'theEnd' : 'theStart');
+}
+
+/** Lights a sentence that begins in sight: 0 is the first, 1 the last, 0.5 the middle one. */
+export function lightInSight(state: State, part: number): State {
+	const {outline} = state.front;
+	const top = topRowOf(state);
+	const rows = top ? rowsFrom(flowOf(state), top, layoutOf(state).textRows) : [];
+	const begun = rows.flatMap(row => {
+		if (row.kind !== 'text' || !isSaid(row.block)) return [];
+		const {block, shown, end} = row;
+		return sentencesIn(block.text, outline.briefing.language)
+			.filter(([start]) => start >= row.spot.offset && start < shown.toOriginal(end))
+			.map((range): BlockRange => ({block: block.id, range}));
+	});
+	const sentence = begun[Math.round(part * (begun.length - 1))];
+	return sentence ? lighted(state, sentence) : withMessage(state, 'notThere');
 }
 
 function lighted(state: State, sentence: BlockRange): State {

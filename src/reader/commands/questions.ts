@@ -1,7 +1,7 @@
 import {askLetter} from '../bookmarks.ts';
 import type {Command, Runs} from '../command.ts';
 import {goBack, goForward, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
-import {extendByParagraphs, goToSentence, moveSelection} from '../selection.ts';
+import {extendByParagraphs, goToSentence, lightInSight, moveSelection} from '../selection.ts';
 import {skim} from '../sheets/skim.ts';
 
 export const questions: readonly Command[] = [
@@ -34,6 +34,19 @@ export const questions: readonly Command[] = [
 	},
 	{id: 'next-sentence', group: 'questions', keys: [')', 'shift-right'], in: bySentences(1)},
 	{id: 'previous-sentence', group: 'questions', keys: ['(', 'shift-left'], in: bySentences(-1)},
+	{id: 'sentence-at-top', group: 'questions', keys: ['H', 'shift-up'], in: {read: state => lightInSight(state, 0)}},
+	{
+		id: 'sentence-in-middle',
+		group: 'questions',
+		keys: ['M', 'shift-home'],
+		in: {read: state => lightInSight(state, 1 / 2)},
+	},
+	{
+		id: 'sentence-at-foot',
+		group: 'questions',
+		keys: ['L', 'shift-down'],
+		in: {read: state => lightInSight(state, 1)},
+	},
 	{
 		id: 'answer',
 		group: 'questions',

@@ -40,5 +40,5 @@ export const inkKeys: {
 		['return', 'enter'],
 	],
 	withCtrl: new Set(['up', 'down', 'left', 'right']),
-	withShift: new Set(['left', 'right']),
+	withShift: new Set(['up', 'down', 'left', 'right', 'home']),
 };
