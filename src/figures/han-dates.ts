@@ -22,7 +22,7 @@ export const hanDates: readonly string[] = [
 	`(?<y2>${anyYear}) ?年(?:底|初|末)?(?: ?(?<m2>${anyMonth}|${hanMonth}) ?月份?(?: ?(?<d2>${anyDay}|${hanDay}) ?[日号])?)?(?:代|度)?`,
 	`民国 ?(?<roc>\\d{2,3}|${hanYear}) ?年(?: ?(?<m3>${anyMonth}) ?月(?: ?(?<d3>${anyDay}) ?日)?)?`,
 	`(?<roc2>[1-9]\\d|1[0-3]\\d) ?年 ?(?<m7>${anyMonth}) ?月(?!份?[以之]?[来后内])(?: ?(?<d7>${anyDay}) ?日)?`,
-	'(?<roc3>9\\d|1[0-3]\\d) ?年(?=(?:度|底|初|起|上半年|下半年|第[一二三四]季|[春夏秋冬]|修正|修[订法]|制定|公布|施行|实施|通过|成立|立法|增订|[以之]前|[以之]后))(?:度|底|初)?',
+	`(?<![立建党去近约达超第过整有长续\\d])(?<roc3>9[6-9]|10[1-9]|1[1-3]\\d|一[〇零一二三][〇零一二三四五六七八九]) ?年(?:度|底|初)?(?![来以间的之前后内历多余代])(?: ?(?<m8>${hanMonth})月(?: ?(?<d8>${hanDay})日)?)?`,
 	`(?<m4>${anyMonth}) ?月(?: ?(?<d4>${anyDay}) ?[日号]|份)?`,
 	`(?<m5>${hanMonth})月(?:(?<d5>${hanDay})[日号]|份)`,
 	`(?<d6>${anyDay}) ?(?:日(?![元圆本线])|号(?![决文线楼院令公车]))(?![以之]?[上下内])`,
@@ -36,7 +36,7 @@ export const hanDates: readonly string[] = [
 export function readHanDate(parts: Readonly<Record<string, string | undefined>>): {value: Value | null; iso: string} {
 	const part = (name: string) => number(parts[name]);
 	const first = (letter: string) =>
-		[1, 2, 3, 4, 5, 6, 7].map(n => part(letter + n)).find(found => found !== null) ?? null;
+		[1, 2, 3, 4, 5, 6, 7, 8].map(n => part(letter + n)).find(found => found !== null) ?? null;
 	const [from, to] = [part('from') ?? part('from2'), part('to') ?? part('to2')];
 	const [since, short] = [part('from3'), part('short')];
 	if (since !== null && short !== null) {

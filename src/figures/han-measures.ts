@@ -14,13 +14,15 @@ export function measuredInHan(
 	rules = measureRules,
 ): Range | null {
 	const grammar = grammarOf(rules);
-	const {kind, range} = all[nth]!;
+	const {kind, range, unit} = all[nth]!;
 	if (kind === 'date') return null;
 	if (kind === 'duration')
 		return lasting.test(clauses.slice(Math.max(0, range[0] - 6), range[0]))
 			? sureOnly(ownSubject(clauses, all, nth, grammar))
 			: null;
-	const counted = countedNoun(clauses, range[1], all[nth + 1]?.range[0], kind === 'share' || kind === 'money');
+	const counted = nounless.has(unit)
+		? null
+		: countedNoun(clauses, range[1], all[nth + 1]?.range[0], kind === 'share' || kind === 'money');
 	const first = kind === 'count' || kind === 'number' || predicateNoun.test(clauses.slice(range[1]));
 	return first ? (counted ?? subject(clauses, all, nth, grammar)) : (subject(clauses, all, nth, grammar) ?? counted);
 }
@@ -28,6 +30,9 @@ export function measuredInHan(
 const clauseEnd = /[,;:!?()\n。]/;
 const clausesBack = 5;
 const sentencesBack = 1;
+
+/** Units that say what is counted themselves. */
+const nounless: ReadonlySet<string> = new Set(['人', '人次', '次', '場次', '個次', '票', '席']);
 
 /** A duration has a subject only where something lasts it. */
 const lasting = /(?:连续|持续|达到?|超过|约|为|是|用了?|需要?|延长|缩短)[到了至]?$/;
@@ -47,7 +52,7 @@ export const measureRules = {
 	],
 	/** What opens a clause before its subject: numbering, time, place in the talk, who speaks. */
 	openings: [
-		'[一二三四五六七八九十]+是|第[一二三四五六七八九十]+|首先|其次|再次|最后|此外|另外|同时|其中|特别是|包括|比如说?|例如|所以|因为|但是?|而且?|并且?|如果|虽然|不过|然后|那么?|当然|实际上|其实|同样|主要|刚[刚才](?:提到的?)?|我想|想?请问|因此|看到',
+		'[一二三四五六七八九十]+是|第[一二三四五六七八九十]+(?![季期批次届代轮阶剂款条项产])|首先|其次|再次|最后|此外|另外|同时|其中|特别是|包括|比如说?|例如|所以|因为|但是?|而且?|并且?|如果|虽然|不过|然后|那么?|当然|实际上|其实|同样|主要|刚[刚才](?:提到的?)?|我想|想?请问|因此|看到',
 		'前[一二三]季度|前\\d+个月|每[年月日天季]|现有|(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
 		'(?:\\d{4}年|\\d{1,2}月份?|\\d{1,2}日)(?:以来|以后|底|末|初|前)?|"十[一二三四五]五"(?:初期|末期|时期|期间|时|末|初)?|这?[两几三四五]年(?:来|以来)?',
 		'我们?国?的?|中国的?|全国(?:的|在(?!建|校|册|职))?|他们?|你们?|大家|各地|它们?|咱们|自己|这[些个里]?|那[些个里]?|有的|据[^,]{1,10}?(?:测算|统计|了解|介绍|公布|估计)|业内|预计|估计|力争|努力|争取|希望|应该说?|可以说|我?[觉认]得|我?认为|说',
@@ -73,7 +78,7 @@ const grammarOf = oncePer(
 
 /** A stretch of words that begins so is no subject. */
 const verbFirst = new RegExp(
-	`^(?:${trend}|比|较|高[出于]|低于|(?:是|为|有|没|超|达|占|实现|完成|帮助|支持|推动|促进|加快|加强|觉得|需要|进行|采取)(?!.*(?:的.|[比率重额量值数]$)))`,
+	`^(?:${trend}|比|较|高[出于]|低于|[快慢优]于|(?:是|为|有|没|超|达|占|实现|完成|帮助|支持|推动|促进|加快|加强|觉得|需要|进行|采取)(?!.*(?:的.|[比率重额量值数]$)))`,
 	'u',
 );
 
@@ -85,7 +90,7 @@ const predicate = new RegExp(
 
 /** What ends the name of something that is measured. */
 const topic =
-	/(?:[值量额率价速幅费税薪息债款数]|比重|占比|百分比|总数|规模|收入|成本|人口|投资|资产|利润|产能|需求|贷款|存款|消费|支出|预算|经费|面积|里程|长度|距离|温度|水位|时长|指数|价格|工资|用户|企业|项目|就业|贸易|[进出]口|[顺逆]差|储备|缺口|赤字|份额|水平|强度|浓度|密度|经济|gdp|cpi|ppi|pmi|市场主体|病例|案件|利润|流入|产业|能力|工业|服务业|建设|活动|基金|补助|补贴|损失|市值|车辆|汽车|手机|门槛|目标|时间|寿命|年龄|股|民众|家庭|农户|学生|老人|人员|职工)$/u;
+	/(?:[值量额率价速幅费税薪息债款数]|比重|占比|百分比|总数|规模|收入|成本|人口|投资|资产|利润|产能|需求|贷款|存款|消费|支出|预算|经费|面积|里程|长度|距离|温度|水位|时长|指数|价格|工资|用户|企业|项目|就业|贸易|[进出]口|[顺逆]差|储备|缺口|赤字|份额|水平|强度|浓度|密度|经济|gdp|cpi|ppi|pmi|市场主体|病例|案件|利润|流入|产业|能力|工业|服务业|建设|活动|基金|补助|补贴|损失|市值|车辆|汽车|手机|门槛|时间|寿命|年龄|股|民众|家庭|农户|学生|老人|人员|职工)$/u;
 
 /**
  * Speech, not a name: where a clause has such a word in front of its number, what the number measures is not surely
@@ -97,10 +102,13 @@ const spoken =
 /** 8000多萬是個體工商戶: what is counted is said of the number. */
 const predicateNoun = /^都?是/;
 /** Begins no noun that is counted. */
-const notCounted = new RegExp(`^(?:${trend}|基础|情况|时候|程度|一|部分|是|为|有|没|比|较|高[出于]|低于|超|达)`, 'u');
+const notCounted = new RegExp(
+	`^(?:${trend}|[仰依]赖|来自|属于|用于|采用|选择|认为|支持(?!政策)|反对|愿意|希望|基础|情况|时候|程度|一|部分|是|为|有|没|比|较|高[出于]|低于|超|达)`,
+	'u',
+);
 /** Ends the noun after a number: a verb, a particle, an adverb. */
 const nounEnd =
-	/的|是|在|等|均|和(?!平)|与|及|以|并|已|都|也|就|将|(?<![重主需必首])要(?!求|素)|会(?!议|员)|(?<!所)有(?!关|限)|被|由|从|到|至|对(?!外)|向|比(?![例重])|较|了|来|里|中(?!心|小|国|央|东|华|介)|内(?!地|容|需)|前|后|当中|之|进一步|成为|位居|全部|左右|上下|因为|时间|乃至|各|一起|共同|同时|嘅|以[内上下]|出[席来现]|进行|参[加与]|需要|可以|(?<![产功性职机])能(?![源力])|会(?![议员计])|无法|不|还|才|同(?!学|事)|参与|成立|举行|举办|通过|建立|开展|开通|实施|推动|促进|增加(?!值)|减少|提高|提升|下降|上升|增长|运行|组成|加入|进入|前往|发生|出现|恢复|启动|完成|死亡|受伤|失踪|获|得到|提出|提供|达到|超过|受[益到]|就(?![业学诊医读])/u;
+	/的|什至|先行|予以|使用|是|在|等|均|和(?!平)|与|及|以|并|已|都|也|就|将|(?<![重主需必首])要(?!求|素)|会(?!议|员)|(?<!所)有(?!关|限)|被|由|从|到|至|对(?!外)|向|比(?![例重])|较|了|来|里|中(?!心|小|国|央|东|华|介)|内(?!地|容|需)|前|后|当中|之|进一步|成为|位居|全部|左右|上下|因为|时间|乃至|各|一起|共同|同时|嘅|以[内上下]|出[席来现]|进行|参[加与]|需要|可以|(?<![产功性职机])能(?![源力])|会(?![议员计])|无法|不|还|才|同(?!学|事)|参与|成立|举行|举办|通过|建立|开展|开通|实施|推动|促进|增加(?!值)|减少|提高|提升|下降|上升|增长|运行|组成|加入|进入|前往|发生|出现|恢复|启动|完成|死亡|受伤|失踪|获|得到|提出|提供|达到|超过|受[益惠到]|就(?![业学诊医读])/u;
 
 /**
  * The noun right after the number, with what describes it (3個國外的站點); of the 10% after which 的 stands it is the head
@@ -114,6 +122,8 @@ function countedNoun(clauses: string, end: number, next = clauses.length, mayBeH
 	const described = rest.charAt(first) === '的' && first - lead >= 2 ? nounAt(rest, first + 1) : first;
 	const known = topic.test(rest.slice(lead, first));
 	const noun = rest.slice(lead, !known && described > first + 2 ? described : first).trimEnd();
+	// 3宗源頭不明: the noun is what something is said of.
+	if (/^[不没无]/.test(rest.slice(lead + noun.length))) return null;
 	return noun.length < 2 || notCounted.test(noun) || spoken.test(noun) ? null : [end + lead, end + lead + noun.length];
 }
 
@@ -130,7 +140,8 @@ function nounAt(rest: string, at: number): number {
  */
 function subject(clauses: string, all: readonly Quantity[], nth: number, grammar: MeasureGrammar): Range | null {
 	const own = ownSubject(clauses, all, nth, grammar);
-	if (own !== 'none') return own;
+	if (own !== 'none' || !endsClause.test(clauses.slice(all[nth]!.range[1], all[nth]!.range[1] + 6)))
+		return own === 'none' ? null : own;
 	let end = clauseStart(clauses, all[nth]!.range[0]) - 1;
 	let sentences = 0;
 	for (let back = 0; back < clausesBack && end > 0; back++) {
@@ -146,6 +157,12 @@ function subject(clauses: string, all: readonly Quantity[], nth: number, grammar
 }
 
 const sureOnly = (found: Subject): Range | null => (found === 'none' ? null : found);
+
+/** A number that is said of what came before ends its clause: 近九成民眾 speaks of something else. */
+const endsClause = new RegExp(
+	`^ ?(?:以[上下内]|左右|上下|多|余)?(?:$|[,;:!?()\\n。、.]|${trend}|[升降增减涨跌]至)`,
+	'u',
+);
 
 /** A subject, that there is one which is not surely told (null), or that there is none. */
 type Subject = Range | null | 'none';
@@ -177,7 +194,9 @@ function ownSubject(clauses: string, all: readonly Quantity[], nth: number, {lin
 	const noun = clauses.slice(opened, end).trimEnd();
 	if (/[人户]均$/.test(noun)) return [opened + noun.length - 2, opened + noun.length];
 	if (noun.length < 2 || verbFirst.test(noun)) return 'none';
-	return isSure(noun) ? [opened, opened + noun.length] : null;
+	// What is said of several one after the other is not said of the last.
+	if (/分别/.test(clauses.slice(opened + noun.length, range[0]))) return null;
+	return isSure(noun, kind === 'share') ? [opened, opened + noun.length] : null;
 }
 
 /** 為同期全球增速的3倍: what it is compared with. */
@@ -194,11 +213,14 @@ function leadingNoun(clauses: string, from: number, end: number, {opening}: Meas
 }
 
 /** Whether words are the name of what is measured: no verb in front, nothing of speech in them, and an end that says so. */
-function isSure(noun: string): boolean {
+function isSure(noun: string, isShare = false): boolean {
 	if (noun.length < 2 || noun.length > longestName || !topic.test(noun)) return false;
+	if (isShare && counted.test(noun)) return false;
 	return !verbFirst.test(noun) && !spoken.test(noun) && !/[\d:;]/.test(noun.replace(/[a-z0-9]*[a-z][a-z0-9]*/g, ''));
 }
 const longestName = 24;
+/** What a share is not said of by itself: 企業增長4.2% is the output of those. */
+const counted = /(?:企业|民众|家庭|农户|学生|老人|人员|职工|车辆|手机|活动|建设|项目|产业|工业|服务业)$/;
 
 function openingLength(clause: string, opening: RegExp): number {
 	let length = 0;

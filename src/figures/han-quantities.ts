@@ -32,6 +32,24 @@ export function hanQuantities(text: string, folded: string, rules = hanRules): r
 			number.lastIndex = quantity.range[1];
 		}
 	}
+	return enumerated(folded, found);
+}
+
+/** 分別增長8.2、5.0個百分點: what is listed has one unit, which stands behind the last, and goes one way. */
+function enumerated(folded: string, all: readonly Quantity[]): readonly Quantity[] {
+	const isNext = (one: Quantity | undefined, other: Quantity | undefined) =>
+		one !== undefined && other !== undefined && /^[、和及]$/.test(folded.slice(one.range[1], other.range[0]));
+	const found = [...all];
+	for (let at = found.length - 2; at >= 0; at--) {
+		const [own, next] = [found[at]!, found[at + 1]!];
+		if (own.kind === 'number' && next.kind !== 'date' && isNext(own, next))
+			found[at] = {...own, kind: next.kind, unit: next.unit};
+	}
+	for (let at = 1; at < found.length; at++) {
+		const [before, own] = [found[at - 1]!, found[at]!];
+		if (own.direction === null && own.unit === before.unit && isNext(before, own))
+			found[at] = {...own, direction: before.direction};
+	}
 	return found;
 }
 

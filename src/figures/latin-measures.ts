@@ -30,7 +30,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>> = {
 	en: {
 		ends: words(
-			'and or in on at to is was were are be been has have had will would can could may might should must shall that the a an with for from by as but if when where who whom whose which because so than this these those it we they you i he she there here now just not also each every about over up down last next ago across around through into between until before after online yesterday today tomorrow them us goes went say says said think know get gets got go come came make made take took give gave work want use live die lost left fell rose saw told see do does did their our your his her its my more less out off under against without within while since what how why back worth like such then still already even ever never all both test',
+			'and or in on at to is was were are be been has have had will would can could may might should must shall that the a an with for from by as but if when where who whom whose which because so than this these those it we they you i he she there here now just not also each every about over up down last next ago across around through into between until before after online yesterday today tomorrow them us goes went say says said think know get gets got go come came make made take took give gave work want use live die lost left fell rose saw told see do does did their our your his her its my more less out off under against without within while since what how why back worth like such then still already even ever never all both per away instead available possible together long high test',
 		),
 		forms: [
 			'\\w+ly',
@@ -49,12 +49,12 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 		),
 		plural: 's|people|[a-z]*men|children|staff|personnel|police|troops|cattle|data|aircraft|fish|sheep|crew',
 		empty: words(
-			'number total times point points part lot couple range increase decrease decline reduction rise drop growth cut way ways kind thing things one ones percent time place pace level rate average minimum maximum mark peak story',
+			'number total times point points part lot couple range increase decrease decline reduction rise drop growth cut way ways kind thing things one ones percent time place pace level rate average minimum maximum mark peak story tune',
 		),
 	},
 	es: {
 		ends: words(
-			'y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues',
+			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues',
 		),
 		forms: ['\\w+mente', '\\w+[aeiou]ndo', '\\w{2,}(?:an|en|ron)', '\\w+ria', '\\w{3,}[aei]mos'],
 		of: words('de del'),
@@ -84,7 +84,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 	},
 	fr: {
 		ends: words(
-			'et ou en au aux est sont etait a ont avec pour dans sur mais si que qui le la les un une des ne pas plus moins ce cette ces depuis jusque entre sans sous chaque deja',
+			'par et ou en au aux est sont etait a ont avec pour dans sur mais si que qui le la les un une des ne pas plus moins ce cette ces depuis jusque entre sans sous chaque deja',
 		),
 		forms: ['\\w+ant', '\\w+ent', '\\w+ez'],
 		of: ['de', 'des', 'du', "d'"],
@@ -205,7 +205,7 @@ function nounAfter(
 		if (++count > longest) return null;
 		closed = opened + index + word.length;
 	}
-	const noun = folded.slice(opened, closed).replace(/ (?:of|de|del|d[ao]s?)$/, '');
+	const noun = folded.slice(opened, closed).replace(/ (?:of|de|del|d[ao]s?)(?: \S*-)?$/, '');
 	if (noun.length < 3 || grammar.empty.has(noun.split(' ')[0]!)) return null;
 	if (kind === 'count' && !grammar.plural.test(noun)) return null;
 	// A sum of a place or a person is not surely what it measures.

@@ -74,7 +74,8 @@ export function latinNumeralAt(text: string, at: number, known: Numerals, decima
 		if (!groups || (reading.end === at && groups['gap'] !== '')) break;
 		const next = taken(reading, groups, tokens.lastIndex, known, decimal);
 		if (next === null) {
-			if ((groups['times'] ?? groups['glued']) !== undefined && reading.before) reading = reading.before;
+			if ((groups['times'] ?? groups['glued']) !== undefined && reading.before && !groups['gap']?.includes(','))
+				reading = reading.before;
 			break;
 		}
 		reading = next;

@@ -55,6 +55,7 @@ interface LatinGrammar {
 	readonly andAt: RegExp;
 	readonly outOfAt: RegExp;
 	readonly ofAt: RegExp;
+	readonly centsAt: RegExp;
 	readonly halfAt: RegExp;
 	/** At the end of what stands before a number. */
 	readonly between: RegExp;
@@ -114,6 +115,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		andAt: at(words.between[1]),
 		outOfAt: at(words.outOf),
 		ofAt: at(`(?:${words.of})`),
+		centsAt: at(`(?:${words.cents})(?![a-z])`),
 		halfAt: at(`(?:${words.halfOf})\\b`),
 		between: ends(`${words.between[0]} `),
 		from: ends(`${words.from} (?:about |around |nearly |over |just )?`),
@@ -276,10 +278,22 @@ function quantity(reading: LatinReading, found: Measured, ends?: readonly [numbe
 		return matchAt(grammar.ofAt, text, end) === null ? [] : [bearing(reading, start, end, 'share', '', value)];
 	if (kind === null && !countsAlone(found, reading, before, after, ends !== undefined)) return [];
 	if (!found.inDigits && value <= 1 && !ends && kind !== 'share' && !found.part) return [];
+	const cents = kind === 'money' && !ends ? centsAfter(reading, end) : null;
+	if (cents) return [bearing(reading, start, cents.end, kind!, unit, tidy(value + cents.value))];
 	const minus = grammar.minus.exec(before)?.[0] ?? '';
 	const signed = minus === '' ? (ends ?? value) : -value;
 	const own = kind ?? (isCounting(after, grammar) ? 'count' : 'number');
 	return [bearing(reading, start - minus.length, end, own, unit, signed)];
+}
+
+/** 21 pesos con 75 centavos is 21.75. */
+function centsAfter(
+	{text, grammar: {centsAt}}: LatinReading,
+	at: number,
+): {readonly end: number; readonly value: number} | null {
+	centsAt.lastIndex = at;
+	const found = centsAt.exec(text);
+	return found && {end: at + found[0].length, value: Number(found[1]) / 100};
 }
 
 function bearing(

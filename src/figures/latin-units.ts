@@ -60,6 +60,7 @@ export const latinUnits: Readonly<Record<Tongue, readonly LatinUnit[]>> = {
 		['share', '%', 'por ?ciento'],
 		['ratio', 'veces', 'veces'],
 		['money', 'pesos', 'pesos'],
+		['money', 'centavos', 'centavos?'],
 		['money', '$', 'dolares'],
 		['money', '€', 'euros'],
 		['measure', 'años de edad', 'anos de edad'],

@@ -14,6 +14,8 @@ export interface NumberWords {
 	readonly halfOf: string;
 	/** After a part of something. */
 	readonly of: string;
+	/** Behind a sum of money: its hundredths. */
+	readonly cents: string;
 	/** Below nothing. */
 	readonly minus: string;
 	/** After a number that counts no noun. */
@@ -36,6 +38,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		outOf: ' in | out of(?: every)? ',
 		halfOf: 'half(?= (?:of|the|our|all|their|its)\\b)',
 		of: ' of\\b',
+		cents: ' and (\\d{1,2}) cents',
 		minus: '(?:minus|negative) ',
 		stops:
 			'and or in on at to is was that the a an with for from by as but if when where who which because so of than'.split(
@@ -121,6 +124,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		outOf: ' de cada ',
 		halfOf: 'la mitad',
 		of: ' del?\\b',
+		cents: ' con (\\d{1,2}) centavos',
 		minus: '(?<=^|[,(] |(?:de|a|hasta|em) )menos ',
 		stops: 'y o en al es que el la los las con para por pero si se un una de del a como cuando porque fue'.split(' '),
 		do: 'son fueron han estan tienen cuentan'.split(' '),
@@ -168,6 +172,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		outOf: ' von ',
 		halfOf: '(?:der|die) halfte',
 		of: ' (?:der|des|aller|von)\\b',
+		cents: ' (?:und )?(\\d{1,2}) cent',
 		minus: 'minus ',
 		stops:
 			'und oder in im an auf bei ist war die der das den dem ein eine mit fur von zu zum zur aber wenn als wie aus nach'.split(
@@ -209,6 +214,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		outOf: ' sur ',
 		halfOf: 'la moitie',
 		of: " (?:des?|du|d'|de la)",
+		cents: ' et (\\d{1,2}) centimes',
 		minus: '(?<=^|[,(] |(?:de|a) )moins ',
 		stops: 'et ou en au aux est etait le la les un une des de du avec pour par mais si que qui dans sur a'.split(' '),
 		do: 'sont ont etaient'.split(' '),
@@ -243,6 +249,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		outOf: ' em cada | de cada ',
 		halfOf: '(?:a )?metade',
 		of: ' d[aeo]s?\\b',
+		cents: ' e (\\d{1,2}) centavos',
 		minus: '(?<=^|[,(] |(?:de|a|hasta|em) )menos ',
 		stops: 'e ou em no na ao o a os as um uma de do da com para por mas se que foi'.split(' '),
 		do: 'sao foram tem estao'.split(' '),

@@ -56,9 +56,9 @@ const phrases: Readonly<
 			about: ' or so| or thereabouts|, more or less| more or less|ish',
 		},
 		moves: {
-			rise: 'rose|rise|increase|grew|climb|jump|gain|surge|soar|expand|advance|up|added|raised by|boost',
-			fall: 'fell|drop|decline|decrease|down|lost|shrank|contracted|slip|slid|plunge|dip|slowed',
-			cut: 'cut|reduce|slash|trim|lowers|shed|eliminate|saving by',
+			rise: 'rose|rise|increase|grew|growth of|climb|jump|gain|surge|soar|expand|advance|up|added|raised by|boost',
+			fall: 'fell|drop|decline|decrease|down|lost|shrank|contracted|slip|slid|plunge|dip|slowed|eased|moderated',
+			cut: 'cut|reduce|slash|trim|lowers|to lower|shed|eliminate|saving by',
 		},
 		moved: {
 			rise: '-increase| higher',
@@ -190,6 +190,7 @@ const linked: readonly (readonly [Language, string, FigureKind, Bearing['qualifi
 		['zh', '压减产能5', 'measure', null, 'cut', '5'],
 		['zh', '近5年', 'duration', null, null, '5'],
 		['en', 'nearly a 5', 'count', 'near', null, 'nearly a 5'],
+		['en', 'close to, 5', 'count', 'near', null, 'close to, 5'],
 		['en', 'over the 5', 'count', 'over', null, 'over the 5'],
 		['en', 'nearly some 5', 'count', 'near', null, 'nearly some 5'],
 		['en', 'fell by 46 percent', 'share', null, 'fall', 'fell by 46 percent'],

@@ -191,6 +191,9 @@ test('a figure is as it was said, in its sentence', () => {
 		inSentence: [7, 32],
 		approximate: true,
 	});
+	const listed = figuresIn('產量分別增長46.1%、26.8%、8.2、5.0個百分點。', 'zh-Hant');
+	expect(listed.map(({direction}) => direction)).toEqual(['rise', 'rise', null, null]);
+	expect(listed.map(({measures}) => measures)).toEqual(['', '', '', '']);
 	expect(figuresIn('兩、三年', 'zh-Hant').map(({value}) => value)).toEqual([[2, 3]]);
 });
 

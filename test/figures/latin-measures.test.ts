@@ -19,16 +19,16 @@ const cutting: Readonly<
 	Record<Exclude<Tongue, 'de'>, Readonly<Record<'ends' | 'forms' | 'articles' | 'verbs' | 'empty', string>>>
 > = {
 	en: {
-		ends: 'and|or|in|on|at|to|is|was|were|are|be|been|has|have|had|will|would|can|could|may|might|should|must|shall|that|the|a|an|with|for|from|by|as|but|if|when|where|who|whom|whose|which|because|so|than|this|these|those|it|we|they|you|i|he|she|there|here|now|just|not|also|each|every|about|over|up|down|last|next|ago|across|around|through|into|between|until|before|after|online|yesterday|today|tomorrow|them|us|goes|went|say|says|said|think|know|get|gets|got|go|come|came|make|made|take|took|give|gave|work|want|use|live|die|lost|left|fell|rose|saw|told|see|do|does|did|their|our|your|his|her|its|my|more|less|out|off|under|against|without|within|while|since|what|how|why|back|worth|like|such|then|still|already|even|ever|never|all|both|test',
+		ends: 'and|or|in|on|at|to|is|was|were|are|be|been|has|have|had|will|would|can|could|may|might|should|must|shall|that|the|a|an|with|for|from|by|as|but|if|when|where|who|whom|whose|which|because|so|than|this|these|those|it|we|they|you|i|he|she|there|here|now|just|not|also|each|every|about|over|up|down|last|next|ago|across|around|through|into|between|until|before|after|online|yesterday|today|tomorrow|them|us|goes|went|say|says|said|think|know|get|gets|got|go|come|came|make|made|take|took|give|gave|work|want|use|live|die|lost|left|fell|rose|saw|told|see|do|does|did|their|our|your|his|her|its|my|more|less|out|off|under|against|without|within|while|since|what|how|why|back|worth|like|such|then|still|already|even|ever|never|all|both|per|away|instead|available|possible|together|long|high|test',
 		forms: "xly|xing|xed|xn't|x're|it's",
 		articles: 'the|our|all|its|their|these|those|new|this',
 		verbs:
 			'is|was|were|are|be|been|has|have|had|reached|totaled|totalled|totals|stands|stood|went|goes|remains|remained|averaged|amounts|amounted|hit|will|would|now|still|to|by|at|only|just',
 		empty:
-			'number|total|times|point|points|part|lot|couple|range|increase|decrease|decline|reduction|rise|drop|growth|cut|way|ways|kind|thing|things|one|ones|percent|time|place|pace|level|rate|average|minimum|maximum|mark|peak|story',
+			'number|total|times|point|points|part|lot|couple|range|increase|decrease|decline|reduction|rise|drop|growth|cut|way|ways|kind|thing|things|one|ones|percent|time|place|pace|level|rate|average|minimum|maximum|mark|peak|story|tune',
 	},
 	es: {
-		ends: 'y|o|e|en|al|es|son|que|el|la|los|las|con|para|por|pero|si|se|un|una|unos|unas|ha|han|fue|era|ya|solo|desde|hasta|mas|menos|entre|sin|sobre|donde|durante|esta|este|estos|estas|esa|ese|hay|no|muy|como|porque|le|les|lo|nos|me|a|ante|bajo|segun|tras|cada|todo|toda|todos|todas|algun|alguna|ahora|hoy|ayer|cuyo|cuya|quienes|ni|sino|pues',
+		ends: 'aun|y|o|e|en|al|es|son|que|el|la|los|las|con|para|por|pero|si|se|un|una|unos|unas|ha|han|fue|era|ya|solo|desde|hasta|mas|menos|entre|sin|sobre|donde|durante|esta|este|estos|estas|esa|ese|hay|no|muy|como|porque|le|les|lo|nos|me|a|ante|bajo|segun|tras|cada|todo|toda|todos|todas|algun|alguna|ahora|hoy|ayer|cuyo|cuya|quienes|ni|sino|pues',
 		forms: 'xmente|xando|xxan|xria|xxxamos',
 		articles: 'la|las|los|el|su|sus|esta|estas|estos|este|nuestra|nuestro|nuestras|nuestros',
 		verbs:
@@ -36,7 +36,7 @@ const cutting: Readonly<
 		empty: 'total|numero|parte|punto|puntos|veces|vez|resto|uno|minimo|maximo|promedio|tanto|tantos',
 	},
 	fr: {
-		ends: 'et|ou|en|au|aux|est|sont|etait|a|ont|avec|pour|dans|sur|mais|si|que|qui|le|la|les|un|une|des|ne|pas|plus|moins|ce|cette|ces|depuis|jusque|entre|sans|sous|chaque|deja',
+		ends: 'par|et|ou|en|au|aux|est|sont|etait|a|ont|avec|pour|dans|sur|mais|si|que|qui|le|la|les|un|une|des|ne|pas|plus|moins|ce|cette|ces|depuis|jusque|entre|sans|sous|chaque|deja',
 		forms: 'xant|xent|xez',
 		articles: "la|les|le|l'|nos|notre|leur",
 		verbs: 'est|sont|etait|s|eleve|atteint',
