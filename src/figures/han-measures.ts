@@ -20,7 +20,7 @@ export function measuredInHan(
 		return lasting.test(clauses.slice(Math.max(0, range[0] - 6), range[0]))
 			? sureOnly(ownSubject(clauses, all, nth, grammar))
 			: null;
-	const counted = nounless.has(unit)
+	const counted = rules.nounless.includes(unit)
 		? null
 		: countedNoun(clauses, range[1], all[nth + 1]?.range[0], kind === 'share' || kind === 'money');
 	const first = kind === 'count' || kind === 'number' || predicateNoun.test(clauses.slice(range[1]));
@@ -31,15 +31,14 @@ const clauseEnd = /[,;:!?()\n。]/;
 const clausesBack = 5;
 const sentencesBack = 1;
 
-/** Units that say what is counted themselves. */
-const nounless: ReadonlySet<string> = new Set(['人', '人次', '次', '場次', '個次', '票', '席']);
-
 /** A duration has a subject only where something lasts it. */
 const lasting = /(?:连续|持续|达到?|超过|约|为|是|用了?|需要?|延长|缩短)[到了至]?$/;
 
 const trend = '增加(?!值)|提高|提升|上升|上涨|增长(?!率|点)|扩大|攀升|下降|降低|减少|下跌|回落|缩小';
 
 export const measureRules = {
+	/** Units that say themselves what is counted. */
+	nounless: ['人', '人次', '次', '場次', '個次', '票', '席'],
 	/** What may stand between a clause's subject and its number: verbs of measuring, adverbs, comparisons. */
 	links: [
 		`(?:${trend}|[升降增减涨跌])(?:至|到|了|为)*`,
