@@ -30,8 +30,8 @@ export async function searchCommand(
 			...unspoken.map(hit => ['-', wording.commandLine.notSaid, hit] as const),
 			...hits.map(hit => [hit.anchor, names.get(hit.speaker ?? '') ?? '', hit] as const),
 		];
-		for (const [anchor, name, {text, ranges}] of lines.slice(0, limit)) {
-			process.stdout.write(`${anchor}\t${name}\t${excerpt(text, ranges, 60, narrowRuler).text}\n`);
+		for (const [anchor, name, {text, ranges, densest}] of lines.slice(0, limit)) {
+			process.stdout.write(`${anchor}\t${name}\t${excerpt(text, ranges, 60, narrowRuler, densest).text}\n`);
 		}
 	}
 	return hits.length + unspoken.length > 0 ? 0 : 1;

@@ -95,10 +95,10 @@ export function nextScope(state: State, mode: SearchMode): State {
 	return {...state, mode: {...mode, query: ask(state, mode.query.text, next), chosen: 0}};
 }
 
-/** Where the chosen hit stands; undefined when there is none. */
+/** Where most of the query stands in the chosen hit; undefined when there is none. */
 function chosenPlace(outline: Outline, mode: SearchMode): Place | undefined {
 	const hit = mode.query.hits[mode.chosen];
-	return hit && outline.blockAt(hit.anchor) ? {block: hit.anchor, offset: hit.ranges[0]?.[0] ?? 0} : undefined;
+	return hit && outline.blockAt(hit.anchor) ? {block: hit.anchor, offset: hit.densest?.[0] ?? 0} : undefined;
 }
 
 /** What the reading pane shows: while searching, the chosen hit. */

@@ -204,6 +204,8 @@ export const shares = {
 	askedBy: 0.7,
 	/** Of the speakers that `@` can mean those are meant whose grade is this much of the best. */
 	meantSpeaker: 0.7,
+	/** What a small word is worth beside others, where a passage holds most of a query. */
+	smallWord: 0.3,
 	/** Of the parts of a query so many may be missing, where no paragraph has all. */
 	missing: 0.5,
 } as const;
@@ -257,6 +259,8 @@ export const distances = {
 	gap: 3,
 	/** Characters between two that are in order near one another. */
 	scatteredGap: 2,
+	/** What one sees at one time of a passage. */
+	inSight: 60,
 	/** Between two parts of a query, so that half of the merit of being near is gone. */
 	halfNear: 24,
 } as const;

@@ -23,6 +23,8 @@ export interface Hit {
 	readonly text: string;
 	/** UTF-16 offsets in `text`, in order, none empty, none overlapping. There may be none: then who spoke, or about what, was found. */
 	readonly ranges: readonly Range[];
+	/** The one of `ranges` at which most of the query stands; null where there are none. */
+	readonly densest: Range | null;
 	/** The weakest way in which a part of the query had to be read to be found. */
 	readonly why: Why;
 	/** Higher is better; only to be compared with hits of the same query. */
@@ -141,15 +143,18 @@ function searchParsed(index: SearchIndex, parsed: ParsedQuery, options: SearchOp
 	return ranked.slice(0, options.limit).map(found => hitOf(library, found));
 }
 
-function hitOf({passages, body}: Library, {line, finds, ranges, why, score, missing}: Ranked): Hit {
+function hitOf({passages, body}: Library, {line, finds, densest, ranges, why, score, missing}: Ranked): Hit {
 	const {turn, block} = passages[line]!;
+	const marked = mergeRanges([...finds.map(({start, end}) => rangeIn(body, line, start, end)), ...ranges]);
+	const [at] = densest ? rangeIn(body, line, densest.start, densest.end) : (marked[0] ?? [0]);
 	return {
 		anchor: block.id,
 		turn: turn.id,
 		exchange: turn.exchange,
 		speaker: turn.speaker,
 		text: block.text,
-		ranges: mergeRanges([...finds.map(({start, end}) => rangeIn(body, line, start, end)), ...ranges]),
+		ranges: marked,
+		densest: marked.find(([start, end]) => start <= at && at < end) ?? null,
 		why,
 		score,
 		missing,
@@ -186,5 +191,5 @@ function isEmpty({groups, without, speakers, side}: ParsedQuery): boolean {
  */
 function everything({passages}: Library, each: boolean, allowed: (line: number) => boolean): readonly Ranked[] {
 	const lines = [...passages.keys()].filter(line => (each || passages[line]!.first) && allowed(line));
-	return lines.map(line => ({line, score: 0, why: 'exact', missing: 0, finds: [], ranges: []}));
+	return lines.map(line => ({line, score: 0, why: 'exact', missing: 0, finds: [], densest: undefined, ranges: []}));
 }

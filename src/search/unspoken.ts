@@ -4,7 +4,7 @@ import {parseQuery} from './query.ts';
 import {createIndex, type Hit, type SearchIndex, type SearchOptions, search} from './search.ts';
 
 /** A place of the source in which something is found that nobody said: the story, the head, a note, page text. */
-export interface UnspokenHit extends Pick<Hit, 'text' | 'ranges' | 'why' | 'score' | 'missing'> {
+export interface UnspokenHit extends Pick<Hit, 'text' | 'ranges' | 'densest' | 'why' | 'score' | 'missing'> {
 	readonly span: Span;
 }
 
@@ -21,8 +21,8 @@ export function searchUnspoken(index: SearchIndex, query: string, options: Searc
 	const {speakers, side, groups} = parseQuery(query, options.patterns);
 	if (index.source === null || speakers.length > 0 || side !== 'all' || groups.length === 0) return [];
 	const {index: other, spans} = unspokenOf(index);
-	return search(other, query, options).flatMap(({anchor, text, ranges, why, score, missing}) =>
-		why === 'exact' || why === 'folded' ? [{span: spans.get(anchor)!, text, ranges, why, score, missing}] : [],
+	return search(other, query, options).flatMap(({anchor, text, ranges, densest, why, score, missing}) =>
+		why === 'exact' || why === 'folded' ? [{span: spans.get(anchor)!, text, ranges, densest, why, score, missing}] : [],
 	);
 }
 

@@ -8,13 +8,19 @@ export interface Excerpt {
 }
 
 /**
- * One row's worth of a text around its first range: at most so many cells, with `…` where something was cut. A third of
+ * One row's worth of a text around a range, its first unless told: at most so many cells, with `…` where something was cut. A third of
  * the room is left for what leads up to the range. Without ranges it is the beginning.
  */
-export function excerpt(text: string, ranges: readonly UnitRange[], cells: Cells, ruler: Ruler): Excerpt {
+export function excerpt(
+	text: string,
+	ranges: readonly UnitRange[],
+	cells: Cells,
+	ruler: Ruler,
+	around: UnitRange | null = ranges[0] ?? null,
+): Excerpt {
 	if (ruler.take(text, cells).length === text.length) return {text, ranges};
 	const dots = ruler.width(ellipsis);
-	const [start, end] = ranges[0] ?? [0, 0];
+	const [start, end] = around ?? [0, 0];
 	const tail = ruler.width(ruler.take(text.slice(start), cells));
 	const marked = Math.min(tail, ruler.width(text.slice(start, end)));
 	const inner = cells - 2 * dots;

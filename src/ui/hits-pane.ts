@@ -58,7 +58,13 @@ function group(view: View, {marking}: Panes, hit: Hit): readonly Segment[] {
 function hitLine(view: View, hit: Hit, nameCells: number, chosen: boolean): readonly Segment[] {
 	const {ruler, layout, outline} = view;
 	const speaker = outline.speaker(hit.speaker);
-	const {text, ranges} = excerpt(hit.text, hit.ranges, Math.max(4, layout.listColumns - nameCells - 4), ruler);
+	const {text, ranges} = excerpt(
+		hit.text,
+		hit.ranges,
+		Math.max(4, layout.listColumns - nameCells - 4),
+		ruler,
+		hit.densest,
+	);
 	const marked = cut(text, [0, text.length], ranges, part => [text.slice(...part), chosen ? 'chosenHit' : 'hit']);
 	return [
 		[chosen ? ' ▸ ' : '   '],

@@ -3,6 +3,7 @@ import type {Corpus} from '../corpus/corpus.ts';
 import {type Find, type Findings, type LineFinds, type Why, weakest} from '../corpus/finds.ts';
 import type {Passage} from '../corpus/passage.ts';
 import {distances, merits, most, naming} from '../grades.ts';
+import {densestMark} from './densest.ts';
 import {type FoundPart, marksOf} from './marks.ts';
 import {type ContextFindings, contextGrade} from './names-and-gists.ts';
 
@@ -24,6 +25,8 @@ export interface Ranked {
 	/** How many groups are found neither in the passage nor over it. */
 	readonly missing: number;
 	readonly finds: readonly Find[];
+	/** The find at which the passage holds most of the query; undefined where there is none. */
+	readonly densest: Find | undefined;
 	/** UTF-16 offsets in the passage's text, of what was found in it directly. */
 	readonly ranges: readonly Range[];
 }
@@ -142,12 +145,14 @@ function rankedOf(corpus: Corpus, contender: Contender): Ranked {
 		body ? [{finds: body.finds, small: group.small}] : [],
 	);
 	const missing = measures.missing(contender);
+	const finds = marksOf(corpus, parts, missing === 0);
 	return {
 		line,
 		score: names.reduce((score, name) => score + merits[name] * measures[name](contender), 0),
 		why: weakest(answers.map(({why}) => why)),
 		missing,
-		finds: marksOf(corpus, parts, missing === 0),
+		finds,
+		densest: densestMark(parts, finds),
 		ranges: found.flatMap(({ranges}) => ranges ?? []),
 	};
 }
