@@ -1,8 +1,11 @@
 import {comparePlaces, type Outline} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
+import {objectionsTo} from '../search/objections.ts';
 import {type Hit, type Scope, search} from '../search/search.ts';
+import {isAnswered, searchUnspoken} from '../search/unspoken.ts';
 import {countHolding} from '../text/halving.ts';
-import {placeOf, turnOf} from './current.ts';
+import type {Message} from '../wording/wording.ts';
+import {placeOf, turnOf, wordingOf} from './current.ts';
 import {filtered, jumpTo, reveal, uncovered} from './motion.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
 import {type Lit, type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
@@ -10,10 +13,13 @@ import {type Lit, type Query, type SearchMode, type State, withFront, withMessag
 /** Asks the briefing; a query that finds nothing has no stops. */
 export function ask({front: {outline, index}, patterns}: State, text: string, scope: Scope): Query {
 	const hits = groupedBySection(outline, search(index, text, {scope, patterns}));
+	const [objection = null] = objectionsTo(index, text, patterns);
 	return {
 		text,
 		scope,
 		hits,
+		objection,
+		unspoken: isAnswered(hits) ? 0 : searchUnspoken(index, text, {patterns}).length,
 		ranges: new Map(hits.map(hit => [hit.anchor, hit.ranges])),
 		stops: hits
 			.flatMap(hit =>
@@ -22,6 +28,18 @@ export function ask({front: {outline, index}, patterns}: State, text: string, sc
 			.sort((a, b) => comparePlaces(outline, a, b)),
 	};
 }
+
+/** Why a query finds nothing, or not what it is meant to find; null where it does. */
+export function whyNothing(state: State, {text, hits, objection, unspoken}: Query): Message | null {
+	if (text.trim() === '') return null;
+	if (objection?.what === 'speaker') return {id: 'nobodyCalled', about: objection.typed};
+	if (objection) return {id: 'wrongPattern', about: wordingOf(state).patternFaults[objection.fault]};
+	if (unspoken > 0) return {id: 'onlyUnspoken', about: String(unspoken)};
+	return hits.length === 0 ? 'noHits' : null;
+}
+
+/** Whether all that a query finds is only like it. */
+export const isOnlySimilar = ({hits}: Query): boolean => hits.length > 0 && hits.every(({why}) => why === 'fuzzy');
 
 /** The words found at a place. */
 const found = ({ranges}: Query, {block, offset}: Place): Lit => ({
@@ -117,14 +135,16 @@ export function accept(state: State, mode: SearchMode): State {
 	const place = chosenPlace(outline, mode);
 	if (!place) {
 		const left = abandon(state, mode);
-		return query.text.trim() === '' ? left : withMessage(left, 'noHits');
+		const why = whyNothing(state, query);
+		return why === null ? left : withMessage(left, why);
 	}
 	const {top} = previewed(state).front;
 	const change = {pane: 'text', query, asked: remembered(asked, query.text)} as const;
 	const read: State = {...withFront(state, change), mode: {kind: 'read'}};
 	// The text is wider now than beside the hits: what was in sight there need not be here.
 	const there = reveal(jumpTo(uncovered(read, place), top, found(query, place)), place);
-	return mode.before.hitsOnly ? filtered(there, {hitsOnly: true}) : there;
+	const shown = mode.before.hitsOnly ? filtered(there, {hitsOnly: true}) : there;
+	return isOnlySimilar(query) ? withMessage(shown, whyNothing(state, query) ?? 'onlySimilar') : shown;
 }
 
 export const abandon = (state: State, mode: SearchMode): State => ({
@@ -132,9 +152,14 @@ export const abandon = (state: State, mode: SearchMode): State => ({
 	mode: {kind: 'read'},
 });
 
-/** To the next hit (1) or the previous one (-1), around the ends; from the hit one is at while it is in sight. */
+/**
+ * To the next hit (1) or the previous one (-1), around the ends, which is told; from the hit one is at while it is in sight.
+ * Where no query is lit any more it is that of the last one.
+ */
 export function goToHit(state: State, step: 1 | -1): State {
-	const {query, outline, lit} = state.front;
+	const {outline, lit, asked} = state.front;
+	const [last] = asked.slice(-1);
+	const query = state.front.query ?? (last === undefined ? null : ask(state, last, {in: 'all'}));
 	if (!query) return withMessage(state, 'noQuery');
 	const {stops} = query;
 	if (stops.length === 0) return withMessage(state, 'noHits');
@@ -146,7 +171,9 @@ export function goToHit(state: State, step: 1 | -1): State {
 		return order < 0 || (step > 0 && isAt && order === 0);
 	});
 	const next = (step > 0 ? before : before - 1 + stops.length) % stops.length;
-	return openStretch(state, found(query, stops[next]!));
+	const there = openStretch(withFront(state, {query}), found(query, stops[next]!));
+	if (step > 0 ? before < stops.length : before > 0) return there;
+	return withMessage(there, step > 0 ? 'fromTop' : 'fromEnd');
 }
 
 /** Opens words that were found, and lights them; nothing hides them. */

@@ -4,6 +4,7 @@ import type {BlockRange, Place, Range} from '../briefing/place.ts';
 import type {CorrectionChange, MadeCorrection} from '../corrections/correction.ts';
 import type {BriefingFormat} from '../export/briefing-formats.ts';
 import type {Clip, ClipChange} from '../export/clip.ts';
+import type {Objection} from '../search/objections.ts';
 import type {Patterns} from '../search/query.ts';
 import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
 import {type Cells, narrowRuler, type Ruler} from '../text/cells.ts';
@@ -299,6 +300,10 @@ export interface Query {
 	readonly ranges: ReadonlyMap<string, readonly Range[]>;
 	/** Every range found (or the start of a passage found for its context), in source order. */
 	readonly stops: readonly Place[];
+	/** What there is to say against it; null where that is nothing. */
+	readonly objection: Objection | null;
+	/** Places of the source that nobody said, where nothing that was said answers it as typed. */
+	readonly unspoken: number;
 }
 
 /** A briefing as it is opened, at its start. */

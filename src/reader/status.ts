@@ -2,6 +2,7 @@ import type {Message} from '../wording/wording.ts';
 import type {Command, Hint} from './command.ts';
 import {commands, firstKeyOf} from './commands/commands.ts';
 import {layoutOf, litStop, wordingOf} from './current.ts';
+import {isOnlySimilar, whyNothing} from './find.ts';
 import {keyCap, keysOf} from './keys.ts';
 import type {Prompt} from './prompt.ts';
 import type {Reading} from './reading.ts';
@@ -59,7 +60,8 @@ const besidePrompt = (state: State, message: Message): readonly Segment[] => [
 	[' '],
 ];
 
-function sayMessage(state: State, message: Message): string {
+/** What a message says, in the words of the screen. */
+export function sayMessage(state: State, message: Message): string {
 	const {messages, told} = wordingOf(state);
 	if (typeof message === 'object')
 		return message.id === 'unknownKey'
@@ -147,18 +149,22 @@ function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segme
 	const wording = wordingOf(state);
 	const {hits, stops, scope, text} = query;
 	if (text.trim() === '') return [['', 'muted'], [' ']];
-	const found = `${hits.length} ${wording.screen.passages} ${stops.length} ${wording.screen.hits}`;
+	const against = whyNothing(state, query);
+	const found = wording.screen.found(hits.length, stops.length);
 	const everywhere = scope.in === 'all' && scope.speaker === undefined ? wording.screen.scopeAll : '';
 	const why = wording.ways[hits[chosen]?.why ?? 'exact'];
-	const ways = [
-		[why, found, everywhere].filter(Boolean).join(' · '),
-		found,
-		`${hits.length} ${wording.screen.passages}`,
-		String(hits.length),
-	];
+	const counts = [[why, found, everywhere].filter(Boolean).join(' · '), found, String(hits.length)];
+	const told = against && sayMessage(state, against);
+	const ways = told ? [hits.length > 0 ? `${told} · ${found}` : told, told, String(hits.length)] : counts;
 	// Room is left for the line that is typed.
-	const counts = ways.find(way => ruler.width(way) <= (size.columns * 2) / 3) ?? '';
-	return [[counts, 'muted'], [' ']];
+	const fitting = ways.find(way => ruler.width(way) <= (size.columns * 2) / 3) ?? '';
+	return [[fitting, told ? 'message' : 'muted'], [' ']];
+}
+
+/** Whether what is lit is only like the query; where nothing is, whether all that it finds is. */
+function isSimilarAt({front: {lit}}: State, query: Query): boolean {
+	const hit = lit?.as === 'hit' && query.hits.find(({anchor}) => anchor === lit.block);
+	return hit ? hit.why === 'fuzzy' : isOnlySimilar(query);
 }
 
 /** What narrows a sheet, and how far one is in it. */
@@ -179,7 +185,8 @@ function progressOf(state: State, {rows, counted, read}: Reading): readonly Segm
 		const at = litStop(state);
 		const scope = query.scope.speaker !== undefined && query.scope.speaker === only ? null : scopeOf(state, query);
 		const counts = `${at < 0 ? '' : `${at + 1}/`}${query.stops.length}`;
-		parts.push([`${[`${query.text} ${counts}`, scope].filter(Boolean).join(' · ')}  `, 'message']);
+		const about = isSimilarAt(state, query) ? '≈ ' : '';
+		parts.push([`${[`${about}${query.text} ${counts}`, scope].filter(Boolean).join(' · ')}  `, 'message']);
 	}
 	if (rows.length > 0) {
 		const percent = Math.min(100, Math.round(read * 100));

@@ -6,7 +6,7 @@ import type {Wording} from '../wording/wording.ts';
 import type {CommandId} from './command.ts';
 import {firstKeyOf} from './commands/commands.ts';
 import {hasScripts, layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
-import {previewed} from './find.ts';
+import {previewed, whyNothing} from './find.ts';
 import type {Layout, Pane, Rows} from './layout.ts';
 import {nextTelling} from './lists/tellings.ts';
 import type {Marking} from './marking.ts';
@@ -14,7 +14,7 @@ import {type Reading, readingOf} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {columnsOf, rowCount, type SheetRow, sheetCells, termCells} from './sheets/sheet.ts';
 import type {Listing, ListMode, SearchMode, SheetMode, State} from './state.ts';
-import {type Status, statusOf} from './status.ts';
+import {type Status, sayMessage, statusOf} from './status.ts';
 import {filtersTold} from './telling.ts';
 import {type Appearance, isGround} from './theme-names.ts';
 
@@ -60,7 +60,8 @@ export interface Results {
 	readonly hits: readonly Hit[];
 	/** Index into `hits`. */
 	readonly chosen: number;
-	readonly empty: boolean;
+	/** What is told where there are none. */
+	readonly nothing: string;
 }
 
 export interface ListBody {
@@ -170,7 +171,7 @@ function panes(state: State, searching: SearchMode | null): Panes {
 		kind: 'panes',
 		reading: readingOf(previewed(state)),
 		marking: {convert: state.convert, query: searching?.query ?? front.query, patterns: state.patterns},
-		results: searching && resultsOf(searching),
+		results: searching && resultsOf(state, searching),
 		pane: front.pane,
 		sections: shownSections(state),
 		here: sectionOf(state),
@@ -179,11 +180,14 @@ function panes(state: State, searching: SearchMode | null): Panes {
 	};
 }
 
-const resultsOf = ({query, chosen}: SearchMode): Results => ({
-	hits: query.hits,
-	chosen,
-	empty: query.text.trim() === '',
-});
+const resultsOf = (state: State, {query, chosen}: SearchMode): Results => {
+	const why = whyNothing(state, query);
+	return {
+		hits: query.hits,
+		chosen,
+		nothing: why === null ? wordingOf(state).screen.typeToSearch : sayMessage(state, why),
+	};
+};
 
 /** The chosen one is kept in the middle of what is drawn, as far as the ends of the list let it. */
 function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): ListBody {

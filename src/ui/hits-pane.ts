@@ -11,12 +11,11 @@ type Item =
 	| {readonly kind: 'hit'; readonly hit: Hit; readonly index: number};
 
 /** What the query finds, under the exchange it stands in, with who says it; the chosen hit is kept in sight. */
-export function hitsPane(view: View, panes: Panes, {hits, chosen, empty}: Results, brush: Brush): readonly string[] {
-	const {layout, wording, ruler, outline} = view;
+export function hitsPane(view: View, panes: Panes, {hits, chosen, nothing}: Results, brush: Brush): readonly string[] {
+	const {layout, ruler, outline} = view;
 	const {listColumns: cells, listRows: rows} = layout;
 	if (hits.length === 0) {
-		const told = empty ? wording.screen.typeToSearch : wording.messages.noHits;
-		return [fullLine(brush, [[' '], [told, 'muted']], cells)];
+		return [fullLine(brush, [[' '], [nothing, 'muted']], cells)];
 	}
 	const items = itemsOf(view, hits);
 	const at = items.findIndex(item => item.kind === 'hit' && item.index === chosen);
@@ -67,7 +66,8 @@ function hitLine(view: View, hit: Hit, nameCells: number, chosen: boolean): read
 	);
 	const marked = cut(text, [0, text.length], ranges, part => [text.slice(...part), chosen ? 'chosenHit' : 'hit']);
 	return [
-		[chosen ? ' ▸ ' : '   '],
+		[chosen ? ' ▸' : '  '],
+		[hit.why === 'fuzzy' ? '≈' : ' ', chosen ? undefined : 'muted'],
 		[ruler.pad(nameOf(view, speaker), nameCells), chosen ? undefined : roleOf(speaker)],
 		[' '],
 		...marked.map(([part, role]): Segment => [part, role ?? (chosen ? undefined : 'text')]),

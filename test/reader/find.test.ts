@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {litStop} from '../../src/reader/current.ts';
-import {previewed} from '../../src/reader/find.ts';
+import {previewed, whyNothing} from '../../src/reader/find.ts';
 import type {SearchMode, State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
+import {createIndex} from '../../src/search/search.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {harbour} from './harbour.ts';
 import {after, block, changing, inSight, line, open, play, press, seed, top} from './session.ts';
@@ -98,6 +99,46 @@ describe('typing a query', () => {
 		expect(found(loaded)).toContain('q3-q1-p1');
 		expect(play(loaded, '<backspace>/').effects).toEqual([]);
 		expect(found(state)).toEqual([]);
+	});
+
+	test('what is known of the source and the language is made use of once it is there', () => {
+		const state = after('/晨光');
+		const {briefing} = state.front.outline;
+		const told = {...briefing, spans: [{start: 0, end: 2, as: 'furniture'} as const]};
+		const there = {...state, front: {...state.front, outline: {...state.front.outline, briefing: told}}};
+		const index = createIndex(told, {source: '晨光'});
+		const {query} = searching(update(there, {type: 'search readied', index}).state);
+		expect([searching(state).query.unspoken, query.unspoken]).toEqual([0, 1]);
+	});
+
+	test.each([
+		['/@張三 疏濬', {id: 'nobodyCalled', about: '張三'}],
+		['/zzzz', 'noHits'],
+		['/', null],
+		['/疏濬', null],
+	])('of %s it is told why nothing is found: %j', (keys, why) => {
+		expect(whyNothing(open(), searching(after(keys)).query)).toEqual(why);
+	});
+
+	test('of a pattern it is told what is wrong with it', async () => {
+		const state = update(after('//疏(濬/'), {type: 'patterns loaded', patterns: await loadPatterns()}).state;
+		expect(whyNothing(state, searching(state).query)).toMatchObject({id: 'wrongPattern'});
+		expect(press(state, '<enter>').message).toBeNull();
+	});
+
+	test('what is only like the words says so, here and after Enter', () => {
+		const state = after('/疏濬影鄉<enter>');
+		expect(state.message).toBe('onlySimilar');
+		expect(
+			viewOf(press(state, 'n'))
+				.status.progress.map(([text]) => text)
+				.join(''),
+		).toContain('≈ 疏濬影鄉');
+		expect(
+			viewOf(after('/疏濬<enter>n'))
+				.status.progress.map(([text]) => text)
+				.join(''),
+		).not.toContain('≈');
 	});
 
 	test('j, q and ? are letters here', () => {
@@ -280,4 +321,22 @@ test('what a search looked through is told beside it', () => {
 			.join('');
 	expect(told('/疏濬<enter>')).toContain('疏濬 1/4  ');
 	expect(told('/疏濬<tab><enter>')).toContain('疏濬 1/1 · 提問  ');
+});
+
+describe('around the ends', () => {
+	test('n and N say so', () => {
+		const state = after('/疏濬<enter>', {rows: 40});
+		const {length} = state.front.query!.stops;
+		const messages = Array.from({length}, (_, n) => press(state, 'n'.repeat(n + 1)).message);
+		expect(messages.filter(message => message === 'fromTop')).toHaveLength(1);
+		expect(messages.filter(message => message !== null)).toEqual(['fromTop']);
+		expect(Array.from({length}, (_, n) => press(state, 'N'.repeat(n + 1)).message)).toContain('fromEnd');
+	});
+
+	test('after Escape n repeats the last query', () => {
+		const state = after('/疏濬<enter>n<esc><esc>');
+		expect(state.front.query).toBeNull();
+		expect(press(state, 'n').front.query?.text).toBe('疏濬');
+		expect(after('n').message).toBe('noQuery');
+	});
 });

@@ -66,6 +66,8 @@ const foundAs = ({printed, places}: GlossaryTerm): Query => ({
 	text: printed,
 	scope: {in: 'all'},
 	hits: [],
+	objection: null,
+	unspoken: 0,
 	ranges: new Map(
 		[...Map.groupBy(places, ({block}) => block)].map(([block, own]) => [block, own.map(({range}) => range)]),
 	),
