@@ -16,9 +16,9 @@ export function densestMark(parts: readonly FoundPart[], marks: readonly Find[])
 	let left = 0;
 	let weight = 0;
 	let best = {weight: 0, span: 0, start: first?.start ?? 0};
-	for (const {find, part, weight: own} of finds) {
+	for (const [right, {find, part, weight: own}] of finds.entries()) {
 		if (counts[part]!++ === 0) weight += own;
-		for (;;) {
+		while (left < right) {
 			const oldest = finds[left]!;
 			const isFar = find.end - oldest.find.start > distances.inSight;
 			if (!isFar && counts[oldest.part]! < 2) break;

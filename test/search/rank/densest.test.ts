@@ -9,6 +9,7 @@ test.each([
 	['harbour bank', `The harbour was closed.${far} The bank pays for the harbour.`, 'bank pays'],
 	['harbour bank', `The bank of the harbour.${far} The harbour and then, later, the bank.`, 'bank of'],
 	['the harbour', `The end of it all, the long one.${far} In the harbour.`, 'the harbour'],
+	[`"${'long words '.repeat(9)}" harbour`, `A harbour. ${far} ${'Long words '.repeat(9)}`, 'harbour'],
 	['harbour', `A harbourmaster.${far} The harbour.`, 'harbour.'],
 	['harbour', `The harbour. ${far} The harbour again`, 'harbour. '],
 	['/h.rbour/', `The harbour. ${far} The harbour again`, 'harbour. '],
