@@ -1,6 +1,10 @@
 import type {BearingWords} from './bearing.ts';
 import type {Tongue} from './number-words.ts';
 
+/** Up and down say which way it went behind these, or at the beginning of a clause; follow up and tear down do not. */
+const afterMove =
+	"(?<=^|[,;:(] |- |(?:[' ]|^)(?:is|are|was|were|be|been|being|s|re|m|go|goes|went|gone|going|come|comes|came|coming|edg(?:ed|ing)|tick(?:ed|ing)|mov(?:e|es|ed|ing)|crept|inched|trend(?:ed|ing)|br(?:ing|ings|inging|ought)|drove|driven|push(?:ed|ing)|shot|now|still|already|also|just|even|slightly|sharply|further|back|steadily|significantly|revised|year|month|quarter|week|prices|rates?|sales|numbers|cases|deaths|exports|imports|revenues?|profits|output|unemployment|inflation) )";
+
 /** What stands beside a number in folded text, by language. */
 export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 	en: {
@@ -78,7 +82,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'soar(?:s|ed|ing)?',
 				'expan(?:d|ds|ded|ding|sion)',
 				'advanc(?:e|es|ed)',
-				'(?<!\\b(?:follow|coming|end|ended|pick|set|make|makes|made|take|takes|wake|give|gave|divided?|open|opened|pay|speed|show|showed|start|started|grow|grew|growing|ramp|ramped|stood|stand|sign|signed|bring|brought|come|came|wrap|keep|line|lined|call|called|get|got|put) )up',
+				`${afterMove}up`,
 				'added',
 				'rais(?:e|es|ed|ing)(?=[a-z ]* (?:by|to) )',
 				'boost(?:s|ed|ing)?',
@@ -88,7 +92,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'drop(?:s|ped|ping)?',
 				'declin(?:e|es|ed|ing)',
 				'decreas(?:e|es|ed|ing)',
-				'(?<!\\b(?:sit|sat|break|broke|broken|turn|turned|shut|lay|laid|set|put|boil|come|came|settle|slow|track|tracked|write|wrote|count|pass|passed|hand|handed) )down',
+				`${afterMove}down`,
 				'los(?:t|e|es|ing|s|ses)',
 				'shr(?:ank|ink|inks|unk|inking)',
 				'contract(?:ed|ion)',

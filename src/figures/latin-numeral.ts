@@ -227,7 +227,7 @@ function createTokens(known: Numerals, decimal: '.' | ','): RegExp {
 		.replace(/-(?=et-)|(?<=-et)-/g, '[ -]');
 	const edge = glued ? '' : '\\b';
 	const blanks = decimal === ',' ? String.raw`|\d{1,3}(?: \d{3}){1,4}(?!\d)(?:,\d{1,9})?` : '';
-	const digits = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?${blanks}|\d{1,15}(?:[.,]\d{1,9})?|(?<![\d.])\.\d{1,4}(?![\d.])`;
+	const digits = String.raw`\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?${blanks}|\d{1,15}(?:[.,]\d{1,9})?|(?<![\d.])\.\d{1,4}(?!\d|\.\d)`;
 	const numerator = `(?<over>\\d|\\b(?:${article}|${words})\\b)`;
 	const some = [
 		`(?<glyph>[${Object.keys(glyphs).join('')}])`,

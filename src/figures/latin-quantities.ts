@@ -67,6 +67,8 @@ interface LatinGrammar {
 	/** At the beginning of what stands after it. */
 	readonly stop: RegExp;
 	readonly countedVerb: RegExp;
+	readonly several: RegExp;
+	readonly talk: RegExp;
 }
 
 interface LatinReading {
@@ -124,6 +126,9 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		lead: ends(`(?:${words.leads.join('|')}) `),
 		year: ends(`(?:${words.years.join('|')})[ -]`),
 		stop: new RegExp(`^ (?:${[...words.stops, ...words.do].join('|')})(?![a-z])`, 'u'),
+		// The noun is the first or the second word, or the third.
+		several: new RegExp(`^(?: [a-zß-]+){0,2} [a-zß-]*${words.plural}(?![a-zß-])`, 'u'),
+		talk: new RegExp(`^(?: [a-zß-]+){0,2} (?:${words.talk.join('|')})(?![a-zß-])`, 'u'),
 		countedVerb: new RegExp(`^ (?:${words.do.join('|')})(?![a-z])`, 'u'),
 	};
 }
@@ -334,7 +339,10 @@ function countsAlone(
 	if (/^(?:st|nd|rd|th|s|er|eme|[oº°])(?![a-z])/.test(after)) return false;
 	if (scale > 12 || /\d[.,]\d/.test(text.slice(start, end))) return true;
 	const counts = isCounting(after, grammar);
-	if (!inDigits) return counts && (value > 10 || isStretch);
+	if (!inDigits)
+		return (
+			counts && (value > 10 || isStretch || (value >= 2 && grammar.several.test(after) && !grammar.talk.test(after)))
+		);
 	if (counts || matchAt(partOf, text, end) !== null || grammar.countedVerb.test(after)) return true;
 	if (bearingOf(text, 'number', [start, end], grammar.bearing).qualifier !== null) return true;
 	return (isStretch || grammar.lead.test(before)) && /^(?:[,;.)?!]|$)/.test(after);

@@ -22,6 +22,10 @@ export interface NumberWords {
 	readonly stops: readonly string[];
 	/** Verbs that what is counted does, the noun being left out: 21 were positive. */
 	readonly do: readonly string[];
+	/** How nouns end of which there are several, in what follows a small number in words. */
+	readonly plural: string;
+	/** Of those the ones that count what is said, not what there is: two reasons, three points. */
+	readonly talk: readonly string[];
 	/** Before a number that is a name. */
 	readonly labels: readonly string[];
 	/** Before a bare number that a measure is said by. */
@@ -45,6 +49,10 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 				' ',
 			),
 		do: 'were are have had'.split(' '),
+		plural: '(?:[^s]s|men|people|women|children)',
+		talk: 'reasons things ways points questions issues parts steps examples words topics comments thoughts kinds types sides areas aspects pieces options levels fronts terms cases lines notes categories messages'.split(
+			' ',
+		),
 		labels: [
 			'nos?\\.',
 			'number',
@@ -128,6 +136,10 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		minus: '(?<=^|[,(] |(?:de|a|hasta|em) )menos ',
 		stops: 'y o en al es que el la los las con para por pero si se un una de del a como cuando porque fue'.split(' '),
 		do: 'son fueron han estan tienen cuentan'.split(' '),
+		plural: 's',
+		talk: 'razones cosas maneras formas puntos preguntas temas partes pasos ejemplos palabras tipos lados aspectos opciones niveles terminos comentarios cuestiones momentos elementos mensajes rubros'.split(
+			' ',
+		),
 		labels: [
 			'numeros?',
 			'articulos?',
@@ -179,6 +191,8 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 				' ',
 			),
 		do: 'sind waren haben'.split(' '),
+		plural: '(?:e|n|r|s)',
+		talk: 'grunde dinge punkte fragen themen teile schritte beispiele worte arten seiten aspekte'.split(' '),
 		labels: [
 			'nr\\.',
 			'nummer',
@@ -218,6 +232,8 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		minus: '(?<=^|[,(] |(?:de|a) )moins ',
 		stops: 'et ou en au aux est etait le la les un une des de du avec pour par mais si que qui dans sur a'.split(' '),
 		do: 'sont ont etaient'.split(' '),
+		plural: '[sx]',
+		talk: 'raisons choses points questions sujets parties etapes exemples mots types aspects'.split(' '),
 		labels: [
 			'nos?',
 			'nos?\\.',
@@ -253,6 +269,8 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		minus: '(?<=^|[,(] |(?:de|a|hasta|em) )menos ',
 		stops: 'e ou em no na ao o a os as um uma de do da com para por mas se que foi'.split(' '),
 		do: 'sao foram tem estao'.split(' '),
+		plural: 's',
+		talk: 'razoes coisas formas pontos perguntas temas partes passos exemplos palavras tipos aspectos'.split(' '),
 		labels: [
 			'n\\.?o',
 			'numero',

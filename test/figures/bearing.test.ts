@@ -56,8 +56,8 @@ const phrases: Readonly<
 			about: ' or so| or thereabouts|, more or less| more or less|ish',
 		},
 		moves: {
-			rise: 'rose|rise|increase|grew|growth of|climb|jump|gain|surge|soar|expand|advance|up|added|raised by|boost',
-			fall: 'fell|drop|decline|decrease|down|lost|shrank|contracted|slip|slid|plunge|dip|slowed|eased|moderated',
+			rise: 'rose|rise|increase|grew|growth of|climb|jump|gain|surge|soar|expand|advance|went up|added|raised by|boost',
+			fall: 'fell|drop|decline|decrease|is down|lost|shrank|contracted|slip|slid|plunge|dip|slowed|eased|moderated',
 			cut: 'cut|reduce|slash|trim|lowers|to lower|shed|eliminate|saving by',
 		},
 		moved: {
@@ -212,6 +212,10 @@ const linked: readonly (readonly [Language, string, FigureKind, Bearing['qualifi
 		['en', 'above 5', 'duration', null, null, '5'],
 		['en', 'below 5', 'duration', null, null, '5'],
 		['en', 'near 5', 'duration', null, null, '5'],
+		['en', 'tear down 5', 'count', null, null, '5'],
+		['en', 'follow up 5', 'count', null, null, '5'],
+		['en', 'sales, up 5', 'share', null, 'rise', 'up 5'],
+		['en', "they're down 5", 'share', null, 'fall', 'down 5'],
 		['en', 'talk about 5', 'count', null, null, '5'],
 		['en', 'edged up to 5', 'share', null, 'rise', 'up to 5'],
 		['en', 'no more than 5', 'count', 'under', null, 'no more than 5'],

@@ -249,7 +249,9 @@ testEveryRow(latinUnits, units, ([tongue, text], some) => read(tongue, text, {..
 testEveryRow(latinDates, dates, ([tongue, text], some) => read(tongue, text, {...latinRules, numerals, dates: some}));
 
 /** A word for each row of the tables. */
-const beside: Readonly<Record<Tongue, Readonly<Record<'stops' | 'labels' | 'leads' | 'years' | 'do', string>>>> = {
+const beside: Readonly<
+	Record<Tongue, Readonly<Record<'stops' | 'labels' | 'leads' | 'years' | 'do' | 'talk', string>>>
+> = {
 	en: {
 		stops: 'and|or|in|on|at|to|is|was|that|the|a|an|with|for|from|by|as|but|if|when|where|who|which|because|so|of|than',
 		labels:
@@ -257,6 +259,7 @@ const beside: Readonly<Record<Tongue, Readonly<Record<'stops' | 'labels' | 'lead
 		leads: 'at|to|is|was|were|are|reached|reaching|from|by|than|total|totals|totaled|has|have|hit|hits',
 		years:
 			'in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|to|around|about|for|election|than|and|or|back|versus|vs',
+		talk: 'reasons|things|ways|points|questions|issues|parts|steps|examples|words|topics|comments|thoughts|kinds|types|sides|areas|aspects|pieces|options|levels|fronts|terms|cases|lines|notes|categories|messages',
 		do: 'were|are|have|had',
 	},
 	es: {
@@ -265,6 +268,7 @@ const beside: Readonly<Record<Tongue, Readonly<Record<'stops' | 'labels' | 'lead
 			'numero|articulo|pagina|fase|canal|ley|linea|anexo|no.|num.|capitulo|fraccion|resolucion|decreto|seccion|inciso|grupo|etapa|ruta|carretera|lamina|covid|sputnik|sars-cov|punto|semaforo|semana|dia|autopista|vuelo|acuerdo|tomo',
 		leads: 'son|fueron|suman|hay|tiene|tenemos|llevamos|van|a|en|de|con',
 		years: 'en|de|del|desde|ano|hasta|para|entre|y|finales|principios',
+		talk: 'razones|cosas|maneras|formas|puntos|preguntas|temas|partes|pasos|ejemplos|palabras|tipos|lados|aspectos|opciones|niveles|terminos|comentarios|cuestiones|momentos|elementos|mensajes|rubros',
 		do: 'son|fueron|han|estan|tienen|cuentan',
 	},
 	de: {
@@ -274,6 +278,7 @@ const beside: Readonly<Record<Tongue, Readonly<Record<'stops' | 'labels' | 'lead
 			'nr.|nummer|artikel|art.|paragraf|absatz|seite|phase|stufe|gesetz|kapitel|resolution|ziffer|covid|bundesstraße|agenda|gruppe|kategorie|anlage|drucksache|linie|gleis|paket',
 		leads: 'sind|waren|auf|um|von|hat|haben',
 		years: 'in|im|seit|von|bis|ab|jahr|jahre|jahres|ende|anfang|mitte|sommer|winter|herbst|und',
+		talk: 'grunde|dinge|punkte|fragen|themen|teile|schritte|beispiele|worte|arten|seiten|aspekte',
 		do: 'sind|waren|haben',
 	},
 	fr: {
@@ -282,6 +287,7 @@ const beside: Readonly<Record<Tongue, Readonly<Record<'stops' | 'labels' | 'lead
 			'no|no.|numero|article|art.|page|phase|loi|chapitre|resolution|covid|niveau|paragraphe|ligne|groupe|decret|alinea|annexe|etape',
 		leads: 'sont|a|de|par|est|etait',
 		years: "en|de|depuis|d'ici|annee|fin|debut|et",
+		talk: 'raisons|choses|points|questions|sujets|parties|etapes|exemples|mots|types|aspects',
 		do: 'sont|ont|etaient',
 	},
 	pt: {
@@ -290,11 +296,13 @@ const beside: Readonly<Record<Tongue, Readonly<Record<'stops' | 'labels' | 'lead
 			'no|numero|artigo|art.|pagina|fase|lei|capitulo|resolucao|covid|nivel|paragrafo|linha|grupo|decreto|anexo|portaria|etapa|inciso',
 		leads: 'sao|foram|a|de|por|tem',
 		years: 'em|de|do|desde|ano|ate|final|inicio|e',
+		talk: 'razoes|coisas|formas|pontos|perguntas|temas|partes|passos|exemplos|palavras|tipos|aspectos',
 		do: 'sao|foram|tem|estao',
 	},
 };
 
-const frames: Readonly<Record<keyof (typeof beside)['en'], (word: string) => string>> = {
+const frames: Readonly<Record<keyof (typeof beside)['en'], (word: string, tongue: Tongue) => string>> = {
+	talk: (word, tongue) => `${{en: 'two', es: 'dos', de: 'zwei', fr: 'deux', pt: 'dois'}[tongue]} ${word} here`,
 	stops: word => `two 12 ${word} boats`,
 	labels: word => `the ${word} 12 ships`,
 	leads: word => `it ${word} 12.`,
@@ -304,14 +312,14 @@ const frames: Readonly<Record<keyof (typeof beside)['en'], (word: string) => str
 
 const all = (Object.keys(beside) as Tongue[]).flatMap(tongue =>
 	(Object.keys(frames) as (keyof typeof frames)[]).flatMap(kind =>
-		beside[tongue][kind].split('|').map(word => ({tongue, kind, text: frames[kind](word)})),
+		beside[tongue][kind].split('|').map(word => ({tongue, kind, text: frames[kind](word, tongue)})),
 	),
 );
 
 describe('words beside a number', () => {
 	test.each(all)('$tongue: $text ($kind)', ({tongue, kind, text}) => {
 		const found = read(tongue, text).map(quantity => quantity.kind);
-		const wanted = {stops: [], labels: [], leads: ['number'], years: ['date'], do: ['number']};
+		const wanted = {stops: [], talk: [], labels: [], leads: ['number'], years: ['date'], do: ['number']};
 		expect(found).toEqual(wanted[kind]);
 	});
 
@@ -336,6 +344,8 @@ describe('words beside a number', () => {
 		],
 		['en', 'S. 12, 230(c), 24/7, 9/11', []],
 		['en', '12 of the ships', [12]],
+		['en', 'two passengers, three new ships, two of us, two reasons, the first two, ten past', [2, 3]],
+		['en', 'it is 0 to .25.', [[0, 0.25]]],
 		['en', '5.2 million a year', [5.2e6]],
 		['en', 'call #12 ships', []],
 		['es', '48 mil millones de pesos', [4.8e10]],
@@ -374,6 +384,11 @@ const sentences = [
 	['en', 'a third of the ships'],
 	['en', 'minus 15 degrees'],
 	['en', '3 to 5 ships'],
+	['en', 'there are two new ships'],
+	['es', 'hay dos barcos'],
+	['de', 'es sind zwei schiffe'],
+	['fr', 'il y a deux bateaux'],
+	['pt', 'sao dois barcos'],
 	['es', 'entre 3 y 4 por ciento'],
 	['es', 'bajo de 5 a 3 por ciento'],
 	['es', 'tres de cada cinco'],
