@@ -22,7 +22,7 @@ const covered = [
 /** Tables that hold no rules, and why. */
 const others: Readonly<Record<string, string>> = {
 	'src/figures/latin-numeral.ts glyphs': 'characters that are fractions',
-	'src/figures/latin-quantities.ts latinRules': 'tables, each of which is tested by itself',
+	'src/figures/latin-grammar.ts latinRules': 'tables, each of which is tested by itself',
 	'src/figures/order.ts figureOrders': 'ways to sort, each asked for by its name',
 	'src/reader/lists/figures.ts orders': 'the names of a type',
 	'src/reader/lists/mends.ts menders': 'what can be put right, each asked for by its name',

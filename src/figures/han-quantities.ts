@@ -1,27 +1,16 @@
-import {oncePer} from '../text/once-per.ts';
 import {bearingOf} from './bearing.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
 import {hanBearing} from './han-bearing.ts';
-import {hanDates, readHanDate} from './han-dates.ts';
+import {readHanDate} from './han-dates.ts';
+import {type HanGrammar, hanGrammarOf, hanRules} from './han-grammar.ts';
 import {hanValue, tidy} from './han-numeral.ts';
-import {type HanUnit, hanUnits} from './han-units.ts';
-
-/** The tables by which Chinese numbers are read. */
-export const hanRules = {
-	dates: hanDates,
-	units: hanUnits,
-	/** The unit that a sign before a number is; any other, such as `a$`, is `$`. */
-	signs: {'€': '歐元', '£': '英鎊', '¥': '元', hk$: '港元', nt$: '新臺幣', s$: '新加坡元'} as Readonly<
-		Record<string, string>
-	>,
-};
 
 /**
  * The numbers of a Chinese text, with their units, in order. Reads the text folded (`text/fold`), and the text itself for
  * the sides of its quotation marks; the offsets are those of both.
  */
 export function hanQuantities(text: string, folded: string, rules = hanRules): readonly Quantity[] {
-	const reading: HanReading = {text, folded, grammar: grammarOf(rules)};
+	const reading: HanReading = {text, folded, grammar: hanGrammarOf(rules)};
 	const {number} = reading.grammar;
 	const found: Quantity[] = [];
 	number.lastIndex = 0;
@@ -53,26 +42,6 @@ function enumerated(folded: string, all: readonly Quantity[]): readonly Quantity
 	return found;
 }
 
-/** Numbers in digits and in characters; 千瓦, 千克, 千米 and 兆瓦 after one are units. */
-const digits = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
-const han = '(?:(?!千[瓦克米])[〇零一二两三四五六七八九十百千]{1,12}(?:点[〇零一二三四五六七八九]{1,6})?|半)';
-const myriad = ' ?(?:[多余几来]?[十百千]?(?:[万亿]|兆(?!瓦)){1,2})';
-const part = `(?:${digits}|${han})(?:${myriad}|[多余几]?[百千](?![瓦克米]))?`;
-const vague =
-	'(?:[一二两三四五六七八]、[二两三四五六七八九](?=[个年月天周小分成万百千十])|[几数][十百千万亿]{1,4}|十几[万亿]?|上[百千万亿]{1,2}|[几数](?=成))';
-const count = `(?:${vague}|${part}(?: ?${part}){0,2})(?: ?[多余几]|来(?=[个名位家天岁条项]))?`;
-const until = ' ?[\\-~至到]{1,2} ?';
-
-/** The same, ready to be used. */
-interface HanGrammar {
-	/** A date, a fraction, or a number with its sign and unit. */
-	readonly number: RegExp;
-	/** The other end of a stretch, sticky. */
-	readonly upTo: RegExp;
-	readonly unitOf: (spelled: string) => HanUnit | undefined;
-	readonly rules: typeof hanRules;
-}
-
 interface HanReading {
 	readonly text: string;
 	readonly folded: string;
@@ -80,35 +49,6 @@ interface HanReading {
 }
 
 type HanParts = Readonly<Record<string, string | undefined>>;
-
-const grammarOf = oncePer((rules: typeof hanRules): HanGrammar => {
-	const {dates, units} = rules;
-	const unit = units.map(([, , pattern]) => pattern).join('|');
-	const signed = `(?:(?<sign>(?:us|hk|nt|a|s|c)?\\$|€|£|¥) ?)?`;
-	const number = [
-		`(?<date>${dates.join('|')})`,
-		`百分之(?<percent>负?(?:${count}))(?:${until}(?:百分之)?(?<percentTo>${count}))?`,
-		`(?<under>${han}|${digits})分之(?<over>${han}|${digits})`,
-		'(?<![\\d/.])(?<top>[1-9])/(?<bottom>[2-9]|10)(?=[的强弱]|以上|左右)',
-		'(?<half>一半|半数|过半(?=数|[,。;]|的))',
-		`${signed}(?<low>${count})(?: ?(?<unit>${unit})(?<tenth>(?<=成)(?:[1-9一二三四五六七八九半])(?![\\d.个百千万年月]))?)?`,
-	];
-	const known = new Map<string, HanUnit | undefined>();
-	return {
-		number: new RegExp(number.join('|'), 'gu'),
-		upTo: new RegExp(`${until}(?<minus>-)?${signed}(?<low>${count})(?: ?(?<unit>${unit}))?`, 'yu'),
-		unitOf: spelled => {
-			// Alone a spelling has nothing after it that it must not be followed by.
-			if (!known.has(spelled))
-				known.set(
-					spelled,
-					units.find(([, , pattern]) => new RegExp(`^(?:${pattern.replace(/\(\?<?=[^)]*\)/g, '')})$`).test(spelled)),
-				);
-			return known.get(spelled);
-		},
-		rules,
-	};
-});
 
 function quantityAt(reading: HanReading, {index: start, 0: matched, groups = {}}: RegExpExecArray): Quantity | null {
 	const end = start + matched.trimEnd().length;

@@ -1,24 +1,10 @@
-import {oncePer} from '../text/once-per.ts';
 import {bearingOf} from './bearing.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
 import {tidy} from './han-numeral.ts';
-import {latinBearing} from './latin-bearing.ts';
-import {latinDates, readLatinDate, withMonths} from './latin-dates.ts';
+import {readLatinDate} from './latin-dates.ts';
+import {type LatinGrammar, latinGrammarOf, latinRules, signPattern} from './latin-grammar.ts';
 import {type LatinNumeral, latinNumeralAt} from './latin-numeral.ts';
-import {latinUnits} from './latin-units.ts';
-import {latinWords, type NumberWords} from './latin-words.ts';
-import {latinNumerals, type Numerals, type Tongue} from './number-words.ts';
-
-/** The tables by which numbers in Latin letters are read. */
-export const latinRules = {
-	dates: latinDates,
-	units: latinUnits,
-	numerals: latinNumerals,
-	words: latinWords,
-	bearing: latinBearing,
-	/** The unit that a sign before a number is; any other, such as `a$`, is `$`. */
-	signs: {'€': '€', '£': '£', '¥': '¥', r$: 'R$'} as Readonly<Record<string, string>>,
-};
+import type {Tongue} from './number-words.ts';
 
 /** The numbers of a text with their units, in order; `text` is folded. `decimal`: the mark before the decimals. */
 export function latinQuantities(
@@ -27,7 +13,7 @@ export function latinQuantities(
 	decimal: '.' | ',',
 	rules = latinRules,
 ): readonly Quantity[] {
-	const grammar = grammarOf(tongue, rules);
+	const grammar = latinGrammarOf(tongue, rules);
 	const reading: LatinReading = {text, decimal, grammar};
 	const found: Quantity[] = [];
 	grammar.begin.lastIndex = 0;
@@ -39,117 +25,16 @@ export function latinQuantities(
 	return found;
 }
 
-type Sign = string;
-
-/** The rules of one language, ready to be used. Patterns that say `At` are sticky. */
-interface LatinGrammar {
-	readonly tongue: Tongue;
-	readonly numerals: Numerals;
-	readonly signs: (typeof latinRules)['signs'];
-	readonly bearing: (typeof latinBearing)[Tongue];
-	readonly begin: RegExp;
-	readonly dateAt: RegExp;
-	readonly unitAt: RegExp;
-	readonly unitOf: (spelled: string) => readonly [FigureKind, unit: string] | undefined;
-	readonly toAt: RegExp;
-	readonly andAt: RegExp;
-	readonly outOfAt: RegExp;
-	readonly ofAt: RegExp;
-	readonly centsAt: RegExp;
-	readonly halfAt: RegExp;
-	/** At the end of what stands before a number. */
-	readonly between: RegExp;
-	readonly from: RegExp;
-	readonly minus: RegExp;
-	readonly label: RegExp;
-	readonly lead: RegExp;
-	readonly year: RegExp;
-	/** At the beginning of what stands after it. */
-	readonly stop: RegExp;
-	readonly countedVerb: RegExp;
-	readonly several: RegExp;
-	readonly talk: RegExp;
-}
-
 interface LatinReading {
 	readonly text: string;
 	readonly decimal: '.' | ',';
 	readonly grammar: LatinGrammar;
 }
 
-const grammarsOf = oncePer((_rules: typeof latinRules): Partial<Record<Tongue, LatinGrammar>> => ({}));
-
-function grammarOf(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
-	const made = grammarsOf(rules);
-	made[tongue] ??= createGrammar(tongue, rules);
-	return made[tongue];
-}
-
-function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
-	const words: NumberWords = rules.words[tongue];
-	const numerals = rules.numerals[tongue];
-	const units = rules.units[tongue];
-	const dates = withMonths(rules.dates[tongue], tongue);
-	const known = new Map<string, readonly [FigureKind, unit: string] | undefined>();
-	const at = (pattern: string) => new RegExp(pattern, 'yu');
-	const ends = (pattern: string) => new RegExp(`(?<![a-z])(?:${pattern})$`, 'u');
-	return {
-		tongue,
-		numerals,
-		signs: rules.signs,
-		bearing: rules.bearing[tongue],
-		begin: new RegExp(
-			`(?<![a-z\\d$€£¥])(?=[\\d¼-¾⅓-⅞]|(?<=[ (])\\.\\d|${signs}|${beginnings(numerals, words)}|${dates})`,
-			'gu',
-		),
-		dateAt: at(`(?:${dates})(?![a-z])`),
-		unitAt: at(
-			`(?<percent> ?%)|(?: of (?:an?|one) |(?<=m(?:rd|io))\\. |[ -]?)(?:de |d')?(?<unit>${units.map(([, , pattern]) => pattern).join('|')})(?![a-z])`,
-		),
-		unitOf: spelled => {
-			if (!known.has(spelled)) {
-				const row = units.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(spelled));
-				known.set(spelled, row && [row[0], row[1]]);
-			}
-			return known.get(spelled);
-		},
-		toAt: at(`(?:${words.to})`),
-		andAt: at(words.between[1]),
-		outOfAt: at(words.outOf),
-		ofAt: at(`(?:${words.of})`),
-		centsAt: at(`(?:${words.cents})(?![a-z])`),
-		halfAt: at(`(?:${words.halfOf})\\b`),
-		between: ends(`${words.between[0]} `),
-		from: ends(`${words.from} (?:about |around |nearly |over |just )?`),
-		minus: new RegExp(`(?:(?<![a-z])(?:${words.minus})|(?<=^|[ (])-)$`, 'u'),
-		label: new RegExp(`(?:[#§] ?|(?<![a-z])(?:${words.labels.join('|')})[ -]?)$`, 'u'),
-		lead: ends(`(?:${words.leads.join('|')}) `),
-		year: ends(`(?:${words.years.join('|')})[ -]`),
-		stop: new RegExp(`^ (?:${[...words.stops, ...words.do].join('|')})(?![a-z])`, 'u'),
-		// The noun is the first or the second word, or the third.
-		several: new RegExp(`^(?: [a-zß-]+){0,2} [a-zß-]*${words.plural}(?![a-zß-])`, 'u'),
-		talk: new RegExp(`^(?: [a-zß-]+){0,2} (?:${words.talk.join('|')})(?![a-zß-])`, 'u'),
-		countedVerb: new RegExp(`^ (?:${words.do.join('|')})(?![a-z])`, 'u'),
-	};
-}
-
-const signs = '(?:us|a|hk|nt|c|r|s)?\\$|€|£|¥';
-
-/** The first word of a number. */
-const beginnings = ({words, alone, article, half, parts}: Numerals, {halfOf}: NumberWords): string =>
-	[
-		...new Set([...words.keys()].map(word => /^[a-zß]+/.exec(word)?.[0] ?? word)),
-		...alone,
-		`(?:${article})\\b`,
-		half,
-		halfOf,
-		...Object.keys(parts).filter(part => part.length > 20),
-	].join('|');
-
 /** A number with its sign and unit, without what it stands in. */
 interface Measured extends LatinNumeral {
 	readonly start: number;
-	readonly sign: Sign;
+	readonly sign: string;
 	readonly kind: FigureKind | null;
 	readonly unit: string;
 }
@@ -221,7 +106,7 @@ function measuredAt({text, grammar, decimal}: LatinReading, start: number): Meas
 		: (grammar.unitOf(found.groups?.['unit'] ?? '') ?? []);
 	return {...numeral, start, sign, kind: kind ?? null, unit: unit ?? '', end: numeral.end + found[0].length};
 }
-const signAt = new RegExp(`(?:${signs}) ?`, 'yu');
+const signAt = new RegExp(`(?:${signPattern}) ?`, 'yu');
 
 /** $5 million dollars, €5 euros. */
 const withName = (text: string, end: number): number =>

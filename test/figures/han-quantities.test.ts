@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {FigureKind} from '../../src/figures/figure.ts';
-import {hanQuantities, hanRules} from '../../src/figures/han-quantities.ts';
+import {hanRules} from '../../src/figures/han-grammar.ts';
+import {hanQuantities} from '../../src/figures/han-quantities.ts';
 import {fold} from '../../src/text/fold.ts';
 import {testEveryRow} from '../rows.ts';
 

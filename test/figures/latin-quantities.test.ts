@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {latinDates} from '../../src/figures/latin-dates.ts';
-import {latinQuantities, latinRules} from '../../src/figures/latin-quantities.ts';
+import {latinRules} from '../../src/figures/latin-grammar.ts';
+import {latinQuantities} from '../../src/figures/latin-quantities.ts';
 import {latinUnits} from '../../src/figures/latin-units.ts';
 import {latinWords} from '../../src/figures/latin-words.ts';
 import type {Tongue} from '../../src/figures/number-words.ts';
