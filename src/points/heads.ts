@@ -7,7 +7,7 @@ import {pointsAhead} from './point-markers.ts';
 
 /** A head is cut at a clause where its sentence is longer, but not into less than the shortest. */
 const longestHead: Cells = 80;
-const shortestHead: Cells = 24;
+const shortestHead: Cells = 16;
 
 /** What heads are cut in. */
 export interface HeadText {
@@ -52,31 +52,41 @@ const clauseEndsIn = (text: string): readonly number[] =>
  * the sentence after a very short one. Null where it says nothing else.
  * @param names words of names, folded
  */
-export function firstWords(spoken: HeadText, names: ReadonlySet<string>): UnitRange | null {
-	const {text, language} = spoken;
+export function firstWords({text, language}: HeadText, names: ReadonlySet<string>): UnitRange | null {
+	const start = beginningOf(text, names);
+	if (start === null) return null;
+	const ends = sentencesIn(text, language).flatMap(([, end]) => (end > start ? [end] : []));
+	const enough = ends.find(end => narrowRuler.width(text.slice(start, end)) >= shortestHead);
+	return cutAt(text, start, start, enough ?? ends.at(-1) ?? text.length);
+}
+
+function beginningOf(text: string, names: ReadonlySet<string>): number | null {
 	let start = 0;
+	/** Where a word stands that only begins what comes behind it: Well, … */
+	let opener: number | null = null;
 	for (const end of [...clauseEndsIn(text), text.length]) {
 		const clause = text.slice(start, end);
-		if (hasWords(clause) && !isCourtesy(clause, names)) {
-			const at = start + clause.length - clause.trimStart().length;
-			const ends = sentencesIn(text, language)
-				.map(([, end]) => end)
-				.filter(end => end > at);
-			const enough = ends.find(end => narrowRuler.width(text.slice(at, end)) >= shortestHead);
-			return cutAt(text, at, at, enough ?? ends.at(-1) ?? text.length);
-		}
+		const empty = isCourtesy(clause, names);
+		const from = opener ?? start;
+		if (empty) opener = null;
+		else if (opener === null && aWord.test(clause)) opener = start;
+		else if (hasWords(clause)) return from + text.slice(from).search(/\S/u);
 		start = end;
 	}
 	return null;
 }
 
+const aWord = /^\s*[\p{L}’']+[,，]$/u;
 const courtesy = pattern`(?:${'thanks'}(?! (?:to|a|al)\b)|${'greeting'}|${'addressing'})`;
 const address = pattern`${lettered('titles', 'courtesies', 'honours')}`;
+/** `first` is a word of titles too. */
+const counting = pattern`^\s*${'ordinals'}`;
 const longestCourtesy: Cells = 44;
 
 function isCourtesy(clause: string, names: ReadonlySet<string>): boolean {
 	const folded = fold(clause);
 	if (narrowRuler.width(clause) > longestCourtesy) return false;
+	if (counting.test(folded)) return false;
 	const words = address.takenFrom(folded).match(/\p{L}+/gu) ?? [];
 	return courtesy.test(folded) || words.every(word => names.has(word));
 }

@@ -40,7 +40,7 @@ describe('lists', () => {
 				'三是疏浚航道。',
 				'我就讲这么多。',
 			),
-		).toEqual(['港口的情况是好的。下面我讲三点', '1 一是修路。', '2 二是架桥，桥有三座。', '3 三是疏浚航道。']);
+		).toEqual(['港口的情况是好的。', '» 下面我讲三点：', '1 一是修路。', '2 二是架桥，桥有三座。', '3 三是疏浚航道。']);
 	});
 
 	test('stand under what announces them', () => {
@@ -178,6 +178,8 @@ describe('heads', () => {
 describe('first words', () => {
 	test.each([
 		['en', 'Well, the bridge is open. It was closed for long.', 'Well, the bridge is open.'],
+		['en', 'Well, thank you, Tom. Look, the bridge is open.', 'Look, the bridge is open.'],
+		['en', 'Thank you, Secretary. First, the bridge is open.', 'First, the bridge is open.'],
 		[
 			'en',
 			'Thank you very much, Tom. Good morning, everyone. The bridge is open to everybody again.',
