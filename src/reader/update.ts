@@ -122,6 +122,9 @@ function pressed(state: State, key: string): Outcome {
 /** Over the text a number may stand before a key, and some keys are two; text of its own is looked for. */
 function overText(state: State, key: string): Outcome {
 	const begun = /^\d*$/.test(state.count) ? '' : state.count;
+	// A key with a name ends what has begun, and Escape does nothing else.
+	if (begun !== '' && isNamed(key))
+		return key === 'esc' ? step({...state, count: ''}) : overText({...state, count: ''}, key);
 	const name = begun + key;
 	if (begun === '' && counts(state, key)) return step({...state, count: (state.count + key).slice(-5)});
 	if (beginsKey(state, name)) return step({...state, count: name});

@@ -133,6 +133,8 @@ describe('what is typed', () => {
 	test('ZZ leaves, and one Z waits', () => {
 		expect(play(open(), 'ZZ').effects).toEqual([{do: 'quit', code: 0}]);
 		expect(play(open(), 'ＺＺ').effects).toEqual([{do: 'quit', code: 0}]);
+		expect(changing(after('/岸電<enter>Z<esc>'))).toEqual(changing(after('/岸電<enter>')));
+		expect(changing(after('Z<down>'))).toEqual(changing(after('<down>')));
 		expect(play(open(), '3Zj')).toMatchObject({effects: [], state: {count: '', message: {about: 'Zj'}}});
 	});
 
