@@ -78,6 +78,10 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 			const {clips, settings} = reader.state();
 			return reader.dispatch({type: 'told', message: await writeClips(clips, effect.path, settings.language)});
 		}
+		case 'write': {
+			const {writeNew} = await import('./write-new.ts');
+			return reader.dispatch({type: 'told', message: writeNew(effect.path, effect.text)});
+		}
 		case 'export': {
 			const {exported} = await import('./exported-part.ts');
 			return reader.dispatch({type: 'told', message: await exported(effect, opened.briefing, reader.state())});

@@ -1,9 +1,9 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import {clusters} from '../search/concordance/clusters.ts';
-import {collocates} from '../search/concordance/collocates.ts';
+import {type Cluster, clusters} from '../search/concordance/clusters.ts';
+import {type Collocate, collocates} from '../search/concordance/collocates.ts';
 import type {Concordance} from '../search/concordance/concordance.ts';
-import {type Distribution, distribution} from '../search/concordance/distribution.ts';
-import {forms} from '../search/concordance/forms.ts';
+import {type CountedPart, type Distribution, distribution, type PartedBy} from '../search/concordance/distribution.ts';
+import {forms, type KeyForm} from '../search/concordance/forms.ts';
 import {wordList} from '../search/concordance/word-list.ts';
 import {passagesOf} from '../search/corpus/passage.ts';
 import {narrowRuler} from '../text/cells.ts';
@@ -40,59 +40,48 @@ export function countsOf(of: Concordance, what: Counted, briefing: Briefing, opt
 	const {span, size, least} = options;
 	switch (what) {
 		case 'collocates':
-			return {
-				rows: collocates(of, {...(span && {span}), ...(least && {least})}).map(({lines: _, ...row}) => ({
-					...row,
-					expected: rounded(row.expected),
-					logLikelihood: rounded(row.logLikelihood),
-					logDice: rounded(row.logDice),
-				})),
-			};
+			return {rows: collocates(of, {...(span && {span}), ...(least && {least})}).map(collocateRow)};
 		case 'clusters':
-			return {
-				rows: clusters(of, {...(size && {size}), ...(least && {least})}).map(({text, count, words}) => ({
-					cluster: text,
-					count,
-					words,
-				})),
-			};
+			return {rows: clusters(of, {...(size && {size}), ...(least && {least})}).map(clusterRow)};
 		case 'forms':
-			return {rows: forms(of).map(({text, count}) => ({form: text, count}))};
-		case 'speakers': {
-			const nameOf = namesIn(briefing);
-			return parted(distribution(of, 'speaker'), part => ({speaker: nameOf(part === null ? null : String(part))}));
-		}
-		case 'questions': {
-			const gists = new Map(briefing.exchanges.map(({n, gist}) => [n, gist]));
-			return parted(
-				distribution(of, 'question'),
-				part => ({question: part}),
-				part => ({gist: gists.get(Number(part)) ?? ''}),
-			);
-		}
+			return {rows: forms(of).map(formRow)};
+		case 'speakers':
+			return parted(distribution(of, 'speaker'), partRow(briefing, 'speaker'));
+		case 'questions':
+			return parted(distribution(of, 'question'), partRow(briefing, 'question'));
 	}
 }
 
-type PartId = Distribution['parts'][number]['part'];
+export const collocateRow = ({lines: _, ...row}: Collocate): CountRow => ({
+	...row,
+	expected: rounded(row.expected),
+	logLikelihood: rounded(row.logLikelihood),
+	logDice: rounded(row.logDice),
+});
 
-function parted(
-	{parts, outOf, dispersion}: Distribution,
-	named: (part: PartId) => CountRow,
-	about: (part: PartId) => CountRow = () => ({}),
-): Counts {
-	return {
-		rows: parts.map(({part, count, words, perThousand, dispersion}) => ({
-			...named(part),
-			count,
-			words,
-			perThousand: rounded(perThousand),
-			...(dispersion !== null && {dispersion: rounded(dispersion)}),
-			...about(part),
-		})),
-		outOf,
-		dispersion: dispersion === null ? null : rounded(dispersion),
-	};
+export const clusterRow = ({text, count, words}: Cluster): CountRow => ({cluster: text, count, words});
+
+export const formRow = ({text, count}: KeyForm): CountRow => ({form: text, count});
+
+/** Makes rows of the parts of a briefing: a speaker by name, a question by its number and what it is about. */
+export function partRow(briefing: Briefing, by: PartedBy): (part: CountedPart) => CountRow {
+	const nameOf = namesIn(briefing);
+	const gists = new Map(briefing.exchanges.map(({n, gist}) => [n, gist]));
+	return ({part, count, words, perThousand, dispersion}) => ({
+		...(by === 'speaker' ? {speaker: nameOf(part === null ? null : String(part))} : {question: part}),
+		count,
+		words,
+		perThousand: rounded(perThousand),
+		...(dispersion !== null && {dispersion: rounded(dispersion)}),
+		...(by === 'question' && {gist: gists.get(Number(part)) ?? ''}),
+	});
 }
+
+const parted = ({parts, outOf, dispersion}: Distribution, rowOf: (part: CountedPart) => CountRow): Counts => ({
+	rows: parts.map(rowOf),
+	outOf,
+	dispersion: dispersion === null ? null : rounded(dispersion),
+});
 
 /** Every word of a briefing, the commonest first. */
 export const wordsListed = (briefing: Briefing): readonly CountRow[] =>

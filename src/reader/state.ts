@@ -274,6 +274,8 @@ export type Effect =
 	| {readonly do: 'report corrections'}
 	| {readonly do: 'read clips'}
 	| {readonly do: 'copy clip'; readonly id: string}
+	/** Writes text into a new file. */
+	| {readonly do: 'write'; readonly path: string; readonly text: string}
 	/** Writes the basket into a file, whose ending names the format. */
 	| {readonly do: 'write clips'; readonly path: string}
 	/** Writes the briefing, or a part of it, into a file. */

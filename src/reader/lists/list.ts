@@ -2,11 +2,13 @@ import {comparePlaces} from '../../briefing/outline.ts';
 import type {Place} from '../../briefing/place.ts';
 import {shortlist} from '../../search/shortlist.ts';
 import type {Cells} from '../../text/cells.ts';
+import {askFor} from '../asking.ts';
 import {filterOf, placeOf} from '../current.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from '../prompt.ts';
 import type {Segment} from '../segment.ts';
 import {sentenceAt} from '../selection.ts';
 import {
+	type Ask,
 	type List,
 	type ListAct,
 	type ListMode,
@@ -42,6 +44,8 @@ export interface ListOf<Item>
 	readonly asked?: (word: string, state: State) => ((item: Item) => boolean) | undefined;
 	/** What items that stand together have in common, in the order with this index; null where that is said of none. */
 	readonly group?: (item: Item, order: number, state: State) => string | null;
+	/** What is left of it as a table for other programs (TSV), which can be written to a file. */
+	readonly table?: (items: readonly Item[], state: State) => string;
 	/** What else can be done, with the list open; some of it where nothing is left, too. The sentence of a passage can be copied. */
 	readonly acts?: Acts<Item>;
 }
@@ -63,6 +67,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		line,
 		take,
 		opens,
+		table,
 		place,
 		asked = () => undefined,
 		group = () => null,
@@ -86,7 +91,8 @@ export function createList<Item>(of: ListOf<Item>): List {
 		);
 	}
 
-	function acted(does: ListAct, item: Item | undefined, state: State): State | Outcome {
+	function acted(does: ListAct, left: readonly Item[], item: Item | undefined, state: State): State | Outcome {
+		if (does === 'write' && table) return askFor(state, tableAsked(table(left, state)), `${title}.tsv`);
 		if (does === 'putBack' || does === 'write') return acts[does]?.(item, state) ?? state;
 		const act = allActs[does];
 		return act && item !== undefined ? act(item, state) : withMessage(state, 'notThere');
@@ -104,7 +110,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		about,
 		filtered: blocks !== undefined,
 		head,
-		acts: new Set(Object.keys(allActs) as ListAct[]),
+		acts: new Set([...(Object.keys(allActs) as ListAct[]), ...(table ? (['write'] as const) : [])]),
 		narrowed: (state, {order, prompt, chosen, before}) => {
 			const under: State = {...state, mode: beneath(before)};
 			const all = items(under, order);
@@ -128,7 +134,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 				heading: index => (index > 0 && groupAt(index) === groupAt(index - 1) ? null : groupAt(index)),
 				line: (index, cells) => line(left[index]!, under, cells),
 				take: index => done(taken(left[index]!, state, under)),
-				act: (does, index) => done(acted(does, index === undefined ? undefined : left[index], state)),
+				act: (does, index) => done(acted(does, left, index === undefined ? undefined : left[index], state)),
 			};
 		},
 	};
@@ -138,6 +144,12 @@ function copySentence(state: State, place: Place): State | Outcome {
 	const sentence = sentenceAt(state, place);
 	return sentence ? step(state, {do: 'copy', stretches: [sentence], as: 'cited'}) : withMessage(state, 'notThere');
 }
+
+/** Asks where to write a table. */
+const tableAsked = (text: string): Ask => ({
+	title: 'writeTable',
+	take: (state, path) => (path === '' ? state : step(state, {do: 'write', path, text})),
+});
 
 const done = (result: State | Outcome): Outcome => ('effects' in result ? result : step(result));
 

@@ -1,5 +1,6 @@
 import type {Outline} from '../../briefing/outline.ts';
 import type {BlockRange, Place} from '../../briefing/place.ts';
+import {termsListed, termsTsv} from '../../export/terms-listed.ts';
 import type {GlossaryTerm} from '../../terms/glossary-term.ts';
 import {type TermOrder, termOrders} from '../../terms/term-order.ts';
 import {termsOf} from '../../terms/terms.ts';
@@ -14,6 +15,10 @@ import {createList} from './list.ts';
 export const termsList: List = createList<GlossaryTerm>({
 	title: 'terms',
 	remembers: true,
+	table: (terms, {front: {outline}}) => {
+		const listed = new Map(termsListed(outline).map(term => [term.printed, term]));
+		return termsTsv(terms.flatMap(({printed}) => listed.get(printed) ?? []));
+	},
 	blocks: ({places}) => places.map(({block}) => block),
 	orders: ['byCount', 'byPlace', 'byKind'],
 	items: ({front: {outline}}, order) => termsIn[order]!(outline),

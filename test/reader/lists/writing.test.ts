@@ -1,0 +1,34 @@
+import {describe, expect, test} from 'vitest';
+import {after, line, play} from '../session.ts';
+import {look} from './listed.ts';
+
+describe('Ctrl-S writes what is left of a list as a table', () => {
+	test.each([
+		['#', 'figures.tsv', 'anchor'],
+		['w', 'terms.tsv', 'term'],
+		['/芯片<enter>c', 'concordance.tsv', 'anchor'],
+		['/芯片<enter>c<shift-tab>', 'collocates.tsv', 'word'],
+		['/碼頭<enter>c<shift-tab><shift-tab>', 'clusters.tsv', 'cluster'],
+		['/芯片<enter>c<shift-tab><shift-tab><shift-tab>', 'forms.tsv', 'form'],
+		['/芯片<enter>c<shift-tab><shift-tab><shift-tab><shift-tab>', 'saidBy.tsv', 'speaker'],
+	])('%s', (keys, name, column) => {
+		const asked = after(`${keys}<ctrl-s>`);
+		expect(line(asked)).toBe(name);
+		const {effects, state} = play(asked, '<enter>');
+		expect(effects).toEqual([{do: 'write', path: name, text: expect.stringMatching(new RegExp(`^${column}\\t.*\\n.`))}]);
+		expect(look(state)).toEqual(look(after(keys)));
+	});
+
+	test('in the order and with the filter that it has', () => {
+		const {effects} = play(after('/芯片<enter>c<tab>軟件<ctrl-s>'), '<enter>');
+		const [write] = effects;
+		const rows = write?.do === 'write' ? write.text.trim().split('\n') : [];
+		expect(rows).toHaveLength(2);
+		expect(rows[1]).toContain('軟件');
+	});
+
+	test('nowhere where no file is named, nor of a list that is no table', () => {
+		expect(play(after('#<ctrl-s>'), '<ctrl-u><enter>').effects).toEqual([]);
+		expect(after('s<ctrl-s>').message).toBe('notThere');
+	});
+});
