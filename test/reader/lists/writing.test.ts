@@ -15,7 +15,9 @@ describe('Ctrl-S writes what is left of a list as a table', () => {
 		const asked = after(`${keys}<ctrl-s>`);
 		expect(line(asked)).toBe(name);
 		const {effects, state} = play(asked, '<enter>');
-		expect(effects).toEqual([{do: 'write', path: name, text: expect.stringMatching(new RegExp(`^${column}\\t.*\\n.`))}]);
+		expect(effects).toEqual([
+			{do: 'write', path: name, text: expect.stringMatching(new RegExp(`^${column}\\t.*\\n.`))},
+		]);
 		expect(look(state)).toEqual(look(after(keys)));
 	});
 
