@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test, vi} from 'vitest';
 import {calm} from '../../src/ui/palettes.ts';
-import {cleansUp, folder, interactiveShell, open, ready, type Setting, type Terminal} from './terminal.ts';
+import {cleansUp, folder, interactiveShell, open, panes, ready, type Setting, type Terminal} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
 cleansUp();
@@ -92,7 +92,7 @@ test('no answer is typed, whoever has asked', async () => {
 	terminal.press('J');
 	await terminal.see(/4\/12 /);
 	terminal.press('K');
-	await terminal.see(({text}) => text === before.text);
+	await terminal.see(screen => panes(screen) === panes(before));
 });
 
 test('a sequence or a paste that does not end takes no key with it', async () => {

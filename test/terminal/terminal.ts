@@ -75,6 +75,9 @@ export const interactiveShell = (setting: Setting = {}): Terminal =>
 /** The reader is drawn and has all its modes on. */
 export const ready = ({alternate, modes}: Screen): boolean => alternate && modes.includes('bracketed paste');
 
+/** All but the status line, which tells how many rows there are as soon as they are counted. */
+export const panes = ({rows}: Screen): string => rows.slice(0, -1).join('\n');
+
 /** Ends what a test has left running. */
 export function closeAll(): void {
 	for (const pty of running) pty.kill('SIGKILL');
