@@ -13,7 +13,7 @@ export function textSheet(view: View, {columns, rows}: SheetBody, brush: Brush):
 				const full = i === columns.length - 1 ? cells + rest : cells;
 				if (!line) return fullLine(brush, [], full);
 				const segments =
-					line.kind === 'heading' ? ([[' '], [line.term, 'title']] as const) : beside(view, line, termCells);
+					line.kind === 'heading' ? ([[' '], [line.term, 'message']] as const) : beside(view, line, termCells);
 				return line.chosen ? fullLine(brush, unpainted(segments), full, 'chosen') : fullLine(brush, segments, full);
 			})
 			.join(''),
