@@ -107,7 +107,7 @@ const notCounted = new RegExp(
 );
 /** Ends the noun after a number: a verb, a particle, an adverb. */
 const nounEnd =
-	/的|什至|先行|予以|使用|是|在|等|均|和(?!平)|与|及|以|并|已|都|也|就|将|(?<![重主需必首])要(?!求|素)|会(?!议|员)|(?<!所)有(?!关|限)|被|由|从|到|至|对(?!外)|向|比(?![例重])|较|了|来|里|中(?!心|小|国|央|东|华|介)|内(?!地|容|需)|前|后|当中|之|进一步|成为|位居|全部|左右|上下|因为|时间|乃至|各|一起|共同|同时|嘅|以[内上下]|出[席来现]|进行|参[加与]|需要|可以|(?<![产功性职机])能(?![源力])|会(?![议员计])|无法|不|还|才|同(?!学|事)|参与|成立|举行|举办|通过|建立|开展|开通|实施|推动|促进|增加(?!值)|减少|提高|提升|下降|上升|增长|运行|组成|加入|进入|前往|发生|出现|恢复|启动|完成|死亡|受伤|失踪|获|得到|提出|提供|达到|超过|受[益惠到]|就(?![业学诊医读])/u;
+	/的|什至|先行|予以|使用|是|在|等|均|和(?!平)|与|及|以|并|已|都|也|就|将|(?<![重主需必首])要(?!求|素)|会(?!议|员)|(?<!所)有(?!关|限)|被|由|从|到|至|对(?!外)|向|比(?![例重])|较|了|来|里|中(?!心|小|国|央|东|华|介)|内(?!地|容|需)|前|后|当中|之|进一步|成为|位居|全部|左右|上下|因为|时间|乃至|各|一起|共同|同时|嘅|以[内上下]|出[席来现]|进行|参[加与]|需要|可以|(?<![产功性职机])能(?![源力])|会(?![议员计])|无法|不|还|才|同(?!学|事)|参与|成立|举行|举办|通过|建立|开展|开通|实施|推动|促进|增加(?!值)|减少|提高|提升|下降|上升|增长|运行|组成|加入|进入|前往|发生|出现|恢复|启动|完成|死亡|受伤|失踪|获|得到|提出|提供(?![者商])|达到|超过|受[益惠到]|就(?![业学诊医读])/u;
 
 /**
  * The noun right after the number, with what describes it (3個國外的站點); of the 10% after which 的 stands it is the head
@@ -123,8 +123,14 @@ function countedNoun(clauses: string, end: number, next = clauses.length, mayBeH
 	const noun = rest.slice(lead, !known && described > first + 2 ? described : first).trimEnd();
 	// 3宗源頭不明: the noun is what something is said of.
 	if (/^[不没无]/.test(rest.slice(lead + noun.length))) return null;
-	return noun.length < 2 || notCounted.test(noun) || spoken.test(noun) ? null : [end + lead, end + lead + noun.length];
+	return noun.length < 2 || notCounted.test(noun) || spoken.test(noun) || doing.test(noun)
+		? null
+		: [end + lead, end + lead + noun.length];
 }
+
+/** A verb in what should be a noun: 機房隸屬於, 民眾遊行. What is counted is then not surely told. */
+const doing =
+	/隶属|作为|延伸|涉及|配置|覆盖|发射|布置|备援|[做给拿叫于走跑遭遇抓闯]|变成|成为|得到|遭到|治愈|出院|排队|等待|居住|聚集|游行|示威|抗议|投票|登记|报名|抵达|离开|返回|来到|拘捕|被捕|逮捕|分享|发言|提问|讨论|配合|协助|达成|执行|上路|上线|开放|运作|落地|完工|竣工|补强|提供(?![者商])|服务(?:[于过]|$)|^(?:[kmgt]?bps|giga|mega|tera)/iu;
 
 /** Where the noun that begins at an offset ends. */
 function nounAt(rest: string, at: number): number {

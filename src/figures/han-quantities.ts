@@ -218,7 +218,7 @@ function countsAlone({folded}: HanReading, low: string, isStretch: boolean, star
 		return /\d/.test(low) || low.length > 2 || /^[几数]/.test(low) || qualifier !== null || direction !== null;
 	if (!/^\d/.test(low)) return false;
 	if (/\.\d/.test(low)) return !/^(?:版|[\d.])/.test(after);
-	const leads = /(?:到|达|达到|为|是|由|从|超过|约|近|至|有)了? ?$/.test(before) || isStretch;
+	const leads = /(?<!像)(?:到|达|达到|为|是|由|从|超过|约|近|至|有)了? ?$/.test(before) || isStretch;
 	return leads && /^(?:[,。;、)!?]|$)/.test(after);
 }
 
@@ -229,7 +229,7 @@ function isDeterminer({folded}: HanReading, low: string, kind: FigureKind, start
 	const {qualifier} = bearingOf(folded, kind, [start, end], hanBearing);
 	if (/^[百千零〇]$/.test(low)) return qualifier === null;
 	if (low === '一' && qualifier === null) return kind !== 'share' && kind !== 'ratio' && kind !== 'money';
-	if (low === '半') return kind !== 'duration' && kind !== 'share';
+	if (low === '半') return (kind !== 'duration' && kind !== 'share') || /[上下]$/.test(before);
 	if (/[第每初]$/.test(before)) return true;
 	return kind === 'count' && points.test(folded.slice(end, end + 4));
 }
