@@ -54,12 +54,16 @@ export function bearingOf(text: string, kind: FigureKind, [start, end]: Range, w
 	}
 	let right = end + (trailing?.length ?? 0);
 	if (direction === null && kind !== 'date' && kind !== 'duration') {
-		const moved = matched(patterns.moved, text.slice(right, right + farthest));
+		// Three cuts are no cut of three.
+		const moved =
+			kind === 'count' || kind === 'number' ? null : matched(patterns.moved, text.slice(right, right + farthest));
 		if (moved) {
 			direction = moved.is;
 			right += moved.length;
 		} else direction = distantly(before.slice(0, left), patterns);
 	}
+	// Lowered three times is done again, not by so much.
+	if (kind === 'ratio' && direction !== 'rise') direction = null;
 	return {qualifier, direction, words: [near + left, right]};
 }
 

@@ -59,11 +59,16 @@ const zero = /(?<=[〇零一二三四五六七八九])[○0](?!\d)|[○0](?=[〇
 
 function inLatin({text}: Block, tongue: Tongue, decimal: '.' | ','): readonly Found[] {
 	const folded = readable(text);
-	return latinQuantities(folded, tongue, decimal).map(quantity => ({
+	const all = latinQuantities(folded, tongue, decimal).filter(({range}) => !isProperName(text, range));
+	return all.map(quantity => ({
 		quantity,
 		measured: measuredInLatin(folded, text, quantity, tongue),
 	}));
 }
+
+/** Three Gorges, Dos Bocas: a number in words that is part of a name. At the beginning of a sentence capitals do not tell. */
+const isProperName = (text: string, [start]: Range): boolean =>
+	/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(start, start + 24)) && /[\p{L}\p{N},] $/u.test(text.slice(0, start));
 
 /**
  * The text folded, but for digits raised or lowered behind a digit: 2021³ has a mark and is not 20213. What is no speech is

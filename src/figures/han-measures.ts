@@ -130,7 +130,7 @@ function countedNoun(clauses: string, end: number, next = clauses.length, mayBeH
 
 /** A verb in what should be a noun: 機房隸屬於, 民眾遊行. What is counted is then not surely told. */
 const doing =
-	/隶属|作为|延伸|涉及|配置|覆盖|发射|布置|备援|[做给拿叫于走跑遭遇抓闯]|变成|成为|得到|遭到|治愈|出院|排队|等待|居住|聚集|游行|示威|抗议|投票|登记|报名|抵达|离开|返回|来到|拘捕|被捕|逮捕|分享|发言|提问|讨论|配合|协助|达成|执行|上路|上线|开放|运作|落地|完工|竣工|补强|提供(?![者商])|服务(?:[于过]|$)|^(?:[kmgt]?bps|giga|mega|tera)/iu;
+	/^持|隶属|创下|维持|保持|攀升|作为|延伸|涉及|配置|覆盖|发射|布置|备援|[做给拿叫于走跑遭遇抓闯]|变成|成为|得到|遭到|治愈|出院|排队|等待|居住|聚集|游行|示威|抗议|投票|登记|报名|抵达|离开|返回|来到|拘捕|被捕|逮捕|分享|发言|提问|讨论|配合|协助|达成|执行|上路|上线|开放|运作|落地|完工|竣工|补强|提供(?![者商])|服务(?:[于过]|$)|^(?:[kmgt]?bps|giga|mega|tera)/iu;
 
 /** Where the noun that begins at an offset ends. */
 function nounAt(rest: string, at: number): number {

@@ -53,6 +53,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		after: {
 			near: [],
 			over: [
+				' [a-z]+ or more',
 				' or (?:more|above|higher|greater|over|older|up)',
 				' and (?:above|over|older|up|higher)',
 				' plus',
@@ -66,7 +67,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				' and (?:below|under|younger)',
 				' at (?:the )?(?:very )?most',
 			],
-			about: [' or so', ' or thereabouts', ', more or less', ' more or less', 'ish'],
+			about: [' [a-z]+ or so', ' or so', ' or thereabouts', ', more or less', ' more or less', 'ish'],
 		},
 		moves: {
 			rise: [
@@ -157,6 +158,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'rebas(?:a|an|o|aron|ado|ar)',
 				'exced(?:e|en|io)',
 				'no menos de',
+				'cuando menos',
 				'mayor(?:es)? (?:al?|del?|que)',
 				'(?:mas )?arriba del?',
 				'(?:un |como )?minimo(?: de)?',
@@ -167,6 +169,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'por debajo del?',
 				'inferior(?:es)? al?',
 				'no mas del?',
+				'cuando mucho',
 				'menor(?:es)? (?:al?|del?|que)',
 				'a lo (?:mucho|sumo)',
 				'(?:un |como )?maximo(?: de)?',
@@ -178,6 +181,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'en torno a',
 				'mas o menos',
 				'algo asi como',
+				'como(?= (?:de )?$)',
 				'aproximad[oa]s?',
 				'estimad[oa]s? (?:de|en)',
 			],
@@ -186,7 +190,12 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 			near: [],
 			over: [' [oy] mas', ' y pico', ' (?:al|por lo) menos', ' como minimo'],
 			under: [' [oy] menos', ' como maximo'],
-			about: [' mas o menos', ',? aproximadamente', ' aproximad[oa]s?'],
+			about: [
+				'(?: [a-z]+){1,3} (?:aproximadamente|mas o menos)',
+				' mas o menos',
+				',? aproximadamente',
+				' aproximad[oa]s?',
+			],
 		},
 		moves: {
 			rise: [
@@ -213,14 +222,14 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 			],
 		},
 		moved: {
-			rise: [' (?:de|del) (?:aumento|crecimiento|incremento|alza)', ' mas(?! (?:de|que|o)\\b)(?=[,.;)]|$)'],
-			fall: [' (?:de|del) (?:disminucion|descenso|caida|baja)', ' menos(?! (?:de|que)\\b)(?=[,.;)]|$)'],
+			rise: [' (?:de|del) (?:aumento|crecimiento|incremento|alza)'],
+			fall: [' (?:de|del) (?:disminucion|descenso|caida|baja)'],
 			cut: [' (?:de|del) (?:reduccion|recorte|rebaja)'],
 		},
-		glue: [' (?:el|la|los|las|un|una|de|del)', ' (?=$)'],
+		glue: [' (?:de|el|la|los|las|un|una|de|del)', ' (?=$)'],
 		links: [' (?:en|a|al|de|del|un|una|el|los|las|hasta|casi)', ' (?=$)'],
 		unlessTime: ['hasta'],
-		distant: [],
+		distant: ['en un'],
 		edge: '\\b',
 	},
 	de: {

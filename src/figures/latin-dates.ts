@@ -12,7 +12,7 @@ const months = '{months}';
 
 const everywhere = [
 	`(?<y1>${anyYear})-(?<n1>\\d\\d)-(?<d1>\\d\\d)(?!\\d)`,
-	`(?<from>${anyYear}) ?(?:-|to|a) ?(?<to>${anyYear}|(?<=-)\\d\\d)(?![\\d-])`,
+	`(?<from>${anyYear}) ?(?:-|to|a) ?(?<to>${anyYear}|(?<=- ?)\\d{1,2})(?![\\d-])`,
 	"(?<h1>\\d{1,2})(?::(?<i1>\\d\\d))? ?(?:(?:(?<pm>p)|a)\\.?m\\b\\.?|o'clock)",
 	'(?<h2>\\d{1,2}):(?<i2>\\d\\d)(?!:?\\d)(?: horas)?',
 ];

@@ -222,8 +222,9 @@ function countsAlone(
 	isStretch: boolean,
 ): boolean {
 	if (/^(?:st|nd|rd|th|s|er|eme|[oº°])(?![a-z])/.test(after)) return false;
-	if (scale > 12 || /\d[.,]\d/.test(text.slice(start, end))) return true;
+	if (scale > 12 || /\d[.,]\d/.test(text.slice(start, end)) || (inDigits && !Number.isInteger(value))) return true;
 	const counts = isCounting(after, grammar);
+	if (!inDigits && value >= 2 && matchAt(partOf, text, end) !== null) return true;
 	if (!inDigits)
 		return (
 			counts && (value > 10 || isStretch || (value >= 2 && grammar.several.test(after) && !grammar.talk.test(after)))

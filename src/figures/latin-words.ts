@@ -45,7 +45,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		cents: ' and (\\d{1,2}) cents',
 		minus: '(?:minus|negative) ',
 		stops:
-			'and or in on at to is was that the a an with for from by as but if when where who which because so of than'.split(
+			'and or in on at to is was that the a an with for from by as but if when where who which because so of than i we they you he she it this'.split(
 				' ',
 			),
 		do: 'were are have had'.split(' '),
@@ -119,7 +119,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 			'option',
 			'step',
 		],
-		leads: 'at to is was were are reached reaching from by than total totals totaled has have hit hits'.split(' '),
+		leads: 'at to be is was were are reached reaching from by than total totals totaled has have hit hits'.split(' '),
 		years:
 			'in since of from until till by during after before year early late mid through fiscal spring summer fall winter autumn to around about for election than and or back versus vs'.split(
 				' ',

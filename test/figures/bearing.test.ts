@@ -51,9 +51,9 @@ const phrases: Readonly<
 			about: 'about|around|approximately|roughly|some|estimated|circa|more or less|somewhere between',
 		},
 		after: {
-			over: ' or more| and above| plus|+|-plus|-odd| at least',
+			over: ' ships or more| or more| and above| plus|+|-plus|-odd| at least',
 			under: ' or less| and below| at most',
-			about: ' or so| or thereabouts|, more or less| more or less|ish',
+			about: ' ships or so| or so| or thereabouts|, more or less| more or less|ish',
 		},
 		moves: {
 			rise: 'rose|rise|increase|grew|growth of|climb|jump|gain|surge|soar|expand|advance|went up|added|raised by|boost',
@@ -69,14 +69,14 @@ const phrases: Readonly<
 	es: {
 		before: {
 			near: 'cerca de|casi|proximo a|cercano a|practicamente|poco menos de',
-			over: 'mas de|al menos|por encima de|superior a|supera|rebasa|excede|no menos de|mayor a|arriba de|minimo',
-			under: 'menos de|hasta|por debajo de|inferior a|no mas de|menor a|a lo mucho|maximo',
-			about: 'alrededor de|aproximadamente|unos|en torno a|mas o menos|algo asi como|aproximado|estimado de',
+			over: 'mas de|al menos|por encima de|superior a|supera|rebasa|excede|no menos de|cuando menos|mayor a|arriba de|minimo',
+			under: 'menos de|hasta|por debajo de|inferior a|no mas de|cuando mucho|menor a|a lo mucho|maximo',
+			about: 'alrededor de|aproximadamente|unos|en torno a|mas o menos|algo asi como|como|aproximado|estimado de',
 		},
 		after: {
 			over: ' o mas| y pico| al menos| como minimo',
 			under: ' o menos| como maximo',
-			about: ' mas o menos| aproximadamente| aproximado',
+			about: ' barcos aproximadamente| mas o menos| aproximadamente| aproximado',
 		},
 		moves: {
 			rise: 'aumenta|crece|sube|incrementa|eleva|alza',
@@ -84,8 +84,8 @@ const phrases: Readonly<
 			cut: 'reduce|recorta|rebaja',
 		},
 		moved: {
-			rise: ' de aumento| mas',
-			fall: ' de disminucion| menos',
+			rise: ' de aumento',
+			fall: ' de disminucion',
 			cut: ' de reduccion',
 		},
 	},
@@ -222,6 +222,9 @@ const linked: readonly (readonly [Language, string, FigureKind, Bearing['qualifi
 		['en', 'over 5', 'date', null, null, '5'],
 		['es', 'superior a los 5', 'count', 'over', null, 'superior a los 5'],
 		['es', 'aumento en un 5', 'share', null, 'rise', 'aumento en un 5'],
+		['es', 'redujo el robo en un 5', 'share', null, 'cut', '5'],
+		['es', 'como de 5', 'count', 'about', null, 'como de 5'],
+		['en', 'lowered 5', 'ratio', null, null, 'lowered 5'],
 		['es', 'hasta 5', 'duration', null, null, '5'],
 		['de', 'mehr als die 5', 'count', 'over', null, 'mehr als die 5'],
 		['de', 'stieg um 5', 'share', null, 'rise', 'stieg um 5'],
@@ -236,7 +239,7 @@ const linked: readonly (readonly [Language, string, FigureKind, Bearing['qualifi
 
 describe('words beside a number', () => {
 	test.each(said)('$language: $text is $is', ({language, text, is}) => {
-		const {qualifier, direction} = read(text, tables[language]);
+		const {qualifier, direction} = read(text, tables[language], 'share');
 		expect([qualifier, direction]).toContain(is);
 	});
 
@@ -246,7 +249,7 @@ describe('words beside a number', () => {
 });
 
 const cases = [
-	...said.map(({language, text}) => [language, text, 'count'] as const),
+	...said.map(({language, text}) => [language, text, 'share'] as const),
 	...linked.map(([language, text, kind]) => [language, text, kind] as const),
 ];
 const chinese = cases.filter(([language]) => language === 'zh');

@@ -180,6 +180,11 @@ test('what is no speech has no figures', () => {
 	expect(figuresIn(text, 'en').map(({value}) => value)).toEqual([730]);
 });
 
+test('a number in a name is no figure', () => {
+	expect(figuresIn('We saw the Three Gorges and two ships.', 'en').map(({value}) => value)).toEqual([2]);
+	expect(figuresIn('La refinería de Dos Bocas y dos barcos.', 'es').map(({value}) => value)).toEqual([2]);
+});
+
 test('a figure is as it was said, in its sentence', () => {
 	const [, found] = figuresIn('One 12 ships. Prices fell by nearly 12 percent. Thanks.', 'en');
 	expect(found).toMatchObject({

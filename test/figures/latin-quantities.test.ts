@@ -254,10 +254,11 @@ const beside: Readonly<
 	Record<Tongue, Readonly<Record<'stops' | 'labels' | 'leads' | 'years' | 'do' | 'talk', string>>>
 > = {
 	en: {
-		stops: 'and|or|in|on|at|to|is|was|that|the|a|an|with|for|from|by|as|but|if|when|where|who|which|because|so|of|than',
+		stops:
+			'and|or|in|on|at|to|is|was|that|the|a|an|with|for|from|by|as|but|if|when|where|who|which|because|so|of|than|i|we|they|you|he|she|it|this',
 		labels:
 			'no.|number|section|article|chapter|phase|resolution|title|room|route|highway|interstate|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h.r.|s.|law|group|group of|war|sputnik|bill|form|figure|table|slide|channel|part|volume|clause|rule|item|agenda|windows|formula|turn|lap|unit|building|box|lot|exhibit|schedule|version|day|week|option|step',
-		leads: 'at|to|is|was|were|are|reached|reaching|from|by|than|total|totals|totaled|has|have|hit|hits',
+		leads: 'at|to|be|is|was|were|are|reached|reaching|from|by|than|total|totals|totaled|has|have|hit|hits',
 		years:
 			'in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|to|around|about|for|election|than|and|or|back|versus|vs',
 		talk: 'reasons|things|ways|points|questions|issues|parts|steps|examples|words|topics|comments|thoughts|kinds|types|sides|areas|aspects|pieces|options|levels|fronts|terms|cases|lines|notes|categories|messages',
@@ -348,6 +349,9 @@ describe('words beside a number', () => {
 		['en', 'two passengers, three new ships, two of us, two reasons, the first two, ten past', [2, 3]],
 		['en', 'it is 0 to .25.', [[0, 0.25]]],
 		['en', '5.2 million a year', [5.2e6]],
+		['en', 'the 1996- 7 budget', [[1996, 1997]]],
+		['en', 'it will be 8 and a half.', [8.5]],
+		['es', 'nueve de las 13 familias', [9, 13]],
 		['en', 'call #12 ships', []],
 		['es', '48 mil millones de pesos', [4.8e10]],
 		['es', 'entre el 30 y el 49 por ciento', [[30, 49]]],
