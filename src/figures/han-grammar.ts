@@ -42,7 +42,7 @@ export const hanGrammarOf = oncePer((rules: typeof hanRules): HanGrammar => {
 		`(?<under>${han}|${digits})分之(?<over>${han}|${digits})`,
 		'(?<![\\d/.])(?<top>[1-9])/(?<bottom>[2-9]|10)(?= ?(?:[的强弱]|以上|左右))',
 		'(?<half>一半|半数|过半(?=数|[,。;]|的))',
-		`${signed}(?<low>${count})(?: ?(?<unit>${unit})(?<tenth>(?<=成)(?:[1-9一二三四五六七八九半])(?![\\d.个百千万年月]))?)?`,
+		`${signed}(?<low>${count})(?: ?(?<unit>${unit})(?<tenth>(?<=成)(?:[1-9一二三四五六七八九半])(?![\\d.个百千万年月])|(?<=[年月倍岁时])半(?![年月天数]))?)?`,
 	];
 	const known = new Map<string, HanUnit | undefined>();
 	return {

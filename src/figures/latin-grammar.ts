@@ -32,6 +32,8 @@ export interface LatinGrammar {
 	readonly outOfAt: RegExp;
 	readonly ofAt: RegExp;
 	readonly centsAt: RegExp;
+	/** A half that follows the unit: tres años y medio. */
+	readonly andHalfAt: RegExp;
 	readonly halfAt: RegExp;
 	/** At the end of what stands before a number. */
 	readonly between: RegExp;
@@ -87,6 +89,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		andAt: at(words.between[1]),
 		outOfAt: at(words.outOf),
 		ofAt: at(`(?:${words.of})`),
+		andHalfAt: at(` ${numerals.and[0]} (?:${numerals.half})(?![a-z])`),
 		centsAt: at(`(?:${words.cents})(?![a-z])`),
 		halfAt: at(`(?:${words.halfOf})\\b`),
 		between: ends(`${words.between[0]} `),

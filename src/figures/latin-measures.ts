@@ -206,7 +206,7 @@ function nounAfter(
 		closed = opened + index + word.length;
 	}
 	const noun = folded.slice(opened, closed).replace(/ (?:of|de|del|d[ao]s?)(?: \S*-)?$/, '');
-	if (noun.length < 3 || grammar.empty.has(noun.split(' ')[0]!)) return null;
+	if (noun.length < 3 || noun.endsWith("'s") || grammar.empty.has(noun.split(' ')[0]!)) return null;
 	if (kind === 'count' && !grammar.plural.test(noun)) return null;
 	// A sum of a place or a person is not surely what it measures.
 	return kind === 'money' && /^\p{Lu}/u.test(text.slice(opened)) ? null : [opened, opened + noun.length];

@@ -77,7 +77,8 @@ function dateAt(reading: LatinReading, start: number): Quantity | null {
 	const {text, grammar} = reading;
 	grammar.dateAt.lastIndex = start;
 	const found = grammar.dateAt.exec(text);
-	if (!found || isName(reading, start, start + found[0].length)) return null;
+	// A day that has a month is no name, whatever stands before it: el día 8 de septiembre.
+	if (!found || (!/[a-z]{3}/.test(found[0]) && isName(reading, start, start + found[0].length))) return null;
 	const {value, iso} = readLatinDate(found.groups ?? {}, grammar.tongue);
 	return {...bearing(reading, start, start + found[0].length, 'date', '', value), iso};
 }
@@ -104,7 +105,11 @@ function measuredAt({text, grammar, decimal}: LatinReading, start: number): Meas
 	const [kind, unit] = found.groups?.['percent']
 		? (['share', '%'] as const)
 		: (grammar.unitOf(found.groups?.['unit'] ?? '') ?? []);
-	return {...numeral, start, sign, kind: kind ?? null, unit: unit ?? '', end: numeral.end + found[0].length};
+	const end = numeral.end + found[0].length;
+	const half =
+		kind === 'duration' || kind === 'measure' || kind === 'ratio' ? matchAt(grammar.andHalfAt, text, end) : null;
+	const value = half === null ? numeral.value : numeral.value + 0.5;
+	return {...numeral, value, start, sign, kind: kind ?? null, unit: unit ?? '', end: end + (half?.length ?? 0)};
 }
 const signAt = new RegExp(`(?:${signPattern}) ?`, 'yu');
 

@@ -325,7 +325,7 @@ describe('words beside a number', () => {
 		expect(found).toEqual(wanted[kind]);
 	});
 
-	test.each<[Tongue, string, readonly (number | readonly [number, number])[]]>([
+	test.each<[Tongue, string, readonly (number | null | readonly [number, number])[]]>([
 		['en', 'rose 3.4% to $12.7 trillion', [3.4, 12.7e12]],
 		['en', 'between 3 and 4 percent', [[3, 4]]],
 		['en', 'rose from 3 to 4 percent', [3, 4]],
@@ -352,6 +352,8 @@ describe('words beside a number', () => {
 		['en', 'the 1996- 7 budget', [[1996, 1997]]],
 		['en', 'it will be 8 and a half.', [8.5]],
 		['es', 'nueve de las 13 familias', [9, 13]],
+		['es', 'tres años y medio, el día 8 de septiembre', [3.5, null]],
+		['en', 'three years and a half', [3.5]],
 		['en', 'call #12 ships', []],
 		['es', '48 mil millones de pesos', [4.8e10]],
 		['es', 'entre el 30 y el 49 por ciento', [[30, 49]]],
