@@ -1,13 +1,13 @@
 import type {Block, Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
 import {fold} from '../text/fold.ts';
+import type {Tongue} from '../text/number-words.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import type {Figure, Quantity} from './figure.ts';
 import {measuredInHan} from './han-measures.ts';
 import {hanQuantities} from './han-quantities.ts';
 import {measuredInLatin} from './latin-measures.ts';
 import {latinQuantities} from './latin-quantities.ts';
-import type {Tongue} from './number-words.ts';
 import {decimalMarkOf, tongueOf} from './text-tongue.ts';
 
 /** Every number of what was said, in the order of the text, with its unit and what it measures. Pure; linear. */

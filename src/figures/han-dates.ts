@@ -1,5 +1,5 @@
+import {hanValue} from '../text/han-numeral.ts';
 import type {Value} from './figure.ts';
-import {hanValue} from './han-numeral.ts';
 
 const anyYear = String.raw`(?:(?:1[5-9]|20)\d\d|(?:一[七八九]|二[〇零])[〇零一二三四五六七八九]{2})`;
 /** Of the Republic, in characters. */

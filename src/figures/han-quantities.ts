@@ -1,9 +1,9 @@
+import {hanValue, tidy} from '../text/han-numeral.ts';
 import {bearingOf} from './bearing.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
 import {hanBearing} from './han-bearing.ts';
 import {readHanDate} from './han-dates.ts';
 import {type HanGrammar, hanGrammarOf, hanRules} from './han-grammar.ts';
-import {hanValue, tidy} from './han-numeral.ts';
 
 /**
  * The numbers of a Chinese text, with their units, in order. Reads the text folded (`text/fold`), and the text itself for

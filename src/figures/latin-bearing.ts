@@ -1,5 +1,5 @@
+import type {Tongue} from '../text/number-words.ts';
 import type {BearingWords} from './bearing.ts';
-import type {Tongue} from './number-words.ts';
 
 /** Up and down say which way it went behind these, or at the beginning of a clause; follow up and tear down do not. */
 const afterMove =

@@ -1,7 +1,7 @@
 import {wordsOf} from '../lexicon/matcher.ts';
+import type {Tongue} from '../text/number-words.ts';
 import type {Value} from './figure.ts';
 import {isoDate} from './han-dates.ts';
-import type {Tongue} from './number-words.ts';
 
 const anyYear = '(?:1[5-9]|20)\\d\\d';
 const day = '(?:3[01]|[12]\\d|0?[1-9])';

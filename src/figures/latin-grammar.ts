@@ -1,10 +1,10 @@
+import {latinNumerals, type Numerals, type Tongue} from '../text/number-words.ts';
 import {oncePer} from '../text/once-per.ts';
 import type {FigureKind} from './figure.ts';
 import {latinBearing} from './latin-bearing.ts';
 import {latinDates, withMonths} from './latin-dates.ts';
 import {latinUnits} from './latin-units.ts';
 import {latinWords, type NumberWords} from './latin-words.ts';
-import {latinNumerals, type Numerals, type Tongue} from './number-words.ts';
 
 /** The tables by which numbers in Latin letters are read. */
 export const latinRules = {

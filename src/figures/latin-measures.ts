@@ -1,7 +1,7 @@
 import type {Range} from '../briefing/place.ts';
+import type {Tongue} from '../text/number-words.ts';
 import {oncePer} from '../text/once-per.ts';
 import type {Quantity} from './figure.ts';
-import type {Tongue} from './number-words.ts';
 
 /** Words by which a sentence of a language is cut, as patterns in folded text. */
 export interface MeasureWords {

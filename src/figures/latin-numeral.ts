@@ -1,5 +1,5 @@
-import {tidy} from './han-numeral.ts';
-import {latinNumerals, type Numerals, type Tongue} from './number-words.ts';
+import {tidy} from '../text/han-numeral.ts';
+import {latinNumerals, type Numerals, type Tongue} from '../text/number-words.ts';
 
 /** A number that begins at a place of a text. */
 export interface LatinNumeral {

@@ -1,10 +1,10 @@
+import {tidy} from '../text/han-numeral.ts';
+import type {Tongue} from '../text/number-words.ts';
 import {bearingOf} from './bearing.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
-import {tidy} from './han-numeral.ts';
 import {readLatinDate} from './latin-dates.ts';
 import {type LatinGrammar, latinGrammarOf, latinRules, signPattern} from './latin-grammar.ts';
 import {type LatinNumeral, latinNumeralAt} from './latin-numeral.ts';
-import type {Tongue} from './number-words.ts';
 
 /** The numbers of a text with their units, in order; `text` is folded. `decimal`: the mark before the decimals. */
 export function latinQuantities(

@@ -1,5 +1,5 @@
+import type {Tongue} from '../text/number-words.ts';
 import type {FigureKind} from './figure.ts';
-import type {Tongue} from './number-words.ts';
 
 export type LatinUnit = readonly [FigureKind, unit: string, pattern: string];
 

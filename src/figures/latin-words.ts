@@ -1,4 +1,4 @@
-import type {Tongue} from './number-words.ts';
+import type {Tongue} from '../text/number-words.ts';
 
 /** Words beside a number that tell what it is, as patterns in folded text. */
 export interface NumberWords {

@@ -1,7 +1,7 @@
 import type {Briefing} from '../briefing/briefing.ts';
 import {languages, plainWords} from '../lexicon/matcher.ts';
 import {fold} from '../text/fold.ts';
-import {latinNumerals, type Tongue} from './number-words.ts';
+import {latinNumerals, type Tongue} from '../text/number-words.ts';
 
 /** The language whose rules paragraphs in Latin letters are read by; null where there are none for it. */
 export function tongueOf(briefing: Briefing): Tongue | null {

@@ -3,7 +3,7 @@ import {type BearingWords, bearingOf} from '../../src/figures/bearing.ts';
 import type {Bearing, FigureKind} from '../../src/figures/figure.ts';
 import {hanBearing} from '../../src/figures/han-bearing.ts';
 import {latinBearing} from '../../src/figures/latin-bearing.ts';
-import type {Tongue} from '../../src/figures/number-words.ts';
+import type {Tongue} from '../../src/text/number-words.ts';
 import {testEveryRow} from '../rows.ts';
 
 const tables = {zh: hanBearing, ...latinBearing};

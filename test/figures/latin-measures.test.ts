@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {latinMeasures, measuredInLatin} from '../../src/figures/latin-measures.ts';
 import {latinQuantities} from '../../src/figures/latin-quantities.ts';
-import type {Tongue} from '../../src/figures/number-words.ts';
 import {fold} from '../../src/text/fold.ts';
+import type {Tongue} from '../../src/text/number-words.ts';
 import {testEveryRow} from '../rows.ts';
 
 /** What each number of a text measures. */

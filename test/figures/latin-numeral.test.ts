@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {latinValue} from '../../src/figures/latin-numeral.ts';
-import {latinNumerals} from '../../src/figures/number-words.ts';
+import {latinNumerals} from '../../src/text/number-words.ts';
 import {testEveryRow} from '../rows.ts';
 
 const english = [

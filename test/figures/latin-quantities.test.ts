@@ -4,8 +4,8 @@ import {latinRules} from '../../src/figures/latin-grammar.ts';
 import {latinQuantities} from '../../src/figures/latin-quantities.ts';
 import {latinUnits} from '../../src/figures/latin-units.ts';
 import {latinWords} from '../../src/figures/latin-words.ts';
-import type {Tongue} from '../../src/figures/number-words.ts';
 import {fold} from '../../src/text/fold.ts';
+import type {Tongue} from '../../src/text/number-words.ts';
 import {testEveryRow} from '../rows.ts';
 
 const units = [

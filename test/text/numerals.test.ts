@@ -22,10 +22,6 @@ describe('numbersIn', () => {
 		['two thousand labs', ['2000']],
 		['two hundred and five', ['205']],
 		['twenty five', ['25']],
-		['217 mil 168 defunciones', ['217168']],
-		['dos millones 534 mil 682', ['2534682']],
-		['48 mil millones', ['48000000000']],
-		['treinta y cinco', ['35']],
 		['three and a half percent', ['3.5%']],
 		['8 and a quarter', ['8.25']],
 		['1 to 1¼', ['1', '1.25']],
@@ -37,6 +33,19 @@ describe('numbersIn', () => {
 		['', []],
 	])('%s: %j', (text, values) => {
 		expect(numbersIn(squeeze(text)).map(({value}) => value)).toEqual(values);
+	});
+
+	test.each([
+		['es', '217 mil 168 defunciones', ['217168']],
+		['es', 'dos millones 534 mil 682', ['2534682']],
+		['es', '48 mil millones', ['48000000000']],
+		['es', 'treinta y cinco por ciento', ['35%']],
+		['es', 'mil casos', ['1000']],
+		['fr', 'quatre-vingt-dix mille', ['90000']],
+		['pt', 'dois milhões', ['2000000']],
+		['en', 'once more', []],
+	] as const)('in %s %s: %j', (tongue, text, values) => {
+		expect(numbersIn(squeeze(text), tongue).map(({value}) => value)).toEqual(values);
 	});
 
 	test('tells where they stand', () => {

@@ -1,5 +1,6 @@
 import type {Range} from '../../briefing/place.ts';
 import {countHolding} from '../../text/halving.ts';
+import type {Tongue} from '../../text/number-words.ts';
 import {isMark, roomToSqueeze, squeezeInto} from '../../text/squeeze.ts';
 import {textOfUnits} from '../../text/units.ts';
 import {type Stem, unstemmed} from './stem.ts';
@@ -17,9 +18,11 @@ export interface Corpus {
 	readonly starts: Int32Array;
 	/** By the rules of the language that the lines are in. */
 	readonly stem: Stem;
+	/** In whose words numbers are said. */
+	readonly tongue: Tongue;
 }
 
-export function corpusOf(lines: readonly string[], stem = unstemmed): Corpus {
+export function corpusOf(lines: readonly string[], stem = unstemmed, tongue: Tongue = 'en'): Corpus {
 	const length = lines.reduce((sum, line) => sum + roomToSqueeze(line) + 1, 0);
 	const units = new Uint16Array(length);
 	const offsets = new Int32Array(length);
@@ -32,7 +35,7 @@ export function corpusOf(lines: readonly string[], stem = unstemmed): Corpus {
 		starts[n + 1] = end;
 	});
 	const used = units.subarray(0, end);
-	return {lines, text: textOfUnits(used), units: used, offsets: offsets.subarray(0, end), starts, stem};
+	return {lines, text: textOfUnits(used), units: used, offsets: offsets.subarray(0, end), starts, stem, tongue};
 }
 
 /** The number of the line that a position in the corpus' text lies in. */

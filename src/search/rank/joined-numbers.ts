@@ -1,13 +1,14 @@
+import type {Tongue} from '../../text/number-words.ts';
 import {numbersIn} from '../../text/numerals.ts';
 import {looseTerm, type Term} from '../query.ts';
 
 /** Neighbouring terms that are one number, `5.5 million`, made one term. */
-export function numbersJoined(groups: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+export function numbersJoined(groups: readonly (readonly Term[])[], tongue: Tongue): readonly (readonly Term[])[] {
 	const joined: (readonly Term[])[] = [];
 	for (let at = 0; at < groups.length; ) {
 		let end = at + 1;
 		for (let next = at + 2; next <= groups.length && isLoose(groups[next - 1]!); next++) {
-			if (isLoose(groups[at]!) && isNumber(asOne(groups.slice(at, next)))) end = next;
+			if (isLoose(groups[at]!) && isNumber(asOne(groups.slice(at, next)), tongue)) end = next;
 		}
 		joined.push(end > at + 1 ? [asOne(groups.slice(at, end))] : groups[at]!);
 		at = end;
@@ -19,7 +20,7 @@ const isLoose = (terms: readonly Term[]): boolean => terms.length === 1 && terms
 
 const asOne = (groups: readonly (readonly Term[])[]): Term => looseTerm(groups.map(([term]) => term!.text).join(' '));
 
-function isNumber({key}: Term): boolean {
-	const [number] = numbersIn(key);
+function isNumber({key}: Term, tongue: Tongue): boolean {
+	const [number] = numbersIn(key, tongue);
 	return number !== undefined && number.start === 0 && number.end === key.length;
 }

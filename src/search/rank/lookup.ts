@@ -1,4 +1,5 @@
 import type {Briefing} from '../../briefing/briefing.ts';
+import {latinNumerals, type Tongue} from '../../text/number-words.ts';
 import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
@@ -36,6 +37,7 @@ export function libraryOf(briefing: Briefing, stem: Stem): Library {
 	const body = corpusOf(
 		passages.map(({block}) => block.text),
 		stem,
+		tongueOf(briefing.language),
 	);
 	return {briefing, passages, body, contexts: contextsOf(briefing, stem), memory: new Map()};
 }
@@ -62,12 +64,18 @@ export function lookUp(
 
 /** Terms that are one number, or one word of pinyin, typed with blanks in it, made one. */
 function termsJoined(library: Library, groups: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
-	const joined = numbersJoined(groups);
+	const joined = numbersJoined(groups, library.body.tongue);
 	if (chinese(library.body).length === 0) return joined;
 	return syllablesJoined(joined, {
 		isSpelled: term => !isEmpty(groupOf(library, [term], 'sure')!),
 		isPrinted: key => vocabularyOf(library.body).words.has(key),
 	});
+}
+
+/** In whose words numbers are said: those of English, where a language has none that are known. */
+function tongueOf(language: string): Tongue {
+	const [name = ''] = language.split('-');
+	return name in latinNumerals ? (name as Tongue) : 'en';
 }
 
 /** Terms remembered; typing one letter after the other asks for the words before it again and again. */

@@ -8,7 +8,7 @@ import type {CorpusRange} from './acronym.ts';
  * billion. All else of the key stands letter for letter. A single word or character, such as `one`, is no number to look up.
  */
 export function numberFinds(corpus: Corpus, key: string): CorpusRange[] {
-	const numbers = numbersIn(key);
+	const numbers = numbersIn(key, corpus.tongue);
 	const [first, ...others] = numbers;
 	if (first === undefined || singleWord.test(key)) return [];
 	const {byValue, byStart} = numbersOf(corpus);
@@ -34,8 +34,8 @@ export function numberFinds(corpus: Corpus, key: string): CorpusRange[] {
 const singleWord = /^(?:[a-z]+|[^\d])$/;
 
 /** The numbers of a corpus, made once. */
-const numbersOf = oncePer(({text}: Corpus) => {
-	const numbers = numbersIn(text);
+const numbersOf = oncePer(({text, tongue}: Corpus) => {
+	const numbers = numbersIn(text, tongue);
 	return {
 		byValue: Map.groupBy(numbers, ({value}) => value) as ReadonlyMap<string, readonly WrittenNumber[]>,
 		byStart: new Map(numbers.map(number => [number.start, number])),

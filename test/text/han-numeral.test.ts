@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {hanNumerals, hanValue} from '../../src/figures/han-numeral.ts';
+import {hanNumerals, hanValue} from '../../src/text/han-numeral.ts';
 import {testEveryRow} from '../rows.ts';
 
 const cases = [
