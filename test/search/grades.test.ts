@@ -167,6 +167,8 @@ describe('what is found, and what is not', () => {
 		['五至十年', ['要5至10年', '要5年'], ['要5至10年']],
 		['20%', ['百分之二十', '二十', 'twenty percent'], ['百分之二十', 'twenty percent']],
 		['one', ['1'], []],
+		['81', ['in 1815', 'all 81'], ['in 1815', 'all 81']],
+		['b4', ['a GB4.4 disk'], ['a GB4.4 disk']],
 		// Characters in order near one another.
 		['规工增值', ['規上工業增加值', '規則是工業的增量和價值'], ['規上工業增加值']],
 		['达峰', ['達到峰值', '表達了峰會', '抵達高峰'], ['達到峰值']],

@@ -6,9 +6,9 @@ import {isSmallWord} from './small-word.ts';
 
 /**
  * Every place where a squeezed key stands letter for letter. In scripts with blanks a whole word is worth more than the
- * beginning of one; the inside of one, as `81` is of `1815`, is a find only where there is no other, and of a few letters only its end. One to three letters that
- * begin a word are no finds in a line that holds them as a word, nor anywhere those of longer words than `the` or `to` if they
- * do stand. A word that is printed with an apostrophe (I’ll) is none where there are others.
+ * beginning of one; the inside of one is a find only where there is no other, and of a few letters only its end. The inside of a
+ * number, as `81` is of `1815`, is one. One to three letters that begin a word are no finds in a line that holds them as a
+ * word, nor anywhere those of longer words than `the` or `to` if they do stand. A word that is printed with an apostrophe (I’ll) is none where there are others.
  * @param typed what the user typed: a find is `exact` where the text reads the same
  * @param strict whether capitals that were typed are meant, where the text has any; those of a few letters always are (WHO)
  */
@@ -20,12 +20,18 @@ export function literalFinds(corpus: Corpus, key: string, typed: string, strict 
 	const whole = begun.filter(({ends}) => ends);
 	if (begun.length === 0) {
 		if (short && isBegun(corpus, key)) return [];
-		const few = isLetter(key.charCodeAt(0)) && key.length <= shortest.inside;
+		const few = onlyLetters.test(key) && key.length <= shortest.inside;
 		return places.filter(({ends}) => ends || !few).map(place => found(place, grades.inside));
 	}
 	const plain = whole.filter(({bent}) => !bent);
 	const unbent = plain.length > 0 ? begun.filter(({bent}) => !bent) : begun;
-	if (!short || whole.length === 0) return unbent.map(place => graded(place, short));
+	if (!short || whole.length === 0) {
+		// A word is not meant by who types a piece of it; a piece of a number may be.
+		const inside = onlyLetters.test(key) ? [] : places.filter(({begins}) => !begins);
+		return [...unbent.map(place => graded(place, short)), ...inside.map(place => found(place, grades.inside))].sort(
+			(a, b) => a.start - b.start,
+		);
+	}
 	const anywhere = isSmallWord(key);
 	const wholeIn = new Set(whole.map(({line}) => line));
 	return unbent.filter(({ends, line}) => ends || !(anywhere || wholeIn.has(line))).map(place => graded(place, short));
@@ -48,6 +54,7 @@ interface Standing {
 const point = 46;
 /** What a key does not begin with. */
 const leadingMarks = /^[\s\p{P}]+/u;
+const onlyLetters = /^[\p{L} ]+$/u;
 const apostrophe = /['’]/u;
 
 function placesOf(corpus: Corpus, key: string, typed: string): Standing[] {
