@@ -17,6 +17,7 @@ const until = ' ?[\\-~至到]{1,2} ?';
 export const hanDates: readonly string[] = [
 	`(?<from>${anyYear})年?${until}(?<to>${anyYear}) ?年(?![代期])`,
 	`(?<from3>${anyYear})[\\-~](?<short>\\d\\d) ?年(?![代期])`,
+	`(?<from4>${anyYear})年?[\\-~至到](?<short2>[〇零一二三四五六七八九]{2})年(?![代期])`,
 	`(?<from2>${anyYear})${until}(?<to2>${anyYear})(?![\\d年])`,
 	`(?<y1>${anyYear})[\\-/.](?<m1>${anyMonth})[\\-/.](?<d1>${anyDay})(?!\\d)`,
 	`(?<y2>${anyYear}) ?年(?:底|初|末)?(?: ?(?<m2>${anyMonth}|${hanMonth}) ?月份?(?: ?(?<d2>${anyDay}|${hanDay}) ?[日号])?)?(?:代|度)?`,
@@ -38,7 +39,7 @@ export function readHanDate(parts: Readonly<Record<string, string | undefined>>)
 	const first = (letter: string) =>
 		[1, 2, 3, 4, 5, 6, 7, 8].map(n => part(letter + n)).find(found => found !== null) ?? null;
 	const [from, to] = [part('from') ?? part('from2'), part('to') ?? part('to2')];
-	const [since, short] = [part('from3'), part('short')];
+	const [since, short] = [part('from3') ?? part('from4'), part('short') ?? part('short2')];
 	if (since !== null && short !== null) {
 		const until = since - (since % 100) + short;
 		return {value: [since, until], iso: `${since}/${until}`};
@@ -64,7 +65,7 @@ export function isoDate(year: number | null, month: number | null, day: number |
 
 function number(text: string | undefined): number | null {
 	if (text === undefined) return null;
-	const value = /^[〇零一二三四五六七八九]{3,4}$/.test(text)
+	const value = /^[〇零一二三四五六七八九]{2,4}$/.test(text)
 		? Number([...text].map(digit => hanValue(digit)).join(''))
 		: hanValue(text);
 	return typeof value === 'number' ? value : null;

@@ -52,7 +52,7 @@ export const measureRules = {
 	/** What opens a clause before its subject: numbering, time, place in the talk, who speaks. */
 	openings: [
 		'[一二三四五六七八九十]+是|第[一二三四五六七八九十]+(?![季期批次届代轮阶剂款条项产])|首先|其次|再次|最后|此外|另外|同时|其中|特别是|包括|比如说?|例如|所以|因为|但是?|而且?|并且?|如果|虽然|不过|然后|那么?|当然|实际上|其实|同样|主要|刚[刚才](?:提到的?)?|我想|想?请问|因此|看到',
-		'前[一二三]季度|前\\d+个月|每[年月日天季]|现有|(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
+		'前[一二三]季度|全年|前\\d+个月|每[年月日天季]|现有|(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
 		'(?:\\d{4}年|\\d{1,2}月份?|\\d{1,2}日)(?:以来|以后|底|末|初|前)?|"十[一二三四五]五"(?:初期|末期|时期|期间|时|末|初)?|这?[两几三四五]年(?:来|以来)?',
 		'我们?国?的?|中国的?|全国(?:的|在(?!建|校|册|职))?|他们?|你们?|大家|各地|它们?|咱们|自己|这[些个里]?|那[些个里]?|有的|据[^,]{1,10}?(?:测算|统计|了解|介绍|公布|估计)|业内|预计|估计|力争|努力|争取|希望|应该说?|可以说|我?[觉认]得|我?认为|说',
 		'带动|培育|举办|建成|发放|吸引|新建|开展|发布|签署|培训|查处|受理|办理|引进|拉动|创造|投入|安排|下达|拨付|筹集|募集',
@@ -198,7 +198,7 @@ function ownSubject(clauses: string, all: readonly Quantity[], nth: number, {lin
 	const opened = from + openingLength(clauses.slice(from, end), opening);
 	const noun = clauses.slice(opened, end).trimEnd();
 	if (/[人户]均$/.test(noun)) return [opened + noun.length - 2, opened + noun.length];
-	if (noun.length < 2 || verbFirst.test(noun)) return 'none';
+	if (noun === '' || verbFirst.test(noun)) return 'none';
 	// What is said of several one after the other is not said of the last.
 	if (/分别/.test(clauses.slice(opened + noun.length, range[0]))) return null;
 	return isSure(noun, kind === 'share') ? [opened, opened + noun.length] : null;
