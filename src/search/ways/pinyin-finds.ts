@@ -42,7 +42,7 @@ function sureness(corpus: Corpus, key: string, {spelling, length, starts}: Meani
 	const end = start + length;
 	const fit = fitted ? wordFit(corpus.text, start, end) : noFit;
 	const crosses = crossesMark(corpus, start, end);
-	const accidental = length > 1 && spelling.full > 0 && (crosses || isCoincidence(fit, length));
+	const accidental = length > 1 && (crosses || (spelling.full > 0 && isCoincidence(fit, length)));
 	return {
 		sound: !accidental && (spelling.slips === 0 || isLikelySlip(key, spelling, corpus.text.slice(start, end), fit)),
 		grade:

@@ -49,7 +49,7 @@ export const spellings: Spellings = {
 		// organised, analysing
 		[/(?<=\w{3}i|ly)s(?=(?:e|ed|es|er|ers|ing|ation|ations|able)$)/u, 'z'],
 		// paediatric, oesophagus
-		[/[ao]e(?=.{2})/u, 'e'],
+		[/[ao]e(?=[^aeiou]\w{2})/u, 'e'],
 		// cancelled, marvellous
 		[/(?<=[aeiou][^aeiou]+[aeiou]l)l(?=(?:ed|ing|er|ers|or|ors|ous)$)/u, ''],
 		// dialogues
