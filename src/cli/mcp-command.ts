@@ -2,6 +2,7 @@ import {serveStdio} from '@modelcontextprotocol/server/stdio';
 import {createOutline} from '../briefing/outline.ts';
 import {createServer} from '../mcp/server.ts';
 import {createShelf} from '../mcp/shelf.ts';
+import {loadStem} from '../search/corpus/stem.ts';
 import {loadPatterns} from '../search/ways/pattern.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {openBriefing} from './open.ts';
@@ -21,7 +22,7 @@ export async function mcpCommand(
 	for (const source of sources) {
 		const {briefing} = await openBriefing(source, language);
 		const wording = wordingIn(languageBeside(language, briefing.language));
-		briefings.push({outline: createOutline(briefing), wording});
+		briefings.push({outline: createOutline(briefing), wording, means: {stem: await loadStem(briefing.language)}});
 	}
 	const shelf = createShelf(briefings);
 	const patterns = await loadPatterns();

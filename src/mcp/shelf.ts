@@ -1,5 +1,5 @@
 import type {Outline} from '../briefing/outline.ts';
-import {createIndex, type SearchIndex} from '../search/search.ts';
+import {createIndex, type SearchIndex, type SearchMeans} from '../search/search.ts';
 import {english} from '../wording/en.ts';
 import type {Wording} from '../wording/wording.ts';
 
@@ -21,14 +21,17 @@ export class Refusal extends Error {
 	override readonly name = 'Refusal';
 }
 
-export function createShelf(briefings: readonly {readonly outline: Outline; readonly wording: Wording}[]): Shelf {
+/** @param briefings each with what a search of it can make use of */
+export function createShelf(
+	briefings: readonly {readonly outline: Outline; readonly wording: Wording; readonly means?: SearchMeans}[],
+): Shelf {
 	const taken = new Map<string, number>();
-	return briefings.map(({outline, wording}) => {
+	return briefings.map(({outline, wording, means}) => {
 		const {name} = outline.briefing.source;
 		const times = (taken.get(name) ?? 0) + 1;
 		taken.set(name, times);
 		let made: SearchIndex | undefined;
-		const index = (): SearchIndex => (made ??= createIndex(outline.briefing));
+		const index = (): SearchIndex => (made ??= createIndex(outline.briefing, means));
 		return {id: times === 1 ? name : `${name} (${times})`, outline, index, wording};
 	});
 }

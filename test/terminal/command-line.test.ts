@@ -139,6 +139,19 @@ describe('without a terminal on standard output', () => {
 		]);
 	});
 
+	test.each(['search', 'kwic'])('%s: a query that cannot be carried out is told', command => {
+		expect(run([command, '--sample', '--', '@Zanzibar 稀土'])).toMatchObject({
+			status: 1,
+			stdout: '',
+			stderr: expect.stringMatching(/Zanzibar.*no such speaker/),
+		});
+		expect(run([command, '--sample', '--', '/(稀土/'])).toMatchObject({
+			status: 2,
+			stdout: '',
+			stderr: expect.stringMatching(/bracket/),
+		});
+	});
+
 	test('search: exit code 0 with hits, 1 without', () => {
 		const found = run(['search', '--sample', '--json', '--limit', '2', '--', '稀土']);
 		expect(found.status).toBe(0);
@@ -151,6 +164,8 @@ describe('without a terminal on standard output', () => {
 			why: 'exact',
 		});
 		expect(run(['search', '--sample', '--json', '--', 'zzzzzz'])).toMatchObject({status: 1, stderr: ''});
+		const [unspoken] = JSON.parse(run(['search', '--sample', '--json', '--', '分享到']).stdout).hits;
+		expect(unspoken).toMatchObject({anchor: null, speaker: null, span: {as: 'furniture'}});
 	});
 
 	test('parse --json prints the briefing', () => {
