@@ -135,6 +135,7 @@ export const en = {
 	questioning: `
 		what, how, why, when, where, who, which, whether, do, does, did, can, could, will, would, is, are, was, were, has, have,
 		should, if`,
+	subjects: 'you, we, i, he, she, it, they, this, that, there, these, those',
 	sentence: `
 		(?<=^)(?:first|second|third|finally|also|now|next|again|lastly|today|yesterday|well|look)\\b[^:]{0,3}(?:,|$), i, we, it,
 		they, this, these, those, there, here, what, how, why, when, where, which, who, is, are, was, were, been, have, had, would,

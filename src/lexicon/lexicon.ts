@@ -224,6 +224,8 @@ export interface Lexicon {
 	readonly told?: Words;
 	/** Shows that a clause asks; begins a question that ends a turn, ends one. */
 	readonly questioning?: Words;
+	/** Pronouns with which a verb before them asks: `do you`, `is there`. */
+	readonly subjects?: Words;
 	/** Points at what follows and belongs to it: 这 of 这几年. */
 	readonly pointing?: Words;
 	/** Joins a clause, or what it is about, to another. */

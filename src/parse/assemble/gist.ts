@@ -1,6 +1,7 @@
 import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
 import {hanWords} from '../../text/han-words.ts';
+import {beginningInLetters} from './gist-beginning.ts';
 import {type Term, termsOf, type Word, wordsOf} from './gist-words.ts';
 
 /**
@@ -22,12 +23,15 @@ const unanswered = 0.25;
 /** The first clause that asks, and the others that ask, before those that only lead up to it. */
 const firstAskingWeight = 1.5;
 const askingWeight = 1.15;
+/** As much more for a sentence in letters, which is heavy by its length alone. */
+const wholeAskingWeight = 1.35;
 /** Words in quotation marks are what a question is about more often than not. */
 const quotedWeight = 1.3;
 
 /** Fewer cells than this say too little: the words around come along. */
 const shortest = {han: 4};
 const anyClause = pattern`(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=${capitalised('abbreviationsInNames')})\.)+`;
+const anySentence = pattern`(?:[^。.？?！!；;：:\n¿¡]|[.:：](?=\d)|(?<=${capitalised('abbreviationsInNames')})\.)+`;
 /** Verbs and adverbs that lead up to a Chinese subject. */
 const leading = pattern`^${'leadingUp'}+(?=.{3})`;
 /** What the writer put in brackets: `(inaudible)`, `（笑）`. */
@@ -65,21 +69,33 @@ function countOf(terms: readonly Term[]): ReadonlyMap<Term, number> {
 }
 
 function gistOf(printed: string, weight: (word: Word) => number): string {
-	const question = printed.replace(remark, ' ').trim() === '' ? printed : printed.replace(remark, ' ');
+	const question = letter.test(printed.replace(remark, ' ')) ? printed.replace(remark, ' ') : printed;
 	let best = {text: '', score: 0};
 	let asked = false;
-	for (const {0: clause, index} of anyClause.all(question)) {
-		const folded = fold(clause);
-		const mark = /^[?？]/u.exec(question.slice(index + clause.length))?.[0] ?? '';
-		const asks = asksWords.test(folded) || mark !== '';
-		const found = inHan.test(clause) ? core(clause, weight) : coreOfLetters(clause, mark, weight);
-		const score = found.score * (asks ? (asked ? askingWeight : firstAskingWeight) : 1);
+	for (const {0: part, index} of (inHan.test(question) ? anyClause : anySentence).all(question)) {
+		const mark = /^[?？]/u.exec(question.slice(index + part.length))?.[0] ?? '';
+		const asks = asksWords.test(fold(part)) || mark !== '';
+		const found = inHan.test(part) ? core(part, weight) : coreOfLetters(part, mark, weight);
+		const whole = inHan.test(part) ? 1 : wholeAskingWeight;
+		const score = found.score * (asks ? whole * (asked ? askingWeight : firstAskingWeight) : 1);
 		if (score > best.score) best = {text: found.text, score};
 		asked ||= asks && found.score > 0;
 	}
 	return shortened((best.score > 0 ? best.text : question).replace(/\s+/gu, ' ').trim());
 }
 
+/** Of a sentence in letters what begins where one may begin, with the question mark behind it, or as much as there is room for. */
+function coreOfLetters(sentence: string, mark: string, weight: (word: Word) => number): Core {
+	const found = heaviest(sentence, weight);
+	if (!found) return {text: '', score: 0};
+	const rest = sentence.slice(beginningInLetters(sentence, found, longest.latin)).trimEnd() + mark;
+	if (rest.length <= longest.latin) return {text: closed(rest), score: found.score};
+	const room = rest.slice(0, longest.latin);
+	const cut = room.slice(0, Math.max(room.lastIndexOf(' '), 1)).replace(/[\s,–—-]+$/u, '');
+	return {text: `${closed(cut)}…`, score: found.score};
+}
+
+const letter = /[\p{L}\p{N}]/u;
 const inHan = /\p{Script=Han}/u;
 
 interface Core {
@@ -118,32 +134,6 @@ function core(clause: string, weight: (word: Word) => number): Core {
 	return {text: closed(clause.slice(from, edges.find(at => at >= end) ?? end)), score};
 }
 const pointing = pattern`^${'pointing'}$`;
-
-/**
- * Of a clause in letters all of it; of a long one what begins at the clause, or at a word that asks or joins, so that its
- * heaviest run comes in.
- * @param mark the question mark behind it, or nothing
- */
-function coreOfLetters(clause: string, mark: string, weight: (word: Word) => number): Core {
-	const found = heaviest(clause, weight);
-	if (!found) return {text: '', score: 0};
-	const {first, until, score} = found;
-	const from = clause.length - clause.trimStart().length;
-	const whole = clause.trim() + mark;
-	if (whole.length <= longest.latin) return {text: closed(whole), score};
-	const starts = [from, ...[...opening.all(fold(clause))].map(match => match.index)].filter(at => at <= first.at);
-	const start =
-		starts.find(at => until - at <= longest.latin) ??
-		starts.find(at => first.at - at <= longest.latin / 2) ??
-		starts.at(-1) ??
-		from;
-	const rest = clause.slice(start).trimEnd() + mark;
-	if (rest.length <= longest.latin) return {text: closed(rest), score};
-	const room = rest.slice(0, longest.latin);
-	return {text: `${closed(room.slice(0, Math.max(room.lastIndexOf(' '), 1)))}…`, score};
-}
-/** Where a part of a clause begins: at a word that asks, or behind one that joins. */
-const opening = pattern`(?<![\p{L}\p{N}’'-])(?<!${'questioning'}\s+)(?:${'questioning'}|(?<=(?:^|[^\p{L}])${'joiningClauses'}\s+)\p{L})`;
 
 /** Where a gist begins: at its heaviest run, or, where that is an enumeration too long for one line, at its last member. */
 function beginning(clause: string, from: number, to: number): number {
