@@ -21,9 +21,12 @@ export function beginningInLetters(sentence: string, {first, until}: Heaviest, r
 	const folded = fold(sentence);
 	const words = [...folded.matchAll(aWord)].map(({index}) => index).filter(at => at > start);
 	const clauses = clauseStart.all(folded).map(({index}) => index);
-	const asking = words.filter(at => asksSomebody.test(folded.slice(at)) && !behindAsking.test(folded.slice(0, at)));
-	if (questionWord.test(folded.slice(start))) asking.unshift(start);
-	const questions = [start, ...words].filter(at => isQuestionWord(folded.slice(at)));
+	const near = (at: number) => folded.slice(at, at + looked);
+	const asking = words.filter(
+		at => asksSomebody.test(near(at)) && !behindAsking.test(folded.slice(Math.max(0, at - looked), at)),
+	);
+	if (questionWord.test(near(start))) asking.unshift(start);
+	const questions = [start, ...words].filter(at => isQuestionWord(near(at)));
 	const joined = afterJoining.all(folded).map(({index}) => index);
 	const among = (starts: readonly number[]) => {
 		const inOrder = starts.filter(at => at >= start && at <= first.at).sort((one, other) => one - other);
@@ -39,6 +42,9 @@ export function beginningInLetters(sentence: string, {first, until}: Heaviest, r
 		start
 	);
 }
+
+/** So many units around a word tell whether it asks. */
+const looked = 40;
 
 /** What precedes the first clause that says something: marks, then short parts of courtesy, names and titles before a comma. */
 function afterLeads(sentence: string): number {
