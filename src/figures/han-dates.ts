@@ -28,7 +28,7 @@ export const hanDates: readonly string[] = [
 	`(?<m5>${hanMonth})月(?:(?<d5>${hanDay})[日号]|份)`,
 	`(?<d6>${anyDay}) ?(?:日(?![元圆本线])|号(?![决文线楼院令公车]))(?![以之]?[上下内])`,
 	'(?:\\d\\d|[一二三四五六七八九]十)年代',
-	'(?:(?<pm>下午|晚上?)|上午|早上|凌晨|中午) ?(?<h1>\\d{1,2}) ?[时点:](?:(?<i1>\\d{1,2})分?|(?<half>半))?',
+	'(?:(?<pm>下午|晚上?)|上午|早上|凌晨|中午) ?(?<h1>\\d{1,2}) ?[时点:](?:(?<i1>\\d{1,2})分?|(?<halfPast>半))?',
 	'(?<h2>\\d{1,2})(?:时(?![代间期候])|:)(?<i2>\\d\\d)(?!\\d)分?',
 	'(?<h3>\\d{1,2})时(?![代间期候])',
 ];
@@ -49,7 +49,7 @@ export function readHanDate(parts: Readonly<Record<string, string | undefined>>)
 	const hour = first('h');
 	if (hour !== null) {
 		const late = parts['pm'] !== undefined && hour < 12 ? hour + 12 : hour;
-		return {value: null, iso: `T${two(late)}:${parts['half'] === undefined ? two(first('i') ?? 0) : '30'}`};
+		return {value: null, iso: `T${two(late)}:${parts['halfPast'] === undefined ? two(first('i') ?? 0) : '30'}`};
 	}
 	const republic = part('roc') ?? part('roc2') ?? part('roc3');
 	const year = republic === null ? first('y') : republic + 1911;
