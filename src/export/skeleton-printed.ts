@@ -1,6 +1,7 @@
 import type {Exchange, Speaker, TurnKind} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {BlockRange, Range} from '../briefing/place.ts';
+import {headWritten} from '../points/heads.ts';
 import {type PointList, skeletonOf} from '../points/skeleton.ts';
 import {narrowRuler} from '../text/cells.ts';
 import type {Wording} from '../wording/wording.ts';
@@ -45,7 +46,10 @@ interface PrintedPoint extends PrintedWords {
 }
 
 /** The skeleton of a whole briefing, in its order. */
-export function skeletonListed(outline: Outline): readonly PrintedSection[] {
+export const skeletonListed = (outline: Outline): readonly PrintedSection[] =>
+	sectionsPrinted(outline, (text, range) => text.slice(...range));
+
+function sectionsPrinted(outline: Outline, written: typeof headWritten): readonly PrintedSection[] {
 	const voice = (id: string | null): SkeletonVoice | null => {
 		const speaker = outline.speaker(id);
 		return speaker ? {id: speaker.id, name: speaker.name} : null;
@@ -53,7 +57,7 @@ export function skeletonListed(outline: Outline): readonly PrintedSection[] {
 	const words = ({block, range}: BlockRange): PrintedWords => ({
 		anchor: block,
 		range,
-		text: outline.blockAt(block)?.text.slice(...range) ?? '',
+		text: written(outline.blockAt(block)?.text ?? '', range),
 	});
 	const printed = ({lead, points}: PointList): PrintedPoints => ({
 		lead: lead && words(lead),
@@ -86,7 +90,7 @@ export function skeletonListed(outline: Outline): readonly PrintedSection[] {
 export function skeletonText(outline: Outline, wording: Wording): string {
 	const {event} = outline.briefing;
 	const head = [event.title ?? '', [event.date, event.time, event.place].filter(Boolean).join(' ')].filter(Boolean);
-	const lines = skeletonListed(outline).flatMap(section => sectionLines(section, wording));
+	const lines = sectionsPrinted(outline, headWritten).flatMap(section => sectionLines(section, wording));
 	const cells = Math.max(0, ...lines.map(({anchor}) => narrowRuler.width(anchor)));
 	const printed = lines.map(({anchor, depth, text}) => {
 		const line = `${narrowRuler.pad(anchor, cells)}  ${'  '.repeat(depth)}${text}`;

@@ -78,6 +78,7 @@ export const de = {
 	insideTerms: 'der, des, die, fur, und, zur, zum, von, im',
 	insideNames: 'der, des, fur, von, zu',
 	coordinating: 'und, oder',
+	leadingOn: '(?:wie )?(?:sie|wir) wissen, zum beispiel, das heisst, naturlich',
 	addressing: 'meine damen, herren, gute frage',
 	ordinalAdverbs: `
 		erstens|zum ersten|zum einen|zunachst, zweitens|zum zweiten|zum anderen, drittens|zum dritten, viertens|zum vierten, funftens|zum funften,

@@ -214,7 +214,10 @@ export const en = {
 		the, a, an, it, them, him, her, this, that, these, those, us, me, my, your, our, their, its, you, some, any,
 		what, how, if, whether`,
 	shortFor: 'hereinafter(?: the)?, (?:also )?known as, or, abbreviated(?: as)?, the',
-	addressing: 'ladies, gentlemen, everyone, (?:good|great|fair|important|excellent) (?:question|point)',
+	addressing:
+		'^\\W*(?:\\p{L}+ ){0,2}every(?:one|body)\\W*$, ladies, gentlemen, (?:good|great|fair|important|excellent) (?:question|point)',
+	leadingOn:
+		'(?:(?:and|but|so) )?(?:as )?(?:you|we)(?: all)? know, i (?:think|mean), of course, for example, for instance, however, in other words',
 	ordinalAdverbs: `
 		firstly|first(?: of all| off| and foremost)|in the first place, secondly|second of all|in the second place, thirdly|third of all,
 		fourthly, fifthly, sixthly`,

@@ -113,6 +113,7 @@ export const es = {
 		habia, esta, estan, estamos, usted, ustedes, tambien, quiero, quiere`,
 	behindVerbs: 'que, un, una, el, los, las, la, al, este, esta, esto, eso, ese',
 	shortFor: 'en adelante, por sus siglas(?: en ingles)?',
+	leadingOn: '(?:como )?(?:ya )?(?:ustedes )?sab(?:en|emos), por ejemplo, sin embargo, es decir, por supuesto, o sea',
 	addressing: 'buena pregunta, a tod[oa]s',
 	ordinalAdverbs: `
 		en primer lugar|primeramente|primero que (?:nada|todo), en segundo lugar, en tercer lugar, en cuarto lugar, en quinto lugar`,

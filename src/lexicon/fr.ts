@@ -77,6 +77,7 @@ export const fr = {
 	beforeVerbs: `
 		je, tu, il, elle, on, nous, vous, ils, elles, ne, se, ai, a, ont, avons, avez, va, vont, peut, doit, faut`,
 	behindVerbs: 'le, la, les, un, une, que, pas, ce, cette, ces, cela',
+	leadingOn: '(?:comme )?vous (?:le )?savez, par exemple, cependant, bien sur, c.est[- ]a[- ]dire',
 	addressing: 'bonne question, a tous, mesdames, messieurs',
 	ordinalAdverbs: `
 		premierement|(?:tout )?d'abord|en premier lieu, deuxiemement|ensuite|en (?:deuxieme|second) lieu, troisiemement|en troisieme lieu,

@@ -242,6 +242,8 @@ export interface Lexicon {
 	readonly introducingOrName?: Words;
 	/** Addresses a room or thanks it, beside what `thanks` and `greeting` hold. */
 	readonly addressing?: Words;
+	/** A whole clause that only leads on to the next one: `as you know`. */
+	readonly leadingOn?: Words;
 	/**
 	 * What numbers points, in the order of the numbers: words that do nothing else (`firstly`); those that need one of `behindOrdinal`
 	 * or a comma behind them (`first`). Then what begins the last point, and what may stand before any of these.

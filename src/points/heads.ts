@@ -1,7 +1,7 @@
 import {lettered, pattern} from '../lexicon/matcher.ts';
 import {type Cells, narrowRuler} from '../text/cells.ts';
 import {fold} from '../text/fold.ts';
-import {sentencesIn} from '../text/sentences.ts';
+import {endsAbbreviated, sentencesIn} from '../text/sentences.ts';
 import type {UnitRange} from '../text/units.ts';
 import {pointsAhead} from './point-markers.ts';
 
@@ -33,11 +33,17 @@ function cutAt(text: string, start: number, from: number, end: number): UnitRang
 	const fits = (at: number): boolean => widthTo(at) <= longestHead;
 	const widthTo = (at: number): Cells => narrowRuler.width(text.slice(start, at));
 	const ends = clauseEndsIn(text.slice(0, end)).filter(
-		at => hasWords(text.slice(from, at)) && widthTo(at) >= shortestHead,
+		(at, i, all) =>
+			hasWords(text.slice(from, at)) &&
+			widthTo(at) >= shortestHead &&
+			!leadingOn.test(fold(text.slice(all[i - 1] ?? 0, at))),
 	);
 	const cut = fits(end) ? end : (ends.findLast(fits) ?? ends[0] ?? end);
 	return [start, start + text.slice(start, cut).replace(trailing, '').length];
 }
+
+/** A clause that tells nothing without the next one. */
+const leadingOn = pattern`^[^\p{L}]*${'leadingOn'}[^\p{L}]*$`;
 
 /** What joins a clause to the next one says nothing at the end. */
 const trailing = /[\s,，;；:：、–—-]+(?:(?:and|y|et|und|e|и)[\s,]*)?$/u;
@@ -45,7 +51,16 @@ const trailing = /[\s,，;；:：、–—-]+(?:(?:and|y|et|und|e|и)[\s,]*)?$/u
 const hasWords = (text: string): boolean => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text);
 
 const clauseEndsIn = (text: string): readonly number[] =>
-	[...text.matchAll(clauseEnd)].map(({0: mark, index}) => index + mark.length);
+	[...text.matchAll(clauseEnd)]
+		.map(({0: mark, index}) => index + mark.length)
+		.filter(end => text[end - 1] !== '.' || !endsAbbreviated(text.slice(0, end)));
+
+/** The words of a head, with `…` where it breaks off within a clause, as people do who start again: that’s -- I wouldn’t … */
+export function headWritten(text: string, [start, end]: UnitRange): string {
+	return `${text.slice(start, end)}${isBrokenOff(text, end) ? '…' : ''}`;
+}
+
+const isBrokenOff = (text: string, end: number): boolean => /^\s*[-–—]/u.test(text.slice(end, end + 4));
 
 /**
  * The first words of a text that say something: without clauses that only thank, greet or address somebody; with

@@ -2,7 +2,7 @@ import type {UnitRange} from './units.ts';
 
 /**
  * The sentences of a text, in order, without the blanks around them: by the rules of Unicode (UAX #29), but none ends
- * behind an initial or a short form of address.
+ * behind an initial, a short form of address or a number that only counts what it stands before (1. …).
  * @param language BCP 47
  */
 export function sentencesIn(text: string, language: string): readonly UnitRange[] {
@@ -11,7 +11,7 @@ export function sentencesIn(text: string, language: string): readonly UnitRange[
 	for (const {index, segment} of new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text)) {
 		const piece = text.slice(from, index + segment.length);
 		const ends = index + segment.length >= text.length;
-		if (!ends && abbreviated.test(piece)) continue;
+		if (!ends && (abbreviated.test(piece) || counting.test(piece))) continue;
 		// A bracket that opens the next sentence is taken by the rules for one that closes this.
 		const own = ends ? piece : piece.slice(0, opensNext.exec(piece)?.index);
 		const start = from + own.length - own.trimStart().length;
@@ -22,4 +22,11 @@ export function sentencesIn(text: string, language: string): readonly UnitRange[
 }
 
 const opensNext = /(?<=\S)[「『“‘（(《【[]+\s*$/u;
+const counting = /(?:^\s*|[「『“‘"(（])\d{1,3}[.．]\s*$/u;
 const abbreviated = /(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Prof|St|Jr|No|vs|Sr|Sra|Dra|Mme|Mlle)\.\s+$/u;
+
+/** Whether a text ends with a stop that ends no sentence: behind an initial, or a short form of address. */
+export const endsAbbreviated = (text: string): boolean => abbreviated.test(`${text.slice(-longestAbbreviation)} `);
+
+/** With its stop and what stands before it, in UTF-16 units. */
+const longestAbbreviation = 8;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Block, Briefing, Turn} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
+import {headWritten} from '../../src/points/heads.ts';
 import {type PointList, skeletonOf} from '../../src/points/skeleton.ts';
 import {blank} from '../export/ferry.ts';
 
@@ -14,7 +15,7 @@ function told(language: string, ...texts: readonly string[]): readonly string[] 
 	];
 	const outline = createOutline({...blank, language, speakers, exchanges: [], turns: [turn]});
 	const words = ({block, range}: {block: string; range: readonly [number, number]}): string =>
-		outline.blockAt(block)!.text.slice(...range);
+		headWritten(outline.blockAt(block)!.text, range);
 	const lines = ({lead, points}: PointList, depth: string): readonly string[] => [
 		...(lead ? [`${depth}» ${words(lead)}`] : []),
 		...points.flatMap(({head, number, lists}) => [
@@ -166,6 +167,26 @@ describe('heads', () => {
 		]);
 	});
 
+	test('are cut neither behind an abbreviation nor behind a clause that only leads on', () => {
+		const closed = 'the bridge over the river was closed for repairs by Dr. Vale and her people';
+		expect(
+			told('en', `Number one, ${closed} from the other side of the river, we hope. Number two, the ferry.`)[1],
+		).toBe(`1 Number one, ${closed} from the other side of the river`);
+		expect(
+			told(
+				'zh-Hant',
+				'一是把港口的大橋修好並且把道路也一起修好,大家都知道,修路要花很多時間也要花很多錢。',
+				'二是架橋。',
+			)[1],
+		).toBe('1 一是把港口的大橋修好並且把道路也一起修好');
+	});
+
+	test('that people break off say so', () => {
+		const first =
+			'Well, again, that’s -- I wouldn’t -- the bridge over the river of which you ask is closed, as we said.';
+		expect(told('en', first)).toEqual(['Well, again, that’s -- I wouldn’t…']);
+	});
+
 	test('hold words even where the number is a sentence of its own', () => {
 		expect(told('en', 'Number one. The bridge opens. Number two. The ferry stops.')).toEqual([
 			'—',
@@ -185,6 +206,8 @@ describe('first words', () => {
 			'Thank you very much, Tom. Good morning, everyone. The bridge is open to everybody again.',
 			'The bridge is open to everybody again.',
 		],
+		['en', 'Hey, everybody. The bridge is open again.', 'The bridge is open again.'],
+		['en', 'We will tell everyone. The bridge is open.', 'We will tell everyone.'],
 		['en', 'Yes. It opens on Monday, early in the morning.', 'Yes. It opens on Monday, early in the morning.'],
 		['en', 'Thanks to the rain the bridge is closed.', 'Thanks to the rain the bridge is closed.'],
 		['zh-Hans', '各位记者朋友，女士们、先生们，大家上午好。大桥今天通车了。', '大桥今天通车了。'],

@@ -22,12 +22,22 @@ describe('i', () => {
 		expect(lines.slice(0, 7)).toEqual([
 			'2  封面新聞  新能源汽車產業的總體發展|',
 			expect.stringMatching(/^肖亞慶\|\S/),
-			expect.stringMatching(/^\| {0}\S.*：?/),
-			expect.stringMatching(/^\| {2}第一,/),
-			expect.stringMatching(/^\| {2}第二,/),
-			expect.stringMatching(/^\| {2}第三,/),
-			expect.stringMatching(/^\| {2}最后,/),
+			expect.stringMatching(/^\| {2}\S.*：?/),
+			expect.stringMatching(/^\| {4}第一,/),
+			expect.stringMatching(/^\| {4}第二,/),
+			expect.stringMatching(/^\| {4}第三,/),
+			expect.stringMatching(/^\| {4}最后,/),
 		]);
+	});
+
+	test('sets points that nothing announces where what announces others stands', () => {
+		const lines = told(after('gi', wide)).slice(3);
+		expect(lines.slice(0, 3)).toEqual([
+			expect.stringMatching(/^\| {2}\S.*三組數字/),
+			expect.stringMatching(/^\| {4}一是/),
+			expect.stringMatching(/^\| {4}二是/),
+		]);
+		expect(lines.slice(4, 6)).toEqual([expect.stringMatching(/^\| {2}一是/), expect.stringMatching(/^\| {2}二是/)]);
 	});
 
 	test('is in the script that is shown', () => {

@@ -1,5 +1,6 @@
 import type {Outline} from '../../briefing/outline.ts';
 import type {BlockRange} from '../../briefing/place.ts';
+import {headWritten} from '../../points/heads.ts';
 import {type PointList, type SkeletonSection, skeletonOf} from '../../points/skeleton.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {placeOf, sectionOf, wordingOf} from '../current.ts';
@@ -53,7 +54,7 @@ function itemsOf(state: State, {section, turns}: SkeletonSection): readonly Shee
 		const shown = convert(outline.blockAt(range.block)?.text ?? '');
 		const [start, end] = [shown.fromOriginal(range.range[0]), shown.fromOriginal(range.range[1])];
 		const indent = depth * 2;
-		return entry(term, shown.text.slice(start, end), {
+		return entry(term, headWritten(shown.text, [start, end]), {
 			place: range,
 			indent,
 			marked: marked === 0 ? 0 : shown.fromOriginal(marked) - start,
@@ -62,7 +63,10 @@ function itemsOf(state: State, {section, turns}: SkeletonSection): readonly Shee
 	const points = (lists: readonly PointList[], depth: number): readonly SheetItem[] =>
 		lists.flatMap(({lead, points: own}) => [
 			...(lead ? [told(lead, depth)] : []),
-			...own.flatMap(({head, marker, lists: inner}) => [told(head, depth + 1, marker[1]), ...points(inner, depth + 1)]),
+			...own.flatMap(({head, marker, lists: inner}) => [
+				told(head, depth + (lead ? 1 : 0), marker[1]),
+				...points(inner, depth + (lead ? 2 : 1)),
+			]),
 		]);
 	return [
 		heading(
@@ -71,7 +75,7 @@ function itemsOf(state: State, {section, turns}: SkeletonSection): readonly Shee
 		),
 		...turns.flatMap(({turn, first: words, lists}) => {
 			const name = nameOf(state, outline.speaker(turn.speaker)) || wordingOf(state).screen.noSpeaker;
-			return [words ? told(words, 0, 0, name) : entry(name, ''), ...points(lists, 0)];
+			return [words ? told(words, 0, 0, name) : entry(name, ''), ...points(lists, 1)];
 		}),
 	];
 }
