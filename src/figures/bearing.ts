@@ -20,6 +20,8 @@ export interface BearingWords {
 	readonly unlessTime: readonly string[];
 	/** Before a number that a verb farther back in the clause moves by so much: lowered the rate by. */
 	readonly distant: readonly string[];
+	/** The same of sums and shares only: lowered taxes in ten points, but not in ten towns. */
+	readonly distantSums: readonly string[];
 	/** What edges a word has: `\b`, or nothing in Chinese. */
 	readonly edge: string;
 }
@@ -60,7 +62,7 @@ export function bearingOf(text: string, kind: FigureKind, [start, end]: Range, w
 		if (moved) {
 			direction = moved.is;
 			right += moved.length;
-		} else direction = distantly(before.slice(0, left), patterns);
+		} else direction = distantly(before.slice(0, left), kind, patterns);
 	}
 	// Lowered three times is done again, not by so much.
 	if (kind === 'ratio' && direction !== 'rise') direction = null;
@@ -68,9 +70,14 @@ export function bearingOf(text: string, kind: FigureKind, [start, end]: Range, w
 }
 
 /** Which way a verb farther back in the clause moves what it is said of: lowered the rate by 5 points. */
-function distantly(before: string, {distant, anywhere}: BearingPatterns): Direction | null {
+function distantly(
+	before: string,
+	kind: FigureKind,
+	{distant, distantSums, anywhere}: BearingPatterns,
+): Direction | null {
 	const clause = /(?:[^,;:.!?()"、。]|[.,](?=\d))*$/.exec(before)?.[0] ?? '';
-	if (!distant?.test(clause)) return null;
+	const isSum = kind === 'money' || kind === 'share';
+	if (!distant?.test(clause) && !(isSum && distantSums?.test(clause))) return null;
 	let nearest: Direction | null = null;
 	let at = -1;
 	for (const [is, pattern] of anywhere)
@@ -109,10 +116,22 @@ interface BearingPatterns {
 	readonly moved: Meanings<Direction>;
 	readonly anywhere: Meanings<Direction>;
 	readonly distant: RegExp | null;
+	readonly distantSums: RegExp | null;
 }
 
 const patternsOf = oncePer(
-	({before, after, moves, moved, glue, links, unlessTime, distant, edge}: BearingWords): BearingPatterns => {
+	({
+		before,
+		after,
+		moves,
+		moved,
+		glue,
+		links,
+		unlessTime,
+		distant,
+		distantSums,
+		edge,
+	}: BearingWords): BearingPatterns => {
 		const any = (words: readonly string[]) => (words.length > 0 ? `(?:${words.join('|')})*` : '');
 		const link = any(links);
 		const closed = edge === '' ? '' : '(?![a-z])';
@@ -123,6 +142,8 @@ const patternsOf = oncePer(
 			(Object.entries(of) as [Is, readonly string[]][])
 				.filter(([, words]) => words.length > 0)
 				.map(([is, words]) => [is, new RegExp(pattern(words.join('|')), 'u')] as const);
+		const led = (some: readonly string[]) =>
+			some.length > 0 ? new RegExp(`${edge}(?:${some.join('|')})${link}$`, 'u') : null;
 		const ends = (of: Readonly<Record<Qualifier, readonly string[]>>) =>
 			all(of, some => `${edge}(?:${some})${any(glue)}$`);
 		const timeless = Object.fromEntries(
@@ -137,7 +158,8 @@ const patternsOf = oncePer(
 			anywhere: all(moves, some => `${edge}(?:${some})${edge}`).map(
 				([is, pattern]) => [is, new RegExp(pattern, 'gu')] as const,
 			),
-			distant: distant.length > 0 ? new RegExp(`${edge}(?:${distant.join('|')})${link}$`, 'u') : null,
+			distant: led(distant),
+			distantSums: led(distantSums),
 		};
 	},
 );

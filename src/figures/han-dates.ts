@@ -15,6 +15,7 @@ const until = ' ?[\\-~至到]{1,2} ?';
  * begin at one place the first wins.
  */
 export const hanDates: readonly string[] = [
+	`(?<![\\d.])(?:民国 ?)?(?<roc4>9[6-9]|1[0-3]\\d)年?${until}(?<roc5>9[6-9]|1[0-3]\\d) ?年(?![间之来以历多])`,
 	`(?<from>${anyYear})年?${until}(?<to>${anyYear}) ?年(?![代期])`,
 	`(?<from3>${anyYear})[\\-~](?<short>\\d\\d) ?年(?![代期])`,
 	`(?<from4>${anyYear})年?[\\-~至到](?<short2>[〇零一二三四五六七八九]{2})年(?![代期])`,
@@ -23,7 +24,7 @@ export const hanDates: readonly string[] = [
 	`(?<y2>${anyYear}) ?年(?:底|初|末)?(?: ?(?<m2>${anyMonth}|${hanMonth}) ?月份?(?: ?(?<d2>${anyDay}|${hanDay}) ?[日号])?)?(?:代|度)?`,
 	`民国 ?(?<roc>\\d{2,3}|${hanYear}) ?年(?: ?(?<m3>${anyMonth}) ?月(?: ?(?<d3>${anyDay}) ?日)?)?`,
 	`(?<roc2>[1-9]\\d|1[0-3]\\d) ?年 ?(?<m7>${anyMonth}) ?月(?!份?[以之]?[来后内])(?: ?(?<d7>${anyDay}) ?日)?`,
-	`(?<![立建党去近约达超第过整有长续\\d])(?<roc3>9[6-9]|10[1-9]|1[1-3]\\d|一[〇零一二三][〇零一二三四五六七八九]) ?年(?:度|底|初)?(?![来以间的之前后内历多余代])(?: ?(?<m8>${hanMonth})月(?: ?(?<d8>${hanDay})日)?)?`,
+	`(?<![立建党去近约达超第过整有长续了\\d])(?<roc3>9[6-9]|10[1-9]|1[1-3]\\d|一[〇零一二三][〇零一二三四五六七八九]) ?年(?:度|底|初)?(?![来以间的之前后内历多余代])(?: ?(?<m8>${hanMonth})月(?: ?(?<d8>${hanDay})日)?)?`,
 	`(?<m4>${anyMonth}) ?月(?: ?(?<d4>${anyDay}) ?[日号]|份)?`,
 	`(?<m5>${hanMonth})月(?:(?<d5>${hanDay})[日号]|份)`,
 	`(?<d6>${anyDay}) ?(?:日(?![元圆本线])|号(?![决文线楼院令公车]))(?![以之]?[上下内])`,
@@ -43,6 +44,11 @@ export function readHanDate(parts: Readonly<Record<string, string | undefined>>)
 	if (since !== null && short !== null) {
 		const until = since - (since % 100) + short;
 		return {value: [since, until], iso: `${since}/${until}`};
+	}
+	const [began, ended] = [part('roc4'), part('roc5')];
+	if (began !== null && ended !== null) {
+		const years = [began + 1911, ended + 1911] as const;
+		return {value: years, iso: years.join('/')};
 	}
 	if (from !== null && to !== null) return {value: [from, to], iso: `${from}/${to}`};
 

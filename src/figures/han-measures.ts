@@ -55,7 +55,7 @@ export const measureRules = {
 		'前[一二三]季度|全年|前\\d+个月|每[年月日天季]|现有|(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
 		'(?:\\d{4}年|\\d{1,2}月份?|\\d{1,2}日)(?:以来|以后|底|末|初|前)?|"十[一二三四五]五"(?:初期|末期|时期|期间|时|末|初)?|这?[两几三四五]年(?:来|以来)?',
 		'我们?国?的?|中国的?|全国(?:的|在(?!建|校|册|职))?|他们?|你们?|大家|各地|它们?|咱们|自己|这[些个里]?|那[些个里]?|有的|据[^,]{1,10}?(?:测算|统计|了解|介绍|公布|估计)|业内|预计|估计|力争|努力|争取|希望|应该说?|可以说|我?[觉认]得|我?认为|说',
-		'带动|培育|举办|建成|发放|吸引|新建|开展|发布|签署|培训|查处|受理|办理|引进|拉动|创造|投入|安排|下达|拨付|筹集|募集',
+		'实现|带动|培育|举办|建成|发放|吸引|新建|开展|发布|签署|培训|查处|受理|办理|引进|拉动|创造|投入|安排|下达|拨付|筹集|募集',
 		'也|都|还|又|就|已经?|才|再|将|要|会|能|可以?|只|仅|从|对|由|在(?!建|校|册|职)|于|把|为|以|和|与|及|的|了|[\u4E00-\u9FFF]{1,2}了',
 	],
 };
@@ -77,7 +77,7 @@ const grammarOf = oncePer(
 
 /** A stretch of words that begins so is no subject. */
 const verbFirst = new RegExp(
-	`^(?:${trend}|比|较|高[出于]|低于|[快慢优]于|(?:是|为|有|没|超|达|占|实现|完成|帮助|支持|推动|促进|加快|加强|觉得|需要|进行|采取)(?!.*(?:的.|[比率重额量值数]$)))`,
+	`^(?:${trend}|[透通]过|[经藉]由|利用|比|较|高[出于]|低于|[快慢优]于|(?:是|为|有|没|超|达|占|实现|完成|帮助|支持|推动|促进|加快|加强|觉得|需要|进行|采取)(?!.*(?:的.|[比率重额量值数]$)))`,
 	'u',
 );
 
@@ -122,11 +122,32 @@ function countedNoun(clauses: string, end: number, next = clauses.length, mayBeH
 	const known = topic.test(rest.slice(lead, first));
 	const noun = rest.slice(lead, !known && described > first + 2 ? described : first).trimEnd();
 	// 3宗源頭不明: the noun is what something is said of.
-	if (/^[不没无]/.test(rest.slice(lead + noun.length))) return null;
-	return noun.length < 2 || notCounted.test(noun) || spoken.test(noun) || doing.test(noun)
-		? null
-		: [end + lead, end + lead + noun.length];
+	if (/^[不没无]/.test(rest.slice(lead + noun.length)) || !isCountable(noun)) return null;
+	const closed = lastOfList(rest, lead + noun.length);
+	return closed === null ? null : [end + lead, end + closed];
 }
+
+const isCountable = (noun: string): boolean =>
+	noun.length >= 2 && !notCounted.test(noun) && !spoken.test(noun) && !doing.test(noun);
+
+/**
+ * Where a list that a noun begins ends: 3000名醫生、護士和志願者. Null where one does not surely go on: 200名科學家和我們合作. What has
+ * a number of its own is none of it.
+ */
+function lastOfList(rest: string, closed: number): number | null {
+	const joint = /^ ?(?:、|[和与及跟]|以及)/.exec(rest.slice(closed))?.[0];
+	if (joint === undefined) return closed;
+	const from = closed + joint.length;
+	if (from === rest.length) return closed;
+	const until = nounAt(rest, from);
+	if (!isCountable(rest.slice(from, until)) || mutual.test(rest.slice(from, until))) return null;
+	const after = rest.slice(until);
+	if (/^(?:、|[和与及跟]|以及)/.test(after)) return lastOfList(rest, until);
+	return after === '' || /^[,;:!?。()]/.test(after) || joint === '、' ? until : null;
+}
+
+/** What two do with each other: 警察和路人衝突 is no list. */
+const mutual = /(?:冲突|合作|交流|对峙|[见会]面|谈判|互动|竞争|联手)$/;
 
 /** A verb in what should be a noun: 機房隸屬於, 民眾遊行. What is counted is then not surely told. */
 const doing =

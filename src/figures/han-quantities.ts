@@ -56,7 +56,9 @@ function quantityAt(reading: HanReading, {index: start, 0: matched, groups = {}}
 	if (groups['half'] !== undefined) return made(reading, start, end, 'share', '', 0.5);
 	if (groups['percent'] !== undefined) return percent(reading, groups, start, end);
 	if (groups['under'] !== undefined) return fraction(reading, groups['under'], groups['over'] ?? '', start, end);
-	if (groups['top'] !== undefined) return fraction(reading, groups['bottom'] ?? '', groups['top'], start, end);
+	const top = groups['top'] ?? groups['top2'];
+	if (top !== undefined) return fraction(reading, groups['bottom'] ?? groups['bottom2'] ?? '', top, start, end);
+	if (groups['whole'] !== undefined) return andHalf(reading, groups['whole'], groups['halved'] ?? '', start, end);
 	return measured(reading, groups, start, end);
 }
 
@@ -114,6 +116,15 @@ function fraction(reading: HanReading, under: string, over: string, start: numbe
 	return under === '千'
 		? made(reading, start, end, 'share', '‰', high)
 		: made(reading, start, end, 'share', '', tidy(high / low));
+}
+
+/** 一個半小時 is one and a half, not half an hour. */
+function andHalf(reading: HanReading, whole: string, halved: string, start: number, end: number): Quantity | null {
+	const value = hanValue(whole);
+	const [kind, unit] = reading.grammar.unitOf(`个${halved}`) ?? [];
+	return kind === undefined || unit === undefined || typeof value !== 'number'
+		? null
+		: made(reading, start, end, kind, unit, value + 0.5);
 }
 
 function measured(reading: HanReading, groups: HanParts, start: number, end: number): Quantity | null {
@@ -216,6 +227,7 @@ function countsAlone({folded}: HanReading, low: string, isStretch: boolean, star
 	if (/^[几数][百千万亿]/.test(low)) return /^[\u4E00-\u9FFF,。]/.test(after) && !/^[计年]/.test(after);
 	if (/[万亿兆]/.test(low))
 		return /\d/.test(low) || low.length > 2 || /^[几数]/.test(low) || qualifier !== null || direction !== null;
+	if (/^\d/.test(low) && /[乘除]以 ?$/.test(before)) return true;
 	if (!/^\d/.test(low)) return false;
 	if (/\.\d/.test(low)) return !/^(?:版|[\d.])/.test(after);
 	const leads = /(?<!像)(?:到|达|达到|为|是|由|从|超过|约|近|至|有)了? ?$/.test(before) || isStretch;
@@ -228,10 +240,27 @@ function isDeterminer({folded}: HanReading, low: string, kind: FigureKind, start
 	const before = folded.slice(Math.max(0, start - 4), start);
 	const {qualifier} = bearingOf(folded, kind, [start, end], hanBearing);
 	if (/^[百千零〇]$/.test(low)) return qualifier === null;
-	if (low === '一' && qualifier === null) return kind !== 'share' && kind !== 'ratio' && kind !== 'money';
+	if (
+		kind === 'duration' &&
+		(low === '两' || (low === '一' && qualifier === null)) &&
+		isSomeTime(low, before, folded.slice(start + 1, end + 4))
+	)
+		return true;
+	if (low === '一' && qualifier === null) return !/^(?:share|ratio|money|duration)$/.test(kind);
 	if (low === '半') return (kind !== 'duration' && kind !== 'share') || /[上下]$/.test(before);
 	if (/[第每初]$/.test(before)) return true;
 	return kind === 'count' && points.test(folded.slice(end, end + 4));
+}
+
+/** 有一天, 這一年 and 前兩天 tell when; 一小時, 過去一年 and 一天之內 how long. */
+function isSomeTime(low: string, before: string, after: string): boolean {
+	if (low === '两') return /[前这那过]$/.test(before) && /^天/.test(after);
+	if (/[这那每上下另新同某哪任头又]$/.test(before)) return true;
+	if (!/^[年天日秒]/.test(after)) return false;
+	return (
+		!/(?:过去|为期|[仅只花用满等近超约逾]|不到|需要?|延长|缩短|持续|[花用等]了)$/.test(before) &&
+		!/^.(?:半|多|[以之]?内|的?时间|左右|[以之][上下])/.test(after)
+	);
 }
 
 const points = /^(?:大|方面|层面|角度|维度|环节|步|点|句|问题|部分|意思|概念|重点|特点|关键|原则|字|阶段)/;
@@ -240,7 +269,8 @@ const points = /^(?:大|方面|层面|角度|维度|环节|步|点|句|问题|�
 function isName({text, folded}: HanReading, start: number, end: number, kind: FigureKind, unit: string): boolean {
 	const before = folded.slice(Math.max(0, start - 4), start);
 	const after = folded.slice(end, end + 3);
-	if (/第 ?$/.test(before) || /[\d.]$/.test(before)) return true;
+	if (/第 ?$/.test(before) || /[\d.]$/.test(before) || /《[^》\n]*$/.test(text.slice(Math.max(0, start - 40), start)))
+		return true;
 	if (/^[a-z]/.test(after) && /[\d.]$/.test(folded.slice(start, end))) return true;
 	if (/[a-z][- ]?$/.test(before) && kind !== 'date' && unit === '') return true;
 	if (unit === '條' && isArticle(before, folded.slice(end, end + 4))) return true;

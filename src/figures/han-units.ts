@@ -2,6 +2,9 @@ import type {FigureKind} from './figure.ts';
 
 export type HanUnit = readonly [FigureKind, unit: string, pattern: string];
 
+/** Of what stands before these 兆 is a mega, not a million millions. */
+export const ofData = '的?(?:流量|带宽|频宽|网速|宽带|宽频|光纤|光网|字节|位元|每秒|硬盘|记忆体|内存)';
+
 /**
  * The units of Chinese: kind, the one spelling that figures carry, and the spellings in folded text as a pattern. Earlier
  * rows are tried first. Where a classifier also begins a word (部門, 天然), the pattern says what must not follow.
@@ -43,7 +46,8 @@ export const hanUnits: readonly HanUnit[] = [
 	['measure', '斤', '斤'],
 	['measure', 'kg', 'kg(?![a-z])|公斤|千克'],
 	['measure', '克', '克(?![服隆])'],
-	['measure', 'km', 'km(?![a-z])|芯?公里|千米'],
+	['measure', '芯公里', '芯公里'],
+	['measure', 'km', 'km(?![a-z])|公里|千米'],
 	['measure', '平方公里', '平方公里'],
 	['measure', '平方米', '平方米|平米'],
 	['measure', '立方米', '立方米'],
@@ -59,12 +63,17 @@ export const hanUnits: readonly HanUnit[] = [
 	['measure', 'kW', '千瓦|kw(?![a-z])'],
 	['measure', 'MW', '兆瓦|mw(?![a-z])'],
 	['measure', 'GW', '吉瓦|gw(?![a-z])'],
-	['measure', 'bps', '[kmgt]bps'],
-	['measure', 'Giga', 'giga(?![a-z])'],
-	['measure', 'Mega', 'mega(?![a-z])'],
+	['measure', 'Tbps', '个?(?:tbps|tbit/s|tera ?bps)'],
+	['measure', 'Gbps', '个?(?:gbps|gbit/s|giga ?bps)'],
+	['measure', 'Mbps', '个?(?:mbps|mbit/s|mega ?bps)'],
+	['measure', 'kbps', '个?(?:kbps|kbit/s)'],
+	['measure', 'Tera', '个?tera(?![a-z])'],
+	['measure', 'Giga', '个?giga(?![a-z])'],
+	['measure', 'Mega', '个?mega(?![a-z])|兆|(?<=点[多几] ?)m(?![a-z])'],
 	['measure', 'TB', 'tb(?![a-z])'],
 	['measure', 'GB', 'gb(?![a-z])'],
 	['measure', 'MB', 'mb(?![a-z])'],
+	['measure', 'kB', 'kb(?![a-z])'],
 	['measure', '桶', '桶'],
 	['measure', '毫升', '毫升'],
 	['measure', '升', '升(?![级高值温幅至到])'],
@@ -118,6 +127,7 @@ export const hanUnits: readonly HanUnit[] = [
 	['count', '頭', '头(?![脑部痛])'],
 	['count', '支', '支(?![持付撑出援部])'],
 	['count', '輪', '轮(?![流船胎])'],
+	['count', '碼', '码(?!头)'],
 	['count', '席', '席'],
 	['count', '票', '票(?![据房价])'],
 	['count', '筆', '笔(?![记者])'],

@@ -144,6 +144,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 			'near(?: to)?',
 		],
 		distant: ['by', 'to'],
+		distantSums: [],
 		edge: '\\b',
 	},
 	es: {
@@ -230,6 +231,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		links: [' (?:en|a|al|de|del|un|una|el|los|las|hasta|casi)', ' (?=$)'],
 		unlessTime: ['hasta'],
 		distant: ['en un'],
+		distantSums: ['a', 'al', 'en'],
 		edge: '\\b',
 	},
 	de: {
@@ -276,6 +278,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		links: [' (?:um|auf|von|bis|nur|noch|weitere)', ' (?=$)'],
 		unlessTime: ['uber', 'unter'],
 		distant: [],
+		distantSums: [],
 		edge: '\\b',
 	},
 	fr: {
@@ -321,6 +324,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		links: [" (?:de|d'|du|a|en|par)", ' (?=$)'],
 		unlessTime: [],
 		distant: [],
+		distantSums: [],
 		edge: '\\b',
 	},
 	pt: {
@@ -372,6 +376,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		links: [' (?:em|para|a|ao|de|d[oa]|uma?|os|ate)', ' (?=$)'],
 		unlessTime: ['ate'],
 		distant: [],
+		distantSums: [],
 		edge: '\\b',
 	},
 };

@@ -26,6 +26,7 @@ export const latinDates: Readonly<Record<Tongue, readonly string[]>> = {
 		`(?<m2>${months})\\.? (?<d2>${day})${nth}(?![\\d,.]*\\d)(?:,? (?<y2>${anyYear}))?`,
 		`(?<d3>${day})${nth}(?: of)? (?<m3>${months})\\b(?:,? (?<y3>${anyYear}))?`,
 		`(?<m4>${months})(?: of)?,? (?<y4>${anyYear})`,
+		`(?<=(?<m5>${months})\\.? ${day}${nth}(?:,| and|,? or| to) )(?<d5>${day})(?:st|nd|rd|th)`,
 		...everywhere,
 		'(?:1[5-9]|20)\\d0s',
 	],

@@ -4,6 +4,7 @@ import type {FigureKind} from './figure.ts';
 import {latinBearing} from './latin-bearing.ts';
 import {latinDates, withMonths} from './latin-dates.ts';
 import {latinUnits} from './latin-units.ts';
+import {latinVague} from './latin-vague.ts';
 import {latinWords, type NumberWords} from './latin-words.ts';
 
 /** The tables by which numbers in Latin letters are read. */
@@ -12,9 +13,21 @@ export const latinRules = {
 	units: latinUnits,
 	numerals: latinNumerals,
 	words: latinWords,
+	vague: latinVague,
 	bearing: latinBearing,
-	/** The unit that a sign before a number is; any other, such as `a$`, is `$`. */
-	signs: {'€': '€', '£': '£', '¥': '¥', r$: 'R$'} as Readonly<Record<string, string>>,
+	/** The unit that a sign before a number is; any other is `$`. */
+	signs: {
+		'€': '€',
+		'£': '£',
+		'¥': '¥',
+		r$: 'R$',
+		us$: 'US$',
+		a$: 'A$',
+		c$: 'C$',
+		s$: 'S$',
+		hk$: 'HK$',
+		nt$: 'NT$',
+	} as Readonly<Record<string, string>>,
 };
 
 /** The rules of one language, ready to be used. Patterns that say `At` are sticky. */
@@ -35,6 +48,12 @@ export interface LatinGrammar {
 	/** A half that follows the unit: tres años y medio. */
 	readonly andHalfAt: RegExp;
 	readonly halfAt: RegExp;
+	/** Hundreds of thousands, as `vague`; several thousand, as `several` and what it counts in, `scale`. */
+	readonly vagueAt: RegExp;
+	/** Plurals with what they count in, and multipliers. */
+	readonly scales: Readonly<Record<string, number>>;
+	readonly countsAt: RegExp;
+	readonly agesAt: RegExp;
 	/** At the end of what stands before a number. */
 	readonly between: RegExp;
 	readonly from: RegExp;
@@ -61,6 +80,9 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 	const words: NumberWords = rules.words[tongue];
 	const numerals = rules.numerals[tongue];
 	const units = rules.units[tongue];
+	const vague = rules.vague[tongue];
+	const plurals = longestFirst(Object.keys(vague.plurals));
+	const multipliers = longestFirst(Object.keys(numerals.multipliers).filter(word => word.length > 2));
 	const dates = withMonths(rules.dates[tongue], tongue);
 	const known = new Map<string, readonly [FigureKind, unit: string] | undefined>();
 	const at = (pattern: string) => new RegExp(pattern, 'yu');
@@ -71,7 +93,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		signs: rules.signs,
 		bearing: rules.bearing[tongue],
 		begin: new RegExp(
-			`(?<![a-z\\d$€£¥])(?=[\\d¼-¾⅓-⅞]|(?<=[ (])\\.\\d|${signPattern}|${beginnings(numerals, words)}|${dates})`,
+			`(?<![a-z\\d$€£¥])(?=[\\d¼-¾⅓-⅞]|(?<=[ (])\\.\\d|${signPattern}|${beginnings(numerals, words)}|(?:${plurals}|${vague.several})(?![a-z])|${dates})`,
 			'gu',
 		),
 		dateAt: at(`(?:${dates})(?![a-z])`),
@@ -80,7 +102,9 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		),
 		unitOf: spelled => {
 			if (!known.has(spelled)) {
-				const row = units.find(([, , pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(spelled));
+				const row = units.find(([, , pattern]) =>
+					new RegExp(`^(?:${pattern.replace(lookbehind, '')})$`, 'u').test(spelled),
+				);
 				known.set(spelled, row && [row[0], row[1]]);
 			}
 			return known.get(spelled);
@@ -91,6 +115,12 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		ofAt: at(`(?:${words.of})`),
 		andHalfAt: at(` ${numerals.and[0]} (?:${numerals.half})(?![a-z])`),
 		centsAt: at(`(?:${words.cents})(?![a-z])`),
+		vagueAt: at(
+			`(?<vague>(?:${plurals})(?:${vague.of}(?:${plurals}))*)(?![a-z])|(?:${vague.several}) (?<scale>(?:${multipliers})(?: (?:${multipliers}))*)(?![a-z])`,
+		),
+		scales: {...numerals.multipliers, ...vague.plurals},
+		countsAt: at(vague.counts),
+		agesAt: at(vague.ages ?? '(?!)'),
 		halfAt: at(`(?:${words.halfOf})\\b`),
 		between: ends(`${words.between[0]} `),
 		from: ends(`${words.from} (?:about |around |nearly |over |just )?`),
@@ -105,6 +135,11 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		countedVerb: new RegExp(`^ (?:${words.do.join('|')})(?![a-z])`, 'u'),
 	};
 }
+
+/** What stands before a unit is not there when it is looked up by itself. */
+const lookbehind = /\(\?<=(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+
+const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 
 export const signPattern = '(?:us|a|hk|nt|c|r|s)?\\$|€|£|¥';
 

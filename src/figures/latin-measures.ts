@@ -15,6 +15,8 @@ export interface MeasureWords {
 	readonly sums: readonly string[];
 	/** Inside a noun: cases of flu. */
 	readonly inside: readonly string[];
+	/** Before the last noun of a list. */
+	readonly and: string;
 	/** Before a noun. */
 	readonly articles: readonly string[];
 	/** Verbs and their company between what is measured and its number. */
@@ -30,7 +32,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>> = {
 	en: {
 		ends: words(
-			'and or in on at to is was were are be been has have had will would can could may might should must shall that the a an with for from by as but if when where who whom whose which because so than this these those it we they you i he she there here now just not also each every about over up down last next ago across around through into between until before after online yesterday today tomorrow them us goes went say says said think know get gets got go come came make made take took give gave work want use live die lost left fell rose saw told see do does did their our your his her its my more less out off under against without within while since what how why back worth like such then still already even ever never all both per away instead available possible together long high test',
+			'and or in on at to is was were are be been has have had will would can could may might should must shall that the a an with for from by as but if when where who whom whose which because so than this these those it we they you i he she there here now just not also each every about over up down last next ago across around through into between until before after online yesterday today tomorrow them us goes went say says said think know get gets got go come came make made take took give gave work want use live die lost left fell rose saw told see do does did their our your his her its my more less out off under against without within while since what how why back worth like such then still already even ever never all both per away instead reduce reduces raise raises brings keep keeps put puts available possible together long high test',
 		),
 		forms: [
 			'\\w+ly',
@@ -43,6 +45,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 		of: ['of', 'worth of'],
 		sums: words('in'),
 		inside: words('of'),
+		and: 'and',
 		articles: ['the', 'our', 'all', 'its', 'their', 'these', 'those', 'new', 'this'],
 		verbs: words(
 			'is was were are be been has have had reached totaled totalled totals stands stood went goes remains remained averaged amounts amounted hit will would now still to by at only just',
@@ -56,10 +59,19 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 		ends: words(
 			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues',
 		),
-		forms: ['\\w+mente', '\\w+[aeiou]ndo', '\\w{2,}(?:an|en|ron)', '\\w+ria', '\\w{3,}[aei]mos'],
+		forms: [
+			'\\w+mente',
+			'\\w+[aeiou]ndo',
+			'(?:val|hab|ten|deb|pod|quer|hac|dec|exist|viv|ser|costar)ian?',
+			'\\w+aban?',
+			'\\w{2,}(?:an|en|ron)',
+			'\\w+ria',
+			'\\w{3,}[aei]mos',
+		],
 		of: words('de del'),
 		sums: [],
 		inside: words('de del'),
+		and: '[ye]',
 		articles: [
 			'la',
 			'las',
@@ -90,6 +102,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 		of: ['de', 'des', 'du', "d'"],
 		sums: [],
 		inside: words('de'),
+		and: 'et',
 		articles: ['la', 'les', 'le', "l'", 'nos', 'notre', 'leurs?'],
 		verbs: words('est sont etait s eleve atteint'),
 		plural: '[sx]',
@@ -103,6 +116,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 		of: words('de do da dos das'),
 		sums: [],
 		inside: words('de do da'),
+		and: 'e',
 		articles: ['a', 'as', 'o', 'os', 'sua', 'seu', 'nossa', 'nosso'],
 		verbs: words('e sao foi foram atingiu chegou representa representam a em para'),
 		plural: 's',
@@ -120,6 +134,8 @@ interface Grammar {
 	readonly of: RegExp;
 	readonly sums: RegExp;
 	readonly counts: RegExp;
+	/** The same: how a list goes on behind its first noun. */
+	readonly listed: RegExp;
 	/** A verb of measuring, for one that is among the words that bear on the number. */
 	readonly verb: string;
 	/** At the end of a clause: its article, its noun, then verbs. */
@@ -128,26 +144,29 @@ interface Grammar {
 	readonly ofIt: RegExp;
 }
 
-const grammarOf = oncePer(({ends, forms, of, sums, inside, articles, verbs, plural, empty}: MeasureWords): Grammar => {
-	const article = articles.length > 0 ? `(?:(?:${articles.join('|')}) )*` : '';
-	const held = '(?:an?|the|its|una?|su|uma?)';
-	const noun = "[a-zß][a-zß'-]*(?: [a-zß][a-zß'-]*){0,5}?";
-	return {
-		end: new RegExp(`^(?:${[...ends, ...forms].join('|')})$`, 'u'),
-		plural: new RegExp(`(?:${plural})(?: (?:${inside.length > 0 ? inside.join('|') : '(?!)'}) .*)?$`, 'u'),
-		empty: new Set(empty),
-		inside: new Set(inside),
-		of: new RegExp(` (?:${of.join('|')})(?: |(?<='))${article}`, 'yu'),
-		sums: new RegExp(` (?:(?:${of.join('|')})(?: |(?<='))${article}|(?:${sums.join('|') || '(?!)'}) )`, 'yu'),
-		verb: verbs[0] ?? '',
-		counts: new RegExp(` (?:(?:${inside.length > 0 ? inside.join('|') : '(?!)'}) )?${article}`, 'yu'),
-		subject: new RegExp(`^[ "']*${article}(?:an? )?(?<noun>${noun})(?: (?:${verbs.join('|')}))+ ?$`, 'u'),
-		ofIt: new RegExp(
-			`(?:(?:^|[,;:] |(?<![a-z])(?:and|y|e) )(?:${held} )?|(?<![a-z])${held} )(?<noun>[a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:of|del?|d[eo])(?: la| el)? ?$`,
-			'u',
-		),
-	};
-});
+const grammarOf = oncePer(
+	({ends, forms, of, sums, inside, and, articles, verbs, plural, empty}: MeasureWords): Grammar => {
+		const article = articles.length > 0 ? `(?:(?:${articles.join('|')}) )*` : '';
+		const held = '(?:an?|the|its|una?|su|uma?)';
+		const noun = "[a-zß][a-zß'-]*(?: [a-zß][a-zß'-]*){0,5}?";
+		return {
+			end: new RegExp(`^(?:${[...ends, ...forms].join('|')})$`, 'u'),
+			plural: new RegExp(`(?:${plural})(?: (?:${inside.length > 0 ? inside.join('|') : '(?!)'}) .*)?$`, 'u'),
+			empty: new Set(empty),
+			inside: new Set(inside),
+			of: new RegExp(` (?:${of.join('|')})(?: |(?<='))${article}`, 'yu'),
+			sums: new RegExp(` (?:(?:${of.join('|')})(?: |(?<='))${article}|(?:${sums.join('|') || '(?!)'}) )`, 'yu'),
+			verb: verbs[0] ?? '',
+			counts: new RegExp(` (?:(?:${inside.length > 0 ? inside.join('|') : '(?!)'}) |d')?${article}`, 'yu'),
+			listed: new RegExp(`(?:, [a-zß-]+)*?,? (?:${and}) [a-zß-]+(?![a-zß-])`, 'yu'),
+			subject: new RegExp(`^[ "']*${article}(?:an? )?(?<noun>${noun})(?: (?:${verbs.join('|')}))+ ?$`, 'u'),
+			ofIt: new RegExp(
+				`(?:(?:^|[,;:] |(?<![a-z])(?:and|y|e) )(?:${held} )?|(?<![a-z])${held} )(?<noun>[a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:of|del?|d[eo])(?: la| el)? ?$`,
+				'u',
+			),
+		};
+	},
+);
 
 /**
  * What a number measures, as a stretch of the text: the noun that it counts (1,200 cases), what it is a share of (3 percent of
@@ -197,19 +216,45 @@ function nounAfter(
 	let closed = opened;
 	let count = 0;
 	let links = 0;
+	let linked = 0;
 	for (const {0: word, index} of folded.slice(opened, opened + longestClause).matchAll(/[a-zß][a-zß'-]*/gu)) {
 		if (opened + index !== closed + (count > 0 ? 1 : 0) || (count > 0 && folded.charAt(closed) !== ' ')) break;
 		const link = grammar.inside.has(word);
 		const isFirst = count === 0 || grammar.inside.has(lastWord(folded.slice(opened, closed)));
-		if (link ? ++links > 1 || isFirst : grammar.end.test(word) && !(isFirst && /(?:ed|ing)$/.test(word))) break;
+		if (link && ++links > 1) {
+			// Victims of the government of: of which one is not told.
+			closed = linked;
+			break;
+		}
+		if (link) linked = closed;
+		if (link ? isFirst : grammar.end.test(word) && !(isFirst && /(?:ed|ing)$/.test(word))) break;
 		if (++count > longest) return null;
 		closed = opened + index + word.length;
 	}
 	const noun = folded.slice(opened, closed).replace(/ (?:of|de|del|d[ao]s?)(?: \S*-)?$/, '');
 	if (noun.length < 3 || noun.endsWith("'s") || grammar.empty.has(noun.split(' ')[0]!)) return null;
 	if (kind === 'count' && !grammar.plural.test(noun)) return null;
+	if (isList(kind)) {
+		const until = listEnd(folded, opened + noun.length, grammar);
+		return until === null ? null : [opened, until];
+	}
 	// A sum of a place or a person is not surely what it measures.
 	return kind === 'money' && /^\p{Lu}/u.test(text.slice(opened)) ? null : [opened, opened + noun.length];
+}
+
+const isList = (kind: Quantity['kind']): boolean => kind === 'count' || kind === 'number';
+
+/**
+ * Where a list that a noun begins ends: 200 doctors, nurses and drivers. Null where it does not surely: 200 doctors and nurses
+ * arrived may be the doctors.
+ */
+function listEnd(folded: string, from: number, {listed, end, plural}: Grammar): number | null {
+	listed.lastIndex = from;
+	const list = listed.exec(folded)?.[0];
+	const nouns = list?.split(/ ?, | (?:and|y|e|et) /u).filter(part => part !== '') ?? [];
+	if (list === undefined || !nouns.every(noun => plural.test(noun) && !noun.split(' ').some(word => end.test(word))))
+		return from;
+	return /^(?:$|[.,;:)!?]|\s?[-"])/.test(folded.slice(from + list.length)) ? from + list.length : null;
 }
 
 const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
@@ -220,7 +265,7 @@ function germanNoun(text: string, from: number, isCount: boolean): Range | null 
 		(isCount ? countedGerman : sharedGerman).exec(text.slice(from, from + longestClause)) ?? [];
 	return all === undefined ? null : [from + lead.length, from + lead.length + noun.length];
 }
-const countedGerman = /^( )((?:\p{Ll}+e[nrms]? ){0,2}\p{Lu}[\p{L}-]+)/u;
+const countedGerman = /^( (?:von )?)((?:\p{Ll}+e[nrms]? ){0,2}\p{Lu}[\p{L}-]+)/u;
 const sharedGerman = /^( (?:der|des|aller) )((?:\p{Ll}+e[nrms]? ){0,2}\p{Lu}[\p{L}-]+)/u;
 
 /** `until`: where the words that bear on the number begin; verbs of measuring may be among them. */

@@ -45,6 +45,8 @@ function quantitiesAt(reading: LatinReading, start: number): readonly Quantity[]
 	if (dated) return [dated];
 	const half = matchAt(grammar.halfAt, text, start);
 	if (half !== null) return [bearing(reading, start, start + half.length, 'share', '', 0.5)];
+	const vague = vagueAt(reading, start);
+	if (vague) return [vague];
 	const first = measuredAt(reading, start);
 	if (!first) return [];
 	const second = secondOf(reading, first);
@@ -81,6 +83,35 @@ function dateAt(reading: LatinReading, start: number): Quantity | null {
 	if (!found || (!/[a-z]{3}/.test(found[0]) && isName(reading, start, start + found[0].length))) return null;
 	const {value, iso} = readLatinDate(found.groups ?? {}, grammar.tongue);
 	return {...bearing(reading, start, start + found[0].length, 'date', '', value), iso};
+}
+
+/** Tens of thousands are two to nine of those; in her sixties, written 60s, is 60 to 69. */
+function vagueAt(reading: LatinReading, start: number): Quantity | null {
+	const {text, grammar} = reading;
+	const {agesAt, vagueAt, scales, countsAt, unitAt} = grammar;
+	agesAt.lastIndex = start;
+	const decade = Number(agesAt.exec(text)?.groups?.['decade'] ?? 0);
+	if (decade > 0)
+		return {
+			...bearing(reading, start, agesAt.lastIndex, 'measure', 'years old', [decade, decade + 9]),
+			approximate: true,
+		};
+	if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
+	vagueAt.lastIndex = start;
+	const {vague, scale} = vagueAt.exec(text)?.groups ?? {};
+	const said = vague ?? scale;
+	if (said === undefined) return null;
+	const end = vagueAt.lastIndex;
+	const by = said.split(' ').reduce((product, word) => product * (scales[word] ?? 1), 1);
+	const of = matchAt(countsAt, text, end);
+	if (vague !== undefined && of === null) return null;
+	unitAt.lastIndex = end + (of?.length ?? 0);
+	const unit = unitAt.exec(text)?.groups?.['unit'];
+	const [kind, name] = (unit === undefined ? undefined : grammar.unitOf(unit)) ?? (['count', ''] as const);
+	if (vague === undefined && unit === undefined && of === null && !isCounting(text.slice(end, end + 40), grammar))
+		return null;
+	const until = unit === undefined ? end : unitAt.lastIndex;
+	return {...bearing(reading, start, until, kind, name, [2 * by, 9 * by]), approximate: true};
 }
 
 function measuredAt({text, grammar, decimal}: LatinReading, start: number): Measured | null {
@@ -227,7 +258,13 @@ function countsAlone(
 	isStretch: boolean,
 ): boolean {
 	if (/^(?:st|nd|rd|th|s|er|eme|[oº°])(?![a-z])/.test(after)) return false;
-	if (scale > 12 || /\d[.,]\d/.test(text.slice(start, end)) || (inDigits && !Number.isInteger(value))) return true;
+	if (
+		scale > 12 ||
+		(inDigits && value >= 10_000) ||
+		/\d[.,]\d/.test(text.slice(start, end)) ||
+		(inDigits && !Number.isInteger(value))
+	)
+		return true;
 	const counts = isCounting(after, grammar);
 	if (!inDigits && value >= 2 && matchAt(partOf, text, end) !== null) return true;
 	if (!inDigits)

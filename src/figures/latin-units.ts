@@ -15,11 +15,12 @@ const signs: readonly LatinUnit[] = [
 /** Units as they follow a number, in folded text: kind, the one spelling that figures carry, the spellings. */
 export const latinUnits: Readonly<Record<Tongue, readonly LatinUnit[]>> = {
 	en: [
-		['share', 'percentage points', 'percentage[ -]points?'],
+		['share', 'percentage points', 'percentage[ -]points?|(?<=(?:half|quarters?)(?:[ -]|(?: of)? an? ))points?'],
 		['share', 'basis points', 'basis[ -]points?'],
 		['share', '%', 'percent|per cent'],
 		['ratio', 'times', 'times|-?fold|x(?!\\d)'],
-		['money', '$', '(?:u\\.?s\\.? )?dollars?'],
+		['money', 'US$', 'u\\.?s\\.? dollars?'],
+		['money', '$', 'dollars?'],
 		['money', '€', 'euros?'],
 		['money', '£', 'pounds? sterling'],
 		['money', '¥', 'yuan|renminbi|rmb'],
@@ -61,7 +62,7 @@ export const latinUnits: Readonly<Record<Tongue, readonly LatinUnit[]>> = {
 		['ratio', 'veces', 'veces'],
 		['money', 'pesos', 'pesos'],
 		['money', 'centavos', 'centavos?'],
-		['money', '$', 'dolares'],
+		['money', 'US$', 'dolares'],
 		['money', '€', 'euros'],
 		['measure', 'años de edad', 'anos de edad'],
 		['duration', 'años', 'anos?'],
@@ -138,7 +139,7 @@ export const latinUnits: Readonly<Record<Tongue, readonly LatinUnit[]>> = {
 		['ratio', 'vezes', 'vezes'],
 		['money', 'R$', 'reais'],
 		['money', '€', 'euros?'],
-		['money', '$', 'dolares'],
+		['money', 'US$', 'dolares'],
 		['measure', 'anos de idade', 'anos de idade'],
 		['duration', 'anos', 'anos?'],
 		['duration', 'meses', 'mes(?:es)?'],

@@ -40,7 +40,8 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		between: ['between', ' and '],
 		from: 'from',
 		outOf: ' in | out of(?: every)? ',
-		halfOf: 'half(?= (?:of|the|our|all|their|its)\\b)',
+		halfOf:
+			'half(?= (?:of|the|our|all|their|its)\\b)|(?<=\\b(?:by|in)(?: (?:about|around|nearly|almost|over|more than))? )half(?! an?\\b|[- ](?:hour|year|day|minute|century|million|dozen)|-)',
 		of: ' of\\b',
 		cents: ' and (\\d{1,2}) cents',
 		minus: '(?:minus|negative) ',
@@ -119,14 +120,17 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 			'option',
 			'step',
 		],
-		leads: 'at to be is was were are reached reaching from by than total totals totaled has have hit hits'.split(' '),
+		leads:
+			'including at to be is was were are reached reaching from by than total totals totaled has have hit hits'.split(
+				' ',
+			),
 		years:
 			'in since of from until till by during after before year early late mid through fiscal spring summer fall winter autumn to around about for election than and or back versus vs'.split(
 				' ',
 			),
 	},
 	es: {
-		to: ' ?- ?| a (?:los |las |un )?| [ou] ',
+		to: ' ?- ?| al? (?:los |las |un |el )?| [ou] ',
 		between: ['entre(?: el| los| las)?', ' y (?:el |los |las )?'],
 		from: 'del?',
 		outOf: ' de cada ',

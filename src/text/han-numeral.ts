@@ -13,7 +13,7 @@ export const hanNumerals = {
  * 几 and 数 stand for 2 to 9, 七八百 for 700 to 800, 三四十 for 30 to 40. Null for what is no number.
  */
 export function hanValue(numeral: string, numerals = hanNumerals): HanValue | null {
-	const plain = numeral.replace(/[ ,、多余来上]/g, '');
+	const plain = numeral.replace(/点[多几]|[ ,、多余来上]/g, '');
 	const over = /^(\d+)[几数]$/.exec(plain);
 	if (over) return [Number(over[1]) + 2, Number(over[1]) + 9];
 	if (/[几数]/.test(plain)) return stretch(...ends(plain, /[几数]/, '二', '九'), numerals);

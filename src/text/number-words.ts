@@ -56,7 +56,7 @@ export const latinNumerals: Readonly<Record<Tongue, Numerals>> = {
 			tn: 1e12,
 		},
 		alone: new Set(),
-		article: 'an?',
+		article: 'an?|another',
 		half: '(?:an? |one[ -])?half(?: an?(?= ))?',
 		parts: {
 			thirds: 3,
@@ -95,7 +95,7 @@ export const latinNumerals: Readonly<Record<Tongue, Numerals>> = {
 		]),
 		multipliers: {mil: 1e3, millon: 1e6, millones: 1e6, billon: 1e12, billones: 1e12},
 		alone: new Set(['mil']),
-		article: 'una?',
+		article: 'una?|otr[oa]',
 		half: 'medi[oa]',
 		parts: {
 			tercios: 3,

@@ -19,7 +19,7 @@ const cutting: Readonly<
 	Record<Exclude<Tongue, 'de'>, Readonly<Record<'ends' | 'forms' | 'articles' | 'verbs' | 'empty', string>>>
 > = {
 	en: {
-		ends: 'and|or|in|on|at|to|is|was|were|are|be|been|has|have|had|will|would|can|could|may|might|should|must|shall|that|the|a|an|with|for|from|by|as|but|if|when|where|who|whom|whose|which|because|so|than|this|these|those|it|we|they|you|i|he|she|there|here|now|just|not|also|each|every|about|over|up|down|last|next|ago|across|around|through|into|between|until|before|after|online|yesterday|today|tomorrow|them|us|goes|went|say|says|said|think|know|get|gets|got|go|come|came|make|made|take|took|give|gave|work|want|use|live|die|lost|left|fell|rose|saw|told|see|do|does|did|their|our|your|his|her|its|my|more|less|out|off|under|against|without|within|while|since|what|how|why|back|worth|like|such|then|still|already|even|ever|never|all|both|per|away|instead|available|possible|together|long|high|test',
+		ends: 'and|or|in|on|at|to|is|was|were|are|be|been|has|have|had|will|would|can|could|may|might|should|must|shall|that|the|a|an|with|for|from|by|as|but|if|when|where|who|whom|whose|which|because|so|than|this|these|those|it|we|they|you|i|he|she|there|here|now|just|not|also|each|every|about|over|up|down|last|next|ago|across|around|through|into|between|until|before|after|online|yesterday|today|tomorrow|them|us|goes|went|say|says|said|think|know|get|gets|got|go|come|came|make|made|take|took|give|gave|work|want|use|live|die|lost|left|fell|rose|saw|told|see|do|does|did|their|our|your|his|her|its|my|more|less|out|off|under|against|without|within|while|since|what|how|why|back|worth|like|such|then|still|already|even|ever|never|all|both|per|away|instead|reduce|reduces|raise|raises|brings|keep|keeps|put|puts|available|possible|together|long|high|test',
 		forms: "xly|xing|xed|xn't|x're|it's",
 		articles: 'the|our|all|its|their|these|those|new|this',
 		verbs:
@@ -29,7 +29,7 @@ const cutting: Readonly<
 	},
 	es: {
 		ends: 'aun|y|o|e|en|al|es|son|que|el|la|los|las|con|para|por|pero|si|se|un|una|unos|unas|ha|han|fue|era|ya|solo|desde|hasta|mas|menos|entre|sin|sobre|donde|durante|esta|este|estos|estas|esa|ese|hay|no|muy|como|porque|le|les|lo|nos|me|a|ante|bajo|segun|tras|cada|todo|toda|todos|todas|algun|alguna|ahora|hoy|ayer|cuyo|cuya|quienes|ni|sino|pues',
-		forms: 'xmente|xando|xxan|xria|xxxamos',
+		forms: 'xmente|xando|tenia|xaba|xxan|xria|xxxamos',
 		articles: 'la|las|los|el|su|sus|esta|estas|estos|este|nuestra|nuestro|nuestras|nuestros',
 		verbs:
 			'es|son|fue|fueron|era|hay|tiene|tienen|tenemos|alcanzo|alcanza|llego|llega|representa|representan|se|ha|han|sido|suma|suman|registra|registro|a|en|un|una|el|ya|actualmente',
@@ -52,7 +52,7 @@ const cutting: Readonly<
 };
 
 const frames: Readonly<Record<keyof (typeof cutting)['en'], (word: string, tongue: string) => string>> = {
-	ends: word => `there 5 quay ships ${word} boats`,
+	ends: word => `there 5 quay ships ${word} boat`,
 	forms: word => `there 5 quay ships ${word} boats`,
 	articles: (word, tongue) => `5% ${tongue === 'en' ? 'of' : 'de'} ${word} quay ships`,
 	verbs: word => `quay ships ${word} 3%`,
@@ -78,6 +78,13 @@ const clauses: readonly (readonly [Tongue, string, readonly (string | null)[]])[
 	['en', 'the port, it grew 3%', [null]],
 	['en', 'there 24 tested negative', [null]],
 	['en', 'for 5 days in 2021', [null, null]],
+	['en', '200 doctors, nurses and drivers. 30 men and women', ['doctors, nurses and drivers', 'men and women']],
+	['en', '200 doctors and nurses arrived, 12 countries and the EU', [null, 'countries']],
+	['es', '200 barcos y lanchas, 3 barcos del rey de España', ['barcos y lanchas', 'barcos']],
+	['fr', '200 navires et barques', ['navires et barques']],
+	['fr', "des milliers d'emplois", ['emplois']],
+	['pt', '200 navios e barcos', ['navios e barcos']],
+	['de', 'Millionen von Menschen', ['Menschen']],
 	['es', '17 por ciento de los casos estimados', ['casos estimados']],
 	['es', '24 mil 897 personas que', ['personas']],
 	['es', 'dosis de Pfizer: 5 dosis de Pfizer', ['dosis de Pfizer']],

@@ -3,6 +3,7 @@ import {latinDates} from '../../src/figures/latin-dates.ts';
 import {latinRules} from '../../src/figures/latin-grammar.ts';
 import {latinQuantities} from '../../src/figures/latin-quantities.ts';
 import {latinUnits} from '../../src/figures/latin-units.ts';
+import {latinVague} from '../../src/figures/latin-vague.ts';
 import {latinWords} from '../../src/figures/latin-words.ts';
 import {fold} from '../../src/text/fold.ts';
 import type {Tongue} from '../../src/text/number-words.ts';
@@ -13,6 +14,9 @@ const units = [
 	['en', 'cut by 25 basis points', 'share', 'basis points'],
 	['en', '3 per cent', 'share', '%'],
 	['en', 'two times', 'ratio', 'times'],
+	['en', 'half a point', 'share', 'percentage points'],
+	['en', 'a quarter-point', 'share', 'percentage points'],
+	['en', '5 U.S. dollars', 'money', 'US$'],
 	['en', '5 dollars', 'money', '$'],
 	['en', '5 euros', 'money', '€'],
 	['en', '5 yuan', 'money', '¥'],
@@ -58,7 +62,7 @@ const units = [
 	['es', 'dos veces', 'ratio', 'veces'],
 	['es', '5 pesos', 'money', 'pesos'],
 	['es', '75 centavos', 'money', 'centavos'],
-	['es', '5 dólares', 'money', '$'],
+	['es', '5 dólares', 'money', 'US$'],
 	['es', '5 euros', 'money', '€'],
 	['es', '60 años de edad', 'measure', 'años de edad'],
 	['es', 'dos años', 'duration', 'años'],
@@ -144,7 +148,7 @@ const units = [
 	['pt', 'duas vezes', 'ratio', 'vezes'],
 	['pt', '5 reais', 'money', 'R$'],
 	['pt', '5 euros', 'money', '€'],
-	['pt', '5 dólares', 'money', '$'],
+	['pt', '5 dólares', 'money', 'US$'],
 	['pt', '12 anos de idade', 'measure', 'anos de idade'],
 	['pt', 'dois anos', 'duration', 'anos'],
 	['pt', 'dois meses', 'duration', 'meses'],
@@ -247,7 +251,9 @@ const numerals = {
 };
 
 testEveryRow(latinUnits, units, ([tongue, text], some) => read(tongue, text, {...latinRules, numerals, units: some}));
-testEveryRow(latinDates, dates, ([tongue, text], some) => read(tongue, text, {...latinRules, numerals, dates: some}));
+testEveryRow(latinDates, [...dates, ['en', 'March 2nd and 5th'] as const], ([tongue, text], some) =>
+	read(tongue, text, {...latinRules, numerals, dates: some}),
+);
 
 /** A word for each row of the tables. */
 const beside: Readonly<
@@ -258,7 +264,7 @@ const beside: Readonly<
 			'and|or|in|on|at|to|is|was|that|the|a|an|with|for|from|by|as|but|if|when|where|who|which|because|so|of|than|i|we|they|you|he|she|it|this',
 		labels:
 			'no.|number|section|article|chapter|phase|resolution|title|room|route|highway|interstate|flight|line|question|order|act|level|stage|category|tier|class|proclamation|amendment|boeing|airbus|apollo|covid|page|paragraph|h.r.|s.|law|group|group of|war|sputnik|bill|form|figure|table|slide|channel|part|volume|clause|rule|item|agenda|windows|formula|turn|lap|unit|building|box|lot|exhibit|schedule|version|day|week|option|step',
-		leads: 'at|to|be|is|was|were|are|reached|reaching|from|by|than|total|totals|totaled|has|have|hit|hits',
+		leads: 'including|at|to|be|is|was|were|are|reached|reaching|from|by|than|total|totals|totaled|has|have|hit|hits',
 		years:
 			'in|since|of|from|until|till|by|during|after|before|year|early|late|mid|through|fiscal|spring|summer|fall|winter|autumn|to|around|about|for|election|than|and|or|back|versus|vs',
 		talk: 'reasons|things|ways|points|questions|issues|parts|steps|examples|words|topics|comments|thoughts|kinds|types|sides|areas|aspects|pieces|options|levels|fronts|terms|cases|lines|notes|categories|messages',
@@ -354,6 +360,11 @@ describe('words beside a number', () => {
 		['es', 'nueve de las 13 familias', [9, 13]],
 		['es', 'tres años y medio, el día 8 de septiembre', [3.5, null]],
 		['en', 'three years and a half', [3.5]],
+		['en', 'March 2nd and 5th', [null, null]],
+		['en', 'another million ships, 200000 that sank', [1e6, 200_000]],
+		['en', 'cut it in half, reduced by half, in half an hour', [0.5, 0.5, 0.5]],
+		['es', 'del 40 al 45 por ciento', [[40, 45]]],
+		['es', 'otro millón de barcos', [1e6]],
 		['en', 'call #12 ships', []],
 		['es', '48 mil millones de pesos', [4.8e10]],
 		['es', 'entre el 30 y el 49 por ciento', [[30, 49]]],
@@ -439,10 +450,77 @@ testEveryRow(
 	([tongue, text], words) => read(tongue, text, {...latinRules, numerals: known, words}),
 );
 
-const signs = ['€5', '£5', '¥5', 'R$ 5', 'US$5', 'A$5'];
+const signs = ['€5', '£5', '¥5', 'R$ 5', 'US$5', 'A$5', 'C$5', 'S$5', 'HK$5', 'NT$5', '$5'];
 
-test.each(signs.map((text, nth) => [text, ['€', '£', '¥', 'R$', '$', '$'][nth]] as const))('%s: %s', (text, unit) => {
+test.each(signs.map(text => [text, text.replace(/ ?5/, '')] as const))('%s: %s', (text, unit) => {
 	expect(read('en', text).map(found => [found.kind, found.unit, found.value])).toEqual([['money', unit, 5]]);
 });
 
 testEveryRow(latinRules.signs, signs, (text, some) => read('en', text, {...latinRules, signs: some}));
+
+/** A number of which only the size is said, and what it counts in. */
+const vague: readonly (readonly [tongue: Tongue, text: string, by: number, unit?: string])[] = [
+	['en', 'tens of thousands of ships', 10_000],
+	['en', 'dozens of ships', 12],
+	['en', 'hundreds of ships', 100],
+	['en', 'hundreds of millions of dollars', 1e8, '$'],
+	['en', 'billions of dollars', 1e9, '$'],
+	['en', 'trillions of yuan', 1e12, '¥'],
+	['en', 'several hundred thousand ships', 100_000],
+	['es', 'decenas de barcos', 10],
+	['es', 'docenas de barcos', 12],
+	['es', 'cientos de miles de barcos', 100_000],
+	['es', 'centenares de barcos', 100],
+	['es', 'varios miles de millones de pesos', 1e9, 'pesos'],
+	['es', 'billones de pesos', 1e12, 'pesos'],
+	['es', 'varios mil barcos', 1000],
+	['de', 'Dutzende Schiffe', 12],
+	['de', 'Hunderte Schiffe', 100],
+	['de', 'Tausende von Schiffen', 1000],
+	['de', 'Zehntausende Schiffe', 10_000],
+	['de', 'Hunderttausende Schiffe', 100_000],
+	['de', 'Millionen Euro', 1e6, '€'],
+	['de', 'Milliarden Euro', 1e9, '€'],
+	['de', 'mehrere tausend Schiffe', 1000],
+	['de', 'Tausende Millionen Schiffe', 1e9],
+	['fr', 'dizaines de navires', 10],
+	['fr', 'centaines de navires', 100],
+	['fr', "milliers d'emplois", 1000],
+	['fr', "millions d'euros", 1e6, '€'],
+	['fr', 'milliards de navires', 1e9],
+	['fr', 'plusieurs cents navires', 100],
+	['fr', 'dizaines de milliers de navires', 10_000],
+	['pt', 'dezenas de navios', 10],
+	['pt', 'dúzias de navios', 12],
+	['pt', 'centenas de navios', 100],
+	['pt', 'dezenas de milhares de navios', 10_000],
+	['pt', 'milhões de reais', 1e6, 'R$'],
+	['pt', 'bilhões de reais', 1e9, 'R$'],
+	['pt', 'vários mil navios', 1000],
+];
+
+test.each(vague.map(([tongue, text, by, unit = '']) => [tongue, text, by, unit] as const))(
+	'%s: %s',
+	(tongue, text, by, unit) => {
+		const found = read(tongue, text).map(one => [one.value, one.unit, one.approximate]);
+		expect(found).toEqual([[[2 * by, 9 * by], unit, true]]);
+	},
+);
+
+const ages = [
+	['en', 'in her late 60s, 70s and 80s', [60, 70, 80]],
+	['en', 'the 60s, music of the 1970s', [null]],
+	['en', 'hundreds, thousands and dozens of them', []],
+	['es', 'miles, cientos', []],
+	['de', 'Hunderte, Tausende', []],
+	['fr', 'des milliers, 3 milliers', [3]],
+	['pt', 'milhares, centenas', []],
+] as const;
+
+test.each(ages)('%s: %s', (tongue, text, decades) => {
+	expect(read(tongue, text).map(({value}) => (Array.isArray(value) ? value[0] : value))).toEqual(decades);
+});
+
+testEveryRow(latinVague, [...vague.map(([tongue, text]) => [tongue, text] as const), ...ages], ([tongue, text], some) =>
+	read(tongue, text, {...latinRules, vague: some}),
+);
