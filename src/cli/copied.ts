@@ -11,8 +11,8 @@ import type {Opened} from './opened.ts';
 import {generator} from './package-files.ts';
 import {today} from './today.ts';
 
-/** In UTF-16 units: so much of what was copied is said. */
-const excerpt = 40;
+/** So much of words as a message says of them: 40 UTF-16 units. */
+export const excerptOf = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
 
 /** Copies what is asked for; the action tells what and how, or shows it where it cannot be copied. */
 export async function copied(
@@ -44,8 +44,7 @@ async function copiedText(text: string, words: string, state: State): Promise<Ac
 	const {env, platform, stdout} = process;
 	const way = await copy(text, {env, platform, write: sequence => stdout.write(sequence)});
 	if (way === null) return {type: 'shown', title: wordingIn(state.settings.language).screen.takeByHand, text};
-	const about = words.length > excerpt ? `${words.slice(0, excerpt)}…` : words;
-	return {type: 'told', message: {id: way, about}};
+	return {type: 'told', message: {id: way, about: excerptOf(words)}};
 }
 
 /** The words as they are printed, whatever is shown; those shown only besides. */

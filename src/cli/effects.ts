@@ -50,9 +50,12 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 			const clip = clipOf(opened, effect.stretches);
 			if (!clip) return reader.dispatch({type: 'told', message: 'notThere'});
 			keeper.changeClips({put: clip});
-			const clips = keeper.clips();
-			reader.dispatch({type: 'clips read', clips});
-			return reader.dispatch({type: 'told', message: {id: 'clipped', about: String(clips.length)}});
+			reader.dispatch({type: 'clips read', clips: keeper.clips()});
+			const {excerptOf} = await import('./copied.ts');
+			return reader.dispatch({
+				type: 'told',
+				message: {id: 'clipped', about: excerptOf(clip.quotation.words.join(' '))},
+			});
 		}
 		case 'keep':
 			keeper.changeClips(effect.change);

@@ -5,13 +5,13 @@ import {type Nearest, nearestTo} from '../search/nearest.ts';
 import {oncePer} from '../text/once-per.ts';
 import {askFor} from './asking.ts';
 import {jumpTo, reveal, uncovered} from './motion.ts';
-import {chosenHere, selectStretch} from './selection.ts';
+import {chosenHere, readOnAt, selectStretch} from './selection.ts';
 import {type Ask, type Outcome, type State, step, withFront, withMessage} from './state.ts';
 
 /** Puts what is selected, else the sentence one is at, or so many, into the basket; what lies there already gets a note. */
 export function clipChosen(state: State, count: number): State | Outcome {
 	const stretches = chosenHere(state, count);
-	const read: State = {...state, mode: {kind: 'read'}};
+	const read = readOnAt(state, stretches);
 	if (stretches.length === 0) return withMessage(read, 'notThere');
 	const before = clipOf(read, stretches);
 	return before ? askForNote(read, before) : step(read, {do: 'clip', stretches});

@@ -18,7 +18,7 @@ import {
 } from './flow.ts';
 import {arrange, type Layout} from './layout.ts';
 import {type Spot, textAt} from './spot.ts';
-import type {Query, State} from './state.ts';
+import type {Lit, Query, State} from './state.ts';
 
 export const layoutOf = (state: State): Layout => arranged(state).layout;
 
@@ -87,11 +87,16 @@ export const topRowOf = (state: State): RowIndex | null => rowAt(flowOf(state), 
 /** The query whose hits are marked: the one being typed, or the one accepted. */
 export const queryOf = ({mode, front}: State): Query | null => (mode.kind === 'search' ? mode.query : front.query);
 
+/** What is lit, while it is in sight. */
+export function litHere(state: State): Lit | null {
+	const {lit} = state.front;
+	return lit && isInSight(state, {block: lit.block, offset: lit.range[0]}) ? lit : null;
+}
+
 /** Where one is: at what is lit, while it is in sight, else at the first row. */
 export function spotHere(state: State): Spot {
-	const {lit, top} = state.front;
-	const spot = lit && textAt(lit.block, lit.range[0]);
-	return spot && isInSight(state, spot) ? spot : top;
+	const lit = litHere(state);
+	return lit ? textAt(lit.block, lit.range[0]) : state.front.top;
 }
 
 export function placeOf(state: State): Place {
@@ -105,10 +110,26 @@ export const sectionOf = (state: State): Section | undefined =>
 
 export const turnOf = (state: State): Turn | undefined => state.front.outline.turnAt(spotHere(state).block);
 
-/** Which of the query's stops is lit: an index into them, or -1. */
-export function litStop({front: {lit, query}}: State): number {
-	const {block, range} = lit ?? {};
-	return query?.stops.findIndex(stop => stop.block === block && stop.offset === range?.[0]) ?? -1;
+/** Where the query was found, of the turns that are shown, in source order. */
+export function shownStops(state: State): readonly Place[] {
+	const query = queryOf(state);
+	const shows = filterOf(state);
+	return query === null ? [] : shows ? stopsAmong(shows)(query, state.front.outline) : query.stops;
+}
+
+const stopsAmong = oncePer((shows: TurnFilter) =>
+	oncePer(({stops}: Query, outline: Outline): readonly Place[] =>
+		stops.filter(({block}) => {
+			const turn = outline.turnAt(block);
+			return turn !== undefined && shows(turn);
+		}),
+	),
+);
+
+/** Which of these is lit: an index into them, or -1. */
+export function litStop(state: State): number {
+	const {block, range} = state.front.lit ?? {};
+	return shownStops(state).findIndex(stop => stop.block === block && stop.offset === range?.[0]);
 }
 
 /** Whether the row that holds a place is in the reading pane. */

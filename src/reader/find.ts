@@ -5,7 +5,7 @@ import {type Hit, type Scope, search} from '../search/search.ts';
 import {isAnswered, searchUnspoken} from '../search/unspoken.ts';
 import {countHolding} from '../text/halving.ts';
 import type {Message} from '../wording/wording.ts';
-import {placeOf, turnOf, wordingOf} from './current.ts';
+import {placeOf, shownStops, turnOf, wordingOf} from './current.ts';
 import {filtered, jumpTo, reveal, uncovered} from './motion.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
 import {type Lit, type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
@@ -35,7 +35,8 @@ export function whyNothing(state: State, {text, hits, objection, unspoken}: Quer
 	if (objection?.what === 'speaker') return {id: 'nobodyCalled', about: objection.typed};
 	if (objection) return {id: 'wrongPattern', about: wordingOf(state).patternFaults[objection.fault]};
 	if (unspoken > 0) return {id: 'onlyUnspoken', about: String(unspoken)};
-	return hits.length === 0 ? 'noHits' : null;
+	const name = state.front.outline.speaker(state.front.only)?.name;
+	return hits.length > 0 ? null : name === undefined ? 'noHits' : {id: 'nothingBy', about: name};
 }
 
 /** Whether all that a query finds is only like it. */
@@ -96,20 +97,24 @@ export function recall(state: State, mode: SearchMode, step: 1 | -1): State {
 	return retype(state, {...mode, recalled}, replaced(mode.prompt, text));
 }
 
-/** All, questions, answers, the speaker of the place, and around again. */
+/** All, questions, answers, the speaker of the place, and around again; where only one speaker is shown, of that one. */
 export function nextScope(state: State, mode: SearchMode): State {
 	const {scope} = mode.query;
+	const {only} = state.front;
 	const speaker = turnOf(state)?.speaker;
+	const within = {all: 'questions', questions: 'answers', answers: 'all'} as const;
 	const next: Scope =
-		scope.speaker !== undefined
-			? {in: 'all'}
-			: scope.in === 'all'
-				? {in: 'questions'}
-				: scope.in === 'questions'
-					? {in: 'answers'}
-					: speaker
-						? {in: 'all', speaker}
-						: {in: 'all'};
+		only !== null
+			? {in: within[scope.in], speaker: only}
+			: scope.speaker !== undefined
+				? {in: 'all'}
+				: scope.in === 'all'
+					? {in: 'questions'}
+					: scope.in === 'questions'
+						? {in: 'answers'}
+						: speaker
+							? {in: 'all', speaker}
+							: {in: 'all'};
 	return {...state, mode: {...mode, query: ask(state, mode.query.text, next), chosen: 0}};
 }
 
@@ -161,8 +166,9 @@ export function goToHit(state: State, step: 1 | -1): State {
 	const [last] = asked.slice(-1);
 	const query = state.front.query ?? (last === undefined ? null : ask(state, last, {in: 'all'}));
 	if (!query) return withMessage(state, 'noQuery');
-	const {stops} = query;
-	if (stops.length === 0) return withMessage(state, 'noHits');
+	const asking = withFront(state, {query});
+	const stops = shownStops(asking);
+	if (stops.length === 0) return nothingThere(asking, query);
 	const here = placeOf(state);
 	// The hit one is at is gone on from; one that begins just where one is otherwise, is not left out.
 	const isAt = lit?.as === 'hit' && lit.block === here.block && lit.range[0] === here.offset;
@@ -171,9 +177,17 @@ export function goToHit(state: State, step: 1 | -1): State {
 		return order < 0 || (step > 0 && isAt && order === 0);
 	});
 	const next = (step > 0 ? before : before - 1 + stops.length) % stops.length;
-	const there = openStretch(withFront(state, {query}), found(query, stops[next]!));
+	const there = openStretch(asking, found(query, stops[next]!));
 	if (step > 0 ? before < stops.length : before > 0) return there;
 	return withMessage(there, step > 0 ? 'fromTop' : 'fromEnd');
+}
+
+/** Says that a query finds nothing, or nothing in what a filter shows. */
+function nothingThere(state: State, query: Query): State {
+	const {only, outline} = state.front;
+	const [stop] = query.stops;
+	const name = outline.speaker(only)?.name;
+	return withMessage(state, stop && name !== undefined ? {id: 'nothingBy', about: name} : 'noHits');
 }
 
 /** Opens words that were found, and lights them; nothing hides them. */

@@ -96,11 +96,19 @@ export function goToPart(state: State, part: number): State {
 /** To the `count`th next section with something to show, or previous if negative. */
 export function goToQuestion(state: State, count: number): State {
 	const sections = shownSections(state);
-	const here = sectionOf(state)?.index ?? 0;
+	const here = (sectionOf(state)?.index ?? 0) - (count > 0 && leadsToQuestion(state) ? 1 : 0);
 	const ahead = count > 0 ? sections.filter(s => s.index > here) : sections.filter(s => s.index < here).reverse();
 	const section = ahead[Math.min(Math.abs(count), ahead.length) - 1];
 	if (!section) return withMessage(state, count > 0 ? 'lastQuestion' : 'firstQuestion');
 	return openSection(state, section);
+}
+
+/** Whether one is at words that lead to a question. */
+function leadsToQuestion(state: State): boolean {
+	const section = sectionOf(state);
+	const question = section?.turns.filter(({id}) => id === section.exchange?.question[0]);
+	const start = question && startOf(shown(state, question));
+	return start ? compareSpots(state.front.outline, spotHere(state), {...start, above: 3}) < 0 : false;
 }
 
 export function goToExchange(state: State, n: number): State {
@@ -108,9 +116,10 @@ export function goToExchange(state: State, n: number): State {
 	return section ? openSection(unfilteredFor(state, section), section) : withMessage(state, 'noSuchQuestion');
 }
 
+/** To its question, past the words of who leads to it; where that is not shown, to what is shown first. */
 export function openSection(state: State, section: Section): State {
-	const shows = filterOf(state);
-	const start = startOf(shows ? section.turns.filter(shows) : section.turns);
+	const turns = shown(state, section.turns);
+	const start = startOf(turns.filter(({id}) => id === section.exchange?.question[0])) ?? startOf(turns);
 	return start ? jumpTo(state, start) : state;
 }
 

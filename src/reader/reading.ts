@@ -1,7 +1,7 @@
 import type {Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {Place, Range} from '../briefing/place.ts';
-import {flowOf, layoutOf, noteOf, queryOf, sectionOf, topRowOf, turnOf} from './current.ts';
+import {flowOf, layoutOf, noteOf, queryOf, sectionOf, shownStops, topRowOf, turnOf} from './current.ts';
 import {type Row, rowsFrom} from './flow.ts';
 import {selectedIn} from './selection.ts';
 import type {Lit, State} from './state.ts';
@@ -24,7 +24,7 @@ export interface Reading {
 	readonly note: readonly string[];
 	/** What is selected in a block; null where nothing is. */
 	readonly selected: (block: string) => Range | null;
-	/** What the query finds in a block, and what is lit there. */
+	/** What the query finds in a block, and what is lit there: nothing while something is selected. */
 	readonly marks: (block: string) => {readonly ranges: readonly Range[]; readonly lit: Lit | null};
 }
 
@@ -36,6 +36,7 @@ export function readingOf(state: State): Reading {
 	const query = queryOf(state);
 	const first = rows[0];
 	const last = rows.at(-1);
+	const selecting = state.mode.kind === 'select';
 	const selected = state.mode.kind === 'select' ? selectedIn(state, state.mode) : [];
 	const counts = flow.counted();
 	return {
@@ -45,11 +46,17 @@ export function readingOf(state: State): Reading {
 		counted: top && counts && {last: counts[top.section]! + top.row + rows.length, all: counts.at(-1)!},
 		sight: first && last ? [partBefore(outline, first.spot), partBefore(outline, last.spot)] : null,
 		read: last && outline.length > 0 ? partBefore(outline, endOf(last)) : 1,
-		stops: (query?.stops ?? []).map(stop => partBefore(outline, stop)),
+		stops: shownStops(state).map(stop => partBefore(outline, stop)),
 		note: noteOf(state),
 		selected: block => selected.find(stretch => stretch.block === block)?.range ?? null,
-		marks: block => ({ranges: query?.ranges.get(block) ?? [], lit: lit?.block === block ? lit : null}),
+		marks: block => ({ranges: query?.ranges.get(block) ?? [], lit: selecting ? null : litIn(block, lit)}),
 	};
+}
+
+/** What is lit of a block. */
+function litIn(block: string, lit: Lit | null): Lit | null {
+	const stretch = lit && [lit, ...(lit.more ?? [])].find(other => other.block === block);
+	return stretch ? {...stretch, as: lit.as} : null;
 }
 
 /** The place after the last character of a row. */

@@ -4,12 +4,13 @@ import type {BlockRange, Place, Range} from '../briefing/place.ts';
 import {countHolding} from '../text/halving.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {askFor} from './asking.ts';
-import {filterOf, flowOf, layoutOf, placeOf, topRowOf} from './current.ts';
+import {filterOf, flowOf, layoutOf, litHere, placeOf, topRowOf} from './current.ts';
 import {rowsFrom} from './flow.ts';
 import {reveal} from './motion.ts';
 import {
 	type Ask,
 	type CopyForm,
+	type Lit,
 	type Outcome,
 	type SelectMode,
 	type State,
@@ -35,9 +36,24 @@ export function sentenceAt({front: {outline}}: State, {block, offset}: Place): B
 	return range && {block, range};
 }
 
+/**
+ * Where the sentence is that one is at: where something is lit in sight, there; else the first that begins in sight, or, where none
+ * does, the one in the first row.
+ */
+function placeToTake(state: State): Place {
+	const first = litHere(state) ? undefined : sentencesInSight(state)[0];
+	return first ? {block: first.block, offset: first.range[0]} : placeOf(state);
+}
+
+/** The sentences that are lit, in sight; null where none is. */
+function litSentences(state: State): Lit | null {
+	const lit = litHere(state);
+	return lit?.as === 'sentence' ? lit : null;
+}
+
 /** From the sentence that one is at so many sentences, as far as the turn goes; null where nothing is said. */
 function sentencesHere(state: State, count: number): SelectMode | null {
-	const {block, offset} = placeOf(state);
+	const {block, offset} = placeToTake(state);
 	const turn = state.front.outline.turnAt(block);
 	const sentences = turn ? sentencesOf(state, turn) : [];
 	if (!turn || sentences.length === 0) return null;
@@ -52,10 +68,8 @@ function sentencesHere(state: State, count: number): SelectMode | null {
  * of turns, as far as there are any that are shown.
  */
 export function goToSentence(state: State, by: number): State {
-	const here = placeOf(state);
-	const {lit} = state.front;
-	const isLit = lit?.as === 'sentence' && lit.block === here.block && lit.range[0] === here.offset;
-	let left = Math.abs(by) + (isLit ? 1 : 0);
+	const here = placeToTake(state);
+	let left = Math.abs(by) + (litSentences(state) ? 1 : 0);
 	let reached: BlockRange | undefined;
 	for (const sentence of sentencesFrom(state, here, by > 0 ? 1 : -1)) {
 		reached = sentence;
@@ -67,18 +81,23 @@ export function goToSentence(state: State, by: number): State {
 
 /** Lights a sentence that begins in sight: 0 is the first, 1 the last, 0.5 the middle one. */
 export function lightInSight(state: State, part: number): State {
+	const begun = sentencesInSight(state);
+	const sentence = begun[Math.round(part * (begun.length - 1))];
+	return sentence ? lighted(state, sentence) : withMessage(state, 'notThere');
+}
+
+/** Those that begin in the rows in sight. */
+function sentencesInSight(state: State): readonly BlockRange[] {
 	const {outline} = state.front;
 	const top = topRowOf(state);
 	const rows = top ? rowsFrom(flowOf(state), top, layoutOf(state).textRows) : [];
-	const begun = rows.flatMap(row => {
+	return rows.flatMap(row => {
 		if (row.kind !== 'text' || !isSaid(row.block)) return [];
 		const {block, shown, end} = row;
 		return sentencesIn(block.text, outline.briefing.language)
 			.filter(([start]) => start >= row.spot.offset && start < shown.toOriginal(end))
 			.map((range): BlockRange => ({block: block.id, range}));
 	});
-	const sentence = begun[Math.round(part * (begun.length - 1))];
-	return sentence ? lighted(state, sentence) : withMessage(state, 'notThere');
 }
 
 function lighted(state: State, sentence: BlockRange): State {
@@ -104,6 +123,8 @@ function* sentencesFrom(state: State, place: Place, step: 1 | -1): Generator<Blo
 
 /** Begins to select, with the sentence that one is at and so many in all. */
 export function beginSelecting(state: State, count: number): State {
+	const lit = count === 1 ? litSentences(state) : null;
+	if (lit) return selectStretch(state, lit);
 	const mode = sentencesHere(state, count);
 	return mode ? {...state, mode} : withMessage(state, 'notThere');
 }
@@ -166,9 +187,12 @@ export function extendToTurn(state: State, mode: SelectMode, end: 'start' | 'end
 	return shown(state, {...mode, ...change, extends: true});
 }
 
-/** From choosing a sentence to extending from it, and back. */
-export const toggleExtending = (state: State, mode: SelectMode): State =>
-	shown(state, {...mode, extends: !mode.extends, ...(mode.extends && {last: mode.first})});
+/** One sentence more; from then on moving takes more and fewer. */
+export function takeMore(state: State, mode: SelectMode): State {
+	const last = Math.min(countIn(state, mode) - 1, mode.last + 1);
+	const more = shown(state, {...mode, last, extends: true});
+	return last === mode.last ? withMessage(more, 'turnEnds') : more;
+}
 
 function shown(state: State, mode: SelectMode): State {
 	const last = selectedIn(state, mode).at(-1);
@@ -194,18 +218,26 @@ export function selectedIn(state: State, {turn: id, first, last}: SelectMode): r
 	});
 }
 
-/** What is selected, else so many sentences from the one that one is at; empty where nothing is said. */
+/** What is selected, else what is lit, else so many sentences from the one that one is at; empty where nothing is said. */
 export function chosenHere(state: State, count: number): readonly BlockRange[] {
+	const lit = count === 1 && state.mode.kind !== 'select' ? litSentences(state) : null;
+	if (lit) return [lit, ...(lit.more ?? [])].map(({block, range}) => ({block, range}));
 	const mode = state.mode.kind === 'select' ? state.mode : sentencesHere(state, count);
 	return mode ? selectedIn(state, mode) : [];
 }
 
-/** Copies what is selected or where one is, and reads on. */
+/** Reads on, with the sentences lit that something was done with. */
+export function readOnAt(state: State, [first, ...more]: readonly BlockRange[]): State {
+	const read: State = {...state, mode: {kind: 'read'}};
+	return first ? withFront(read, {lit: {...first, as: 'sentence', more}}) : read;
+}
+
+/** Copies what is selected or where one is, lights it, and reads on. */
 export function copyChosen(state: State, count: number, as: CopyForm): State | Outcome {
 	const stretches = chosenHere(state, count);
 	if (stretches.length === 0) return withMessage(state, 'notThere');
 	if (as === 'inBothScripts' && state.settings.script === 'asPrinted') return withMessage(state, 'noOtherScript');
-	return step({...state, mode: {kind: 'read'}}, {do: 'copy', stretches, as});
+	return step(readOnAt(state, stretches), {do: 'copy', stretches, as});
 }
 
 /** Asks for a command of the shell, to be given what is selected, or the whole turn that one is at. */

@@ -91,9 +91,11 @@ export interface Open {
 	readonly lit: Lit | null;
 }
 
-/** Words that stand out in the text: those found (by a search, or by a list), or a sentence. */
+/** Words that stand out in the text: those found (by a search, or by a list), or sentences. */
 export interface Lit extends BlockRange {
 	readonly as: 'hit' | 'sentence';
+	/** What is lit with them in blocks behind. */
+	readonly more?: readonly BlockRange[];
 }
 
 /** What the keyboard talks to; each carries what it alone needs. */

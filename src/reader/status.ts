@@ -1,7 +1,7 @@
 import type {Message} from '../wording/wording.ts';
 import type {Command, Hint} from './command.ts';
 import {commands, firstKeyOf} from './commands/commands.ts';
-import {layoutOf, litStop, wordingOf} from './current.ts';
+import {layoutOf, litStop, shownStops, wordingOf} from './current.ts';
 import {isOnlySimilar, whyNothing} from './find.ts';
 import {keyCap, keysOf} from './keys.ts';
 import type {Prompt} from './prompt.ts';
@@ -184,7 +184,7 @@ function progressOf(state: State, {rows, counted, read}: Reading): readonly Segm
 	if (query) {
 		const at = litStop(state);
 		const scope = query.scope.speaker !== undefined && query.scope.speaker === only ? null : scopeOf(state, query);
-		const counts = `${at < 0 ? '' : `${at + 1}/`}${query.stops.length}`;
+		const counts = `${at < 0 ? '' : `${at + 1}/`}${shownStops(state).length}`;
 		const about = isSimilarAt(state, query) ? '≈ ' : '';
 		parts.push([`${[`${about}${query.text} ${counts}`, scope].filter(Boolean).join(' · ')}  `, 'message']);
 	}

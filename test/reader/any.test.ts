@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {filterOf, layoutOf, litStop, shownSections} from '../../src/reader/current.ts';
+import {filterOf, layoutOf, litStop, shownSections, shownStops} from '../../src/reader/current.ts';
 import {columnsOf, rowCount} from '../../src/reader/sheets/sheet.ts';
 import type {State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
@@ -11,7 +11,7 @@ import {inSight, open, press, seed} from './session.ts';
 /** What must hold whatever was pressed. */
 function check(state: State): void {
 	const {mode, front} = state;
-	const {outline, top, query} = front;
+	const {outline, top} = front;
 	const block = outline.blockAt(top.block);
 	expect(block, `the place is somewhere: ${top.block}`).toBeDefined();
 	expect(top.offset).toBeGreaterThanOrEqual(0);
@@ -22,7 +22,7 @@ function check(state: State): void {
 	if (layoutOf(state).textRows > 0) expect(inSight(state).length, 'there are rows in sight').toBeGreaterThan(0);
 	expect(state.count).toMatch(/^(?:[1-9]\d{0,4}|Z)?$/);
 	expect(state.settings.measure).toBeGreaterThanOrEqual(10);
-	if (query) expect(litStop(state)).toBeLessThan(Math.max(1, query.stops.length));
+	expect(litStop(state)).toBeLessThan(Math.max(1, shownStops(state).length));
 	if (mode.kind === 'search') inList(mode.chosen, mode.query.hits.length);
 	if (mode.kind === 'list') {
 		const {chosen, size} = mode.list.narrowed(state, mode);

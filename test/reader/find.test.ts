@@ -305,13 +305,18 @@ describe('earlier queries', () => {
 	});
 });
 
-test('with only one speaker shown, a search looks through what that one says; a hit of another ends it with a word', () => {
+test('with only one speaker shown, a search looks through what that one says', () => {
 	const engineer = press(open({briefing: seed}), '3Ga}S');
 	const {only} = engineer.front;
 	const found = press(engineer, '/芯片<enter>nn');
 	expect([found.front.only, found.front.query?.scope]).toEqual([only, {in: 'all', speaker: only}]);
-	expect(press(engineer, '/稀土<enter>')).toMatchObject({front: {only}, message: 'noHits'});
-	expect(press(engineer, '/稀土<tab><enter>')).toMatchObject({front: {only: null}, message: 'filterEnded'});
+	expect(press(engineer, '/稀土<enter>')).toMatchObject({
+		front: {only},
+		message: {id: 'nothingBy', about: '田玉龍'},
+	});
+	// Scopes are those of what is shown.
+	expect(press(engineer, '/芯片<tab>')).toMatchObject({mode: {query: {scope: {in: 'questions', speaker: only}}}});
+	expect(press(engineer, '/芯片<tab><tab><tab>')).toMatchObject({mode: {query: {scope: {in: 'all', speaker: only}}}});
 });
 
 test('what a search looked through is told beside it', () => {

@@ -198,3 +198,11 @@ describe('the measure', () => {
 		expect(after('-', {columns: 80}).message).toEqual({id: 'measure', about: '46'});
 	});
 });
+
+test('only this speaker and only hits hold together, as long as there is something of both', () => {
+	const both = after('/稀土<enter>&S', {briefing: seed});
+	expect([both.front.hitsOnly, both.front.only !== null]).toEqual([true, true]);
+	const none = after('/稀土<enter>&<esc>3GaaS', {briefing: seed});
+	expect(press(none, '&')).toMatchObject({front: {hitsOnly: false}, message: 'noHits'});
+	expect(press(both, '<esc>')).toMatchObject({front: {hitsOnly: false}, message: 'hitsOnlyEnded'});
+});

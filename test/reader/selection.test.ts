@@ -38,7 +38,7 @@ describe('selecting', () => {
 	});
 
 	test('extends from there, shrinks again, and never below one sentence', () => {
-		const two = press(begun, 'vj');
+		const two = press(begun, 'v');
 		expect(words(two).join('').startsWith(words(begun).join(''))).toBe(true);
 		expect(words(two).join('').length).toBeGreaterThan(words(begun).join('').length);
 		expect(words(press(two, 'kkk'))).toEqual(words(begun));
@@ -51,10 +51,10 @@ describe('selecting', () => {
 	});
 
 	test('takes a count, with v and with y', () => {
-		expect(words(after('Ja2v', {columns: 60, rows: 20})).join('')).toBe(words(press(begun, 'vj')).join(''));
+		expect(words(after('Ja2v', {columns: 60, rows: 20})).join('')).toBe(words(press(begun, 'v')).join(''));
 		const {effects} = play(after('Ja', {columns: 60, rows: 20}), '2y');
 		expect(effects).toMatchObject([
-			{do: 'copy', as: 'cited', stretches: [{range: [0, words(press(begun, 'vj'))[0]?.length]}]},
+			{do: 'copy', as: 'cited', stretches: [{range: [0, words(press(begun, 'v'))[0]?.length]}]},
 		]);
 	});
 
@@ -67,7 +67,7 @@ describe('selecting', () => {
 		expect(words(press(turn, '2}{'))).toEqual(said.slice(0, 1));
 		expect(words(press(turn, 'G'))).toEqual(said);
 		expect(words(press(turn, 'jjg')).join('')).toBe(
-			words(press(after('2Ga}v', {columns: 60, rows: 20}), 'vjj')).join(''),
+			words(press(after('2Ga}v', {columns: 60, rows: 20}), 'vj')).join(''),
 		);
 		expect(press(turn, 'G}').message).toBe('turnEnds');
 		expect(press(turn, '{').message).toBe('selectionStarts');
@@ -157,5 +157,58 @@ describe('sentences', () => {
 		const state = press(simplified, '))');
 		expect(readingOf(state).note.join('')).toBe(lit(state));
 		expect(layoutOf(state).textRows + layoutOf(state).noteRows).toBe(layoutOf(simplified).textRows);
+	});
+});
+
+describe('what one is at', () => {
+	const size = {briefing: seed, columns: 100, rows: 30};
+	const litWords = ({front: {outline, lit}}: State): string =>
+		lit === null ? '' : (outline.blockAt(lit.block)?.text.slice(...lit.range) ?? '');
+
+	test('is the first sentence that begins in sight, and copying lights it', () => {
+		for (const keys of ['2G  ', '2Gjjjj', ' ', '3Gajjj', '  d']) {
+			const state = after(keys, size);
+			const [taken = ''] = words(state);
+			const copied = press(state, 'y');
+			expect(litWords(copied)).toBe(taken);
+			const {block, range} = copied.front.lit!;
+			expect(inSight(state).some(({spot}) => spot.block === block && spot.offset <= range[0])).toBe(true);
+			expect(copied.front.top).toEqual(state.front.top);
+		}
+	});
+
+	test('after what was selected is copied, is that: * puts it into the basket', () => {
+		for (const keys of ['3G))vvY', '3GaVy', '2GaV}y']) {
+			const state = after(keys, size);
+			const put = play(state, '*').effects.flatMap(effect => (effect.do === 'clip' ? [effect.stretches] : []));
+			const taken = play(after(keys.slice(0, -1), size), keys.slice(-1)).effects.flatMap(effect =>
+				effect.do === 'copy' ? [effect.stretches] : [],
+			);
+			expect(put).toEqual(taken);
+			expect(words(press(state, 'v'))[0]).toBe(words(state)[0]);
+		}
+	});
+
+	test('stays where it is when the query is forgotten', () => {
+		const found = after('/先導區<enter>nn', size);
+		expect(words(press(found, '<esc>'))).toEqual(words(found));
+		expect(press(found, '<esc>').front.query).toBeNull();
+	});
+
+	test('a sentence that is lit is not marked besides what is selected', () => {
+		const state = after('3G)vjj', size);
+		expect(seed.turns.flatMap(({blocks}) => blocks).every(({id}) => readingOf(state).marks(id).lit === null)).toBe(
+			true,
+		);
+	});
+
+	test('v takes one sentence more at each press, as far as the turn goes', () => {
+		const state = after('3Gav', size);
+		const all = words(press(state, 'V')).join('');
+		const grown = Array.from({length: 40}, (_, i) => words(press(state, 'v'.repeat(i))).join(''));
+		for (const [i, taken] of grown.entries())
+			expect(all.startsWith(taken) && taken.length >= (grown[i - 1] ?? '').length).toBe(true);
+		expect(grown.at(-1)).toBe(all);
+		expect(press(state, 'v'.repeat(40)).message).toBe('turnEnds');
 	});
 });

@@ -29,7 +29,8 @@ describe('Escape', () => {
 	test('undoes one narrowing at each press, never quits, and then does nothing', () => {
 		const state = after('zJa/通航<enter>S');
 		const withHits = press(state, '&');
-		const undone = walkEscape(withHits, 5).map(({front: {hitsOnly, only, query}, settings: {zoomed}, mode}) => ({
+		const undone = walkEscape(withHits, 6).map(({front: {hitsOnly, only, query, lit}, settings: {zoomed}, mode}) => ({
+			lit: lit !== null,
 			hitsOnly,
 			only: only !== null,
 			query: query !== null,
@@ -37,12 +38,13 @@ describe('Escape', () => {
 			mode: mode.kind,
 		}));
 		expect(undone).toEqual([
-			{hitsOnly: true, only: true, query: true, zoomed: true, mode: 'read'},
-			{hitsOnly: false, only: true, query: true, zoomed: true, mode: 'read'},
-			{hitsOnly: false, only: false, query: true, zoomed: true, mode: 'read'},
-			{hitsOnly: false, only: false, query: false, zoomed: true, mode: 'read'},
-			{hitsOnly: false, only: false, query: false, zoomed: false, mode: 'read'},
-			{hitsOnly: false, only: false, query: false, zoomed: false, mode: 'read'},
+			{lit: true, hitsOnly: true, only: true, query: true, zoomed: true, mode: 'read'},
+			{lit: true, hitsOnly: false, only: true, query: true, zoomed: true, mode: 'read'},
+			{lit: true, hitsOnly: false, only: false, query: true, zoomed: true, mode: 'read'},
+			{lit: true, hitsOnly: false, only: false, query: false, zoomed: true, mode: 'read'},
+			{lit: false, hitsOnly: false, only: false, query: false, zoomed: true, mode: 'read'},
+			{lit: false, hitsOnly: false, only: false, query: false, zoomed: false, mode: 'read'},
+			{lit: false, hitsOnly: false, only: false, query: false, zoomed: false, mode: 'read'},
 		]);
 		expect(play(withHits, '<esc>'.repeat(9)).effects).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import {type Command, inMode} from '../command.ts';
-import {turnOf} from '../current.ts';
+import {shownSections, turnOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {reportersList, speakersList} from '../lists/speakers.ts';
 import {filtered} from '../motion.ts';
@@ -55,5 +55,8 @@ function onlyThisSpeaker(state: State): State {
 	if (only !== null) return filtered(state, {only: null});
 	const voice = pane === 'speakers' ? chosenVoice(state) : undefined;
 	const speaker = isGroup(voice) ? undefined : (voice?.id ?? turnOf(state)?.speaker);
-	return speaker ? filtered(state, {only: speaker, hitsOnly: false}) : withMessage(state, 'notThere');
+	if (!speaker) return withMessage(state, 'notThere');
+	const narrowed = filtered(state, {only: speaker});
+	if (shownSections(narrowed).length > 0) return narrowed;
+	return withMessage(filtered(state, {only: speaker, hitsOnly: false}), 'hitsOnlyEnded');
 }

@@ -1,11 +1,11 @@
 import {oncePer} from '../../text/once-per.ts';
 import {type Command, everywhere, inMode, type Run, type Runs} from '../command.ts';
-import {placeOf} from '../current.ts';
+import {litHere, placeOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
 import {filtered} from '../motion.ts';
 import {leavePane} from '../panes.ts';
-import {askForCommand, beginSelecting, copyChosen, selectTurn, toggleExtending} from '../selection.ts';
+import {askForCommand, beginSelecting, copyChosen, selectTurn, takeMore} from '../selection.ts';
 import {helpOf, openHelp} from '../sheets/help.ts';
 import {closeSheet, openSheet, stepOutOfSheet, toggled} from '../sheets/sheet.ts';
 import {type CopyForm, type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
@@ -19,7 +19,7 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'select',
 			group: 'program',
 			keys: ['v', 'ctrl-a'],
-			in: {read: (state, count) => beginSelecting(state, count ?? 1), select: inMode('select', toggleExtending)},
+			in: {read: (state, count) => beginSelecting(state, count ?? 1), select: inMode('select', takeMore)},
 			hints: [{over: 'selection', rank: 3, title: 'extend'}],
 		},
 		{
@@ -116,11 +116,13 @@ const editHere = (state: State): Outcome => step(state, {do: 'edit', at: placeOf
 
 /** Undoes the latest narrowing of the view, or puts out what is lit, one at each press. */
 function stepBack(state: State): State {
-	const {hitsOnly, only, pane, query, lit} = state.front;
+	const {hitsOnly, only, pane, query} = state.front;
+	const lit = litHere(state);
 	if (pane !== 'text') return leavePane(state);
 	if (lit && (lit.as === 'sentence' || !query)) return withFront(state, {lit: null});
-	if (hitsOnly) return withMessage(filtered(state, {hitsOnly: false}), 'filterEnded');
+	if (hitsOnly) return withMessage(filtered(state, {hitsOnly: false}), only === null ? 'filterEnded' : 'hitsOnlyEnded');
 	if (only !== null) return withMessage(filtered(state, {only: null}), 'filterEnded');
-	if (query) return withFront(state, {query: null, lit: null});
+	// What is lit in sight stays so, and with it where one is.
+	if (query) return withFront(state, {query: null, lit});
 	return withSettings(state, {zoomed: false});
 }
