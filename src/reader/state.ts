@@ -213,6 +213,8 @@ export interface Listing {
 	readonly size: number;
 	/** How many there are before anything is typed. */
 	readonly total: number;
+	/** Whether what was typed stands in none, and those left are only like it. */
+	readonly alike: boolean;
 	/** The one that the cursor is on: 0 where there is none. */
 	readonly chosen: number;
 	/** What stands over one of them that is the first of its group; null over any other. */

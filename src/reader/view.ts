@@ -72,6 +72,8 @@ export interface ListBody {
 	readonly size: number;
 	/** How many there are before anything is typed. */
 	readonly total: number;
+	/** Whether what is left is only like what was typed. */
+	readonly alike: boolean;
 	/** What it is sorted by, and the list that tells of the same otherwise, each with its key. */
 	readonly keyed: readonly string[];
 	/** Over its columns. */
@@ -193,7 +195,7 @@ const resultsOf = (state: State, {query, chosen}: SearchMode): Results => {
 function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): ListBody {
 	const {title, orders, narrowed, about, filtered, head} = mode.list;
 	const listing = narrowed(state, mode);
-	const {size, total, chosen} = listing;
+	const {size, total, alike, chosen} = listing;
 	const {lists, orders: sorted} = wordingOf(state);
 	const keyed = (said: string, key: CommandId) => `${said} (${firstKeyOf(key, state.settings.keys)})`;
 	const other = nextTelling(mode.list);
@@ -208,6 +210,7 @@ function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): Li
 		),
 		size,
 		total,
+		alike,
 		keyed: [
 			...(order !== undefined && orders.length > 1 ? [keyed(sorted[order], 'order')] : []),
 			...(other ? [keyed(lists[other.title], 'other-list')] : []),

@@ -5,11 +5,11 @@ import {type Brush, fullLine} from './line.ts';
 /** A list narrowed by typing, over the whole width. */
 export function listSheet({layout, wording}: View, list: ListBody, brush: Brush): readonly string[] {
 	const {columns} = layout;
-	const {title, about, size, total, chosen, keyed, head} = list;
+	const {title, about, size, total, alike, chosen, keyed, head} = list;
 	const first: readonly Segment[] = [
 		[' '],
 		[title, 'heading'],
-		[`  ${size === 0 ? 0 : chosen + 1}/${size}`, 'title'],
+		[`  ${alike ? '≈ ' : ''}${size === 0 ? 0 : chosen + 1}/${size}`, 'title'],
 		[size < total ? wording.screen.ofAll(total) : '', 'title'],
 		...about.map((text): Segment => [`  ${text}`, 'message']),
 		...keyed.map((text): Segment => [`  ${text}`, 'muted']),

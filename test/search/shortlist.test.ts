@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest';
-import {shortlist} from '../../src/search/shortlist.ts';
+import {describe, expect, test} from 'vitest';
+import {loadStem} from '../../src/search/corpus/stem.ts';
+import {shortlistOf} from '../../src/search/shortlist.ts';
 
 const items = [
 	['escape', 'back one step; never quits'],
@@ -9,16 +10,18 @@ const items = [
 	['answer', 'from a question to its answer'],
 ];
 
-const first = (typed: string): readonly string[] =>
-	shortlist(items, typed, texts => texts.join(' ')).map(([id = '']) => id);
+const shortlist = shortlistOf(items, texts => texts.join(' '));
+
+const first = (typed: string): readonly string[] => shortlist(typed).items.map(([id = '']) => id);
 
 test.each([
 	['', ['escape', 'next-question', 'quit', 'theme', 'answer']],
 	['  ', ['escape', 'next-question', 'quit', 'theme', 'answer']],
 	['quit', ['quit', 'escape']],
-	['QUIT', ['quit', 'escape']],
+	['QUIT', ['quit']],
 	['qu', ['escape', 'next-question', 'quit', 'answer']],
-	['es', ['escape', 'next-question', 'answer']],
+	['esca', ['escape']],
+	['uest', ['next-question', 'answer']],
 	['ｑｕｉｔ', ['quit', 'escape']],
 	['题', []],
 	['问', ['next-question']],
@@ -27,13 +30,43 @@ test.each([
 	['light dark', ['theme']],
 	['xiayiwen', ['next-question']],
 	['likai', ['quit']],
+	['!question', ['escape', 'quit', 'theme']],
+	['question !answer', ['next-question']],
+	["'answer", ['answer']],
+	['"dark or"', ['theme']],
+	['"or dark"', []],
+	['light | 離開', ['quit', 'theme']],
+	['/', ['theme']],
+	['!', ['escape', 'next-question', 'quit', 'theme', 'answer']],
+	['@dark', ['theme']],
 ])('%s', (typed, ids) => {
-	const found = first(typed);
-	expect(found.slice(0, ids.length)).toEqual(ids);
-	if (typed.trim().length < 3) expect(found).toEqual(ids);
+	expect(first(typed)).toEqual(ids);
+	expect(shortlist(typed).alike).toBe(false);
 });
 
-test('a slip of the finger is forgiven in three letters and more', () => {
-	expect(first('quesiton')).toContain('next-question');
-	expect(first('thme')).toContain('theme');
+describe('what is only like what was typed', () => {
+	test.each([
+		['quesiton', 'next-question'],
+		['thme', 'theme'],
+		['light drak', 'theme'],
+	])('%s finds %s, and says so', (typed, id) => {
+		expect(first(typed)).toContain(id);
+		expect(shortlist(typed).alike).toBe(true);
+	});
+
+	test.each(["'thme", '"thme"', 'qz'])('%s finds nothing', typed => {
+		expect(shortlist(typed)).toEqual({items: [], alike: false});
+	});
+
+	test('is not found beside what stands there', () => {
+		const sums = shortlistOf(['2,000 beds', '$200 billion', '2,900 tests', 'two weeks', '40,000'], text => text);
+		expect(sums('2000')).toEqual({items: ['2,000 beds'], alike: false});
+		expect(sums('beds')).toEqual({items: ['2,000 beds'], alike: false});
+	});
+});
+
+test('words are found in other forms where the rules of the language are known', async () => {
+	const texts = ['a test', 'many tests'];
+	expect(shortlistOf(texts, text => text, await loadStem('en'))('tests').items).toEqual(['many tests', 'a test']);
+	expect(shortlistOf(texts, text => text)('tests').items).toEqual(['many tests']);
 });

@@ -1,6 +1,7 @@
 import {comparePlaces} from '../../briefing/outline.ts';
 import type {Place} from '../../briefing/place.ts';
-import {shortlist} from '../../search/shortlist.ts';
+import type {Stem} from '../../search/corpus/stem.ts';
+import {type Shortlist, type Shortlisted, shortlistOf} from '../../search/shortlist.ts';
 import type {Cells} from '../../text/cells.ts';
 import {askFor} from '../asking.ts';
 import {filterOf, placeOf} from '../current.ts';
@@ -116,20 +117,16 @@ export function createList<Item>(of: ListOf<Item>): List {
 			const all = items(under, order);
 			const total = blocks ? shown(all, under, blocks) : all;
 			const typed = promptText(prompt);
-			const alike = narrowed(
-				total,
-				typed,
-				item => text(item, under),
-				word => asked(word, under),
-			);
+			const short = narrowed(total, typed, under, text, asked);
 			const meant = exact?.(typed.trim(), under) ?? [];
-			const left = meant.length === 0 ? alike : [...new Set([...meant, ...alike])];
+			const left = meant.length === 0 ? short.items : [...new Set([...meant, ...short.items])];
 			// What is typed puts the best first, and so takes groups apart.
 			const groupAt = (index: number) =>
 				left[index] === undefined || typed !== '' ? null : group(left[index], order, under);
 			return {
 				size: left.length,
 				total: total.length,
+				alike: short.alike,
 				chosen: Math.max(0, Math.min(chosen ?? start(left, state), left.length - 1)),
 				heading: index => (index > 0 && groupAt(index) === groupAt(index - 1) ? null : groupAt(index)),
 				line: (index, cells) => line(left[index]!, under, cells),
@@ -248,22 +245,35 @@ function showing<Item>() {
 	};
 }
 
-/** Lists are asked for with every key and every frame: what is left of each is found once. */
+/** Lists are asked for with every key and every frame: each is laid out once, and what is left of it found once. */
 function narrowing<Item>() {
-	const found = new WeakMap<readonly Item[], {readonly typed: string; readonly left: readonly Item[]}>();
+	interface Laid {
+		readonly stem: Stem;
+		readonly language: State['settings']['language'];
+		readonly shortlist: Shortlist<Item>;
+		last?: {readonly typed: string; readonly left: Shortlisted<Item>};
+	}
+	const known = new WeakMap<readonly Item[], Laid>();
 	return (
 		items: readonly Item[],
 		typed: string,
-		text: (item: Item) => string,
-		asked: (word: string) => ((item: Item) => boolean) | undefined,
-	): readonly Item[] => {
-		const before = found.get(items);
-		if (before?.typed === typed) return before.left;
-		const words = typed.split(/\s+/u).map(word => ({word, keeps: asked(word)}));
-		const among = items.filter(item => words.every(({keeps}) => keeps?.(item) ?? true));
-		const looked = words.filter(({keeps}) => !keeps).map(({word}) => word);
-		const left = shortlist(among, looked.join(' '), text);
-		found.set(items, {typed, left});
+		state: State,
+		text: ListOf<Item>['text'],
+		asked: NonNullable<ListOf<Item>['asked']>,
+	): Shortlisted<Item> => {
+		const {language} = state.settings;
+		const {stem} = state.front.index;
+		const before = known.get(items);
+		const laid: Laid =
+			before?.stem === stem && before.language === language
+				? before
+				: {stem, language, shortlist: shortlistOf(items, item => text(item, state), stem)};
+		known.set(items, laid);
+		if (laid.last?.typed === typed) return laid.last.left;
+		const words = typed.split(/\s+/u).map(word => ({word, keeps: asked(word, state)}));
+		const sought = words.filter(({keeps}) => !keeps).map(({word}) => word);
+		const left = laid.shortlist(sought.join(' '), item => words.every(({keeps}) => keeps?.(item) ?? true));
+		laid.last = {typed, left};
 		return left;
 	};
 }
