@@ -292,6 +292,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		operands: [transcriptFile],
 		options: {
 			to: word(briefingFormats, 'to'),
+			script: word(scripts, 'script'),
 			output: file('PATH', 'output', 'o'),
 			speaker: text('NAME', 'onlySpeaker'),
 			questions: text('3,5-7', 'onlyQuestions'),
@@ -301,11 +302,12 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		examples: [
 			['briefing-tui export FILE --to html -o briefing.html', 'exportHtml'],
 			['briefing-tui export FILE --to csv > briefing.csv', 'spreadsheet'],
+			['briefing-tui export FILE --to sentences-csv --script taiwan > rows.csv'],
 			['briefing-tui export FILE --to docx --questions 3,5-7 -o asked.docx'],
 			['briefing-tui export FILE --to jsonl | jq \'select(.kind == "answer")\''],
 		],
 		ending: 'nothingSelected',
-		request: ({to, output, speaker, questions, query, ...values}, operands) => {
+		request: ({to, script, output, speaker, questions, query, ...values}, operands) => {
 			if (to === undefined) throw new Failure(({failures}) => failures.noFormat(briefingFormats));
 			const part: PartRequest = {
 				...(speaker !== undefined && {speaker: sanitizeLine(speaker)}),
@@ -313,7 +315,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 				...(query !== undefined && {query: sanitizeLine(query)}),
 			};
 			const named = Object.keys(part).length > 0 ? part : undefined;
-			return {kind: 'export', to, output, part: named, ...sourceFrom(operands, values)};
+			return {kind: 'export', to, script: scriptOf(script), output, part: named, ...sourceFrom(operands, values)};
 		},
 	}),
 	completions: command('completions', {

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline, type Outline} from '../briefing/outline.ts';
 import {type PartWanted, partAsBriefing} from '../briefing/part-as-briefing.ts';
-import {writtenAs} from '../export/briefing-formats.ts';
+import {showsBothScripts, writtenAs} from '../export/briefing-formats.ts';
+import {briefingInScript} from '../export/briefing-in-script.ts';
 import type {Exported} from '../export/exported.ts';
 import {speakerNamed} from '../export/part-named.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
@@ -17,14 +18,16 @@ import type {PartRequest, Request} from './request.ts';
  * @throws Failure where the file cannot be written, or the format cannot hold the briefing
  */
 export async function exportCommand(
-	{to, output, part, ...from}: Extract<Request, {kind: 'export'}>,
+	{to, output, part, script, ...from}: Extract<Request, {kind: 'export'}>,
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
 	const whole = createOutline(briefing);
-	const outline = part ? createOutline(partAsBriefing(whole, await wantedIn(whole, part, language))) : whole;
-	if (part && outline.turns.length === 0) return 1;
-	const written = await writtenAs(outline, to, wordingIn(languageBeside(language, briefing.language)), generator());
+	const wanted = part ? partAsBriefing(whole, await wantedIn(whole, part, language)) : briefing;
+	if (part && wanted.turns.length === 0) return 1;
+	const outline = createOutline(showsBothScripts(to) ? wanted : await briefingInScript(wanted, script));
+	const wording = wordingIn(languageBeside(language, briefing.language));
+	const written = await writtenAs(outline, to, wording, generator(), script);
 	if (written === null) throw new Failure(({failures}) => failures.noTimes(to));
 	if (output !== undefined) await write(written, output);
 	else if (written instanceof Uint8Array) throw new Failure(({failures}) => failures.needsFile(to));

@@ -16,6 +16,6 @@ export async function exported(
 ): Promise<Message> {
 	const whole = createOutline(briefing);
 	const outline = part ? createOutline(partAsBriefing(whole, part)) : whole;
-	const content = await writtenAs(outline, to, wordingIn(settings.language), generator());
+	const content = await writtenAs(outline, to, wordingIn(settings.language), generator(), settings.script);
 	return content === null ? 'noTimesHere' : writeNew(path, content);
 }

@@ -65,6 +65,7 @@ export interface SourceRequest {
 
 interface ExportRequest {
 	readonly to: BriefingFormat;
+	readonly script: Script;
 	/** A file or a folder; undefined for standard output. */
 	readonly output: string | undefined;
 	/** Undefined for the whole. */

@@ -1,4 +1,5 @@
 import type {Briefing, Turn} from '../briefing/briefing.ts';
+import {csv} from './csv.ts';
 import type {Generator} from './json-document.ts';
 import {tsv} from './tsv.ts';
 
@@ -37,14 +38,8 @@ const header = [
 /** A block a row, under a header. */
 export const blocksAsTsv = (briefing: Briefing): string => tsv(header, rowsOf(briefing));
 
-/** The same as RFC 4180 has it: lines end in CR and LF. */
-export const blocksAsCsv = (briefing: Briefing): string =>
-	[header, ...rowsOf(briefing)].map(row => `${row.map(quoted).join(',')}\r\n`).join('');
-
-const quoted = (value: string | number | null): string => {
-	const text = String(value ?? '');
-	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+/** The same by commas. */
+export const blocksAsCsv = (briefing: Briefing): string => csv(header, rowsOf(briefing));
 
 function rowsOf(briefing: Briefing): readonly (readonly (string | number | null)[])[] {
 	const people = new Map(briefing.speakers.map(speaker => [speaker.id, speaker]));

@@ -1,7 +1,9 @@
 import type {Briefing} from '../briefing/briefing.ts';
 import type {BriefingPart} from '../briefing/part.ts';
-import type {Converter} from '../text/script.ts';
+import type {Converter, Script} from '../text/script.ts';
 import {sentencesIn} from '../text/sentences.ts';
+import {converterFor} from './briefing-in-script.ts';
+import {csv} from './csv.ts';
 import {tsv} from './tsv.ts';
 
 /** A sentence of a paragraph as it was printed, and in another script; null where none is asked for. */
@@ -37,20 +39,24 @@ export function sentencesListed(
 	);
 }
 
+/** The sentences of a whole briefing, in another script beside where one is asked for. */
+export const sentencesOf = async (briefing: Briefing, script: Script): Promise<readonly ListedSentence[]> =>
+	sentencesListed(briefing, briefing.turns, script === 'asPrinted' ? null : await converterFor(briefing, script));
+
 const columns = ['anchor', 'question', 'kind', 'speaker', 'start', 'end', 'printed', 'shown'] as const;
 
 /** A sentence a row, under a header. */
-export const sentencesAsTsv = (sentences: readonly ListedSentence[]): string =>
-	tsv(
-		columns,
-		sentences.map(({anchor, exchange, kind, speaker, start, end, printed, shown}) => [
-			anchor,
-			exchange,
-			kind,
-			speaker,
-			start,
-			end,
-			printed,
-			shown,
-		]),
-	);
+export const sentencesAsTsv = (sentences: readonly ListedSentence[]): string => tsv(columns, sentences.map(rowOf));
+/** The same by commas. */
+export const sentencesAsCsv = (sentences: readonly ListedSentence[]): string => csv(columns, sentences.map(rowOf));
+
+const rowOf = ({anchor, exchange, kind, speaker, start, end, printed, shown}: ListedSentence) => [
+	anchor,
+	exchange,
+	kind,
+	speaker,
+	start,
+	end,
+	printed,
+	shown,
+];

@@ -221,6 +221,8 @@ export const english = {
 		jsonl: 'a turn a line, for programs',
 		tsv: 'a paragraph a row, by tabs',
 		csv: 'a paragraph a row, by commas',
+		'sentences-tsv': 'a sentence a row, by tabs, in the script shown too',
+		'sentences-csv': 'a sentence a row, by commas, in the script shown too',
 		'akoma-ntoso': 'Akoma Ntoso 3.0 (XML)',
 		tei: 'TEI, as ParlaMint has it (XML)',
 		convokit: 'a folder for ConvoKit',

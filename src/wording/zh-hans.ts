@@ -200,6 +200,8 @@ export const simplified = {
 		jsonl: '每段发言一行，供程序使用',
 		tsv: '每段一行，以制表符分隔',
 		csv: '每段一行，以逗号分隔',
+		'sentences-tsv': '每句一行，以制表符分隔，附所示字形',
+		'sentences-csv': '每句一行，以逗号分隔，附所示字形',
 		'akoma-ntoso': 'Akoma Ntoso 3.0（XML）',
 		tei: 'TEI，按 ParlaMint（XML）',
 		convokit: 'ConvoKit 文件夹',

@@ -200,6 +200,8 @@ export const traditional = {
 		jsonl: '每段發言一行，供程式使用',
 		tsv: '每段一列，以定位字元分隔',
 		csv: '每段一列，以逗號分隔',
+		'sentences-tsv': '每句一列，以定位字元分隔，附所示字形',
+		'sentences-csv': '每句一列，以逗號分隔，附所示字形',
 		'akoma-ntoso': 'Akoma Ntoso 3.0（XML）',
 		tei: 'TEI，依 ParlaMint（XML）',
 		convokit: 'ConvoKit 資料夾',

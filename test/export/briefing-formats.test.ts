@@ -83,6 +83,17 @@ test('rows: a block each, quoted as CSV has it', async () => {
 	);
 });
 
+test.each([
+	['sentences-tsv', 'asPrinted', 'statement1-p1\t\tstatement\t林望潮\t0\t19\t渡輪下週復航，票價由3元降到2.5元。\t'],
+	[
+		'sentences-csv',
+		'simplified',
+		'statement1-p1,,statement,林望潮,0,19,渡輪下週復航，票價由3元降到2.5元。,渡轮下周复航，票价由3元降到2.5元。',
+	],
+] as const)('%s, %s: a sentence a row, beside what it is in the script', async (format, script, row) => {
+	expect((await written(ferry, format, script)).split(/\r?\n/u)[1]).toBe(row);
+});
+
 test('text is what print prints', async () => {
 	expect(await written(ferry, 'text')).toBe(transcript(ferry));
 });

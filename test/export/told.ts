@@ -2,6 +2,7 @@ import type {Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
 import {type BriefingFormat, writtenAs} from '../../src/export/briefing-formats.ts';
 import {type Parsed, parseBriefing} from '../../src/parse/parse.ts';
+import type {Script} from '../../src/text/script.ts';
 import {wordingIn} from '../../src/wording/languages.ts';
 
 export const generator = {name: 'harbour', version: '1.2.3'};
@@ -10,8 +11,12 @@ export const generator = {name: 'harbour', version: '1.2.3'};
 export const readAgain = {json: 'json', 'akoma-ntoso': 'xml', tei: 'xml', markdown: 'md'} as const;
 
 /** A briefing written in a format, as it is printed. */
-export async function written(briefing: Briefing, format: BriefingFormat): Promise<string> {
-	const text = await writtenAs(createOutline(briefing), format, wordingIn('en'), generator);
+export async function written(
+	briefing: Briefing,
+	format: BriefingFormat,
+	script: Script = 'asPrinted',
+): Promise<string> {
+	const text = await writtenAs(createOutline(briefing), format, wordingIn('en'), generator, script);
 	if (text === null || text instanceof Uint8Array) throw new Error(`${format} is no text`);
 	return typeof text === 'string' ? text : text.text;
 }
