@@ -30,19 +30,21 @@ const office =
 	'同志|副?(?:[部省市县区局厅处司科院校社署州镇乡台团队组行会馆站]长|主任|总理|总统|总裁|总经理|经理|主席|书记|委员|代表|大使|参赞|秘书长)|发言人|主持人|记者|首相|将军|议员|法官|检察官|工程师|研究员';
 const title = `(?:${courtesy}|${office})`;
 const spoken = '(?:说|表示|介绍|指出|回答|认为|强调|透露|坦言|提到)';
+const acting = '(?:出席|主持|陪同|参加|会见|会谈|率团?|致辞|发言|讲话|宣布|解读|等|和|与|分别)';
 const given = String.raw`\p{Script=Han}`;
 const beside = String.raw`[^\p{Script=Han}]`;
 const person = new RegExp(
 	[
 		`(?<=^|${beside}|[请谢问和与的])[${rare}${common}](?:${title}|${given}{1,2}(?=${title}))(?![级们职办]|会议)`,
-		`(?<=${title})[${rare}${common}]${given}{1,2}(?=$|${beside}|${spoken})`,
+		`(?<=${title})[${rare}${common}]${given}{1,2}(?=$|${beside}|${spoken}|${acting})`,
 		`(?<=^|${beside})(?:[${rare}]${given}{1,2}|[${common}]${given}{2})(?=${spoken})`,
+		`(?<=^|${beside})[于干]${given}(?=${spoken})`,
 		`(?<=[、（(])[${rare}]${given}{2}(?=[、）)])`,
 	].join('|'),
 	'gmu',
 );
 /** What stands behind a preposition or begins a time, a place, a body: no given name. */
-const noGivenName = /[日月年时上下中内外间前后天晚早的了们员]$/u;
+const noGivenName = /[日月年时上下中内外间前后天晚早的了们员此其该这]$/u;
 const withCourtesy = new RegExp(`^.(?:${courtesy})$`, 'u');
 const withOffice = new RegExp(`^.(?:${office})$`, 'u');
 

@@ -4,6 +4,7 @@ import {
 	alone,
 	bothPrinted,
 	boundWords,
+	cantonese,
 	hongKongForms,
 	inBothScripts,
 	keptInSimplified,
@@ -41,6 +42,7 @@ export function scriptTables(chain: (config: string) => readonly DictGroup[]): S
 	const words = dictionary(first);
 	const simple = dictionary(chain('t2s')[0] ?? []);
 	const standards = [...chain('hk2t'), ...chain('tw2t')].map(dictionary);
+	for (const character of cantonese) simple.words.delete(character);
 	for (const pair of listed(simplifiedWords)) learn(simple, pair.slice(0, 2), pair.slice(2));
 	const simplify = (printed: Characters) => convert(standards.reduce(convert, printed), simple);
 

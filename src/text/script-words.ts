@@ -7,7 +7,7 @@
 export const wholeWords = `
 	降準 准入 照准 征程 催征 加注 改制為 回歸 回流 回天 沖抵 沖減 沖銷 沖回 沖正 沖淡 沖廁 沖沙 行政復議 複種指數 厚朴
 	乾辣椒 乾椒 乾散貨 乾熱岩 乾濕 乾鮮 乾混 乾熄焦 乾法 幹支線 幹渠 幹管 采石磯 穀賤傷農 于都縣 于田縣 于洪區 總臺
-	湖里區 里下河 里運河 里耶 可可西里 烏蘇里 雲城區 白洋淀 海淀 茶淀 淀山湖 淀浦河 失範 噴塗 塗裝 塗覆 圍塗 採砂 調制解調 雜穀 穀價 犯睏 古人云
+	湖里區 里下河 里運河 里耶 可可西里 烏蘇里 雲城區 白洋淀 海淀 茶淀 淀山湖 淀浦河 失範 噴塗 塗裝 塗覆 圍塗 採砂 調制解調 雜穀 穀價 犯睏 古人云 胡同 干寶
 `;
 
 /** Words where ICU ends a word too. */
@@ -41,6 +41,9 @@ export const simplifiedWords = '甚麼什么 甚么什么 計畫计划 規畫规
 
 /** Traditional characters that Simplified has too: 乾坤, 狼藉, 瞭望, 魏徵. */
 export const keptInSimplified = '乾徵夥藉瞭覆昇祇麽鍾甦';
+
+/** Cantonese characters that Simplified texts print as they are: what OpenCC knows for them, few fonts have. */
+export const cantonese = '嗰嚧';
 
 /** Simplified characters that Traditional has too, for another word. */
 export const inBothScripts =

@@ -44,12 +44,16 @@ function settledIn(simplified: Characters, sure: Dictionary, ends: Uint8Array): 
 	for (let at = 0; at < simplified.length; at++) {
 		if (simplified[at] === '里' && isSound(simplified, at, ends)) settled.set(at, '里');
 		const end = endOfWord(simplified, at, simplified.length, sure);
-		if (end === at + 1) continue;
+		// 关于洪水 holds no 于洪.
+		if (end === at + 1 || (endsWords.has(simplified[at] ?? '') && ends[at] === 0)) continue;
 		for (const [i, becomes] of become(simplified.slice(at, end), sure).entries()) settled.set(at + i, becomes);
 		at = end - 1;
 	}
 	return settled;
 }
+
+/** Surnames that common words end with. */
+const endsWords = new Set('于干');
 
 /** From a UTF-16 offset into a text to the number of the character there. */
 function positions(characters: Characters, text: string): (offset: number) => number {
