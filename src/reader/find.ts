@@ -19,7 +19,9 @@ export function ask({front: {outline, index}, patterns}: State, text: string, sc
 		scope,
 		hits,
 		objection,
-		unspoken: isAnswered(hits) ? 0 : searchUnspoken(index, text, {patterns}).length,
+		unspoken: isAnswered(hits)
+			? []
+			: searchUnspoken(index, text, {patterns}).map(({span, densest}) => span.start + (densest?.[0] ?? 0)),
 		ranges: new Map(hits.map(hit => [hit.anchor, hit.ranges])),
 		stops: hits
 			.flatMap(hit =>
@@ -34,7 +36,7 @@ export function whyNothing(state: State, {text, hits, objection, unspoken}: Quer
 	if (text.trim() === '') return null;
 	if (objection?.what === 'speaker') return {id: 'nobodyCalled', about: objection.typed};
 	if (objection) return {id: 'wrongPattern', about: wordingOf(state).patternFaults[objection.fault]};
-	if (unspoken > 0) return {id: 'onlyUnspoken', about: String(unspoken)};
+	if (unspoken.length > 0) return {id: 'onlyUnspoken', about: String(unspoken.length)};
 	const name = state.front.outline.speaker(state.front.only)?.name;
 	return hits.length > 0 ? null : name === undefined ? 'noHits' : {id: 'nothingBy', about: name};
 }
@@ -141,7 +143,9 @@ export function accept(state: State, mode: SearchMode): State {
 	if (!place) {
 		const left = abandon(state, mode);
 		const why = whyNothing(state, query);
-		return why === null ? left : withMessage(left, why);
+		// The sheet of the source then opens where it stands there.
+		const kept = query.unspoken.length > 0 ? withFront(left, {query}) : left;
+		return why === null ? left : withMessage(kept, why);
 	}
 	const {top} = previewed(state).front;
 	const change = {pane: 'text', query, asked: remembered(asked, query.text)} as const;

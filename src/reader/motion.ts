@@ -161,8 +161,11 @@ export function reveal(state: State, place: Place, end = place): State {
 	const third = stepped(flow, row, -Math.floor(textRows / 3));
 	const last = lastTop(flow, textRows);
 	const first = compareRows(third, last) > 0 ? last : third;
-	const isEmpty = ({section, row}: RowIndex): boolean => flow.rowsOf(section)[row]?.kind === 'gap';
-	return atRow(state, flow, isEmpty(first) ? stepped(flow, first, 1) : first);
+	const leads = ({section, row}: RowIndex): boolean => /gap|rule/.test(flow.rowsOf(section)[row]?.kind ?? '');
+	// The pane begins with words, not with what leads to them.
+	let top = first;
+	while (leads(top) && compareRows(top, row) < 0) top = stepped(flow, top, 1);
+	return atRow(state, flow, top);
 }
 
 /** Without the filters, which is told, if they hide the turn of this place. */

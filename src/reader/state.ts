@@ -1,6 +1,6 @@
 import type {Outline} from '../briefing/outline.ts';
 import type {PartWanted} from '../briefing/part-as-briefing.ts';
-import type {BlockRange, Place, Range} from '../briefing/place.ts';
+import type {BlockRange, Place, Range, SourceOffset} from '../briefing/place.ts';
 import type {CorrectionChange, MadeCorrection} from '../corrections/correction.ts';
 import type {BriefingFormat} from '../export/briefing-formats.ts';
 import type {Clip, ClipChange} from '../export/clip.ts';
@@ -308,8 +308,8 @@ export interface Query {
 	readonly stops: readonly Place[];
 	/** What there is to say against it; null where that is nothing. */
 	readonly objection: Objection | null;
-	/** Places of the source that nobody said, where nothing that was said answers it as typed. */
-	readonly unspoken: number;
+	/** Where in the source it is found in what nobody said, best first, where nothing that was said answers it as typed. */
+	readonly unspoken: readonly SourceOffset[];
 }
 
 /** A briefing as it is opened, at its start. */

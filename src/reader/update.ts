@@ -101,7 +101,7 @@ function stepOf(state: State, action: Action): Outcome {
 		case 'search readied':
 			return step(withIndex(state, action.index));
 		case 'shown':
-			return step(openSheet(state, outputSheet(action.title, action.text)));
+			return step(openSheet({...state, message: null}, outputSheet(action.title, action.text)));
 		case 'told':
 			return step({...state, message: action.message});
 	}
@@ -131,7 +131,8 @@ function overText(state: State, key: string): Outcome {
 	const count = begun !== '' || state.count === '' ? null : Number(state.count);
 	const still: State = {...state, count: ''};
 	if (state.mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
-	return run(still, name, count, withMessage(still, {id: 'unknownKey', about: keyCap(name)}));
+	const unknown: Message = {id: 'unknownKey', about: keyCap(name)};
+	return run(still, name, count, withMessage(still, commandOf(still, name) ? 'notWhileSelecting' : unknown));
 }
 
 /** What the command of a key does; `otherwise` where it has none. */
@@ -195,7 +196,7 @@ function withClips(state: State, clips: readonly Clip[]): State {
 
 function atClip(state: State, id: string | undefined): Outcome {
 	const clip = state.clips.find(other => other.id === id);
-	const there = clip ? goToClip(state, clip) : state;
+	const there = clip ? goToClip({...state, message: null}, clip) : state;
 	// What was opened may be another file than it was: it is not opened again and again.
 	return step('effects' in there ? withMessage(state, 'notOpen') : there);
 }

@@ -108,7 +108,7 @@ describe('typing a query', () => {
 		const there = {...state, front: {...state.front, outline: {...state.front.outline, briefing: told}}};
 		const index = createIndex(told, {source: '晨光'});
 		const {query} = searching(update(there, {type: 'search readied', index}).state);
-		expect([searching(state).query.unspoken, query.unspoken]).toEqual([0, 1]);
+		expect([searching(state).query.unspoken, query.unspoken]).toEqual([[], [0]]);
 	});
 
 	test.each([
@@ -344,4 +344,17 @@ describe('around the ends', () => {
 		expect(press(state, 'n').front.query?.text).toBe('疏濬');
 		expect(after('n').message).toBe('noQuery');
 	});
+});
+
+test('what nobody said is shown in the source by o, where it stands', () => {
+	const told: Briefing = {...harbour, spans: [{start: 7, end: 9, as: 'furniture', why: 'page text'}]};
+	const ready = update(open({briefing: told}), {
+		type: 'search readied',
+		index: createIndex(told, {source: '一\n二\n三\n\n晨光'}),
+	}).state;
+	const sought = press(ready, '/晨光<enter>');
+	expect(sought.message).toEqual({id: 'onlyUnspoken', about: '1'});
+	const source = update(press(sought, 'o'), {type: 'source read', text: '一\n二\n三\n\n晨光'}).state;
+	const {body} = viewOf(source);
+	expect(body.kind === 'sheet' && body.columns[0]!.lines.find(({kind}) => kind === 'here')?.text).toBe('晨光');
 });

@@ -212,3 +212,14 @@ describe('what one is at', () => {
 		expect(press(state, 'v'.repeat(40)).message).toBe('turnEnds');
 	});
 });
+
+test('while something is selected the text scrolls, and other keys say that they wait', () => {
+	const state = after('2GaV', {briefing: seed, columns: 80, rows: 24});
+	for (const key of [' ', 'd', '<ctrl-e>']) {
+		const scrolled = press(state, key);
+		expect(scrolled.mode).toEqual(state.mode);
+		expect(scrolled.front.top).not.toEqual(state.front.top);
+	}
+	for (const key of ['/', 'n', 'J'])
+		expect(press(state, key)).toMatchObject({mode: state.mode, message: 'notWhileSelecting'});
+});

@@ -48,8 +48,10 @@ export const moving: readonly Command[] = [
 ];
 
 function byPages(pages: number): Runs {
+	const scrolled: Run = (state, count) => scrollPages(state, pages * (count ?? 1));
 	return {
-		read: (state, count) => scrollPages(state, pages * (count ?? 1)),
+		read: scrolled,
+		select: scrolled,
 		sheet: inMode('sheet', (state, mode) =>
 			pageInSheet(state, mode, Math.sign(pages) * Math.ceil(Math.abs(pages) * sheetPage(state))),
 		),
@@ -58,8 +60,10 @@ function byPages(pages: number): Runs {
 
 /** What the place is stays; so does the cursor of a sheet. */
 function byRows(rows: 1 | -1): Runs {
+	const scrolled: Run = (state, count) => scroll(state, rows * (count ?? 1));
 	return {
-		read: (state, count) => scroll(state, rows * (count ?? 1)),
+		read: scrolled,
+		select: scrolled,
 		sheet: inMode('sheet', (state, mode) => scrollSheet(state, mode, rows)),
 	};
 }

@@ -18,9 +18,9 @@ export function paletteOf(commands: readonly Command[]): List {
 		title: 'commands',
 		orders: ['byPlace'],
 		items: () => reading,
-		exact: (typed, {settings, front}) => {
-			const number = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
-			const asked = front.outline.briefing.exchanges.some(({n}) => n === number) ? [{question: number}] : [];
+		exact: (typed, {settings}) => {
+			const [, number] = /^(?:q|第|問|问)? ?(\d{1,5}) ?(?:問|问)?$/iu.exec(typed.normalize('NFKC')) ?? [];
+			const asked = number === undefined ? [] : [{question: Number(number)}];
 			const named = reading.filter(command =>
 				[command.id, ...keysOf(command, settings.keys).flatMap(key => [key, keyCap(key)])].includes(typed),
 			);

@@ -72,7 +72,7 @@ const foundAs = ({printed, places}: GlossaryTerm): Query => ({
 	scope: {in: 'all'},
 	hits: [],
 	objection: null,
-	unspoken: 0,
+	unspoken: [],
 	ranges: new Map(
 		[...Map.groupBy(places, ({block}) => block)].map(([block, own]) => [block, own.map(({range}) => range)]),
 	),

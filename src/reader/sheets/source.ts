@@ -9,10 +9,11 @@ export const sourceSheet: Sheet = {
 	id: 'source',
 	termCells: 7,
 	items: state => {
-		const {source, outline} = state.front;
+		const {source, outline, query} = state.front;
 		const place = placeOf(state);
 		const block = outline.blockAt(place.block);
-		const here = block ? offsetInSource(block, place.offset, source ?? '') : 0;
+		const sought = query?.hits.length === 0 ? query.unspoken[0] : undefined;
+		const here = sought ?? (block ? offsetInSource(block, place.offset, source ?? '') : 0);
 		const items: SheetItem[] = [];
 		let start = 0;
 		for (const [i, line] of (source ?? '').split('\n').entries()) {

@@ -97,7 +97,8 @@ describe('the command palette', () => {
 	test('a number is that question, and no other number is one', () => {
 		expect(listRows(after(':2'))[0]).toEqual(['2g', '第 2 問']);
 		expect(block(after(':2<enter>'))).toBe('q2-q1-p1');
-		expect(after(':99<enter>').message).toBe('notThere');
+		expect(after(':99<enter>').message).toBe('noSuchQuestion');
+		for (const typed of ['２', 'q2', '第2問', '问2']) expect(block(after(`:${typed}<enter>`))).toBe('q2-q1-p1');
 	});
 
 	test('Enter does what the command does, its effect too', () => {
