@@ -132,7 +132,12 @@ function overText(state: State, key: string): Outcome {
 	const still: State = {...state, count: ''};
 	if (state.mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
 	const unknown: Message = {id: 'unknownKey', about: keyCap(name)};
-	return run(still, name, count, withMessage(still, commandOf(still, name) ? 'notWhileSelecting' : unknown));
+	return run(
+		still,
+		name,
+		count,
+		withMessage(still, commandOf({...still, mode: {kind: 'read'}}, name) ? 'notWhileSelecting' : unknown),
+	);
 }
 
 /** What the command of a key does; `otherwise` where it has none. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import type {Briefing} from '../../src/briefing/briefing.ts';
 import {litStop} from '../../src/reader/current.ts';
 import {previewed, whyNothing} from '../../src/reader/find.ts';
 import type {SearchMode, State} from '../../src/reader/state.ts';
