@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import {editDistance, isAnagram} from '../../text/edit-distance.ts';
 import {shortest, unlike} from '../grades.ts';
+import {likelySlips} from './likely-slips.ts';
 import {letterSet, lettersLacking} from './slip.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -71,8 +72,8 @@ function soundOf(word: string): string {
 }
 
 function meant(typed: string, word: string): Meant {
-	const whole = editDistance(typed, word);
+	const whole = isAnagram(typed, word) ? editDistance(typed, word) : likelySlips(typed, word);
 	const ends = [-1, 0, 1].map(more => typed.length + more).filter(length => length < word.length);
-	const begun = Math.min(...ends.map(length => editDistance(typed, word.slice(0, length))), whole + 1);
+	const begun = Math.min(...ends.map(length => likelySlips(typed, word.slice(0, length))), whole + 1);
 	return whole <= begun ? {word, slips: whole, begun: false} : {word, slips: begun, begun: true};
 }
