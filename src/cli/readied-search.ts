@@ -1,4 +1,5 @@
 import type {Briefing} from '../briefing/briefing.ts';
+import {shortened} from '../export/part-named.ts';
 import {loadStem} from '../search/corpus/stem.ts';
 import {objectionsTo} from '../search/objections.ts';
 import {holdsPattern, type Patterns} from '../search/query.ts';
@@ -28,7 +29,7 @@ export async function readiedSearch(
 ): Promise<ReadiedSearch> {
 	const patterns = holdsPattern(query) ? await loadPatterns() : null;
 	const index = createIndex(briefing, {stem: await loadStem(briefing.language), ...(source !== undefined && {source})});
-	const known = briefing.speakers.map(({name}) => name);
+	const known = shortened(briefing.speakers.map(({name}) => name));
 	for (const objection of objectionsTo(index, query, patterns)) {
 		if (objection.what === 'pattern')
 			throw new Failure(({failures, patternFaults}) =>

@@ -1,6 +1,6 @@
 import {jsonDocument} from '../export/json-document.ts';
-import {search} from '../search/search.ts';
-import {isAnswered, searchUnspoken, type UnspokenHit} from '../search/unspoken.ts';
+import {type Hit, search} from '../search/search.ts';
+import {inOrder, isAnswered, searchUnspoken, type UnspokenHit} from '../search/unspoken.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
@@ -20,24 +20,28 @@ export async function searchCommand(
 	const options = {patterns, ...(limit !== undefined && {limit})};
 	const hits = search(index, query, options);
 	const unspoken = isAnswered(hits) ? [] : searchUnspoken(index, query, options);
+	const found = inOrder(hits, unspoken).slice(0, limit);
 	if (request.json) {
-		const found = [...unspoken.map(asHit), ...hits].slice(0, limit);
-		process.stdout.write(jsonDocument('briefing-tui/search/1', generator(), {query, hits: found}));
+		process.stdout.write(jsonDocument('briefing-tui/search/1', generator(), {query, hits: found.map(asHit)}));
 	} else {
 		const wording = wordingIn(languageBeside(language, briefing.language));
 		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));
-		const lines = [
-			...unspoken.map(hit => ['-', wording.commandLine.notSaid, hit] as const),
-			...hits.map(hit => [hit.anchor, names.get(hit.speaker ?? '') ?? '', hit] as const),
-		];
-		for (const [anchor, name, {text, ranges, densest}] of lines.slice(0, limit)) {
+		for (const hit of found) {
+			const [anchor, name] =
+				'anchor' in hit ? [hit.anchor, names.get(hit.speaker ?? '') ?? ''] : ['-', wording.commandLine.notSaid];
+			const {text, ranges, densest} = hit;
 			process.stdout.write(`${anchor}\t${name}\t${excerpt(text, ranges, 60, narrowRuler, densest).text}\n`);
 		}
 	}
-	return hits.length + unspoken.length > 0 ? 0 : 1;
+	return found.length > 0 ? 0 : 1;
 }
 
-/** In the list of hits: it has no anchor, and the span of the source instead. */
-function asHit({span: {start, end, as}, ...found}: UnspokenHit): object {
+/** What was not said has no anchor, and the span of the source instead. */
+function asHit(hit: Hit | UnspokenHit): object {
+	if (!('span' in hit)) return hit;
+	const {
+		span: {start, end, as},
+		...found
+	} = hit;
 	return {anchor: null, turn: null, exchange: null, speaker: null, ...found, span: {start, end, as}};
 }

@@ -68,9 +68,9 @@ const namesOf = ({name, aliases, outlet, titles}: Speaker): readonly string[] =>
 	...(outlet === null ? [] : [outlet]),
 ];
 
-/** A message is one line. */
-const shortened = (names: readonly string[]): readonly string[] =>
-	names.length > 12 ? [...names.slice(0, 12), '…'] : names;
+/** A dozen of some names, and how many more there are: a message is one line. */
+export const shortened = (names: readonly string[]): readonly string[] =>
+	names.length > 12 ? [...names.slice(0, 12), `… (+${names.length - 12})`] : names;
 
 /** What stands beside an unknown anchor in the briefing, the nearest first; else what it may be a slip for. */
 function anchorsNear(outline: Outline, anchor: string): readonly string[] {

@@ -14,16 +14,30 @@ export function isAnswered(hits: readonly Hit[]): boolean {
 }
 
 /**
- * The spans of the source that were not said and hold a query letter for letter (in either script), best first; none where
- * the source is not at hand, or the query asks for who speaks.
+ * The spans of the source that were not said and hold a query in a sure way, best first; where none holds all of it, those
+ * that hold some of it, if all its words stand somewhere. None where the source is not at hand, or the query asks for who speaks.
  */
 export function searchUnspoken(index: SearchIndex, query: string, options: SearchOptions = {}): readonly UnspokenHit[] {
 	const {speakers, side, groups} = parseQuery(query, options.patterns);
 	if (index.source === null || speakers.length > 0 || side !== 'all' || groups.length === 0) return [];
 	const {index: other, spans} = unspokenOf(index);
-	return search(other, query, options).flatMap(({anchor, text, ranges, densest, why, score, missing}) =>
-		why === 'exact' || why === 'folded' ? [{span: spans.get(anchor)!, text, ranges, densest, why, score, missing}] : [],
+	const hits = search(other, query, options);
+	const found = isAnswered(hits) || stands(other, query, options) ? hits : [];
+	return found.flatMap(({anchor, text, ranges, densest, why, score, missing}) =>
+		why !== 'fuzzy' || missing > 0 ? [{span: spans.get(anchor)!, text, ranges, densest, why, score, missing}] : [],
 	);
+}
+
+/** Whether each of several words stands somewhere. */
+function stands(index: SearchIndex, query: string, options: SearchOptions): boolean {
+	const words = query.trim().split(/\s+/u);
+	return words.length > 1 && words.every(word => isAnswered(search(index, word, {...options, limit: 1})));
+}
+
+/** Both kinds of hits in one order: what was not said stands before what was said only if it holds all of the query. */
+export function inOrder(hits: readonly Hit[], unspoken: readonly UnspokenHit[]): readonly (Hit | UnspokenHit)[] {
+	const whole = unspoken.filter(({missing}) => missing === 0);
+	return [...whole, ...hits, ...unspoken.filter(({missing}) => missing > 0)];
 }
 
 /** What was not said, laid out like a briefing that nobody speaks in. */
