@@ -52,6 +52,8 @@ interface NumberLanguage {
 	readonly multipliers: ReadonlyMap<string, number>;
 	/** Multipliers that are numbers by themselves. */
 	readonly alone: ReadonlySet<string>;
+	/** A word for one that is also the article, as it stands before a multiplier. */
+	readonly article: RegExp;
 	/** Between the words of a number, and before what is divided. */
 	readonly joining: ReadonlySet<string>;
 	/** Whatever a number is made of. */
@@ -64,8 +66,10 @@ const dividedWords = new Map([
 	['half', 0.5],
 	['quarter', 0.25],
 ]);
-/** How a share is said, whatever the language. */
-const shareShape = /(?: ?(?:percent|per cent|por ciento|pour cent|por cento|prozent)(?![a-z])|%)/y;
+/** How a share is said, whatever the language, and a hundredth of one. */
+const shareShape =
+	/ ?(?:(?:(?:a )?percentage points?|percent|per cent|puntos? porcentual(?:es)?|por ciento|pour cent|por cento|prozentpunkte?n?|prozent)(?![a-z])|%|个百分点)/y;
+const basisShape = / ?(?:(?:basis points?|bps|puntos? base|basispunkte?n?)(?![a-z])|个?基点)/y;
 
 const known = new Map<Tongue, NumberLanguage>();
 
@@ -76,19 +80,21 @@ function saidIn(tongue: Tongue): NumberLanguage {
 }
 
 function readSaid(tongue: Tongue): NumberLanguage {
-	const {words, multipliers, alone, and} = latinNumerals[tongue];
+	const {words, multipliers, alone, and, article} = latinNumerals[tongue];
 	const divided = tongue === 'en' ? [...dividedWords] : [];
 	const spaced = [...words, ...divided].map(([word, value]) => [word.replaceAll('-', ' '), value] as const);
 	const joining = new Set([and[0], ...(tongue === 'en' ? ['a'] : [])]);
 	const all = [...spaced.map(([word]) => word), ...Object.keys(multipliers), ...joining];
+	const oneOf = `(?:${article})(?= (?:${Object.keys(multipliers).join('|')})(?![a-z]))`;
 	const shape = all.sort((a, b) => b.length - a.length).join('|');
 	return {
 		words: new Map(spaced),
 		multipliers: new Map(Object.entries(multipliers)),
 		alone,
+		article: new RegExp(`^(?:${article})$`),
 		joining,
 		shape: new RegExp(
-			`百分之|\\d+(?:\\.\\d+)?[¼½¾]?|[¼½¾]|[〇零一二两三四五六七八九十百千万亿兆廿卅点]+|(?<![a-z])(?:${shape})(?![a-z])`,
+			`百分之|\\d+(?:\\.\\d+)?[¼½¾]?|[¼½¾]|[〇零一二两三四五六七八九十百千万亿兆廿卅点]+|(?<![a-z])(?:${oneOf}|${shape})(?![a-z])`,
 			'g',
 		),
 	};
@@ -104,12 +110,24 @@ function readNumber(
 	const first = word === '百分之' ? at + 1 : at;
 	const read = readHan(parts, first) ?? readWords(parts, first, said);
 	if (read === null || (first > at && parts[first]!.start !== led)) return null;
-	shareShape.lastIndex = parts[read.next - 1]!.end;
-	const isShare = shareShape.test(text);
-	const end = isShare ? shareShape.lastIndex : parts[read.next - 1]!.end;
+	const unit = shareAfter(text, parts[read.next - 1]!.end);
+	const end = unit?.end ?? parts[read.next - 1]!.end;
 	let {next} = read;
 	while ((parts[next]?.start ?? end) < end) next++;
-	return {start, end, next, value: read.value + (isShare || first > at ? '%' : '')};
+	const isShare = unit !== null || first > at;
+	return {start, end, next, value: isShare ? `${tidy(Number(read.value) * (unit?.size ?? 1))}%` : read.value};
+}
+
+/** The unit of a share that stands at an offset: where it ends, and how many hundredths of the whole it is. */
+function shareAfter(text: string, at: number): {readonly end: number; readonly size: number} | null {
+	for (const [shape, size] of [
+		[shareShape, 1],
+		[basisShape, 0.01],
+	] as const) {
+		shape.lastIndex = at;
+		if (shape.test(text)) return {end: shape.lastIndex, size};
+	}
+	return null;
 }
 
 /** Chinese, or digits and Chinese: 71.8万, 2兆7000亿. */
@@ -141,6 +159,10 @@ function readWords(parts: readonly NumeralPart[], from: number, said: NumberLang
 		if (at > from && start - parts[at - 1]!.end > 1) break;
 		const times = said.multipliers.get(word);
 		const number = glued ? undefined : numberOf(word, said);
+		if (at === from && said.article.test(word) && said.multipliers.has(parts[at + 1]?.word ?? '')) {
+			section = 1;
+			continue;
+		}
 		if (times !== undefined && at === from && said.alone.has(word)) section = 1;
 		if (times !== undefined && (section !== null || (total > 0 && !glued))) {
 			if (section === null) total *= times;
