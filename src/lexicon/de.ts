@@ -27,6 +27,7 @@ export const de = {
 	hosting: 'sie haben das wort, weitere fragen',
 	thanks: 'danke',
 	spoken: 'wir, unsere?, ich',
+	stopWords: 'was, wann, wo, welche, welcher, welches, wer, wessen, warum, wieso, wie, ob',
 	small: `
 		der, die, das, und, oder, ist, sind, wird, werden, ein, eine, einen, zu, den, dem, von, mit, auf, fur, dass, sie, wir, ich`,
 	commonest: 'und, der, die, das, nicht, wir, ist',

@@ -147,6 +147,7 @@ export const en = {
 		a, an, the, and, or, but, nor, if, so, as, than, that, this, these, those, there, here, of, to, in, on, at, by, for, from,
 		with, into, onto, over, about, i, me, my, you, your, he, him, his, she, her, it, its, we, our, they, them, their, am, is,
 		are, was, were, be, been, being, do, does, did, has, have, had, will, would, shall, should, can, could, not, no`,
+	stopWords: 'what, when, where, which, who, whom, whose, why, how',
 	idle: `
 		then, done, may, might, must, yes, when, while, where, what, which, who, whom, whose, why, how, us, mr, mrs, ms, dr, sir,
 		madam, president, minister, secretary, prime, vice, chairman, ambassador, admiral, doctor, thank, thanks, please, ask,

@@ -50,6 +50,7 @@ export const es = {
 	small: `
 		a, el, la, los, las, un, una, unos, unas, de, del, y, o, que, en, por, para, con, sin, se, su, sus, lo, le, les, es, son,
 		fue, ser, si, no, como, nos, me, mi, al, ha, han, hay, este, esta, estos, estas`,
+	stopWords: 'que, cuando, donde, cual, cuales, quien, quienes, cuanto, cuantos, cuanta, cuantas',
 	idle: `
 		muy, mas, ya, cuando, donde, cual, cuales, quien, hola, buenas, buenos, tardes, noches, dias, gracias, doctor, doctora,
 		pregunta, preguntar, preguntarle, podria, puede, quisiera, saber, sobre, entonces`,

@@ -22,6 +22,8 @@ export const fr = {
 
 	thanks: 'merci',
 	spoken: 'nous, notre, je',
+	stopWords:
+		'que, quoi, quand, ou, quel, quelle, quels, quelles, qui, pourquoi, comment, combien, de, du, et, un, en, au, aux, ce, se',
 	small: 'le, la, les, des, est, sont, une, dans, pour, que, qui, sur',
 	commonest: 'les, des, est, nous, vous, une, dans',
 	greeting: 'bonjour, bonsoir, bienvenue',

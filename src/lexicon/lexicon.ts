@@ -260,6 +260,8 @@ export interface Lexicon {
 	readonly pointsAhead?: Words;
 	/** Words that say nothing by themselves: plain words, no patterns. */
 	readonly small?: Words;
+	/** Besides those, what says next to nothing in a query: words that ask or join. Plain words. */
+	readonly stopWords?: Words;
 	/** Where one of them is a part of a word: `目的`. */
 	readonly insideWords?: Words;
 	/** What leads up to the subject of a clause. */

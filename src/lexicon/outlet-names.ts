@@ -47,8 +47,8 @@ const outletRows = `
 	中国时报 China_Times
 	纽约时报 New_York_Times · NYT
 	华尔街日报 Wall_Street_Journal · WSJ
-	华盛顿邮报 Washington_Post
-	洛杉矶时报 Los_Angeles_Times
+	华盛顿邮报 Washington_Post · WaPo
+	洛杉矶时报 Los_Angeles_Times · LA_Times
 	今日美国 USA_Today
 	路透社 路透 Reuters
 	美联社 Associated_Press · AP

@@ -41,6 +41,9 @@ export const pt = {
 	hosting: 'proxima pergunta, ultima pergunta, primeira pergunta',
 	closing: 'obrigad[oa] a todos, ate (?:logo|amanha), encerrad[ao]',
 	moderating: 'muito obrigad[oa], obrigad[oa], por favor',
+	stopWords: `
+		o, a, os, as, um, uma, de, do, da, dos, das, e, em, no, na, nos, nas, por, para, com, que, se, ao, quando, onde, qual, quais,
+		quem, quanto, quantos, como, porque`,
 	questioning: 'o que, como, quando, qual, quais, por que, quem, se',
 	introducedAs: 'É, [Ss]ou, [Aa]qui é, [Mm]eu nome é, (?:[Mm]uito )?[Oo]brigad[oa]',
 	introducedOf: 'da, do, de, pela, pelo',

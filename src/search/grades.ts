@@ -93,7 +93,7 @@ export const slipCosts = {
 	/** Two neighbours swapped. */
 	swapped: 0.8,
 	/** Characters of a longer name in between: 个体户 in 个体工商户. */
-	parted: 0.9,
+	parted: 0.6,
 	/** Two characters swapped that are no neighbours. */
 	swappedFar: 1,
 	/** A digit wrong, missing or too many: more than is ever allowed, as another number is another number. */
@@ -205,7 +205,7 @@ export const shares = {
 	/** Of the speakers that `@` can mean those are meant whose grade is this much of the best. */
 	meantSpeaker: 0.7,
 	/** What a small word is worth beside others, where a passage holds most of a query. */
-	smallWord: 0.3,
+	smallWord: 0.1,
 	/** Of the parts of a query so many may be missing, where no paragraph has all. */
 	missing: 0.5,
 } as const;
@@ -240,7 +240,7 @@ export const merits = {
 	/** How many parts are missing: more than all else together, so that passages that have all come first. */
 	missing: -120,
 	/** How rare in the briefing those are that are missing. */
-	rare: -2,
+	rare: -6,
 	/** The share of the parts that are missing here but said by the same speaker right before or after. */
 	sameTurn: 30,
 } as const;

@@ -9,6 +9,7 @@ import {asPasted, type ParsedQuery, type Patterns, parseQuery, type Side} from '
 import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
 import {shortened, speakersNamed} from './rank/names-and-gists.ts';
 import type {Ranked} from './rank/rank.ts';
+import {readNumbers} from './ways/number.ts';
 import {sureFindings} from './ways/term.ts';
 
 export interface Hit {
@@ -81,6 +82,7 @@ export function createIndex(briefing: Briefing, {stem = unstemmed, source}: Sear
  * nobody waits; it yields in between, so that keys can be answered.
  */
 export function* warmUp(index: SearchIndex): Generator<void> {
+	yield* readNumbers(index.library().body);
 	for (const typed of warmingQueries) {
 		for (let length = 2; length <= typed.length; length++) {
 			search(index, typed.slice(0, length));
@@ -191,5 +193,14 @@ function isEmpty({groups, without, speakers, side}: ParsedQuery): boolean {
  */
 function everything({passages}: Library, each: boolean, allowed: (line: number) => boolean): readonly Ranked[] {
 	const lines = [...passages.keys()].filter(line => (each || passages[line]!.first) && allowed(line));
-	return lines.map(line => ({line, score: 0, why: 'exact', missing: 0, finds: [], densest: undefined, ranges: []}));
+	return lines.map(line => ({
+		line,
+		score: 0,
+		why: 'exact',
+		missing: 0,
+		lacking: 0,
+		finds: [],
+		densest: undefined,
+		ranges: [],
+	}));
 }

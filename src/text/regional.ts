@@ -7,6 +7,8 @@ import {wordPairs} from './regional.generated.ts';
 export function regionalForms(folded: string): readonly string[] {
 	words ??= readWords();
 	const forms = new Set<string>();
+	const day = folded.replace(dayOfMonth, sign => (sign === '日' ? '号' : '日'));
+	if (day !== folded) forms.add(day);
 	for (let i = 0; i < folded.length; i++) {
 		for (const [from, to] of words.get(folded[i]!) ?? []) {
 			if (!folded.startsWith(from, i)) continue;
@@ -20,6 +22,8 @@ export function regionalForms(folded: string): readonly string[] {
 }
 
 const mostForms = 8;
+/** Of a day of the month: 14号 as it is said, 14日 as it is written. */
+const dayOfMonth = /(?<=\d)[号日]/u;
 
 type Pair = readonly [from: string, to: string];
 

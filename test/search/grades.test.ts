@@ -201,7 +201,9 @@ describe('what is found, and what is not', () => {
 	});
 });
 
-test('a part that is rare comes before one that is not', () => {
+test('a part that is rare comes before one that is not, however densely', () => {
+	const long = `沙漠。${other.repeat(9)}`;
+	expect(found([...Array.from({length: 40}, () => '水庫'), long], '水库 沙漠')[0]).toBe(long);
 	expect(found([...Array.from({length: 40}, () => '水庫'), '沙漠'], '水库 沙漠')[0]).toBe('沙漠');
 });
 
@@ -242,8 +244,8 @@ describe('where it was said', () => {
 		const turns = briefing.turns.map((turn, n) => (n === 2 ? captioned(turn) : turn));
 		expect(anchors({...briefing, turns}, '树木 道路 湖泊 沙漠')).toEqual([
 			'statement3-p1',
-			'statement4-p1',
 			'statement4-p2',
+			'statement4-p1',
 		]);
 	});
 });

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {outletNames} from '../../src/lexicon/outlet-names.ts';
 import {createIndex, search} from '../../src/search/search.ts';
 import {squeeze} from '../../src/text/squeeze.ts';
-import {madeUp} from './made-up.ts';
+import {madeUp, paragraphs} from './made-up.ts';
 
 const index = createIndex(
 	madeUp(
@@ -34,6 +34,7 @@ test.each([
 	['Handelsblatt', undefined],
 	['Ta Kung Pao 水库', 'q1-q1'],
 	['第三问', 'q3-q1'],
+	['问题3', 'q3-q1'],
 	['q2 管网', 'q2-q1'],
 ])('%s: %s', (query, turn) => {
 	expect(search(index, query)[0]?.turn).toBe(turn);
@@ -45,4 +46,38 @@ test('no name is that of two outlets, unless it is a name only by itself', () =>
 		.flatMap(({name, alone}) => (alone ? [] : [squeeze(name)]));
 	expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
 	expect(names).not.toContain('');
+});
+
+test.each([
+	['AP', 'She writes for the Associated Press.'],
+	['Associated', 'She writes for the Associated Press.'],
+	['美联社', 'She writes for the Associated Press.'],
+	['ap', 'apples'],
+	['央视', '他看央視。'],
+	['CCTV', '他看央視。'],
+	['CNR', undefined],
+	['Ukraine', '烏克蘭的事'],
+])('in what is said, %s: %s', (query, text) => {
+	const others = ['中央廣播電視總臺', 'apples', '烏克蘭的事', '他看央視。', 'She writes for the Associated Press.'];
+	expect(search(createIndex(paragraphs(...others)), query)[0]?.text).toBe(text);
+});
+
+test('a question by the number that its label prints, else as it is counted', () => {
+	const briefing = madeUp(
+		[['Ann', 'reporter']],
+		[
+			['q1-q1', 1, '水庫呢?'],
+			['q2-q1', 1, '管網呢?'],
+			['q3-q1', 1, '道路呢?'],
+		],
+		['水庫', '管網', '道路'],
+	);
+	const labels = ['1、Ann：', 'Ann：', '2、Ann：'];
+	const numbered = createIndex({...briefing, turns: briefing.turns.map((turn, n) => ({...turn, label: labels[n]!}))});
+	expect(['第二问', '问题2', 'q2', '第三问'].map(query => search(numbered, query)[0]?.turn)).toEqual([
+		'q3-q1',
+		'q3-q1',
+		'q2-q1',
+		'q3-q1',
+	]);
 });

@@ -35,6 +35,7 @@ describe('a query finds', () => {
 		['variants', '複雜', 'q1-q1-p1', ['復雜'], 'folded'],
 		['full width', '３１．３万', 'q1-a1-p1', ['31.3萬'], 'folded'],
 		['over blanks and marks', '与arvr', 'q1-a1-p2', ['與 AR/VR'], 'fuzzy'],
+		['a question with particles', '企业为什么会不会与本地', 'q1-a1-p2', ['企業', '本地'], 'fuzzy'],
 		['words of Taiwan', '軟體', 'q1-a1-p2', ['軟件'], 'folded'],
 		['words of the mainland', '传感器', 'q2-a1-p2', ['感測器'], 'folded'],
 		['pinyin', 'guanwang', 'q2-q1-p1', ['管網'], 'pinyin'],

@@ -1,5 +1,6 @@
 import type {Briefing} from '../../briefing/briefing.ts';
 import {latinNumerals, type Tongue} from '../../text/number-words.ts';
+import {regionalForms} from '../../text/regional.ts';
 import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusOf} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
@@ -59,7 +60,7 @@ export function lookUp(
 		: termsJoined(library, groups.slice(0, most.groups)).flatMap(terms => readingOf(library, terms));
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
-	return whole.length > 0 ? whole : ranked.filter(({missing}) => missing <= shares.missing * read.length);
+	return whole.length > 0 ? whole : ranked.filter(({lacking}) => lacking <= shares.missing);
 }
 
 /** Terms that are one number, or one word of pinyin, typed with blanks in it, made one. */
@@ -111,7 +112,7 @@ function groupsOf(library: Library, parts: readonly string[]): readonly Group[] 
 }
 
 function holds({body, contexts}: Library, piece: string): boolean {
-	return body.text.includes(piece) || contexts.corpus.text.includes(piece);
+	return [piece, ...regionalForms(piece)].some(form => body.text.includes(form) || contexts.corpus.text.includes(form));
 }
 
 /** What any one of the terms finds; null where none of them can be told yet. */
@@ -133,11 +134,16 @@ function termGroup(library: Library, term: Term, reading: Boldness): Group | nul
 		body: bold ? eitherOf(sure, boldFindings(body, term)) : sure,
 		context: contextFindings(contexts, briefing, term, bold),
 		bent: false,
-		small: isSmallWord(term.key),
+		small: isSmallWord(term.key, body.tongue) && !isInCapitals(term.text),
 	};
 	if (memory.size >= memorySize) memory.delete(memory.keys().next().value!);
 	memory.set(name, group);
 	return group;
+}
+
+/** Whether what was typed is a name in capitals: WHO, IT. */
+function isInCapitals(typed: string): boolean {
+	return typed.length > 1 && typed === typed.toUpperCase() && typed !== typed.toLowerCase();
 }
 
 function eitherGroup(one: Group, other: Group): Group {

@@ -67,9 +67,8 @@ export function contextsOf(briefing: Briefing, stem: Stem): Contexts {
 /** What a term says about who speaks and of what. A name may be shortened to some of its characters: 纽时 is 纽约时报. */
 export function contextFindings(contexts: Contexts, briefing: Briefing, term: Term, bold: boolean): ContextFindings {
 	if (term.atStart || term.atEnd) return noContext;
-	const asked = questionNumber(term.key);
-	if (briefing.exchanges.some(({n}) => n === asked))
-		return {speakers: new Map(), exchanges: new Map([[asked!, grades.whole]]), why: 'exact'};
+	const asked = questionsNumbered(briefing, term.key);
+	if (asked.size > 0) return {speakers: new Map(), exchanges: asked, why: 'exact'};
 	const graded: Graded[] = [];
 	const sure = sureFindings(contexts.corpus, term);
 	const grade = (found: LineFinds, line: number) => {
@@ -95,11 +94,27 @@ export function contextFindings(contexts: Contexts, briefing: Briefing, term: Te
 	return collect(briefing, graded);
 }
 
-/** The number of the question that a key names as one: `第十一问`, `q11`. */
-function questionNumber(key: string): number | null {
-	const named = /^(?:第(.+)[问题]|q(\d+))$/.exec(key);
-	const [number] = numbersIn(named?.[1] ?? named?.[2] ?? '');
-	return number === undefined ? null : Number(number.value);
+/**
+ * The questions that a key numbers, with their grades: `q11` as they are counted, `第十一问` and `问题11` rather as the source
+ * prints it in a label, if it does.
+ */
+function questionsNumbered({exchanges, turns}: Briefing, key: string): ReadonlyMap<number, number> {
+	const named = /^(?:第(.+)[问题]|(?:问题?|question|pregunta|frage)(\d+)|q(\d+))$/.exec(key);
+	const [number] = numbersIn(named?.[1] ?? named?.[2] ?? named?.[3] ?? '');
+	if (number === undefined) return new Map();
+	const n = Number(number.value);
+	const counted = exchanges.some(exchange => exchange.n === n);
+	const printed =
+		named?.[3] === undefined
+			? turns.find(({label, kind}) => kind === 'question' && printedNumber(label) === n)
+			: undefined;
+	const found = new Map(counted ? [[n, printed === undefined ? grades.whole : grades.number]] : []);
+	return printed?.exchange == null ? found : found.set(printed.exchange, grades.whole);
+}
+
+/** The number that a label begins with: `14、德国二台：`. */
+function printedNumber(label: string): number {
+	return Number(/^(\d+)[、.．]/u.exec(label)?.[1]);
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Range} from '../../briefing/place.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {type Find, type Findings, type LineFinds, type Why, weakest} from '../corpus/finds.ts';
 import type {Passage} from '../corpus/passage.ts';
-import {distances, merits, most, naming} from '../grades.ts';
+import {distances, merits, most, naming, shares} from '../grades.ts';
 import {densestMark} from './densest.ts';
 import {type FoundPart, marksOf} from './marks.ts';
 import {type ContextFindings, contextGrade} from './names-and-gists.ts';
@@ -24,6 +24,8 @@ export interface Ranked {
 	readonly why: Why;
 	/** How many groups are found neither in the passage nor over it. */
 	readonly missing: number;
+	/** The share of the query that is missing, from 0 to 1: small words are next to nothing of it. */
+	readonly lacking: number;
 	readonly finds: readonly Find[];
 	/** The find at which the passage holds most of the query; undefined where there is none. */
 	readonly densest: Find | undefined;
@@ -43,12 +45,13 @@ export function rank(
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const bars = groups.map(barOf);
+	const heaviest = Math.max(...groups.map(weightOf));
 	const rarity = groups.map(group => Math.log(2 + passages.length / (1 + group.body.size)));
 	let turns: readonly ReadonlySet<string>[] | undefined;
 	return candidates(passages, groups, bars)
 		.filter(allowed)
 		.map(contenderAt)
-		.filter(({answers}) => !answers.every(({missing}) => missing))
+		.filter(({answers}) => answers.some(({missing, group}) => !missing && weightOf(group) === heaviest))
 		.map(contender => rankedOf(corpus, contender))
 		.sort((a, b) => b.score - a.score || a.line - b.line);
 
@@ -122,10 +125,10 @@ interface Contender {
 const measures: Readonly<Record<keyof typeof merits, (contender: Contender) => number>> = {
 	grade: ({answers}) => mean(answers, ({grade}) => grade),
 	bent: ({answers}) => mean(answers, ({group, missing}) => Number(group.bent && !missing)),
-	missing: ({answers}) => answers.filter(({missing}) => missing).length,
+	missing: ({answers}) => answers.reduce((sum, {missing, group}) => sum + (missing ? weightOf(group) : 0), 0),
 	rare: ({answers}) => mean(answers, ({missing, rarity}) => (missing ? rarity : 0)),
 	sameTurn: ({answers}) => mean(answers, ({missing, inTurn}) => Number(missing && inTurn)),
-	near: ({found}) => nearness(found),
+	near: ({answers}) => nearness(answers.flatMap(({group, body}) => (body && !group.small ? body : []))),
 	phrase: ({asTyped}) => Number(asTyped),
 	often: ({finds, answers}) => 1 - 1 / Math.max(1, finds.length / answers.length),
 	dense: ({finds, length}) => Math.sqrt(finds.reduce((sum, {start, end}) => sum + end - start, 0) / length),
@@ -136,7 +139,13 @@ const measures: Readonly<Record<keyof typeof merits, (contender: Contender) => n
 const names = Object.keys(measures) as readonly (keyof typeof merits)[];
 
 function mean(answers: readonly Answer[], of: (answer: Answer) => number): number {
-	return answers.reduce((sum, answer) => sum + of(answer), 0) / answers.length;
+	const all = answers.reduce((sum, {group}) => sum + weightOf(group), 0);
+	return answers.reduce((sum, answer) => sum + weightOf(answer.group) * of(answer), 0) / all;
+}
+
+/** What a part of the query counts for beside the others. */
+function weightOf({small}: Group): number {
+	return small ? shares.smallWord : 1;
 }
 
 function rankedOf(corpus: Corpus, contender: Contender): Ranked {
@@ -144,13 +153,14 @@ function rankedOf(corpus: Corpus, contender: Contender): Ranked {
 	const parts = answers.flatMap(({group, body}): FoundPart[] =>
 		body ? [{finds: body.finds, small: group.small}] : [],
 	);
-	const missing = measures.missing(contender);
+	const missing = answers.filter(answer => answer.missing).length;
 	const finds = marksOf(corpus, parts, missing === 0);
 	return {
 		line,
 		score: names.reduce((score, name) => score + merits[name] * measures[name](contender), 0),
 		why: weakest(answers.map(({why}) => why)),
 		missing,
+		lacking: mean(answers, answer => Number(answer.missing)),
 		finds,
 		densest: densestMark(parts, finds),
 		ranges: found.flatMap(({ranges}) => ranges ?? []),

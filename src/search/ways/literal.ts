@@ -32,7 +32,7 @@ export function literalFinds(corpus: Corpus, key: string, typed: string, strict 
 			(a, b) => a.start - b.start,
 		);
 	}
-	const anywhere = isSmallWord(key);
+	const anywhere = isSmallWord(key, corpus.tongue);
 	const wholeIn = new Set(whole.map(({line}) => line));
 	return unbent.filter(({ends, line}) => ends || !(anywhere || wholeIn.has(line))).map(place => graded(place, short));
 }

@@ -5,12 +5,12 @@ import type {CorpusRange} from './acronym.ts';
 
 /**
  * Where a squeezed key with numbers in it stands in any notation of them: `五百五十万辆` for 550万輛, `波音七零七`, `7bn` for 7
- * billion. All else of the key stands letter for letter. A single word or character, such as `one`, is no number to look up.
+ * billion. All else of the key stands letter for letter. A single character, or a word under ten such as `one`, is no number to look up.
  */
 export function numberFinds(corpus: Corpus, key: string): CorpusRange[] {
 	const numbers = numbersIn(key, corpus.tongue);
 	const [first, ...others] = numbers;
-	if (first === undefined || singleWord.test(key)) return [];
+	if (first === undefined || (singleWord.test(key) && !(Number.parseFloat(first.value) >= leastInOneWord))) return [];
 	const {byValue, byStart} = numbersOf(corpus);
 	return (byValue.get(first.value) ?? []).flatMap(found => {
 		const start = found.start - first.start;
@@ -32,12 +32,40 @@ export function numberFinds(corpus: Corpus, key: string): CorpusRange[] {
 }
 
 const singleWord = /^(?:[a-z]+|[^\d])$/;
+const leastInOneWord = 10;
 
-/** The numbers of a corpus, made once. */
-const numbersOf = oncePer(({text, tongue}: Corpus) => {
-	const numbers = numbersIn(text, tongue);
-	return {
-		byValue: Map.groupBy(numbers, ({value}) => value) as ReadonlyMap<string, readonly WrittenNumber[]>,
-		byStart: new Map(numbers.map(number => [number.start, number])),
-	};
-});
+/** The numbers of a corpus that have been read so far. */
+interface NumberIndex {
+	readonly byValue: Map<string, WrittenNumber[]>;
+	readonly byStart: Map<number, WrittenNumber>;
+	/** The position from which on none has been read. */
+	read: number;
+}
+
+const indexOf = oncePer((_: Corpus): NumberIndex => ({byValue: new Map(), byStart: new Map(), read: 0}));
+
+/** Reads the numbers of a corpus, which takes a long one a while; it yields in between. */
+export function* readNumbers(corpus: Corpus): Generator<void> {
+	const index = indexOf(corpus);
+	while (index.read < corpus.text.length) {
+		const lineEnd = corpus.text.indexOf('\n', index.read + stepLength);
+		const end = lineEnd < 0 ? corpus.text.length : lineEnd + 1;
+		for (const {value, ...number} of numbersIn(corpus.text.slice(index.read, end), corpus.tongue)) {
+			const found = {value, start: number.start + index.read, end: number.end + index.read};
+			index.byStart.set(found.start, found);
+			const alike = index.byValue.get(value);
+			if (alike) alike.push(found);
+			else index.byValue.set(value, [found]);
+		}
+		index.read = end;
+		yield;
+	}
+}
+
+/** UTF-16 units that are read in a few milliseconds. */
+const stepLength = 50_000;
+
+function numbersOf(corpus: Corpus): NumberIndex {
+	for (const _ of readNumbers(corpus));
+	return indexOf(corpus);
+}

@@ -1,15 +1,18 @@
 import {hanWords} from '../../text/han-words.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import {longest, shortest} from '../grades.ts';
-import {isSmallWord} from './small-word.ts';
+import {withoutSmallWords} from './small-word.ts';
 
 /**
  * The ways in which a squeezed key that was typed without blanks can be cut, each into two pieces or more, the best first:
- * into the longest pieces that are held somewhere, into words, and wherever Chinese meets letters or digits.
+ * into the longest pieces that are held somewhere, the same of what it holds besides particles and words that ask, into words,
+ * and wherever Chinese meets letters or digits.
  */
 export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonly (readonly string[])[] {
 	if (key.length > longest.cut || !han.test(key)) return [];
-	const cuts = [longestPieces(key, isHeld), segments(key), key.match(runOfOneKind) ?? []];
+	const content = withoutSmallWords(key, segments);
+	const relaxed = content.join('') === key ? [] : content.flatMap(run => longestPieces(run, isHeld));
+	const cuts = [longestPieces(key, isHeld), relaxed, segments(key), key.match(runOfOneKind) ?? []];
 	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= shortest.piece));
 }
 
@@ -17,12 +20,14 @@ export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonl
 export function wordsOf(key: string): readonly string[] {
 	if (!han.test(key)) return [];
 	const words: string[] = [];
-	let open = false;
-	for (const word of segments(key.slice(0, longest.cut))) {
-		const single = word.length < shortest.piece && !isSmallWord(word) && !inNumber.test(word);
-		if (single && open) words[words.length - 1] += word;
-		else words.push(word);
-		open = single;
+	for (const run of withoutSmallWords(key.slice(0, longest.cut), segments)) {
+		let open = false;
+		for (const word of segments(run)) {
+			const single = word.length < shortest.piece && !inNumber.test(word);
+			if (single && open) words[words.length - 1] += word;
+			else words.push(word);
+			open = single;
+		}
 	}
 	return words.filter(word => word.length >= shortest.piece);
 }

@@ -1,3 +1,4 @@
+import {otherCountryNames} from '../../text/country-names.ts';
 import {regionalForms} from '../../text/regional.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import {type Corpus, crossesMark} from '../corpus/corpus.ts';
@@ -8,6 +9,7 @@ import {acronymFinds, type CorpusRange} from './acronym.ts';
 import {literalFinds} from './literal.ts';
 import {movedFinds, type Near} from './moved.ts';
 import {numberFinds} from './number.ts';
+import {otherOutletNames} from './outlet-names.ts';
 import {patternFindings} from './pattern.ts';
 import {spelledFinds} from './pinyin-finds.ts';
 import {scatteredFinds} from './scattered.ts';
@@ -24,15 +26,28 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 	const literal = literalFinds(corpus, term.key, term.text, strict).filter(find => isAnchored(corpus, term, find));
 	if (strict) return byLine(corpus, literal);
 	if (term.kind === 'syllables') return byLine(corpus, spelledFinds(corpus, term.key, 0, true));
-	const regional = regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '').map(regionally));
+	const regional = [
+		...regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '')),
+		...calledElsewhere(corpus, term)
+			.flatMap(name => wholeWords(corpus, name))
+			.filter(isOfWords),
+	].map(regionally);
 	const numbers = numberFinds(corpus, term.key).map((found): Find => ({...found, grade: grades.number, why: 'folded'}));
 	const written = [...literal, ...regional, ...numbers];
 	if (!hasLetter(term.key)) return byLine(corpus, written);
-	const words = [...written, ...(isSmallWord(term.key) && literal.length > 0 ? [] : formFinds(corpus, term))];
+	const words = [
+		...written,
+		...(isSmallWord(term.key, corpus.tongue) && literal.length > 0 ? [] : formFinds(corpus, term)),
+	];
 	const best = words.reduce((most, find) => Math.max(most, find.grade), 0);
 	const spelled = spelledFinds(corpus, term.key, 0).filter(find => find.grade >= best - margins.spelledBesideLiteral);
 	const initials = best < grades.acronym ? acronymFinds(corpus, term.key).map(asAcronym) : [];
 	return byLine(corpus, [...words, ...spelled, ...initials]);
+
+	/** 央广 in 中央广播 is none. */
+	function isOfWords({start, end}: Find): boolean {
+		return !isCoincidence(wordFit(corpus.text, start, end), end - start);
+	}
 }
 
 /** Where a term stands if it was mistyped. */
@@ -82,6 +97,12 @@ function formFinds(corpus: Corpus, {key, text}: Term): Find[] {
 		const grade = grades.form - losses.ending * endings(key, form);
 		return wholeWords(corpus, form).map((find): Find => ({...find, grade, why: 'folded'}));
 	});
+}
+
+/** What a country or an outlet is called in another language, or by its initials. Those of two letters are typed in capitals. */
+function calledElsewhere(corpus: Corpus, {key, text}: Term): readonly string[] {
+	const isShort = key.length < shortest.acronym && text !== text.toUpperCase();
+	return [...otherCountryNames(key, corpus.tongue), ...(isShort ? [] : otherOutletNames(key))];
 }
 
 /** In how many letters two words differ after what they begin with alike; none for one that is irregular. */

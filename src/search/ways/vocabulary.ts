@@ -39,12 +39,12 @@ export function wordForms(vocabulary: Vocabulary, word: string, typed = word, ru
 	);
 }
 
-/** The two words, one after the other in the text, that are typed as one: `high speed` for `highspeed`. */
-export function wordsJoined({text}: Corpus, {words}: Vocabulary, word: string): readonly string[] {
+/** The two words, one after the other in the text, that are typed as one: `high speed` for `highspeed`, the last in any form. */
+export function wordsJoined({text}: Corpus, vocabulary: Vocabulary, word: string): readonly string[] {
 	if (word.length < shortest.joined || !onlyLetters.test(word)) return [];
-	return Array.from({length: word.length - 3}, (_, i) => [word.slice(0, i + 2), word.slice(i + 2)] as const)
-		.filter(([one, other]) => words.has(one) && words.has(other))
-		.map(pair => pair.join(' '))
+	return Array.from({length: word.length - 2}, (_, i) => [word.slice(0, i + 1), word.slice(i + 1)] as const)
+		.filter(([one]) => vocabulary.words.has(one))
+		.flatMap(([one, other]) => [other, ...wordForms(vocabulary, other)].map(form => `${one} ${form}`))
 		.filter(pair => text.includes(pair));
 }
 
