@@ -1,4 +1,5 @@
 import {become, type Characters, type Dictionary, endOfWord} from './dictionary.ts';
+import {foreignSounds} from './foreign-names.ts';
 import {hanWords} from './han-words.ts';
 import {inContext} from './script-words.ts';
 
@@ -60,10 +61,7 @@ function positions(characters: Characters, text: string): (offset: number) => nu
 	return characters.length === text.length ? offset => offset : offset => [...text.slice(0, offset)].length;
 }
 
-/** Characters that foreign names are written with. */
-const sounds = new Set(
-	'·阿埃艾爱安奥巴贝比彼毕宾波伯勃博布达戴丹德登邓迪蒂丁杜多厄恩尔法凡菲费芬弗福佛夫戈格根古果哈海汉赫亨霍基吉加贾杰金卡凯坎康考柯科克肯库奎昆拉莱兰朗劳勒雷黎李里丽利莉林琳卢鲁罗洛吕伦马玛麦曼梅蒙米密莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘庞佩彭皮普其奇齐乔切钦琼荣瑞若撒萨塞赛桑森沙莎山珊尚舍什圣施史士斯丝苏索塔泰坦汤唐特提图托瓦万旺威韦维温翁沃乌伍武西希锡夏香辛休许逊雅亚扬耶叶伊易因英尤约泽扎詹朱兹佐',
-);
+const sounds = new Set(`·${foreignSounds}`);
 /** Those of them behind which 里 is no place: nothing is called so. */
 const onlySounds = new Set('佩默伯努费皮诺奥莱洛罗帕凯贝穆亨达扎蒂芬加哈普戈弗塞萨索斯蒙');
 

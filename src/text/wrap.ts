@@ -1,4 +1,5 @@
 import type {Cells, Ruler} from './cells.ts';
+import {splitsForeignName} from './foreign-names.ts';
 import {type Joint, jointsOf} from './joint.ts';
 
 /** One row of wrapped text. UTF-16 offsets into the text; `cells` leaves out the blanks that hang at the row's end. */
@@ -12,7 +13,7 @@ export interface WrappedRow {
  * Breaks a text into lines of at most `width` cells, greedily. The lines touch: joined they give the text back, and an
  * empty text has none. A line feed ends its line. Where one unbreakable piece is wider than the line, it starts a line
  * and is broken at the least bad joint that fits; a grapheme wider than the line stands alone on it. A Chinese paragraph does
- * not end with a line of one character, nor a word whose comma does not fit with a line of one letter, where the line before
+ * not end with a line of one character, no foreign name in Chinese is broken that fits, nor a word whose comma does not fit with a line of one letter, where the line before
  * can spare another. Linear.
  */
 export function wrap(text: string, width: Cells, ruler: Ruler): readonly WrappedRow[] {
@@ -38,13 +39,15 @@ export function wrap(text: string, width: Cells, ruler: Ruler): readonly Wrapped
 		if (!last) return false;
 		const leavesOne = kind === badness.inside && next === 'forbidden';
 		before = kind === badness.free ? from : undefined;
-		breakAt((leavesOne && openingBefore(last, from, 'inside', text, ruler)) || last);
+		if (kind === badness.free) breakAt(beforeName(last, from, text, ruler));
+		else breakAt((leavesOne && openingBefore(last, from, 'inside', text, ruler)) || last);
 		return true;
 	};
 
 	const endParagraph = (end: Opening) => {
 		const spare = before && isAlone(text, from, end) ? openingBefore(from, before, 'free', text, ruler) : undefined;
-		if (before && spare && from.inked - spare.total <= spared && end.inked - spare.total <= width) {
+		const fits = spare && from.inked - spare.total <= spared && end.inked - spare.total <= width;
+		if (before && fits && !splitsForeignName(text, spare.offset)) {
 			lines.pop();
 			from = before;
 			breakAt(spare);
@@ -92,6 +95,13 @@ function openingBefore(end: Opening, from: Opening, kind: Joint, text: string, r
 		return true;
 	});
 	return found;
+}
+
+/** The last opening that is not within a foreign name: the given one where there is no other. */
+function beforeName(last: Opening, from: Opening, text: string, ruler: Ruler): Opening {
+	for (let opening: Opening | undefined = last; opening; opening = openingBefore(opening, from, 'free', text, ruler))
+		if (!splitsForeignName(text, opening.offset)) return opening;
+	return last;
 }
 
 /** As many cells may be taken from the line before, so that the last one has more than a single character. */
