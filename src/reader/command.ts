@@ -27,8 +27,8 @@ export type Runs = Readonly<Partial<Record<Mode['kind'], Run>>>;
 export type Run = (state: State, count: number | null) => State | Outcome;
 
 export interface Hint {
-	/** Over the text, over what is selected in it, over a list beside it, over a sheet, or over one that leads to places. */
-	readonly over: 'text' | 'selection' | 'pane' | 'sheet' | 'places';
+	/** Over the text, over what is selected in it, over a list beside it, over a sheet, over one that leads to places, or only the skim of these. */
+	readonly over: 'text' | 'selection' | 'pane' | 'sheet' | 'places' | 'skim';
 	/** The lowest first, as far as there is room. */
 	readonly rank: number;
 	readonly title: keyof Wording['footers'];

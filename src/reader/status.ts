@@ -1,10 +1,11 @@
+import type {Cells} from '../text/cells.ts';
 import type {Message} from '../wording/wording.ts';
 import type {Command, Hint} from './command.ts';
 import {commands, firstKeyOf} from './commands/commands.ts';
 import {layoutOf, litStop, shownStops, wordingOf} from './current.ts';
 import {isOnlySimilar, whyNothing} from './find.ts';
 import {keyCap, keysOf} from './keys.ts';
-import type {Prompt} from './prompt.ts';
+import {type Prompt, promptText} from './prompt.ts';
 import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {columnsOf, rowCount} from './sheets/sheet.ts';
@@ -25,40 +26,48 @@ export interface Status {
 /** A line being typed. */
 export interface TypedLine {
 	readonly prompt: Prompt;
-	/** What stands before it: its sign, and what a search looks through where that is not everything. */
-	readonly sign: string;
-	readonly scope: string | null;
+	/** What stands before it: its sign, and what a search looks through where that is not everything; less where there is no room. */
+	readonly mark: string;
 	readonly placeholder: string;
 }
 
 /** `reading` is what the reading pane shows, where it is seen. */
 export function statusOf(state: State, reading: Reading | null): Status {
-	const {message, count, mode} = state;
+	const {message, count, mode, ruler, size} = state;
 	const typed = typedOf(state);
+	const room = size.columns - 1 - (typed ? ruler.width(typed.mark) + typedCells(state, typed) : 0);
+	const ways = toldAtRight(state, reading, typed !== null, room);
+	const cells = (told: readonly Segment[]) => told.reduce((sum, [text]) => sum + ruler.width(text), 0);
 	return {
 		message: message ? sayMessage(state, message) : mode.kind === 'letter' ? askedLetter(state, mode) : count || null,
 		hints: hintsOf(state),
 		typed,
-		progress:
-			typed && message
-				? besidePrompt(state, message)
-				: mode.kind === 'search'
-					? searchCounts(state, mode)
-					: mode.kind === 'list' && mode.stale
-						? [[`${wordingOf(state).screen.typingReplaces} `, 'muted']]
-						: mode.kind === 'sheet'
-							? sheetProgress(state, mode)
-							: reading
-								? progressOf(state, reading)
-								: [],
+		progress: ways.find(told => cells(told) <= room) ?? (typed ? [] : (ways.at(-1) ?? [])),
 	};
 }
 
-/** A message where a line is typed: it stands at the right, with room left for the line. */
-const besidePrompt = (state: State, message: Message): readonly Segment[] => [
-	[state.ruler.fit(sayMessage(state, message), Math.floor((state.size.columns * 2) / 3)), 'message'],
-	[' '],
-];
+/** What stands at the right, with more and more left out. */
+function toldAtRight(
+	state: State,
+	reading: Reading | null,
+	types: boolean,
+	room: Cells,
+): readonly (readonly Segment[])[] {
+	const {message, mode, ruler} = state;
+	if (types && message)
+		return room < leastMessage ? [] : [[[ruler.fit(sayMessage(state, message), room - 1), 'message'], [' ']]];
+	if (mode.kind === 'search') return searchCounts(state, mode);
+	if (mode.kind === 'list' && mode.stale) return [[[`${wordingOf(state).screen.typingReplaces} `, 'muted']]];
+	if (mode.kind === 'sheet') return [sheetProgress(state, mode)];
+	return reading ? progressWays(state, reading) : [];
+}
+
+/** Cells of which a message still tells something. */
+const leastMessage: Cells = 8;
+
+/** What a line that is typed takes, the cursor at its end included. */
+const typedCells = ({ruler}: State, {prompt, placeholder}: Pick<TypedLine, 'prompt' | 'placeholder'>): Cells =>
+	1 + ruler.width(promptText(prompt) || placeholder);
 
 /** What a message says, in the words of the screen. */
 export function sayMessage(state: State, message: Message): string {
@@ -84,7 +93,9 @@ function hintsOf(state: State): Status['hints'] {
 		mode.kind === 'sheet'
 			? mode.at === null
 				? hints.sheet
-				: hints.places
+				: mode.sheet.id === 'skim'
+					? hints.skim
+					: hints.places
 			: mode.kind === 'select'
 				? hints.selection
 				: front.pane === 'text'
@@ -104,10 +115,10 @@ interface KeyedHint {
 	readonly always: boolean;
 }
 
-const toldOver = (over: Hint['over']): readonly KeyedHint[] =>
+const toldOver = (...over: readonly Hint['over'][]): readonly KeyedHint[] =>
 	commands
 		.flatMap(command => (command.hints ?? []).map(hint => ({hint, command})))
-		.filter(({hint}) => hint.over === over)
+		.filter(({hint}) => over.includes(hint.over))
 		.sort((a, b) => a.hint.rank - b.hint.rank)
 		.map(({hint, command}) => ({
 			title: hint.title,
@@ -121,20 +132,41 @@ const hints = {
 	pane: [...toldOver('pane'), ...toldOver('text')],
 	sheet: toldOver('sheet'),
 	places: toldOver('places'),
+	skim: toldOver('places', 'skim'),
 	selection: toldOver('selection'),
 };
 
 function typedOf(state: State): TypedLine | null {
 	const {mode} = state;
-	const wording = wordingOf(state);
-	if (mode.kind === 'list') {
-		const sign = mode.list.title === 'commands' ? ':' : '>';
-		return {prompt: mode.prompt, sign, scope: null, placeholder: wording.screen.typeToFilter};
+	const {screen, asks} = wordingOf(state);
+	switch (mode.kind) {
+		case 'list':
+			return typedAfter(state, mode, [mode.list.title === 'commands' ? ':' : '>'], screen.typeToFilter);
+		case 'ask':
+			return typedAfter(state, mode, [asks[mode.ask.title]], '');
+		case 'search': {
+			const scope = scopeOf(state, mode.query);
+			return typedAfter(state, mode, scope === null ? ['/'] : [`/ ${scope}:`, '/'], screen.typeToSearch);
+		}
+		default:
+			return null;
 	}
-	if (mode.kind === 'ask')
-		return {prompt: mode.prompt, sign: wording.asks[mode.ask.title], scope: null, placeholder: ''};
-	if (mode.kind !== 'search') return null;
-	return {prompt: mode.prompt, sign: '/', scope: scopeOf(state, mode.query), placeholder: wording.screen.typeToSearch};
+}
+
+/** What is typed goes before what stands before it: the longest of these that leaves room, or else some of the shortest. */
+function typedAfter(
+	state: State,
+	{prompt}: Pick<TypedLine, 'prompt'>,
+	marks: readonly string[],
+	placeholder: string,
+): TypedLine {
+	const {ruler, size} = state;
+	const room = size.columns - typedCells(state, {prompt, placeholder});
+	const padded = marks.map(mark => ` ${mark} `);
+	const mark =
+		padded.find(told => ruler.width(told) <= room) ??
+		`${ruler.fit(padded.at(-1)!.trimEnd(), Math.max(3, Math.min(room, Math.floor(size.columns / 3))) - 1)} `;
+	return {prompt, mark, placeholder};
 }
 
 /** What a search looks through; null for everything. */
@@ -144,11 +176,10 @@ function scopeOf(state: State, {scope}: Query): string | null {
 	return told && ruler.fit(told, Math.floor(size.columns / 3));
 }
 
-function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segment[] {
-	const {size, ruler} = state;
+function searchCounts(state: State, {query, chosen}: SearchMode): readonly (readonly Segment[])[] {
 	const wording = wordingOf(state);
 	const {hits, stops, scope, text} = query;
-	if (text.trim() === '') return [['', 'muted'], [' ']];
+	if (text.trim() === '') return [];
 	const against = whyNothing(state, query);
 	const found = wording.screen.found(hits.length, stops.length);
 	const everywhere = scope.in === 'all' && scope.speaker === undefined ? wording.screen.scopeAll : '';
@@ -156,9 +187,7 @@ function searchCounts(state: State, {query, chosen}: SearchMode): readonly Segme
 	const counts = [[why, found, everywhere].filter(Boolean).join(' · '), found, String(hits.length)];
 	const told = against && sayMessage(state, against);
 	const ways = told ? [hits.length > 0 ? `${told} · ${found}` : told, told, String(hits.length)] : counts;
-	// Room is left for the line that is typed.
-	const fitting = ways.find(way => ruler.width(way) <= (size.columns * 2) / 3) ?? '';
-	return [[fitting, told ? 'message' : 'muted'], [' ']];
+	return ways.map(way => [[way, told ? 'message' : 'muted'], [' ']]);
 }
 
 /** Whether what is lit is only like the query; where nothing is, whether all that it finds is. */
@@ -175,23 +204,44 @@ function sheetProgress(state: State, mode: SheetMode): readonly Segment[] {
 	return [...filter, [`${last}/${rows} `, 'muted']];
 }
 
-function progressOf(state: State, {rows, counted, read}: Reading): readonly Segment[] {
-	const {only, hitsOnly, query, outline} = state.front;
-	const wording = wordingOf(state);
-	const parts: Segment[] = [];
-	if (only !== null) parts.push([`${wording.screen.only} ${outline.speaker(only)?.name ?? ''}  `, 'message']);
-	if (hitsOnly) parts.push([`${wording.screen.onlyHits}  `, 'message']);
-	if (query) {
-		const at = litStop(state);
-		const scope = query.scope.speaker !== undefined && query.scope.speaker === only ? null : scopeOf(state, query);
-		const counts = `${at < 0 ? '' : `${at + 1}/`}${shownStops(state).length}`;
-		const about = isSimilarAt(state, query) ? '≈ ' : '';
-		parts.push([`${[`${about}${query.text} ${counts}`, scope].filter(Boolean).join(' · ')}  `, 'message']);
-	}
-	if (rows.length > 0) {
-		const percent = Math.min(100, Math.round(read * 100));
-		const counts = counted ? `${counted.last}/${counted.all} ${wording.screen.row} ` : '';
-		parts.push([`${counts}${percent}% `, 'muted']);
-	}
-	return parts;
+/** Filters, hits and how far one is; where there is no room the filters are told shortly, then not at all, and the hits go last. */
+function progressWays(state: State, {rows, counted, read}: Reading): readonly (readonly Segment[])[] {
+	const {ruler} = state;
+	const {screen} = wordingOf(state);
+	const [filters, hits] = [filtersAt(state), hitsAt(state)];
+	const part = counted ? counted.last / counted.all : read;
+	const percent = `${Math.min(100, Math.round(part * 100))}% `;
+	const far =
+		rows.length === 0 ? [] : [...(counted ? [`${counted.last}/${counted.all} ${screen.row} ${percent}`] : []), percent];
+	const toldFar = (text: string | undefined): readonly Segment[] => (text === undefined ? [] : [[text, 'muted']]);
+	const shortly = filters.map(([text, role]): Segment => [`${ruler.fit(text.trimEnd(), shortCells)}  `, role]);
+	const short = toldFar(far.at(-1));
+	return [
+		[...filters, ...hits, ...toldFar(far[0])],
+		[...filters, ...hits, ...short],
+		[...shortly, ...hits, ...short],
+		[...hits, ...short],
+		short,
+	];
+}
+
+const shortCells: Cells = 10;
+
+function filtersAt(state: State): readonly Segment[] {
+	const {only, hitsOnly, outline} = state.front;
+	const {screen} = wordingOf(state);
+	return [
+		...(only === null ? [] : ([[`${screen.only} ${outline.speaker(only)?.name ?? ''}  `, 'message']] as const)),
+		...(hitsOnly ? ([[`${screen.onlyHits}  `, 'message']] as const) : []),
+	];
+}
+
+function hitsAt(state: State): readonly Segment[] {
+	const {only, query} = state.front;
+	if (!query) return [];
+	const at = litStop(state);
+	const scope = query.scope.speaker !== undefined && query.scope.speaker === only ? null : scopeOf(state, query);
+	const counts = `${at < 0 ? '' : `${at + 1}/`}${shownStops(state).length}`;
+	const about = isSimilarAt(state, query) ? '≈ ' : '';
+	return [[`${[`${about}${query.text} ${counts}`, scope].filter(Boolean).join(' · ')}  `, 'message']];
 }

@@ -31,10 +31,6 @@ function toldLeft({message, hints}: Status, brush: Brush, cells: Cells): readonl
 	return told.filter(hint => hint.always || fits(hint)).flatMap(({segments}) => segments);
 }
 
-/** The sign before a line that is typed, and what a search looks through. */
-export const promptMark = ({sign, scope}: NonNullable<Status['typed']>): string =>
-	scope === null ? ` ${sign} ` : ` ${sign} ${scope}: `;
-
 /** How a line that is typed lies in the status line; all in cells. */
 export interface PromptView {
 	/** Of the text before the cursor: all but its end, where there is no room for more. */
@@ -44,7 +40,7 @@ export interface PromptView {
 	readonly cursor: Cells;
 }
 
-/** The cursor is always in sight, and the counts at the right are. */
+/** The cursor is always in sight. */
 export function promptView({layout, ruler, status}: View, mark: string, before: string): PromptView {
 	const markCells = ruler.width(mark);
 	const room = Math.max(0, layout.columns - markCells - segmentCells({ruler}, status.progress) - 1);

@@ -59,7 +59,7 @@ export const questions: readonly Command[] = [
 		group: 'questions',
 		keys: ['i', 'ctrl-]'],
 		in: {read: skim, sheet: skim},
-		hints: [{over: 'places', rank: 3, title: 'skimAll'}],
+		hints: [{over: 'skim', rank: 3, title: 'skimAll'}],
 	},
 	{id: 'back', group: 'questions', keys: ['ctrl-o'], in: {read: goBack}},
 	{id: 'forward', group: 'questions', keys: ['O', 'shift-f6'], in: {read: goForward}},

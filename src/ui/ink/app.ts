@@ -9,7 +9,7 @@ import {type View, viewOf} from '../../reader/view.ts';
 import type {Cell} from '../control.ts';
 import {painted} from '../line.ts';
 import {body, resting} from '../screen.ts';
-import {promptMark, promptView, statusLine} from '../status-line.ts';
+import {promptView, statusLine} from '../status-line.ts';
 import {createTheme, type Theme} from '../theme.ts';
 import {titleLine} from '../title-line.ts';
 import {keyNames} from './key-names.ts';
@@ -73,8 +73,7 @@ const row = (text: string): ReactNode => element(Row, {text});
 function PromptLine({view, theme, typed, reader}: ScreenProps & {readonly typed: TypedLine}): ReactNode {
 	const {setCursorPosition} = useCursor();
 	const {layout, ruler, status} = view;
-	const {prompt, placeholder} = typed;
-	const mark = promptMark(typed);
+	const {prompt, placeholder, mark} = typed;
 	const cells = promptView(view, mark, prompt.before);
 	const empty = promptText(prompt) === '';
 	setCursorPosition({x: cells.cursor, y: layout.rows - 1});

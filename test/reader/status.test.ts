@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest';
+import type {State} from '../../src/reader/state.ts';
+import {viewOf} from '../../src/reader/view.ts';
+import {narrowRuler} from '../../src/text/cells.ts';
+import {after} from './session.ts';
+
+const progress = (state: State): string =>
+	viewOf(state)
+		.status.progress.map(([text]) => text)
+		.join('')
+		.trim();
+
+describe('what is typed goes before what stands at its right', () => {
+	test.each([
+		'/芯片',
+		'JaS/芯片',
+		'JaS/碼頭工程的進度和芯片',
+		'JaS**一條不短的筆記，寫在這裡',
+		'/芯片<enter>JaS**一條筆記',
+		'#接近百分之三十的增長',
+		'#<ctrl-s>',
+		'B<ctrl-s>',
+		'x<enter>',
+		'|sort --unique',
+	])('%s at 40 columns', keys => {
+		const {status} = viewOf(after(keys, {columns: 40, rows: 12}));
+		const {prompt, mark} = status.typed!;
+		const room = 40 - narrowRuler.width(mark) - narrowRuler.width(status.progress.map(([text]) => text).join(''));
+		expect(room).toBeGreaterThan(Math.min(24, narrowRuler.width(prompt.before + prompt.after)));
+	});
+
+	test('where there is room, what a search looks through and all that it finds are told', () => {
+		const {typed, progress: told} = viewOf(after('JaS/芯片', {columns: 120})).status;
+		expect(typed?.mark).toBe(' / 陶景明: ');
+		expect(told.map(([text]) => text).join('')).toMatch(/^\S.* $/u);
+	});
+});
+
+describe('at the right', () => {
+	test('in a narrow row the filters are told shortly, the hits and the percent whole', () => {
+		expect(progress(after('JaS/碼頭<enter>&', {columns: 30, rows: 12}))).toMatch(/碼頭 \d+\/\d+.*\d%$/u);
+	});
+
+	test('the percent is that of the rows, where they are counted', () => {
+		const told = progress(after('2Ga}S', {columns: 120}));
+		const [last = 0, all = 0, percent] = (told.match(/\d+/gu) ?? []).map(Number);
+		expect([told, percent]).toEqual([expect.stringContaining(`${last}/${all} `), Math.round((100 * last) / all)]);
+	});
+});
