@@ -68,7 +68,7 @@ function inLatin({text}: Block, tongue: Tongue, decimal: '.' | ','): readonly Fo
 
 /** Three Gorges, Dos Bocas: a number in words that is part of a name. At the beginning of a sentence capitals do not tell. */
 const isProperName = (text: string, [start]: Range): boolean =>
-	/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(start, start + 24)) && /[\p{L}\p{N},] $/u.test(text.slice(0, start));
+	/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(start, start + 24)) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * The text folded, but for digits raised or lowered behind a digit: 2021³ has a mark and is not 20213. What is no speech is
@@ -81,7 +81,7 @@ function readable(text: string): string {
 }
 const raised = /[⁰¹²³⁴-⁹₀-₉]/u;
 const unsaid =
-	/\[[^\]\n]{0,40}\d:\d\d[^\]\n]{0,8}\]|\(\s*(?:\d+:)?\d{1,2}:\d\d(?:\.\d+)?\s*\)|\b\d{1,2}:\d\d:\d\d\b|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\(?\b\d{3}\)?[- ]\d{3}[- ]\d{4}\b/gu;
+	/\[[^\]\n]{0,40}\d:\d\d[^\]\n]{0,8}\]|\(\s*(?:\d+:)?\d{1,2}:\d\d(?:\.\d+)?\s*\)|\b\d{1,2}:\d\d:\d\d\b|(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\(?\b\d{3}\)?[- ]\d{3}[- ]\d{4}\b/gu;
 const blank = (words: string) => ' '.repeat(words.length);
 
 function figure(

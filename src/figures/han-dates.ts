@@ -25,9 +25,10 @@ export const hanDates: readonly string[] = [
 	`民国 ?(?<roc>\\d{2,3}|${hanYear}) ?年(?: ?(?<m3>${anyMonth}) ?月(?: ?(?<d3>${anyDay}) ?日)?)?`,
 	`(?<roc2>[1-9]\\d|1[0-3]\\d) ?年 ?(?<m7>${anyMonth}) ?月(?!份?[以之]?[来后内])(?: ?(?<d7>${anyDay}) ?日)?`,
 	`(?<![立建党去近约达超第过整有长续了\\d])(?<roc3>9[6-9]|10[1-9]|1[1-3]\\d|一[〇零一二三][〇零一二三四五六七八九]) ?年(?:度|底|初)?(?![来以间的之前后内历多余代])(?: ?(?<m8>${hanMonth})月(?: ?(?<d8>${hanDay})日)?)?`,
+	`(?<!\\d)(?<roc6>9[6-9]|1[0-3]\\d) ?年度`,
 	`(?<m4>${anyMonth}) ?月(?: ?(?<d4>${anyDay}) ?[日号]|份)?`,
 	`(?<m5>${hanMonth})月(?:(?<d5>${hanDay})[日号]|份)`,
-	`(?<d6>${anyDay}) ?(?:日(?![元圆本线])|号(?![决文线楼院令公车]))(?![以之]?[上下内])`,
+	`(?<d6>${anyDay}) ?(?:日(?![元圆本线])|号(?![决文线楼院令公车]))(?![以之]?[上下内](?!午))`,
 	'(?:\\d\\d|[一二三四五六七八九]十)年代',
 	'(?:(?<pm>下午|晚上?)|上午|早上|凌晨|中午) ?(?<h1>\\d{1,2}) ?[时点:](?:(?<i1>\\d{1,2})分?|(?<halfPast>半))?',
 	'(?<h2>\\d{1,2})(?:时(?![代间期候])|:)(?<i2>\\d\\d)(?!\\d)分?',
@@ -57,7 +58,7 @@ export function readHanDate(parts: Readonly<Record<string, string | undefined>>)
 		const late = parts['pm'] !== undefined && hour < 12 ? hour + 12 : hour;
 		return {value: null, iso: `T${two(late)}:${parts['halfPast'] === undefined ? two(first('i') ?? 0) : '30'}`};
 	}
-	const republic = part('roc') ?? part('roc2') ?? part('roc3');
+	const republic = part('roc') ?? part('roc2') ?? part('roc3') ?? part('roc6');
 	const year = republic === null ? first('y') : republic + 1911;
 	return {value: year, iso: isoDate(year, first('m'), first('d'))};
 }

@@ -17,12 +17,12 @@ export function measuredInHan(
 	const {kind, range, unit} = all[nth]!;
 	if (kind === 'date') return null;
 	if (kind === 'duration')
-		return lasting.test(clauses.slice(Math.max(0, range[0] - 6), range[0]))
+		// 連續15年居首: what stands at the top does not last so long.
+		return lasting.test(clauses.slice(Math.max(0, range[0] - 6), range[0])) &&
+			/^(?:[^\u4E00-\u9FFF]|[以之左多]|$)/.test(clauses.slice(range[1], range[1] + 1))
 			? sureOnly(ownSubject(clauses, all, nth, grammar))
 			: null;
-	const counted = rules.nounless.includes(unit)
-		? null
-		: countedNoun(clauses, range[1], all[nth + 1]?.range[0], kind === 'share' || kind === 'money');
+	const counted = rules.nounless.includes(unit) ? null : countedNoun(clauses, range[1], all[nth + 1]?.range[0], kind);
 	const first = kind === 'count' || kind === 'number' || predicateNoun.test(clauses.slice(range[1]));
 	return first ? (counted ?? subject(clauses, all, nth, grammar)) : (subject(clauses, all, nth, grammar) ?? counted);
 }
@@ -45,7 +45,7 @@ export const measureRules = {
 		'(?:达到?|突破|超过?|接近|完成|实现|保持|维持|稳定|位居|占到?|高[出于达]|多达|低于|等于|相当于|总计|合计|累计|总共|一?共|共计|加起来)(?:在|到|了)*',
 		'是|为|有|在|由|从|自|到|至|于|以|把|被|让|通过|(?<!通)过|了|着|的|地|得|和|与|及|即|则|每',
 		'按[年季月]|名义|实际|已经?|也|都|还|又|就|再|将|要|会|能|可能?|只|仅|便|才|更|很|较|最|约|近|逾|大概|左右|同比|环比|连续|目前|现在|分别|大幅|进一步|有所|能够|预计|估计|保守估计|据公布|不[低少]于|至少|主要|先前|应该|一共|平均起来',
-		'(?:(?<![占同环对])比(?![重例率较])|较|与|由|从)[^,。;:、]{1,10}?',
+		'(?:(?<![占同环对])比(?![重例率较由从为达是])|较|与|由|从)[^,。;:、]{1,10}?',
 		'有的说|[\u4E00-\u9FFF]{1,2}了',
 		'每[a-z]{1,4}',
 	],
@@ -54,7 +54,7 @@ export const measureRules = {
 		'[一二三四五六七八九十]+是|第[一二三四五六七八九十]+(?![季期批次届代轮阶剂款条项产])|首先|其次|再次|最后|此外|另外|同时|其中|特别是|包括|比如说?|例如|所以|因为|但是?|而且?|并且?|如果|虽然|不过|然后|那么?|当然|实际上|其实|同样|主要|刚[刚才](?:提到的?)?|我想|想?请问|因此|看到',
 		'前[一二三]季度|全年|前\\d+个月|每[年月日天季]|现有|(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
 		'(?:\\d{4}年|\\d{1,2}月份?|\\d{1,2}日)(?:以来|以后|底|末|初|前)?|"十[一二三四五]五"(?:初期|末期|时期|期间|时|末|初)?|这?[两几三四五]年(?:来|以来)?',
-		'我们?国?的?|中国的?|全国(?:的|在(?!建|校|册|职))?|他们?|你们?|大家|各地|它们?|咱们|自己|这[些个里]?|那[些个里]?|有的|据[^,]{1,10}?(?:测算|统计|了解|介绍|公布|估计)|业内|预计|估计|力争|努力|争取|希望|应该说?|可以说|我?[觉认]得|我?认为|说',
+		'此次|我们?国?的?|中国的?|全国(?:的|在(?!建|校|册|职))?|他们?|你们?|大家|各地|它们?|咱们|自己|这[些个里]?|那[些个里]?|有的|据[^,]{1,10}?(?:测算|统计|了解|介绍|公布|估计)|业内|预计|估计|力争|努力|争取|希望|应该说?|可以说|我?[觉认]得|我?认为|说',
 		'实现|带动|培育|举办|建成|发放|吸引|新建|开展|发布|签署|培训|查处|受理|办理|引进|拉动|创造|投入|安排|下达|拨付|筹集|募集',
 		'也|都|还|又|就|已经?|才|再|将|要|会|能|可以?|只|仅|从|对|由|在(?!建|校|册|职)|于|把|为|以|和|与|及|的|了|[\u4E00-\u9FFF]{1,2}了',
 	],
@@ -113,22 +113,36 @@ const nounEnd =
  * The noun right after the number, with what describes it (3個國外的站點); of the 10% after which 的 stands it is the head
  * (10%的增速). It ends before the next number.
  */
-function countedNoun(clauses: string, end: number, next = clauses.length, mayBeHead = false): Range | null {
+function countedNoun(
+	clauses: string,
+	end: number,
+	next = clauses.length,
+	kind: Quantity['kind'] = 'count',
+): Range | null {
 	const rest = clauses.slice(end, Math.min(next, end + 40));
-	const lead = (mayBeHead ? /^ ?(?:都?是|的|这样的)/ : /^ ?(?:都?是|的|这样的)?/).exec(rest)?.[0].length ?? -1;
+	const lead =
+		(kind === 'share' || kind === 'money' ? /^ ?(?:都?是|的|这样的)/ : /^ ?(?:都?是|的|这样的)?/).exec(rest)?.[0]
+			.length ?? -1;
 	if (lead < 0) return null;
 	const first = nounAt(rest, lead);
 	const described = rest.charAt(first) === '的' && first - lead >= 2 ? nounAt(rest, first + 1) : first;
+	const isDescribed = described > first + 2 || /^的[人者]/.test(rest.slice(first, described));
 	const known = topic.test(rest.slice(lead, first));
-	const noun = rest.slice(lead, !known && described > first + 2 ? described : first).trimEnd();
+	const noun = rest.slice(lead, !known && isDescribed ? described : first).trimEnd();
 	// 3宗源頭不明: the noun is what something is said of.
 	if (/^[不没无]/.test(rest.slice(lead + noun.length)) || !isCountable(noun)) return null;
+	// 四千元的經驗: not what is paid for.
+	if (kind === 'money' && rest.startsWith('的') && !topic.test(noun)) return null;
 	const closed = lastOfList(rest, lead + noun.length);
 	return closed === null ? null : [end + lead, end + closed];
 }
 
 const isCountable = (noun: string): boolean =>
-	noun.length >= 2 && !notCounted.test(noun) && !spoken.test(noun) && !doing.test(noun);
+	noun.length >= 2 &&
+	!/^人(?![士员口才民类物工大生])/.test(noun) &&
+	!notCounted.test(noun) &&
+	!spoken.test(noun) &&
+	!doing.test(noun);
 
 /**
  * Where a list that a noun begins ends: 3000名醫生、護士和志願者. Null where one does not surely go on: 200名科學家和我們合作. What has

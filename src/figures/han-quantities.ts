@@ -74,7 +74,8 @@ function made(
 	const printed = folded.slice(start, end);
 	const beside = bearingOf(folded, kind, [start, end], hanBearing);
 	const own = /上[百千万亿]|过半|[多余](?!少)/.test(printed) ? 'over' : /来/.test(printed) ? 'about' : null;
-	const qualifier = beside.qualifier ?? own;
+	// 一個多小時內: what is more stays more.
+	const qualifier = own === 'over' && beside.qualifier === 'under' ? own : (beside.qualifier ?? own);
 	return {
 		range: [start, end],
 		kind,
@@ -240,6 +241,8 @@ function isDeterminer({folded}: HanReading, low: string, kind: FigureKind, start
 	const before = folded.slice(Math.max(0, start - 4), start);
 	const {qualifier} = bearingOf(folded, kind, [start, end], hanBearing);
 	if (/^[百千零〇]$/.test(low)) return qualifier === null;
+	// 兩度否決: twice, no degrees.
+	if (/^[一两三四再]度$/.test(folded.slice(start, end)) && !/[温下低高降升约达到]$/.test(before)) return true;
 	if (
 		kind === 'duration' &&
 		(low === '两' || (low === '一' && qualifier === null)) &&

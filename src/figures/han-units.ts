@@ -39,7 +39,7 @@ export const hanUnits: readonly HanUnit[] = [
 	['duration', '分鐘', '分钟'],
 	['duration', '秒', '秒'],
 	['duration', '週', '周(?![年边围期末报刊])|个?星期(?![一二三四五六日天])|个?礼拜'],
-	['duration', '季度', '个季度|(?<=[前后近续].)季度'],
+	['duration', '季度', '个季度|(?<=[前后近续].)季度|季(?![\u4E00-\u9FFF])'],
 	['measure', '歲', '岁'],
 
 	['measure', '噸', '吨'],

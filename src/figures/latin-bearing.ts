@@ -48,6 +48,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'circa',
 				'more or less',
 				'somewhere between',
+				'something like',
 			],
 		},
 		after: {
@@ -77,6 +78,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'gr(?:ew|ow|ows|own|owing)',
 				'growth(?= (?:of|at|was|is|reached|to) )',
 				'climb(?:s|ed|ing)?',
+				'(?:rise|growth|increase) in [a-z-]+(?: [a-z-]+){0,3}(?= of )',
 				'jump(?:s|ed|ing)?',
 				'gain(?:s|ed|ing)?',
 				'surg(?:e|es|ed|ing)',
@@ -92,6 +94,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'f(?:ell|alls?|allen|alling)',
 				'drop(?:s|ped|ping)?',
 				'declin(?:e|es|ed|ing)',
+				'(?:fall|drop|decline|decrease) in [a-z-]+(?: [a-z-]+){0,3}(?= of )',
 				'decreas(?:e|es|ed|ing)',
 				`${afterMove}down`,
 				'los(?:t|e|es|ing|s|ses)',
@@ -201,7 +204,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		moves: {
 			rise: [
 				'aument(?:a|an|o|aron|ado|ar|ando|os?)',
-				'crec(?:e|en|io|ieron|ido|er|iendo|imiento)',
+				'crec(?:e|en|io|ieron|ido|er|iendo|imiento(?: (?:anual|promedio|economico|[a-z]+ad[oa]))?)',
 				'sub(?:e|en|io|ieron|ido|ir|iendo)',
 				'increment(?:a|an|o|aron|ado|ar|os?)',
 				'elev(?:a|an|o|aron|ado|ar)',

@@ -28,7 +28,7 @@ export const latinDates: Readonly<Record<Tongue, readonly string[]>> = {
 		`(?<m4>${months})(?: of)?,? (?<y4>${anyYear})`,
 		`(?<=(?<m5>${months})\\.? ${day}${nth}(?:,| and|,? or| to) )(?<d5>${day})(?:st|nd|rd|th)`,
 		...everywhere,
-		'(?:1[5-9]|20)\\d0s',
+		"(?:1[5-9]|20)\\d0s|(?<=\\bthe (?:(?:very )?(?:early|mid|late)[ -])?)'?[2-9]0s",
 	],
 	es: [
 		`(?<d2>${day})${nth} de (?<m2>${months})(?: del?(?: ano)? (?<y2>${anyYear}))?`,

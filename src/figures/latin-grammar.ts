@@ -116,7 +116,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		andHalfAt: at(` ${numerals.and[0]} (?:${numerals.half})(?![a-z])`),
 		centsAt: at(`(?:${words.cents})(?![a-z])`),
 		vagueAt: at(
-			`(?<vague>(?:${plurals})(?:${vague.of}(?:${plurals}))*)(?![a-z])|(?:${vague.several}) (?<scale>(?:${multipliers})(?: (?:${multipliers}))*)(?![a-z])`,
+			`(?<vague>(?:${plurals})(?:${vague.of}(?:${plurals})){0,2})(?![a-z])|(?:${vague.several}) (?<scale>(?:${multipliers})(?: (?:${multipliers})){0,2})(?![a-z])`,
 		),
 		scales: {...numerals.multipliers, ...vague.plurals},
 		countsAt: at(vague.counts),

@@ -57,7 +57,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 	},
 	es: {
 		ends: words(
-			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues',
+			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues tuvo vive gana paga recibe trabaja sigue muere necesita padece sufre',
 		),
 		forms: [
 			'\\w+mente',
@@ -158,7 +158,7 @@ const grammarOf = oncePer(
 			sums: new RegExp(` (?:(?:${of.join('|')})(?: |(?<='))${article}|(?:${sums.join('|') || '(?!)'}) )`, 'yu'),
 			verb: verbs[0] ?? '',
 			counts: new RegExp(` (?:(?:${inside.length > 0 ? inside.join('|') : '(?!)'}) |d')?${article}`, 'yu'),
-			listed: new RegExp(`(?:, [a-zß-]+)*?,? (?:${and}) [a-zß-]+(?![a-zß-])`, 'yu'),
+			listed: new RegExp(`(?:, [a-zß-]+){0,6}?,? (?:${and}) [a-zß-]+(?![a-zß-])`, 'yu'),
 			subject: new RegExp(`^[ "']*${article}(?:an? )?(?<noun>${noun})(?: (?:${verbs.join('|')}))+ ?$`, 'u'),
 			ofIt: new RegExp(
 				`(?:(?:^|[,;:] |(?<![a-z])(?:and|y|e) )(?:${held} )?|(?<![a-z])${held} )(?<noun>[a-z][a-z-]*(?: [a-z][a-z-]*){0,3}) (?:of|del?|d[eo])(?: la| el)? ?$`,
@@ -297,8 +297,7 @@ function isNoun(noun: string, {end, empty, inside}: Grammar): boolean {
 		!inside.has(parts.at(-1)!) &&
 		!empty.has(parts[0]!) &&
 		parts.every(
-			(word, nth) =>
-				isLinked(word, nth) || !end.test(word) || (nth === 0 && /(?:ed|ing)$/.test(word) && parts.length > 1),
+			(word, nth) => isLinked(word, nth) || !end.test(word) || (nth === 0 && /ed$/.test(word) && parts.length > 1),
 		)
 	);
 }

@@ -131,7 +131,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 	},
 	es: {
 		to: ' ?- ?| al? (?:los |las |un |el )?| [ou] ',
-		between: ['entre(?: el| los| las)?', ' y (?:el |los |las )?'],
+		between: ['entre(?: el| los| las)?', ' (?:y|a) (?:el |los |las )?'],
 		from: 'del?',
 		outOf: ' de cada ',
 		halfOf: 'la mitad',

@@ -22,14 +22,14 @@ const phrases: Readonly<
 > = {
 	zh: {
 		before: {
-			near: '近|接近|逼近|临近|几乎|差一点|快到',
+			near: '达快|近|接近|逼近|临近|几乎|差一点|快到',
 			over: '超|逾|突破|至少|起码|最少|最低|不少于|不小于|大于|不止|不下|满',
 			under: '不到|不足|不满|不超|不大于|小于|未达|未满|至多|最多|最高|不及|以内',
 			about: '大约|约|大概|大致|差不多|估计',
 		},
 		after: {
-			over: '以上|之上|之多|还多|多|余|开外|有余|起跳',
-			under: '以下|以内|之下',
+			over: '以上|或以上|之上|之多|还多|多|余|开外|有余|起跳',
+			under: '以下|以内|内|之下',
 			about: '左右|上下|前后',
 		},
 		moves: {
@@ -48,7 +48,7 @@ const phrases: Readonly<
 			near: 'nearly|almost|close to|approaching|virtually|nearing|near|practically',
 			over: 'over|above|more than|at least|upwards of|in excess of|exceed|greater than|no less than|higher than|surpass|a minimum of|for over',
 			under: 'under|below|less than|at most|up to|as many as|no more than|lower than|smaller than|a maximum of|within',
-			about: 'about|around|approximately|roughly|some|estimated|circa|more or less|somewhere between',
+			about: 'about|around|approximately|roughly|some|estimated|circa|more or less|somewhere between|something like',
 		},
 		after: {
 			over: ' ships or more| or more| and above| plus|+|-plus|-odd| at least',
@@ -56,8 +56,8 @@ const phrases: Readonly<
 			about: ' ships or so| or so| or thereabouts|, more or less| more or less|ish',
 		},
 		moves: {
-			rise: 'rose|rise|increase|grew|growth of|climb|jump|gain|surge|soar|expand|advance|went up|added|raised by|boost',
-			fall: 'fell|drop|decline|decrease|is down|lost|shrank|contracted|slip|slid|plunge|dip|slowed|eased|moderated',
+			rise: 'rose|rise|increase|grew|growth of|climb|jump|increase in exports of|gain|surge|soar|expand|advance|went up|added|raised by|boost',
+			fall: 'fell|drop|decline|decrease|is down|lost|decline in exports of|shrank|contracted|slip|slid|plunge|dip|slowed|eased|moderated',
 			cut: 'cut|reduce|slash|trim|lowers|to lower|shed|eliminate|saving by',
 		},
 		moved: {

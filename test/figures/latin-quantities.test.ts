@@ -186,6 +186,7 @@ const dates = [
 	['en', 'What about 2024?', '2024'],
 	['en', 'the 2030 agenda', '2030'],
 	['en', 'the 1990s', ''],
+	['en', 'the very late 80s', ''],
 	['es', '1º de marzo de 2021', '2021-03-01'],
 	['es', 'marzo del año 2021', '2021-03'],
 	['es', '2021-03-01', '2021-03-01'],
@@ -363,7 +364,14 @@ describe('words beside a number', () => {
 		['en', 'March 2nd and 5th', [null, null]],
 		['en', 'another million ships, 200000 that sank', [1e6, 200_000]],
 		['en', 'cut it in half, reduced by half, in half an hour', [0.5, 0.5, 0.5]],
-		['es', 'del 40 al 45 por ciento', [[40, 45]]],
+		[
+			'es',
+			'del 40 al 45 por ciento, entre 3 a 5 barcos',
+			[
+				[40, 45],
+				[3, 5],
+			],
+		],
 		['es', 'otro millón de barcos', [1e6]],
 		['en', 'call #12 ships', []],
 		['es', '48 mil millones de pesos', [4.8e10]],
@@ -509,7 +517,7 @@ test.each(vague.map(([tongue, text, by, unit = '']) => [tongue, text, by, unit] 
 
 const ages = [
 	['en', 'in her late 60s, 70s and 80s', [60, 70, 80]],
-	['en', 'the 60s, music of the 1970s', [null]],
+	['en', 'the ships 60s, music of the 1970s', [null]],
 	['en', 'hundreds, thousands and dozens of them', []],
 	['es', 'miles, cientos', []],
 	['de', 'Hunderte, Tausende', []],
