@@ -68,7 +68,8 @@ function inLatin({text}: Block, tongue: Tongue, decimal: '.' | ','): readonly Fo
 
 /** Three Gorges, Dos Bocas: a number in words that is part of a name. At the beginning of a sentence capitals do not tell. */
 const isProperName = (text: string, [start]: Range): boolean =>
-	/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(start, start + 24)) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
+	/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(start, start + 24)) &&
+	/[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * The text folded, but for digits raised or lowered behind a digit: 2021³ has a mark and is not 20213. What is no speech is

@@ -41,7 +41,7 @@ export const hanGrammarOf = oncePer((rules: typeof hanRules): HanGrammar => {
 	const number = [
 		`(?<date>${dates.join('|')})`,
 		`百分之(?<percent>负?(?:${count}))(?:${until}(?:百分之)?(?<percentTo>${count}))?`,
-		`(?<under>${han}|${digits})分之(?<over>${han}|${digits})`,
+		`(?<under>${han}|${digits}|[十百千]?万)分之(?<over>${han}|${digits})`,
 		`${fractionSign}(?= ?(?:[的强弱多]|[以之][上下]|左右))`,
 		`(?<=(?:[占到为是有约概近超达成仅只剩足]|[超不]过|不到)了? ?)${fractionSign.replace('top', 'top2').replace('bottom', 'bottom2')}(?![\\d/年月日号])`,
 		`(?<whole>${count})个半(?<halved>小时|钟头|月|星期|礼拜|百分点|季度)`,

@@ -140,7 +140,7 @@ function measured(reading: HanReading, groups: HanParts, start: number, end: num
 	if (kind === 'number' && !countsAlone(reading, low, second !== null, start, until)) return null;
 	if (!second && isDeterminer(reading, low, kind, start, until)) return null;
 	if (isName(reading, start, until, kind, unit)) return null;
-	if (unit === '番' && !/[翻增长]了?$/.test(before)) return null;
+	if (unit === '番' && !/[翻增长]了?(?:[近约超]|超过|接近|将近)?$/.test(before)) return null;
 	const minus = /(?:零下|负|(?<![\dA-Za-z])-)$/.exec(before)?.[0] ?? '';
 	const value = second ? second.value : withTenth(hanValue(low), tenth);
 	const inUnit = unit === '成' ? tenfold(value) : value;

@@ -57,7 +57,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 	},
 	es: {
 		ends: words(
-			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues tuvo vive gana paga recibe trabaja sigue muere necesita padece sufre',
+			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues tuvo vive gana paga recibe trabaja sigue muere necesita padece sufre ella ellas ellos',
 		),
 		forms: [
 			'\\w+mente',
@@ -92,7 +92,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 			'es son fue fueron era hay tiene tienen tenemos alcanzo alcanza llego llega representa representan se ha han sido suma suman registra registro a en un una el ya actualmente',
 		),
 		plural: 's',
-		empty: words('total numero parte punto puntos veces vez resto uno minimo maximo promedio tanto tantos'),
+		empty: words('total numero parte punto puntos veces vez resto uno minimo maximo promedio tanto tantos razon'),
 	},
 	fr: {
 		ends: words(

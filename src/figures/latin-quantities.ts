@@ -196,20 +196,26 @@ function quantity(reading: LatinReading, found: Measured, ends?: readonly [numbe
 	const {start, end, kind, unit, value} = found;
 	const before = text.slice(Math.max(0, start - 40), start);
 	const after = text.slice(end, end + 40);
-	if (found.article && (kind !== 'share' || !/point|punto|ponto/.test(unit))) return [];
+	if (found.article && !isOne(found, grammar, text)) return [];
 	if (kind === null && !ends && isYear(found, reading, before, after)) {
 		return [{...bearing(reading, start, end, 'date', '', value), iso: String(value)}];
 	}
 	if (found.part && kind === null)
 		return matchAt(grammar.ofAt, text, end) === null ? [] : [bearing(reading, start, end, 'share', '', value)];
 	if (kind === null && !countsAlone(found, reading, before, after, ends !== undefined)) return [];
-	if (!found.inDigits && value <= 1 && !ends && kind !== 'share' && !found.part) return [];
+	if (!found.inDigits && value <= 1 && !ends && kind !== 'share' && !found.part && !found.article) return [];
 	const cents = kind === 'money' && !ends ? centsAfter(reading, end) : null;
 	if (cents) return [bearing(reading, start, cents.end, kind!, unit, tidy(value + cents.value))];
 	const minus = grammar.minus.exec(before)?.[0] ?? '';
 	const signed = minus === '' ? (ends ?? value) : -value;
 	const own = kind ?? (isCounting(after, grammar) ? 'count' : 'number');
 	return [bearing(reading, start - minus.length, end, own, unit, signed)];
+}
+
+/** A percentage point, more than a year: an article that counts. */
+function isOne({kind, unit, start, end}: Measured, {bearing: words}: LatinGrammar, text: string): boolean {
+	if (kind === 'share') return /point|punto|ponto/.test(unit);
+	return kind === 'duration' && bearingOf(text, kind, [start, end], words).qualifier !== null;
 }
 
 /** 21 pesos con 75 centavos is 21.75. */

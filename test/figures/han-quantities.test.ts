@@ -143,6 +143,7 @@ const units: Readonly<Partial<Record<FigureKind, readonly (readonly [text: strin
 		['飼養3頭', '頭'],
 		['派出3支', '支'],
 		['經過3輪', '輪'],
+		['訪問3國。', '國'],
 		['後面3碼', '碼'],
 		['取得3席', '席'],
 		['取得3票', '票'],
@@ -244,6 +245,7 @@ test.each<[string, readonly (number | readonly [number, number])[]]>([
 	['20兆的流量，20兆元', [20, 20e12]],
 	['《大橋通車20週年》特展', []],
 	['兩度否決，上升兩度', [2]],
+	['致死率約萬分之14.3，翻了近一番', [0.00143, 1]],
 ])('%s', (text, values) => {
 	expect(read(text).map(({value}) => value)).toEqual(values);
 });

@@ -28,12 +28,12 @@ const cutting: Readonly<
 			'number|total|times|point|points|part|lot|couple|range|increase|decrease|decline|reduction|rise|drop|growth|cut|way|ways|kind|thing|things|one|ones|percent|time|place|pace|level|rate|average|minimum|maximum|mark|peak|story|tune',
 	},
 	es: {
-		ends: 'aun|y|o|e|en|al|es|son|que|el|la|los|las|con|para|por|pero|si|se|un|una|unos|unas|ha|han|fue|era|ya|solo|desde|hasta|mas|menos|entre|sin|sobre|donde|durante|esta|este|estos|estas|esa|ese|hay|no|muy|como|porque|le|les|lo|nos|me|a|ante|bajo|segun|tras|cada|todo|toda|todos|todas|algun|alguna|ahora|hoy|ayer|cuyo|cuya|quienes|ni|sino|pues|tuvo|vive|gana|paga|recibe|trabaja|sigue|muere|necesita|padece|sufre',
+		ends: 'aun|y|o|e|en|al|es|son|que|el|la|los|las|con|para|por|pero|si|se|un|una|unos|unas|ha|han|fue|era|ya|solo|desde|hasta|mas|menos|entre|sin|sobre|donde|durante|esta|este|estos|estas|esa|ese|hay|no|muy|como|porque|le|les|lo|nos|me|a|ante|bajo|segun|tras|cada|todo|toda|todos|todas|algun|alguna|ahora|hoy|ayer|cuyo|cuya|quienes|ni|sino|pues|tuvo|vive|gana|paga|recibe|trabaja|sigue|muere|necesita|padece|sufre|ella|ellas|ellos',
 		forms: 'xmente|xando|tenia|xaba|xxan|xria|xxxamos',
 		articles: 'la|las|los|el|su|sus|esta|estas|estos|este|nuestra|nuestro|nuestras|nuestros',
 		verbs:
 			'es|son|fue|fueron|era|hay|tiene|tienen|tenemos|alcanzo|alcanza|llego|llega|representa|representan|se|ha|han|sido|suma|suman|registra|registro|a|en|un|una|el|ya|actualmente',
-		empty: 'total|numero|parte|punto|puntos|veces|vez|resto|uno|minimo|maximo|promedio|tanto|tantos',
+		empty: 'total|numero|parte|punto|puntos|veces|vez|resto|uno|minimo|maximo|promedio|tanto|tantos|razon',
 	},
 	fr: {
 		ends: 'par|et|ou|en|au|aux|est|sont|etait|a|ont|avec|pour|dans|sur|mais|si|que|qui|le|la|les|un|une|des|ne|pas|plus|moins|ce|cette|ces|depuis|jusque|entre|sans|sous|chaque|deja',

@@ -77,6 +77,7 @@ const english = [
 ] as const;
 
 const spanish = [
+	['millon 723 mil', 1_723_000],
 	['cero', 0],
 	['uno', 1],
 	['un', 1],
