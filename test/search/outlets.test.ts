@@ -57,8 +57,20 @@ test.each([
 	['CCTV', '他看央視。'],
 	['CNR', undefined],
 	['Ukraine', '烏克蘭的事'],
+	['South Korea', '韓國的事'],
+	['COP', 'the Council of Parliaments'],
+	['cpl', undefined],
+	['oop', undefined],
 ])('in what is said, %s: %s', (query, text) => {
-	const others = ['中央廣播電視總臺', 'apples', '烏克蘭的事', '他看央視。', 'She writes for the Associated Press.'];
+	const others = [
+		'the Council of Parliaments',
+		'韓國的事',
+		'中央廣播電視總臺',
+		'apples',
+		'烏克蘭的事',
+		'他看央視。',
+		'She writes for the Associated Press.',
+	];
 	expect(search(createIndex(paragraphs(...others)), query)[0]?.text).toBe(text);
 });
 
@@ -80,4 +92,21 @@ test('a question by the number that its label prints, else as it is counted', ()
 		'q2-q1',
 		'q3-q1',
 	]);
+});
+
+test('who is called so comes before who only says the name, also by a part of it', () => {
+	const named = createIndex(
+		madeUp(
+			[
+				['Host', 'host'],
+				['Ann Littlewood', 'reporter'],
+			],
+			[
+				['statement1', 1, 'Next is Littlewood.'],
+				['q1-q1', 2, 'The water?'],
+			],
+			['water'],
+		),
+	);
+	expect(search(named, 'Littlewood')[0]?.turn).toBe('q1-q1');
 });

@@ -12,10 +12,10 @@ import {looseTerm, type Term} from '../query.ts';
 import {literalFinds} from '../ways/literal.ts';
 import {cutsOf, wordsOf} from '../ways/pieces.ts';
 import {isSmallWord} from '../ways/small-word.ts';
-import {boldFindings, sureFindings} from '../ways/term.ts';
+import {boldFindings, calledElsewhere, sureFindings} from '../ways/term.ts';
 import {vocabularyOf} from '../ways/vocabulary.ts';
-import {numbersJoined} from './joined-numbers.ts';
 import {type Contexts, contextFindings, contextsOf, eitherContext, noContext} from './names-and-gists.ts';
+import {isNumber, neighboursJoined} from './neighbours-joined.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
 import {syllablesJoined} from './syllables-apart.ts';
 
@@ -63,9 +63,11 @@ export function lookUp(
 	return whole.length > 0 ? whole : ranked.filter(({lacking}) => lacking <= shares.missing);
 }
 
-/** Terms that are one number, or one word of pinyin, typed with blanks in it, made one. */
+/** Terms that are one number, one name that others call otherwise, or one word of pinyin, typed with blanks in it, made one. */
 function termsJoined(library: Library, groups: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
-	const joined = numbersJoined(groups, library.body.tongue);
+	const isName = (term: Term) =>
+		calledElsewhere(library.body, term).length > 0 && !isEmpty(groupOf(library, [term], 'sure')!);
+	const joined = neighboursJoined(groups, term => isNumber(term, library.body.tongue) || isName(term));
 	if (chinese(library.body).length === 0) return joined;
 	return syllablesJoined(joined, {
 		isSpelled: term => !isEmpty(groupOf(library, [term], 'sure')!),

@@ -223,9 +223,8 @@ let known:
 function covering(found: LineFinds, field: Field): number {
 	const length = found.finds.reduce((sum, find) => sum + find.end - find.start, 0);
 	const part = length / field.squeezed.length;
-	return (field.kind === 'outlet' || field.kind === 'name') && length > 1 && part >= shares.mostlyNamed
-		? 1
-		: shareFor(Math.min(1, part));
+	const isNamed = part >= shares.mostlyNamed || (found.grade === grades.whole && field.squeezed.includes(' '));
+	return (field.kind === 'outlet' || field.kind === 'name') && length > 1 && isNamed ? 1 : shareFor(Math.min(1, part));
 }
 
 /** What a field is worth of which such a part is named. */

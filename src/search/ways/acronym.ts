@@ -1,4 +1,5 @@
 import {plainWords} from '../../lexicon/matcher.ts';
+import {oncePer} from '../../text/once-per.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {longest, shortest} from '../grades.ts';
@@ -9,19 +10,29 @@ export interface CorpusRange {
 	readonly end: number;
 }
 
-/** The names that letters can be the initials of: `who` for World Health Organization. Small words need no letter. */
+/** The names that letters can be the initials of: `who` for World Health Organization. Small words have no letter, or each has one: CHOGM. */
 export function acronymFinds(corpus: Corpus, key: string): CorpusRange[] {
 	if (key.length < shortest.acronym || key.length > longest.acronym || !/^[a-z]+$/.test(key)) return [];
-	let initials = known.get(corpus);
-	if (initials === undefined) {
-		initials = readInitials(corpus);
-		known.set(corpus, initials);
-	}
+	const [names, withSmall] = initialsOf(corpus);
+	const found = placesIn(names, key);
+	return found.length > 0
+		? found
+		: placesIn(withSmall, key).filter(({start, end}) => isName(corpus.text.slice(start, end)));
+}
+
+function placesIn({letters, starts, ends}: Initials, key: string): CorpusRange[] {
 	const found: CorpusRange[] = [];
-	for (let at = initials.letters.indexOf(key); at >= 0; at = initials.letters.indexOf(key, at + 1)) {
-		found.push({start: initials.starts[at]!, end: initials.ends[at + key.length - 1]!});
+	for (let at = letters.indexOf(key); at >= 0; at = letters.indexOf(key, at + 1)) {
+		found.push({start: starts[at]!, end: ends[at + key.length - 1]!});
 	}
 	return found;
+}
+
+/** Whether neither the first nor the last of some words is a small one. */
+function isName(words: string): boolean {
+	return ![words.slice(0, words.indexOf(' ')), words.slice(words.lastIndexOf(' ') + 1)].some(word =>
+		smallWords().has(word),
+	);
 }
 
 interface Initials {
@@ -34,9 +45,9 @@ interface Initials {
 
 const smallWords = plainWords(['joining', 'particles']);
 
-const known = new WeakMap<Corpus, Initials>();
+const initialsOf = oncePer((corpus: Corpus) => [readInitials(corpus, false), readInitials(corpus, true)] as const);
 
-function readInitials(corpus: Corpus): Initials {
+function readInitials(corpus: Corpus, smallToo: boolean): Initials {
 	const {text, units} = corpus;
 	const letters: string[] = [];
 	const starts: number[] = [];
@@ -56,8 +67,9 @@ function readInitials(corpus: Corpus): Initials {
 		const printed = corpus.lines[line]!.charAt(corpus.offsets[start]!);
 		const capital = printed !== printed.toLowerCase();
 		if (start !== before + 1) add(' ', start, end);
-		if (capital) add(text[start]!, start, end);
-		else if (!smallWords().has(text.slice(start, end))) add(' ', start, end);
+		const small = !capital && smallWords().has(text.slice(start, end));
+		if (capital || (small && smallToo)) add(text[start]!, start, end);
+		else if (!small) add(' ', start, end);
 		before = end;
 		start = end;
 	}

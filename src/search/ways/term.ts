@@ -100,7 +100,7 @@ function formFinds(corpus: Corpus, {key, text}: Term): Find[] {
 }
 
 /** What a country or an outlet is called in another language, or by its initials. Those of two letters are typed in capitals. */
-function calledElsewhere(corpus: Corpus, {key, text}: Term): readonly string[] {
+export function calledElsewhere(corpus: Corpus, {key, text}: Term): readonly string[] {
 	const isShort = key.length < shortest.acronym && text !== text.toUpperCase();
 	return [...otherCountryNames(key, corpus.tongue), ...(isShort ? [] : otherOutletNames(key))];
 }
