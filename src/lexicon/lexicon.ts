@@ -226,7 +226,7 @@ export interface Lexicon {
 	readonly questioning?: Words;
 	/** Pronouns with which a verb before them asks: `do you`, `is there`. */
 	readonly subjects?: Words;
-	/** Points at what follows and belongs to it: 这 of 这几年. */
+	/** Points back at what was said before. */
 	readonly pointing?: Words;
 	/** Joins a clause, or what it is about, to another. */
 	readonly joiningClauses?: Words;
@@ -264,8 +264,15 @@ export interface Lexicon {
 	readonly stopWords?: Words;
 	/** Where one of them is a part of a word: `目的`. */
 	readonly insideWords?: Words;
-	/** What leads up to the subject of a clause. */
+	/** What leads up to what a clause says; what may end it without saying more. */
 	readonly leadingUp?: Words;
+	readonly trailing?: Words;
+	/** Verbs with which a question tells what others said or think, before what they said. */
+	readonly reporting?: Words;
+	/** Before what a clause is about. */
+	readonly topical?: Words;
+	/** The end of a longer word that the dictionary does not have: 会 of 立法会. */
+	readonly endsWord?: Words;
 	/** Besides those, what questions and answers are full of and are not about: plain words. */
 	readonly idle?: Words;
 	/** Besides those, what no term begins or ends with: verbs, adverbs, and what every talk is about. Plain words. */

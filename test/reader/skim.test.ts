@@ -20,7 +20,7 @@ describe('i', () => {
 	test('shows how what is open begins and what it counts', () => {
 		const lines = told(after('2Gi', wide));
 		expect(lines.slice(0, 7)).toEqual([
-			'2  封面新聞  新能源汽車產業的總體發展|',
+			'2  封面新聞  新能源汽車產業的總體發展情況如何|',
 			expect.stringMatching(/^肖亞慶\|\S/),
 			expect.stringMatching(/^\| {2}\S.*：?/),
 			expect.stringMatching(/^\| {4}第一,/),

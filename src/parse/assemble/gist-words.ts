@@ -52,5 +52,12 @@ export function termsOf(folded: string): readonly Term[] {
 }
 
 function isTerm(word: string): boolean {
-	return word.length > 1 && !latinStops().has(word) && !/^[\d.,]+$/u.test(word);
+	return word.length > 1 && !latinStops().has(word) && !/^(?:[\d.,]+|\p{Script=Hiragana}+)$/u.test(word);
+}
+
+/** What stands between quotation marks, if that is short: UTF-16 offsets of the marks. */
+export function quotedStretches(text: string): readonly (readonly [number, number])[] {
+	return [...text.matchAll(/[「『“"][^「」『』“”"]{2,20}[」』”"]/gu)].map(
+		m => [m.index, m.index + m[0].length] as const,
+	);
 }

@@ -1,8 +1,8 @@
 import {capitalised, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
-import {hanWords} from '../../text/han-words.ts';
-import {beginningInLetters} from './gist-beginning.ts';
-import {type Term, termsOf, type Word, wordsOf} from './gist-words.ts';
+import {beginningInLetters, type Heaviest} from './gist-beginning.ts';
+import {cutInHan, gistInHan} from './gist-in-han.ts';
+import {quotedStretches, type Term, termsOf, type Word, wordsOf} from './gist-words.ts';
 
 /**
  * A gist is cut out of the question: the stretch of one clause whose words the answers take up again and the other
@@ -21,19 +21,20 @@ const lookedAt = 1000;
 /** A word that the answers do not take up counts for this much of one that they do. */
 const unanswered = 0.25;
 /** The first clause that asks, and the others that ask, before those that only lead up to it. */
-const firstAskingWeight = 1.5;
-const askingWeight = 1.15;
+const firstAskingWeight = {han: 2.2, latin: 1.5};
+const askingWeight = {han: 1.5, latin: 1.15};
+/** A question about less than this, in units, asks about what stands before it: `Is it?`. */
+const leastAsked = 4;
 /** As much more for a sentence in letters, which is heavy by its length alone. */
 const wholeAskingWeight = 1.35;
+/** A clause that begins by pointing back, or that leads up to somebody's words, for it says less without its neighbours. */
+const leaningWeight = 0.6;
+const leans = pattern`^[\s「『“"]*(?:${'leadingUp'}){0,2}${'pointing'}|(?:${'reporting'}|说)\s*$`;
 /** Words in quotation marks are what a question is about more often than not. */
 const quotedWeight = 1.3;
 
-/** Fewer cells than this say too little: the words around come along. */
-const shortest = {han: 4};
 const anyClause = pattern`(?:[^，,。.？?！!；;：:\n¿¡]|[.,:：](?=\d)|(?<=${capitalised('abbreviationsInNames')})\.)+`;
 const anySentence = pattern`(?:[^。.？?！!；;：:\n¿¡]|[.:：](?=\d)|(?<=${capitalised('abbreviationsInNames')})\.)+`;
-/** Verbs and adverbs that lead up to a Chinese subject. */
-const leading = pattern`^${'leadingUp'}+(?=.{3})`;
 /** What the writer put in brackets: `(inaudible)`, `（笑）`. */
 const remark = /[(（[][^()（）[\]]{1,40}[)）\]]/gu;
 const asksWords = pattern`${'questioning'}`;
@@ -70,38 +71,51 @@ function countOf(terms: readonly Term[]): ReadonlyMap<Term, number> {
 
 function gistOf(printed: string, weight: (word: Word) => number): string {
 	const question = letter.test(printed.replace(remark, ' ')) ? printed.replace(remark, ' ') : printed;
-	let best = {text: '', score: 0};
+	let best: Clause | null = null;
 	let asked = false;
 	for (const {0: part, index} of (inHan.test(question) ? anyClause : anySentence).all(question)) {
+		const found = heaviest(part, weight);
+		if (!found) continue;
 		const mark = /^[?？]/u.exec(question.slice(index + part.length))?.[0] ?? '';
 		const asks = asksWords.test(fold(part)) || mark !== '';
-		const found = inHan.test(part) ? core(part, weight) : coreOfLetters(part, mark, weight);
-		const whole = inHan.test(part) ? 1 : wholeAskingWeight;
-		const score = found.score * (asks ? whole * (asked ? askingWeight : firstAskingWeight) : 1);
-		if (score > best.score) best = {text: found.text, score};
-		asked ||= asks && found.score > 0;
+		const script = inHan.test(part) ? 'han' : 'latin';
+		const whole = script === 'han' ? 1 : wholeAskingWeight;
+		const leaning = leans.test(fold(part)) ? leaningWeight : 1;
+		const whatAsked = asks && found.until - found.first.at >= leastAsked;
+		const score = found.score * leaning * (whatAsked ? whole * (asked ? askingWeight : firstAskingWeight)[script] : 1);
+		if (!best || score > best.score) best = {part, mark, found, score};
+		asked ||= asks;
 	}
-	return shortened((best.score > 0 ? best.text : question).replace(/\s+/gu, ' ').trim());
+	return shortened(
+		(best ? toldOf(best) : question)
+			.replace(/\s+/gu, ' ')
+			.replace(/ (?=[、」』”》])/gu, '')
+			.trim(),
+	);
 }
 
+interface Clause {
+	readonly part: string;
+	/** The question mark behind it, if there is one. */
+	readonly mark: string;
+	readonly found: Heaviest;
+	readonly score: number;
+}
+
+const toldOf = ({part, mark, found}: Clause): string =>
+	inHan.test(part) ? closed(gistInHan(part, found, longest.han)) : toldInLetters(part, mark, found);
+
 /** Of a sentence in letters what begins where one may begin, with the question mark behind it, or as much as there is room for. */
-function coreOfLetters(sentence: string, mark: string, weight: (word: Word) => number): Core {
-	const found = heaviest(sentence, weight);
-	if (!found) return {text: '', score: 0};
+function toldInLetters(sentence: string, mark: string, found: Heaviest): string {
 	const rest = sentence.slice(beginningInLetters(sentence, found, longest.latin)).trimEnd() + mark;
-	if (rest.length <= longest.latin) return {text: closed(rest), score: found.score};
+	if (rest.length <= longest.latin) return closed(rest);
 	const room = rest.slice(0, longest.latin);
 	const cut = room.slice(0, Math.max(room.lastIndexOf(' '), 1)).replace(/[\s,–—-]+$/u, '');
-	return {text: `${closed(cut)}…`, score: found.score};
+	return `${closed(cut)}…`;
 }
 
 const letter = /[\p{L}\p{N}]/u;
 const inHan = /\p{Script=Han}/u;
-
-interface Core {
-	readonly text: string;
-	readonly score: number;
-}
 
 /** The words of weight in a clause, and of its heaviest run the first, the last and the sum; null where nothing weighs. */
 function heaviest(clause: string, weight: (word: Word) => number) {
@@ -112,33 +126,7 @@ function heaviest(clause: string, weight: (word: Word) => number) {
 	);
 	const {from, to, score} = heaviestRun(weights);
 	const [first, heavy] = [words[from], words[to]];
-	return first && heavy && score > 0 ? {words, first, until: heavy.at + heavy.text.length, score} : null;
-}
-
-/** Of a clause in Han characters, what its heaviest run of words begins and its last word of weight ends; no word is cut. */
-function core(clause: string, weight: (word: Word) => number): Core {
-	const found = heaviest(clause, weight);
-	if (!found) return {text: '', score: 0};
-	const {words, first, until, score} = found;
-	const begin = beginning(clause, first.at, until);
-	const start = until - begin > longest.han ? first.at : begin;
-	const last = words.findLast(word => word.at + word.text.length - start <= longest.han);
-	const end = last && last.at >= first.at ? last.at + last.text.length : first.at + first.text.length;
-	const whole = clause.trim();
-	if (end - start < shortest.han && whole.length <= longest.han) return {text: closed(whole), score};
-	const lead = leading.exec(fold(clause.slice(start, end)))?.[0].length ?? 0;
-	const folded = fold(clause);
-	const edges = [...wordStarts(folded), clause.length];
-	const edge = edges.findLast(at => at <= start + lead) ?? start;
-	const from = edge > 0 && pointing.test(folded.charAt(edge - 1)) ? edge - 1 : edge;
-	return {text: closed(clause.slice(from, edges.find(at => at >= end) ?? end)), score};
-}
-const pointing = pattern`^${'pointing'}$`;
-
-/** Where a gist begins: at its heaviest run, or, where that is an enumeration too long for one line, at its last member. */
-function beginning(clause: string, from: number, to: number): number {
-	const comma = clause.lastIndexOf('、', to) + 1;
-	return to - from > longest.han && comma > from && to - comma >= shortest.han ? comma : from;
+	return first && heavy && score > 0 ? {first, until: heavy.at + heavy.text.length, score} : null;
 }
 
 /** The run of weights with the greatest sum, each word costing a little (Kadane's algorithm). */
@@ -152,12 +140,6 @@ function heaviestRun(weights: readonly number[]): {readonly from: number; readon
 		if (sum > best.score) best = {from: begin, to: i, score: sum};
 	});
 	return best;
-}
-
-function quotedStretches(text: string): readonly (readonly [number, number])[] {
-	return [...text.matchAll(/[「『“"][^「」『』“”"]{2,20}[」』”"]/gu)].map(
-		m => [m.index, m.index + m[0].length] as const,
-	);
 }
 
 /** A stretch without a closing mark whose opening mark was left out, and the other way round. */
@@ -175,12 +157,6 @@ function closed(text: string): string {
 }
 
 function shortened(text: string): string {
-	const isHan = inHan.test(text);
-	const most = isHan ? longest.han : longest.latin;
-	if (text.length <= most) return text;
-	const edge = isHan ? wordStarts(fold(text)).findLast(at => at <= most) : most;
-	return `${text.slice(0, edge || most).trimEnd()}…`;
+	if (inHan.test(text)) return text.length > longest.han + 1 ? cutInHan(text, longest.han) : text;
+	return text.length > longest.latin ? `${text.slice(0, longest.latin).trimEnd()}…` : text;
 }
-
-/** Where the words of a folded text in Han characters begin, in units. */
-const wordStarts = (folded: string): readonly number[] => Array.from(hanWords(folded), ({index}) => index);
