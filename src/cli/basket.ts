@@ -35,21 +35,24 @@ export function clipOf({briefing, again}: Opened, stretches: readonly BlockRange
 /** By the ending of a file's name. */
 const byEnding: Readonly<Record<string, ClipFormat | 'docx'>> = {
 	'.md': 'markdown',
-	'.markdown': 'markdown',
-	'.html': 'html',
-	'.htm': 'html',
 	'.docx': 'docx',
+	'.html': 'html',
 	'.txt': 'text',
 	'.tsv': 'tsv',
+	'.csv': 'csv',
 	'.json': 'json',
 	'.ris': 'ris',
 	'.bib': 'bibtex',
 	'.csl': 'csl-json',
 };
 
+/** Other endings that mean the same. */
+const alsoEndings: Readonly<Record<string, ClipFormat>> = {'.markdown': 'markdown', '.htm': 'html'};
+
 /** Writes clips into a new file, whose ending names the format; comes back with what to say. Never throws. */
 export async function writeClips(clips: readonly Clip[], path: string, language: InterfaceLanguage): Promise<Message> {
-	const format = byEnding[extname(path).toLowerCase()];
+	const ending = extname(path).toLowerCase();
+	const format = byEnding[ending] ?? alsoEndings[ending];
 	if (format === undefined) return {id: 'noSuchEnding', about: Object.keys(byEnding).join(' ')};
 	const citing = {wording: wordingIn(language), today: today()};
 	if (format === 'docx')

@@ -16,6 +16,6 @@ export function writeNew(path: string, content: Exported): Message {
 		}
 		return {id: 'written', about: whole};
 	} catch (error) {
-		return {id: 'notWritten', about: (error as NodeJS.ErrnoException).code ?? String(error)};
+		return {id: 'notWritten', about: `${path} (${(error as NodeJS.ErrnoException).code ?? String(error)})`};
 	}
 }

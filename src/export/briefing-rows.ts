@@ -1,7 +1,6 @@
 import type {Briefing, Turn} from '../briefing/briefing.ts';
-import {csv} from './csv.ts';
 import type {Generator} from './json-document.ts';
-import {tsv} from './tsv.ts';
+import {csv, type Table, tsv} from './table.ts';
 
 /** Who speaks in each turn and what is said, without offsets. */
 export function turnsListed({speakers}: Briefing, turns: readonly Turn[]) {
@@ -38,10 +37,9 @@ const header = [
 /** A block a row, under a header. */
 export const blocksAsTsv = (briefing: Briefing): string => tsv(header, rowsOf(briefing));
 
-/** The same by commas. */
 export const blocksAsCsv = (briefing: Briefing): string => csv(header, rowsOf(briefing));
 
-function rowsOf(briefing: Briefing): readonly (readonly (string | number | null)[])[] {
+function rowsOf(briefing: Briefing): Table[1] {
 	const people = new Map(briefing.speakers.map(speaker => [speaker.id, speaker]));
 	const rows = ({speaker, exchange, kind, blocks}: Turn) => {
 		const {name = '', role = '', titles = [], outlet = ''} = people.get(speaker ?? '') ?? {};

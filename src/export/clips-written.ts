@@ -7,14 +7,15 @@ import {markdownLine, markdownWords} from './markdown-text.ts';
 import {standingsOf} from './names.ts';
 import type {Quotation} from './quotation.ts';
 import {type Citing, html, markdown} from './quotation-text.ts';
-import {tsv} from './tsv.ts';
+import {csv, type Table, tsv} from './table.ts';
 
 /** What a basket can be written as. */
 const formats = {
 	markdown: clipsAsMarkdown,
 	html: clipsAsHtml,
 	text: (clips: readonly Clip[], citing: Citing) => clips.map(clip => told(clip, citing)).join('\n'),
-	tsv: clipsAsTsv,
+	tsv: (clips: readonly Clip[]) => tsv(...clipsTable(clips)),
+	csv: (clips: readonly Clip[]) => csv(...clipsTable(clips)),
 	json: (clips: readonly Clip[], _: Citing, generator: Generator) =>
 		jsonDocument('briefing-tui/clips/1', generator, {clips}),
 	ris: inStyle('ris'),
@@ -98,8 +99,8 @@ const header =
 		' ',
 	);
 
-function clipsAsTsv(clips: readonly Clip[]): string {
-	return tsv(
+function clipsTable(clips: readonly Clip[]): Table {
+	return [
 		header,
 		clips.map(({made, note, quotation}) => {
 			const {words, speaker, question, event, publication, source, link, anchor, language, doubts} = quotation;
@@ -123,7 +124,7 @@ function clipsAsTsv(clips: readonly Clip[]): string {
 				made,
 			];
 		}),
-	);
+	];
 }
 
 function inStyle(style: 'ris' | 'bibtex' | 'csl-json') {

@@ -10,7 +10,7 @@ import {narrowRuler} from '../text/cells.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
 import {namesIn} from './names.ts';
-import {tsv} from './tsv.ts';
+import {type Table, tsv} from './table.ts';
 
 /** What of a concordance is counted: what stands near the key, sequences that hold it, what it was found as, who says it, in answer to what. */
 export const counted = ['collocates', 'clusters', 'forms', 'speakers', 'questions'] as const;
@@ -117,10 +117,9 @@ const namesOf = (rows: readonly CountRow[]): readonly (keyof Wording['counts'])[
 const shown = (value: string | number | null | undefined, places: number): string =>
 	typeof value === 'number' ? value.toFixed(places) : (value ?? '');
 
-export function countsTsv(rows: readonly CountRow[]): string {
+export function countsTable(rows: readonly CountRow[]): Table {
 	const names = namesOf(rows);
-	return tsv(
-		names,
-		rows.map(row => names.map(name => row[name] ?? null)),
-	);
+	return [names, rows.map(row => names.map(name => row[name] ?? null))];
 }
+
+export const countsTsv = (rows: readonly CountRow[]): string => tsv(...countsTable(rows));

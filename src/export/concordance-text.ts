@@ -3,7 +3,7 @@ import type {ConcordanceLine} from '../search/concordance/concordance.ts';
 import {graphemes, narrowRuler} from '../text/cells.ts';
 import {leadingOn, leadingUp} from '../text/context.ts';
 import {namesIn} from './names.ts';
-import {tsv} from './tsv.ts';
+import {type Table, tsv} from './table.ts';
 
 /** A line with so many characters at most on each side of its key. */
 export const narrowed = (line: ConcordanceLine, most: number): ConcordanceLine => ({
@@ -47,10 +47,12 @@ export function concordanceText(
 		.join('');
 }
 
-export function concordanceTsv(lines: readonly ConcordanceLine[], briefing: Briefing): string {
+export function concordanceTable(lines: readonly ConcordanceLine[], briefing: Briefing): Table {
 	const nameOf = namesIn(briefing);
-	return tsv(
+	return [
 		['anchor', 'question', 'speaker', 'left', 'key', 'right'],
 		lines.map(({anchor, exchange, speaker, left, key, right}) => [anchor, exchange, nameOf(speaker), left, key, right]),
-	);
+	];
 }
+
+export const concordanceTsv = (...of: Parameters<typeof concordanceTable>): string => tsv(...concordanceTable(...of));

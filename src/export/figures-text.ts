@@ -6,7 +6,7 @@ import {excerpt} from '../text/excerpt.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns, mostCells} from './columns.ts';
 import {namesIn} from './names.ts';
-import {tsv} from './tsv.ts';
+import {type Table, tsv} from './table.ts';
 
 /**
  * A line for each figure: as it was said, what it measures, who said it, where, and the sentence around it. In the order of
@@ -52,9 +52,9 @@ const sentenceOf = ({sentence, inSentence}: Figure): string =>
  * With the value as a number (`high` for the upper end of a stretch), its unit, and offsets into the block; whether it is near,
  * over, under or about that, and a rise, a fall or a cut; the words that say so, and the sentence.
  */
-export function figuresTsv(figures: readonly Figure[], briefing: Briefing): string {
+export function figuresTable(figures: readonly Figure[], briefing: Briefing): Table {
 	const nameOf = namesIn(briefing);
-	return tsv(
+	return [
 		[
 			'anchor',
 			'start',
@@ -91,10 +91,12 @@ export function figuresTsv(figures: readonly Figure[], briefing: Briefing): stri
 			figure.said,
 			figure.sentence,
 		]),
-	);
+	];
 }
 
 function ends(value: Value | null): readonly [number | null, number | null] {
 	if (value === null) return [null, null];
 	return typeof value === 'number' ? [value, null] : [value[0], value[1]];
 }
+
+export const figuresTsv = (...of: Parameters<typeof figuresTable>): string => tsv(...figuresTable(...of));

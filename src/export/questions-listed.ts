@@ -1,7 +1,7 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline} from '../briefing/outline.ts';
 import {columns} from './columns.ts';
-import {tsv} from './tsv.ts';
+import {tsv} from './table.ts';
 
 /** A question of the briefing, who asked it and who answered. */
 export interface ListedQuestion {

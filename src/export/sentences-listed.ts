@@ -3,8 +3,8 @@ import type {BriefingPart} from '../briefing/part.ts';
 import type {Converter, Script} from '../text/script.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {converterFor} from './briefing-in-script.ts';
-import {csv} from './csv.ts';
-import {tsv} from './tsv.ts';
+
+import {csv, tsv} from './table.ts';
 
 /** A sentence of a paragraph as it was printed, and in another script; null where none is asked for. */
 export interface ListedSentence {

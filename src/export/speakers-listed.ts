@@ -3,7 +3,7 @@ import type {Outline} from '../briefing/outline.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
 import {standingsOf} from './names.ts';
-import {tsv} from './tsv.ts';
+import {tsv} from './table.ts';
 
 /** A speaker of the briefing, and how much of the talk is theirs. */
 export interface ListedSpeaker extends Speaker {

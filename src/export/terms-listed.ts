@@ -8,7 +8,7 @@ import {oncePer} from '../text/once-per.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
-import {tsv} from './tsv.ts';
+import {type Table, tsv} from './table.ts';
 
 /** A term with its first use: who said it, in answer to which question, in which sentence. */
 export interface ListedTerm extends GlossaryTerm {
@@ -66,36 +66,37 @@ export const termsText = (terms: readonly ListedTerm[], {termKinds}: Wording): s
 	);
 
 /** With columns for the translation and a note, which are empty, and every place as an anchor and offsets. */
-export const termsTsv = (terms: readonly ListedTerm[]): string =>
-	tsv(
-		[
-			'term',
-			'translation',
-			'note',
-			'kind',
-			'variants',
-			'count',
-			'speakers',
-			'questions',
-			'first',
-			'first said by',
-			'question',
-			'context',
-			'places',
-		],
-		terms.map(({printed, kind, variants, count, speakers, questions, first, places}) => [
-			printed,
-			'',
-			'',
-			kind,
-			variants.join('; '),
-			count,
-			speakers.length,
-			questions,
-			first.block,
-			first.speaker?.name ?? '',
-			first.question?.gist ?? '',
-			first.sentence,
-			places.map(({block, range}) => `${block}:${range[0]}-${range[1]}`).join(' '),
-		]),
-	);
+export const termsTable = (terms: readonly ListedTerm[]): Table => [
+	[
+		'term',
+		'translation',
+		'note',
+		'kind',
+		'variants',
+		'count',
+		'speakers',
+		'questions',
+		'first',
+		'first said by',
+		'question',
+		'context',
+		'places',
+	],
+	terms.map(({printed, kind, variants, count, speakers, questions, first, places}) => [
+		printed,
+		'',
+		'',
+		kind,
+		variants.join('; '),
+		count,
+		speakers.length,
+		questions,
+		first.block,
+		first.speaker?.name ?? '',
+		first.question?.gist ?? '',
+		first.sentence,
+		places.map(({block, range}) => `${block}:${range[0]}-${range[1]}`).join(' '),
+	]),
+];
+
+export const termsTsv = (terms: readonly ListedTerm[]): string => tsv(...termsTable(terms));

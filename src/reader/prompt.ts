@@ -26,6 +26,12 @@ export function write(prompt: Prompt, before: string): Prompt {
 
 export const replaced = (prompt: Prompt, text: string): Prompt => edited(prompt, text, '');
 
+/** A line as it was changed: what was typed behind the old one takes its place, and any other change is one of the old. */
+export function typedAnew({before: old}: Prompt, changed: Prompt): Prompt {
+	const grown = changed.before.length > old.length && changed.before.startsWith(old);
+	return grown ? replaced(changed, changed.before.slice(old.length)) : changed;
+}
+
 /** What can be done to a line besides typing. */
 export const edits = {
 	deleteBefore: p => edited(p, withoutLast(p.before), p.after),

@@ -124,6 +124,8 @@ export interface AskMode {
 	readonly kind: 'ask';
 	readonly ask: Ask;
 	readonly prompt: Prompt;
+	/** What is in the line is as it was offered. */
+	readonly stale: boolean;
 	/** What is seen meanwhile, and what Escape returns to. */
 	readonly before: Mode;
 }
@@ -131,6 +133,8 @@ export interface AskMode {
 /** What is asked for, as a value. Made by who opens it. */
 export interface Ask {
 	readonly title: keyof Wording['asks'];
+	/** The text that is there to begin with is only offered: what is typed takes its place. */
+	readonly offers?: true;
 	/** Does what the line is for; the mode is again the one before. */
 	readonly take: (state: State, text: string) => State | Outcome;
 	/** Shows at once what is typed so far; the mode is the one before. The empty text brings back how it was. */

@@ -57,7 +57,8 @@ function toldAtRight(
 	if (types && message)
 		return room < leastMessage ? [] : [[[ruler.fit(sayMessage(state, message), room - 1), 'message'], [' ']]];
 	if (mode.kind === 'search') return searchCounts(state, mode);
-	if (mode.kind === 'list' && mode.stale) return [[[`${wordingOf(state).screen.typingReplaces} `, 'muted']]];
+	if ((mode.kind === 'list' || mode.kind === 'ask') && mode.stale)
+		return [[[`${wordingOf(state).screen.typingReplaces} `, 'muted']]];
 	if (mode.kind === 'sheet') return [sheetProgress(state, mode)];
 	return reading ? progressWays(state, reading) : [];
 }

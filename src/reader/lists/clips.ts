@@ -54,6 +54,7 @@ export const clipsList: List = createList<Clip>({
 
 const pathAsked: Ask = {
 	title: 'writeTo',
+	offers: true,
 	take: (state, path) => (path === '' ? state : step(state, {do: 'write clips', path})),
 };
 

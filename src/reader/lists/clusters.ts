@@ -1,4 +1,4 @@
-import {clusterRow, countsTsv} from '../../export/concordance-counts.ts';
+import {clusterRow, countsTable} from '../../export/concordance-counts.ts';
 import {type Cluster, clusters} from '../../search/concordance/clusters.ts';
 import type {Concordance} from '../../search/concordance/concordance.ts';
 import {oncePer} from '../../text/once-per.ts';
@@ -23,7 +23,7 @@ export const clustersList: List = createList<Cluster>({
 		columnsOf(state, cells, state.convert(cluster.text).text, columnsIn(state, cluster), 'heading'),
 	opens: ({text, lines}, state) => linesAmong(concordanceOf(state), lines, text),
 	take: (_, state) => state,
-	table: items => countsTsv(items.map(clusterRow)),
+	table: items => countsTable(items.map(clusterRow)),
 	blocks: ({lines}) => lines.map(({anchor}) => anchor),
 });
 

@@ -1,4 +1,4 @@
-import {collocateRow, countsTsv} from '../../export/concordance-counts.ts';
+import {collocateRow, countsTable} from '../../export/concordance-counts.ts';
 import {type Collocate, collocates} from '../../search/concordance/collocates.ts';
 import type {Concordance} from '../../search/concordance/concordance.ts';
 import {oncePer} from '../../text/once-per.ts';
@@ -23,7 +23,7 @@ export const collocatesList: List = createList<Collocate>({
 		columnsOf(state, cells, state.convert(collocate.word).text, columnsIn(state, collocate), 'heading'),
 	opens: ({word, lines}, state) => linesAmong(concordanceOf(state), lines, word),
 	take: (_, state) => state,
-	table: items => countsTsv(items.map(collocateRow)),
+	table: items => countsTable(items.map(collocateRow)),
 	blocks: ({lines}) => lines.map(({anchor}) => anchor),
 });
 

@@ -1,4 +1,4 @@
-import {countsTsv, partRow} from '../../export/concordance-counts.ts';
+import {countsTable, partRow} from '../../export/concordance-counts.ts';
 import type {Concordance} from '../../search/concordance/concordance.ts';
 import {type CountedPart, distribution, type PartedBy} from '../../search/concordance/distribution.ts';
 import {oncePer} from '../../text/once-per.ts';
@@ -52,7 +52,7 @@ function partsOf(by: PartedBy, named: (part: CountedPart, state: State) => strin
 		},
 		opens: (part, state) => linesAmong(concordanceOf(state), part.lines, labelOf(part, state)),
 		take: (_, state) => state,
-		table: (parts, {front: {outline}}) => countsTsv(parts.map(partRow(outline.briefing, by))),
+		table: (parts, {front: {outline}}) => countsTable(parts.map(partRow(outline.briefing, by))),
 		blocks: ({lines}) => lines.map(({anchor}) => anchor),
 	};
 }

@@ -1,6 +1,6 @@
 import type {Outline} from '../../briefing/outline.ts';
 import type {Place} from '../../briefing/place.ts';
-import {figuresTsv} from '../../export/figures-text.ts';
+import {figuresTable} from '../../export/figures-text.ts';
 import type {Figure} from '../../figures/figure.ts';
 import {figuresOf} from '../../figures/figures.ts';
 import {type FigureOrder, figureOrders} from '../../figures/order.ts';
@@ -32,7 +32,7 @@ export const figuresList: List = createList<Figure>({
 		order === orders.indexOf('kind') ? wordingOf(state).figureKinds[figure.kind] : null,
 	line,
 	take: ({block, range}, state) => openStretch(state, {block, range, as: 'hit'}),
-	table: (figures, {front: {outline}}) => figuresTsv(figures, outline.briefing),
+	table: (figures, {front: {outline}}) => figuresTable(figures, outline.briefing),
 	place: placeOf,
 });
 

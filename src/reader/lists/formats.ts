@@ -10,7 +10,9 @@ export const formatsList: List = createList<BriefingFormat>({
 	title: 'formats',
 	orders: ['byPlace'],
 	items: () => briefingFormats,
-	text: (format, state) => `${format} ${wordingOf(state).formats[format]}`,
+	text: (format, state) => `${format} ${fileEndings[format]} ${wordingOf(state).formats[format]}`,
+	exact: typed =>
+		briefingFormats.filter(format => [format, fileEndings[format]].includes(typed.replace(/^\./u, '').toLowerCase())),
 	line: (format, state) => [
 		[state.ruler.pad(format, 14), 'key'],
 		[wordingOf(state).formats[format], 'text'],
@@ -25,6 +27,7 @@ const asks = new Map<BriefingFormat, Ask>();
 function fileAsked(format: BriefingFormat): Ask {
 	const known = asks.get(format) ?? {
 		title: 'exportTo',
+		offers: true,
 		take: (state: State, path: string) => {
 			const read: State = {...state, mode: {kind: 'read'}};
 			return path === '' ? read : step(read, {do: 'export', to: format, path, part: partShown(state)});

@@ -1,4 +1,4 @@
-import {countsTsv, formRow} from '../../export/concordance-counts.ts';
+import {countsTable, formRow} from '../../export/concordance-counts.ts';
 import type {Concordance} from '../../search/concordance/concordance.ts';
 import {forms, type KeyForm} from '../../search/concordance/forms.ts';
 import {oncePer} from '../../text/once-per.ts';
@@ -23,7 +23,7 @@ export const formsList: List = createList<KeyForm>({
 		columnsOf(state, cells, state.convert(form.text).text, columnsIn(state, form), 'heading'),
 	opens: ({text, lines}, state) => linesAmong(concordanceOf(state), lines, text),
 	take: (_, state) => state,
-	table: items => countsTsv(items.map(formRow)),
+	table: items => countsTable(items.map(formRow)),
 	blocks: ({lines}) => lines.map(({anchor}) => anchor),
 });
 

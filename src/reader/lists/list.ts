@@ -1,11 +1,12 @@
 import {comparePlaces} from '../../briefing/outline.ts';
 import type {Place} from '../../briefing/place.ts';
+import {type Table, tableFormats} from '../../export/table.ts';
 import type {Stem} from '../../search/corpus/stem.ts';
 import {type Shortlist, type Shortlisted, shortlistOf} from '../../search/shortlist.ts';
 import type {Cells} from '../../text/cells.ts';
 import {askFor} from '../asking.ts';
 import {filterOf, placeOf} from '../current.ts';
-import {emptyPrompt, type Prompt, promptText, replaced} from '../prompt.ts';
+import {emptyPrompt, type Prompt, promptText, replaced, typedAnew} from '../prompt.ts';
 import type {Segment} from '../segment.ts';
 import {sentenceAt} from '../selection.ts';
 import {
@@ -45,8 +46,8 @@ export interface ListOf<Item>
 	readonly asked?: (word: string, state: State) => ((item: Item) => boolean) | undefined;
 	/** What items that stand together have in common, in the order with this index; null where that is said of none. */
 	readonly group?: (item: Item, order: number, state: State) => string | null;
-	/** What is left of it as a table for other programs (TSV), which can be written to a file. */
-	readonly table?: (items: readonly Item[], state: State) => string;
+	/** What is left of it as a table for other programs, which can be written to a file. */
+	readonly table?: (items: readonly Item[], state: State) => Table;
 	/** What else can be done, with the list open; some of it where nothing is left, too. The sentence of a passage can be copied. */
 	readonly acts?: Acts<Item>;
 }
@@ -142,10 +143,17 @@ function copySentence(state: State, place: Place): State | Outcome {
 	return sentence ? step(state, {do: 'copy', stretches: [sentence], as: 'cited'}) : withMessage(state, 'notThere');
 }
 
-/** Asks where to write a table. */
-const tableAsked = (text: string): Ask => ({
+/** Asks where to write a table: the ending of the name tells the format. */
+const tableAsked = (table: Table): Ask => ({
 	title: 'writeTable',
-	take: (state, path) => (path === '' ? state : step(state, {do: 'write', path, text})),
+	offers: true,
+	take: (state, path) => {
+		if (path === '') return state;
+		const write = tableFormats[/\.[^./\\]*$/u.exec(path)?.[0].toLowerCase() ?? ''];
+		return write
+			? step(state, {do: 'write', path, text: write(...table)})
+			: withMessage(state, {id: 'noSuchEnding', about: Object.keys(tableFormats).join(' ')});
+	},
 });
 
 const done = (result: State | Outcome): Outcome => ('effects' in result ? result : step(result));
@@ -197,9 +205,7 @@ export function moveInList(state: State, mode: ListMode, by: number): State {
 
 /** What is typed behind a line from before is a new one. */
 export function retypeList(state: State, mode: ListMode, prompt: Prompt): State {
-	const old = mode.prompt.before;
-	const grown = mode.stale && prompt.before.length > old.length && prompt.before.startsWith(old);
-	const line = grown ? replaced(prompt, prompt.before.slice(old.length)) : prompt;
+	const line = mode.stale ? typedAnew(mode.prompt, prompt) : prompt;
 	return looked(state, {...mode, prompt: line, stale: false, chosen: 0});
 }
 

@@ -1,6 +1,6 @@
 import type {Outline} from '../../briefing/outline.ts';
 import type {BlockRange, Place} from '../../briefing/place.ts';
-import {termsListed, termsTsv} from '../../export/terms-listed.ts';
+import {termsListed, termsTable} from '../../export/terms-listed.ts';
 import type {GlossaryTerm} from '../../terms/glossary-term.ts';
 import {type TermOrder, termOrders} from '../../terms/term-order.ts';
 import {termsOf} from '../../terms/terms.ts';
@@ -17,7 +17,7 @@ export const termsList: List = createList<GlossaryTerm>({
 	remembers: true,
 	table: (terms, {front: {outline}}) => {
 		const listed = new Map(termsListed(outline).map(term => [term.printed, term]));
-		return termsTsv(terms.flatMap(({printed}) => listed.get(printed) ?? []));
+		return termsTable(terms.flatMap(({printed}) => listed.get(printed) ?? []));
 	},
 	blocks: ({places}) => places.map(({block}) => block),
 	orders: ['byCount', 'byPlace', 'byKind'],

@@ -33,4 +33,28 @@ describe('Ctrl-S writes what is left of a list as a table', () => {
 		expect(play(after('#<ctrl-s>'), '<ctrl-u><enter>').effects).toEqual([]);
 		expect(after('s<ctrl-s>').message).toBe('notThere');
 	});
+
+	test.each([
+		['figures.csv', /^anchor,start,end,.*\r\n/],
+		['~/Figures.TSV', /^anchor\tstart\tend\t/],
+		['a/b.c/figures.json', /^\[\n\t\{\n\t\t"anchor": /],
+	])('%s typed takes the place of the name that is offered, and its ending tells the format', (path, text) => {
+		expect(play(after(`#<ctrl-s>${path}`), '<enter>').effects).toEqual([
+			{do: 'write', path, text: expect.stringMatching(text)},
+		]);
+	});
+
+	test('the name that is offered can be changed', () => {
+		expect(line(after('#<ctrl-s><backspace>x'))).toBe('figures.tsx');
+		expect(line(after('#<ctrl-s><left>x'))).toBe('figures.tsxv');
+		expect(line(after('B<ctrl-s>x.csv'))).toBe('x.csv');
+		expect(line(after('x<enter>y.txt'))).toBe('y.txt');
+	});
+
+	test.each(['figures.xlsx', 'figures', 'a.csv/figures'])('%s is refused, and what is known is named', path => {
+		const {state, effects} = play(after(`#<ctrl-s>${path}`), '<enter>');
+		expect(effects).toEqual([]);
+		expect(state.message).toEqual({id: 'noSuchEnding', about: '.tsv .csv .json'});
+		expect(look(state).title).toBe('figures');
+	});
 });

@@ -1,0 +1,34 @@
+type TableValue = string | number | null;
+
+/** A header, and rows of as many values. */
+export type Table = readonly [header: readonly string[], rows: readonly (readonly TableValue[])[]];
+
+/** Rows as tab-separated values, with a header: a tab or line break inside a value becomes a blank. */
+export function tsv(...[header, rows]: Table): string {
+	const clean = (value: TableValue): string => String(value ?? '').replace(/[\t\r\n]+/g, ' ');
+	return [header, ...rows].map(row => `${row.map(clean).join('\t')}\n`).join('');
+}
+
+/** The same as RFC 4180 has it: lines end in CR and LF, and nothing is lost. */
+export const csv = (...[header, rows]: Table): string =>
+	[header, ...rows].map(row => `${row.map(quoted).join(',')}\r\n`).join('');
+
+const quoted = (value: TableValue): string => {
+	const text = String(value ?? '');
+	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** An array of JSON with an object for each row, its values by the names of the header. */
+const json = (...[header, rows]: Table): string =>
+	`${JSON.stringify(
+		rows.map(row => Object.fromEntries(header.map((name, at) => [name, row[at] ?? null]))),
+		null,
+		'\t',
+	)}\n`;
+
+/** How a table is written, by the ending of the file's name. */
+export const tableFormats: Readonly<Record<string, (...table: Table) => string>> = {
+	'.tsv': tsv,
+	'.csv': csv,
+	'.json': json,
+};
