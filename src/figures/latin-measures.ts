@@ -130,6 +130,7 @@ interface Grammar {
 	readonly plural: RegExp;
 	readonly empty: ReadonlySet<string>;
 	readonly inside: ReadonlySet<string>;
+	readonly articles: ReadonlySet<string>;
 	/** Sticky: what leads from a share or a sum to what it is of, and from a count to its noun. */
 	readonly of: RegExp;
 	readonly sums: RegExp;
@@ -154,6 +155,7 @@ const grammarOf = oncePer(
 			plural: new RegExp(`(?:${plural})(?: (?:${inside.length > 0 ? inside.join('|') : '(?!)'}) .*)?$`, 'u'),
 			empty: new Set(empty),
 			inside: new Set(inside),
+			articles: new Set(articles),
 			of: new RegExp(` (?:${of.join('|')})(?: |(?<='))${article}`, 'yu'),
 			sums: new RegExp(` (?:(?:${of.join('|')})(?: |(?<='))${article}|(?:${sums.join('|') || '(?!)'}) )`, 'yu'),
 			verb: verbs[0] ?? '',
@@ -248,11 +250,11 @@ const isList = (kind: Quantity['kind']): boolean => kind === 'count' || kind ===
  * Where a list that a noun begins ends: 200 doctors, nurses and drivers. Null where it does not surely: 200 doctors and nurses
  * arrived may be the doctors.
  */
-function listEnd(folded: string, from: number, {listed, end, plural}: Grammar): number | null {
+function listEnd(folded: string, from: number, {listed, end, plural, articles}: Grammar): number | null {
 	listed.lastIndex = from;
 	const list = listed.exec(folded)?.[0];
 	const nouns = list?.split(/ ?, | (?:and|y|e|et) /u).filter(part => part !== '') ?? [];
-	if (list === undefined || !nouns.every(noun => plural.test(noun) && !noun.split(' ').some(word => end.test(word))))
+	if (list === undefined || !nouns.every(noun => plural.test(noun) && !end.test(noun) && !articles.has(noun)))
 		return from;
 	return /^(?:$|[.,;:)!?]|\s?[-"])/.test(folded.slice(from + list.length)) ? from + list.length : null;
 }

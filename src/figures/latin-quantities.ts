@@ -215,7 +215,9 @@ function quantity(reading: LatinReading, found: Measured, ends?: readonly [numbe
 /** A percentage point, more than a year: an article that counts. */
 function isOne({kind, unit, start, end}: Measured, {bearing: words}: LatinGrammar, text: string): boolean {
 	if (kind === 'share') return /point|punto|ponto/.test(unit);
-	return kind === 'duration' && bearingOf(text, kind, [start, end], words).qualifier !== null;
+	// A month or two is more than one.
+	if (kind !== 'duration' || /^ (?:or|o|oder|ou) [a-z]/.test(text.slice(end, end + 8))) return false;
+	return bearingOf(text, kind, [start, end], words).qualifier !== null;
 }
 
 /** 21 pesos con 75 centavos is 21.75. */

@@ -244,7 +244,7 @@ test.each<[string, readonly (number | readonly [number, number])[]]>([
 	['除以700再乘以12', [700, 12]],
 	['20兆的流量，20兆元', [20, 20e12]],
 	['《大橋通車20週年》特展', []],
-	['兩度否決，上升兩度', [2]],
+	['兩度否決，上升兩度，完全係兩碼子嘅事', [2]],
 	['致死率約萬分之14.3，翻了近一番', [0.00143, 1]],
 ])('%s', (text, values) => {
 	expect(read(text).map(({value}) => value)).toEqual(values);

@@ -81,6 +81,7 @@ const clauses: readonly (readonly [Tongue, string, readonly (string | null)[]])[
 	['en', 'for 5 days in 2021', [null, null]],
 	['en', '200 doctors, nurses and drivers. 30 men and women', ['doctors, nurses and drivers', 'men and women']],
 	['en', '200 doctors and nurses arrived, 12 countries and the EU', [null, 'countries']],
+	['es', '12 dosis y sus tiempos de espera', ['dosis']],
 	['es', '200 barcos y lanchas, 3 barcos del rey de España', ['barcos y lanchas', 'barcos']],
 	['fr', '200 navires et barques', ['navires et barques']],
 	['fr', "des milliers d'emplois", ['emplois']],

@@ -361,7 +361,7 @@ describe('words beside a number', () => {
 		['es', 'nueve de las 13 familias', [9, 13]],
 		['es', 'tres años y medio, el día 8 de septiembre', [3.5, null]],
 		['en', 'three years and a half', [3.5]],
-		['en', 'more than a year, a year, nearly an hour', [1, 1]],
+		['en', 'more than a year, a year, nearly an hour, about a month or two', [1, 1]],
 		['es', 'más de un año, más de millón 723 mil barcos', [1, 1_723_000]],
 		['en', 'March 2nd and 5th', [null, null]],
 		['en', 'another million ships, 200000 that sank', [1e6, 200_000]],
