@@ -158,6 +158,7 @@ describe('any input', {timeout: 120_000}, () => {
 		['deep XML', `<?xml version="1.0"?>${'<a>'.repeat(5000)}text`, 'x.xml'],
 		['deep JSON', '['.repeat(5000) + ']'.repeat(5000), 'x.json'],
 		['quotations in quotations', `${'>'.repeat(3000)} x`, 'x.md'],
+		['a line that begins far to the right', `${' '.repeat(150)}Office of Inland waterways\n`.repeat(3), 'x.txt'],
 		['a line of a megabyte', '好。問：'.repeat(20_000), 'x.txt'],
 		[
 			'every control character',

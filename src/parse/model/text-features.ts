@@ -42,8 +42,8 @@ const veryLong = 1800;
 /** How a sentence ends. */
 const stopped = /[.?!;,:"…)\]-]$/u;
 const closed = /[.?!…][")\]]*$/u;
-/** Most words of a line of letters begin with a capital, as those of a headline or a name do. */
-const capitalised = /^(?:(?:\p{Lu}|[^\p{L}])\S*\s+|[\p{Ll}]{1,3}\s+){1,24}\p{Lu}\S*(?<![:：])$/u;
+/** Most words of a line of letters begin with a capital, as those of a headline or a name do. A blank begins no word: that took exponential time. */
+const capitalised = /^\s*(?:(?:\p{Lu}|[^\p{L}\s])\S*\s+|[\p{Ll}]{1,3}\s+){1,24}\p{Lu}\S*(?<![:：])$/u;
 /** `国防部:欢迎外国观察员`: the headline of what a house says. */
 const headlined = /^\p{Script=Han}{2,8}:.{4,40}(?<![.?!])$/u;
 /** A question mark near the end, with a word of thanks behind it. */
