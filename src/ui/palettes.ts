@@ -45,14 +45,15 @@ export const calm: Palettes = {
 	},
 	light: {
 		official: ['#005f87', 24, 4],
-		host: ['#7b3f8c', 90, 5],
-		reporter: ['#8a5a00', 94, 1],
+		// Of sixteen few are dark enough, and red is for warnings.
+		host: ['#7b3f8c', 90, null],
+		reporter: ['#8a5a00', 94, 5],
 		question: ['#8a5a00', 94, null],
 		// Many a terminal cannot dim black.
 		muted: ['#666d7a', 241, 8],
 		rule: ['#b8bfca', 250, 7],
 		bar: ['#5e81ac', 67, 8],
-		hit: {ground: ['#ffd9a8', 223, 3], letters: ink},
+		hit: {ground: ['#ffd9a8', 223, 11], letters: ink},
 		hitHere: {ground: ['#ffb347', 215, 6], letters: ink},
 	},
 	// Of middle brightness: about as far from black as from white.
@@ -83,9 +84,9 @@ export const contrast: Palettes = {
 	light: {
 		official: ['#00005f', 17, 4],
 		host: ['#5f005f', 53, null],
-		reporter: ['#5f0000', 52, 1],
+		reporter: ['#5f0000', 52, 5],
 		hit: {ground: ['#00005f', 17, 4], letters: white},
-		hitHere: {ground: ['#870000', 88, 1], letters: white},
+		hitHere: {ground: ['#870000', 88, 5], letters: white},
 	},
 	either: {},
 };

@@ -5,7 +5,7 @@ import type {Ruler} from '../text/cells.ts';
 
 /**
  * The whole briefing from top to bottom in `rows` rows, one cell wide: what is on the screen is thick, and every place
- * where the query was found has a mark. Where in the briefing is this talked about?
+ * where the query was found has a mark, a quiet one outside of the screen. Where in the briefing is this talked about?
  */
 export function scrollBar({sight, stops}: Reading, ruler: Ruler, rows: Rows): readonly Segment[] {
 	const row = (part: number): number => Math.min(rows - 1, Math.floor(part * rows));
@@ -13,7 +13,7 @@ export function scrollBar({sight, stops}: Reading, ruler: Ruler, rows: Rows): re
 	const narrow = ruler.ambiguous === 1;
 	return Array.from({length: rows}, (_, i): Segment => {
 		const thumb = sight !== null && i >= row(sight[0]) && i <= row(sight[1]);
-		if (marked.has(i)) return [narrow ? (thumb ? '◆' : '◇') : '*', 'message'];
+		if (marked.has(i)) return thumb ? [narrow ? '◆' : '*', 'message'] : [narrow ? '◇' : '.', 'muted'];
 		return thumb ? [narrow ? '┃' : '#', 'bar'] : [narrow ? '│' : '|', 'rule'];
 	});
 }

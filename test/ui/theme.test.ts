@@ -86,6 +86,15 @@ describe('can be read', () => {
 	});
 });
 
+test('none of sixteen is red, which is for warnings', () => {
+	for (const palettes of [calm, contrast])
+		for (const palette of Object.values(palettes)) {
+			const {hit, hitHere, ...shades} = palette;
+			const used = [...Object.values(shades), hit?.ground, hitHere?.ground].map(shade => shade?.[2]);
+			expect(used.filter(of16 => of16 === 1 || of16 === 9)).toEqual([]);
+		}
+});
+
 describe('where nobody knows the ground', () => {
 	test.each([0, 1, 2, 3] as const)('at depth %d, what matters is in the own foreground of the terminal', level => {
 		for (const theme of ['auto', 'contrast'] as const) {
