@@ -34,9 +34,13 @@ export function wordForms(vocabulary: Vocabulary, word: string, typed = word, ru
 	if (word.length < shortest.form) return irregular.filter(other => other !== word);
 	const alike = vocabulary.byForm().get(formKey(vocabulary.stem, typed)) ?? [];
 	const akin = (vocabulary.byStart.get(word.slice(0, 2)) ?? []).filter(other => isRootOf(other, word, rules.endings));
-	return [...new Set([...irregular, ...alike.filter(other => !isMisspelled(word, other)), ...akin])].filter(
-		other => other !== word,
-	);
+	return [
+		...new Set([
+			...irregular,
+			...alike.filter(other => !isMisspelled(word, other) && !vocabulary.stem.parts?.(word, other)),
+			...akin,
+		]),
+	].filter(other => other !== word);
 }
 
 /** The two words, one after the other in the text, that are typed as one: `high speed` for `highspeed`, the last in any form. */
