@@ -30,7 +30,10 @@ function clipOf({clips, front: {outline}}: State, stretches: readonly BlockRange
 
 /** Asks for one's own words about a clip. */
 export function askForNote(state: State, {id, note}: Clip): State {
-	const ask: Ask = {title: 'note', take: (asked, text) => step(asked, {do: 'keep', change: {noted: id, note: text}})};
+	const ask: Ask = {
+		title: 'note',
+		take: (asked, text) => step(withMessage(asked, 'noted'), {do: 'keep', change: {noted: id, note: text}}),
+	};
 	return askFor(state, ask, note);
 }
 

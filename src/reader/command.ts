@@ -4,9 +4,15 @@ import type {Mode, Outcome, State} from './state.ts';
 
 export type CommandId = keyof Wording['commands'];
 
-/** All that a command is found by: its id, its title in every language. */
+/** All that a command is found by: its id, its title and what else one may call it, in every language. */
 export const commandNames = (id: CommandId): string =>
-	[...languages.map(language => wordingIn(language).commands[id]), id].join(' ');
+	[
+		...languages.flatMap(language => {
+			const {commands, otherNames} = wordingIn(language);
+			return [commands[id], Object.hasOwn(otherNames, id) ? otherNames[id as keyof typeof otherNames] : ''];
+		}),
+		id,
+	].join(' ');
 
 /** One thing that keys do. */
 export interface Command {

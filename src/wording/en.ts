@@ -252,6 +252,7 @@ export const english = {
 		writeTo: 'write to (.md .docx .html .txt .tsv .csv .json .ris .bib):',
 		writeTable: 'write to (.tsv .csv .json):',
 		exportTo: 'write to:',
+		words: 'show every place of:',
 		label: 'the label as it stands:',
 		name: 'name:',
 		titles: 'titles, parted by ; :',
@@ -274,6 +275,7 @@ export const english = {
 		noPlaceAhead: 'no place to go forward to',
 		noMark: 'there is no such mark',
 		marked: 'marked',
+		noted: 'noted',
 		resumed: 'where you stopped reading',
 		turnEnds: 'the turn ends here',
 		selectionStarts: 'the selection begins here',
@@ -333,6 +335,15 @@ export const english = {
 		collect: 'Collecting',
 		program: 'Program',
 		typing: 'While typing',
+	},
+	/** What else one may type for a command. */
+	otherNames: {
+		copy: 'quote quotation cite clipboard',
+		clip: 'quote quotation keep',
+		concordance: 'kwic count frequency',
+		figures: 'numbers csv spreadsheet',
+		terms: 'glossary csv spreadsheet',
+		export: 'save write convert csv spreadsheet excel word',
 	},
 	commands: {
 		'line-down': 'a line down',

@@ -1,7 +1,7 @@
 import {type Command, inMode} from '../command.ts';
 import {shownSections} from '../current.ts';
 import {goToHit, openSearch} from '../find.ts';
-import {concordanceList} from '../lists/concordance.ts';
+import {openConcordance} from '../lists/concordance.ts';
 import {figuresList} from '../lists/figures.ts';
 import {openList} from '../lists/list.ts';
 import {termsList} from '../lists/terms.ts';
@@ -28,7 +28,7 @@ export const finding: readonly Command[] = [
 		id: 'concordance',
 		group: 'find',
 		keys: ['c', 'ctrl-k'],
-		in: {read: state => (state.front.query ? openList(state, concordanceList) : withMessage(state, 'noQuery'))},
+		in: {read: openConcordance},
 	},
 	{id: 'figures', group: 'find', keys: ['#', 'ctrl-^'], in: {read: state => openList(state, figuresList)}},
 	{id: 'terms', group: 'find', keys: ['w', 'shift-f9'], in: {read: state => openList(state, termsList)}},

@@ -6,11 +6,13 @@ import type {Patterns} from '../../search/query.ts';
 import type {SearchIndex} from '../../search/search.ts';
 import {leadingOn, leadingUp} from '../../text/context.ts';
 import {oncePer} from '../../text/once-per.ts';
+import {askFor} from '../asking.ts';
 import {wordingOf} from '../current.ts';
-import {openStretch} from '../find.ts';
-import type {List, Query, State} from '../state.ts';
+import {accept, openSearch, openStretch, retype} from '../find.ts';
+import {replaced} from '../prompt.ts';
+import type {Ask, List, Query, State} from '../state.ts';
 import {nameOf, scopeTold} from '../telling.ts';
-import {createList, type ListOf} from './list.ts';
+import {createList, type ListOf, openList} from './list.ts';
 
 /** Every hit of the query in its context. The keys stand in one column: what leads up to them ends there. */
 export const concordanceList: List = createList<ConcordanceLine>({
@@ -18,6 +20,22 @@ export const concordanceList: List = createList<ConcordanceLine>({
 	remembers: true,
 	about: queryTold,
 });
+
+/** Of the query, or where there is none of words that are asked for. */
+export const openConcordance = (state: State): State =>
+	state.front.query ? openList(state, concordanceList) : askFor(state, wordsAsked);
+
+const wordsAsked: Ask = {
+	title: 'words',
+	take: (state, text) => {
+		const searching = openSearch(state);
+		if (text === '' || searching.mode.kind !== 'search') return state;
+		const typed = retype(searching, searching.mode, replaced(searching.mode.prompt, text));
+		if (typed.mode.kind !== 'search') return state;
+		const found = accept(typed, typed.mode);
+		return found.front.query && found.message === null ? openList(found, concordanceList) : found;
+	},
+};
 
 /** Some lines of a concordance, such as those in which a word is near. */
 export const linesAmong = (of: Concordance, lines: readonly ConcordanceLine[], about: string): List => {

@@ -64,9 +64,13 @@ function columnsIn(by: PartedBy, state: State, of?: CountedPart): readonly Count
 		[count, String(of?.count)],
 		[words, String(of?.words)],
 		[perThousand, of?.perThousand.toFixed(1) ?? ''],
-		...(by === 'speaker' ? [[dispersion, (of?.dispersion ?? 0).toFixed(2)] as const] : []),
+		...(by === 'speaker' ? [[dispersion, dispersed(of)] as const] : []),
 	];
 }
+
+/** How evenly it lies says nothing of fewer than two places. */
+const dispersed = (of: CountedPart | undefined): string =>
+	of === undefined || of.count < 2 ? '–' : (of.dispersion ?? 0).toFixed(2);
 
 const plotCells = (cells: number): number => (cells < 60 ? 0 : Math.min(42, Math.floor(cells / 3)));
 

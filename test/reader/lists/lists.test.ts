@@ -94,6 +94,17 @@ describe('the command palette', () => {
 		expect(listRows(after(`:${typed}`))[0]?.[1]).toBe(titles[id]);
 	});
 
+	test.each([
+		['quote', 'copy'],
+		['csv', 'export'],
+		['spreadsheet', 'export'],
+		['count', 'concordance'],
+		['試算表', 'export'],
+	])('%s, which is not in its title, finds %s', (typed, id) => {
+		expect(listRows(after(`:${typed}`)).map(([, title]) => title)).toContain(titles[id]);
+		expect(listing(after(`:${typed}`)).alike).toBe(false);
+	});
+
 	test('a number is that question, and no other number is one', () => {
 		expect(listRows(after(':2'))[0]).toEqual(['2g', '第 2 問']);
 		expect(block(after(':2<enter>'))).toBe('q2-q1-p1');
@@ -117,8 +128,12 @@ describe('the concordance', () => {
 	test('has every hit of the query, from the one at the place on', () => {
 		const state = after('/芯片<enter>c');
 		expect(keys(state)).toEqual(['在等[芯片]。芯', '片。[芯片]的短', '[芯片]以外']);
-		expect(line(after('c'))).toBeNull();
-		expect(after('c').message).toBe('noQuery');
+	});
+
+	test('asks for words where none were looked for', () => {
+		expect(keys(after('c芯片<enter>'))).toEqual(keys(after('/芯片<enter>c')));
+		expect(where(after('c<enter>'))).toMatchObject({mode: {kind: 'read'}});
+		expect(after('czzzz<enter>').message).toBe('noHits');
 	});
 
 	test('Tab sorts it by what follows, then by what precedes, and around again', () => {
