@@ -129,7 +129,7 @@ test('the basket outlasts the session, with notes, and is written to a file', as
 	const first = open(['--goto', 'q3-a2-p1', seedPath], {env});
 	await first.see(ready);
 	first.press('*');
-	await first.see(/已摘錄（共 1 條）/);
+	await first.see(/已摘錄：謝謝你的提問。/);
 	first.press('*');
 	await first.see(/^ 註記：/m);
 	first.press('芯片');
