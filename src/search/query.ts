@@ -140,7 +140,7 @@ const notSign = /^(?:[!！]|[-－](?=[^\s\p{N}\-－]))/u;
 const speakerSign = /^[@＠]/u;
 const exactSign = /^['＇‘’]/u;
 const startSign = /^[\^＾]/u;
-const endSign = /[$＄]$/u;
+const endSign = /[$＄￥]$/u;
 const phraseShape = /^["＂“”「『]([^"＂“”」』]*)["＂“”」』]?/u;
 /** The flags that JavaScript has may follow; case, width and script are never told apart. */
 const patternShape = /^[/／]((?:[^/／\\]|\\.|[/／](?![dgimsuvy]*(?:\s|$)))+)(?:[/／][dgimsuvy]*(?=\s|$)|$)/u;

@@ -26,7 +26,8 @@ export function excerpt(
 	const inner = cells - 2 * dots;
 	const room = Math.min(inner - marked, Math.max(Math.floor(cells / 3) - dots, inner - tail));
 	let from = start - lastCells(text.slice(0, start), room, ruler).length;
-	if (inner <= 0 || ruler.width(ruler.take(text.slice(0, from), dots + 1)) <= dots) from = 0;
+	// What is no wider than the dots in its place is not cut.
+	if (inner <= 0 || ruler.take(text.slice(0, from), dots).length === from) from = 0;
 	const head = from > 0 ? ellipsis : '';
 	const body = ruler.fit(text.slice(from), cells - ruler.width(head));
 	const to = from + (body === text.slice(from) ? body.length : Math.max(0, body.length - ellipsis.length));

@@ -14,6 +14,7 @@ describe('parseQuery', () => {
 		["'白菜心", ['strict 白菜心']],
 		['＇白菜心', ['strict 白菜心']],
 		['^一是 谢谢$', ['strict ^一是', 'strict 谢谢$']],
+		['＾一是 谢谢￥', ['strict ^一是', 'strict 谢谢$']],
 		['^谢谢$', ['strict ^谢谢$']],
 		['a | b c', ['loose a / loose b', 'loose c']],
 		['a ｜ b', ['loose a / loose b']],

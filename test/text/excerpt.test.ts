@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {narrowRuler} from '../../src/text/cells.ts';
+import {narrowRuler, rulerOf} from '../../src/text/cells.ts';
 import {excerpt} from '../../src/text/excerpt.ts';
 
 describe('excerpt', () => {
@@ -16,6 +16,14 @@ describe('excerpt', () => {
 		const cut = excerpt(text, ranges, cells, narrowRuler);
 		expect(cut.text).toBe(shown);
 		expect(cut.ranges.map(([start, end]) => cut.text.slice(start, end))).toEqual(marked);
+	});
+
+	test('shows the range where the dots are as wide as a Han character, too', () => {
+		const text = '是我國工業增加值由23.5萬億增加到31.3萬億,連續11年成為世界最大的制造業國家';
+		const at = text.indexOf('31.3');
+		const {text: shown, ranges} = excerpt(text, [[at, at + 6]], 30, rulerOf(2));
+		expect(ranges.map(range => shown.slice(...range))).toEqual(['31.3萬億']);
+		expect(shown.startsWith('…')).toBe(true);
 	});
 
 	test('never wider than asked, ranges inside and in order', () => {

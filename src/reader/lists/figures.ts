@@ -56,8 +56,8 @@ function line(figure: Figure, {front: {outline}, convert, ruler}: State, cells: 
 	const {said, printed, measures, speaker, exchange} = figure;
 	const who = outline.speaker(speaker);
 	const nameCells = cells < narrow ? 0 : Math.min(12, cells >> 3);
-	const measureCells = cells < narrow ? 0 : Math.min(24, Math.floor(cells / 5));
-	const numberCells = Math.min(22, cells >> 2);
+	const measureCells = cells < narrow ? 0 : Math.min(24, Math.floor(cells / (cells < 100 ? 5.5 : 5)));
+	const numberCells = Math.min(22, Math.floor(cells / 5));
 	const full = convert(said).text;
 	const number = ruler.width(full) <= Math.max(numberCells, cells >> 1) ? full : convert(printed).text;
 	const head: readonly Segment[] = [
