@@ -11,6 +11,7 @@ describe('x exports', () => {
 			{do: 'export', to: 'markdown', path: 'briefing-2021-05-20.md', part: null},
 		]);
 		expect(line(after('xconvokit<enter>'))).toBe('briefing-2021-05-20');
+		expect(line(after('x<enter>'))).toBe('briefing-2021-05-20.txt');
 	});
 
 	test('only who is shown, what was found, or what is selected', () => {

@@ -119,7 +119,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 			const total = blocks ? shown(all, under, blocks) : all;
 			const typed = promptText(prompt);
 			const short = narrowed(total, typed, under, text, asked);
-			const meant = exact?.(typed.trim(), under) ?? [];
+			const meant = typed.trim() === '' ? [] : (exact?.(typed.trim(), under) ?? []);
 			const left = meant.length === 0 ? short.items : [...new Set([...meant, ...short.items])];
 			// What is typed puts the best first, and so takes groups apart.
 			const groupAt = (index: number) =>
