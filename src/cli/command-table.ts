@@ -181,16 +181,22 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 	}),
 	figures: command('figures', {
 		operands: [transcriptFile],
-		options: {sort: word(['place', 'measure', 'value', 'kind'], 'sortFigures'), ...asTable, ...ofSource},
+		options: {
+			sort: word(['place', 'measure', 'value', 'kind'], 'sortFigures'),
+			speaker: text('NAME', 'speaker'),
+			...asTable,
+			...ofSource,
+		},
 		examples: [
 			['briefing-tui figures transcript.txt'],
 			['briefing-tui figures --sort measure transcript.txt'],
 			['briefing-tui figures --tsv transcript.txt > figures.tsv', 'spreadsheet'],
 		],
 		ending: 'none',
-		request: ({sort, ...values}, operands) => ({
+		request: ({sort, speaker, ...values}, operands) => ({
 			kind: 'figures',
 			order: sort ?? 'place',
+			speaker,
 			as: formOf(values),
 			...sourceFrom(operands, values),
 		}),
@@ -220,7 +226,9 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			if (list === 'terms') return {kind: 'terms', only: kind, ...rest, as: tbx ? 'tbx' : rest.as};
 			const foreign = tbx ? '--tbx' : kind === undefined ? undefined : '--kind';
 			if (foreign !== undefined) throw new Failure(({failures}) => failures.onlyOfTerms(foreign));
-			return list === 'figures' ? {kind: 'figures', order: 'place', ...rest} : {kind: 'list', list, ...rest};
+			return list === 'figures'
+				? {kind: 'figures', order: 'place', speaker: undefined, ...rest}
+				: {kind: 'list', list, ...rest};
 		},
 	}),
 	outline: command('outline', {

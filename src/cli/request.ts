@@ -32,7 +32,13 @@ export type Request =
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
 	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: LineOrder; readonly as: OutputForm} & KwicLimits & QueryRequest)
-	| ({readonly kind: 'figures'; readonly order: FigureOrder; readonly as: OutputForm} & SourceRequest)
+	| ({
+			readonly kind: 'figures';
+			readonly order: FigureOrder;
+			/** Only what one says: a name, an alias, a part of it. */
+			readonly speaker: string | undefined;
+			readonly as: OutputForm;
+	  } & SourceRequest)
 	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourceRequest)
 	| {readonly kind: 'clips'; readonly as: OutputForm}
 	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourceRequest)

@@ -65,6 +65,7 @@ describe('what is asked for', () => {
 		['export --help', {kind: 'help', topic: 'export'}],
 		['list speakers', {kind: 'list', list: 'speakers', as: 'text'}],
 		['list questions --tsv x.txt', {kind: 'list', list: 'questions', as: 'tsv', source: 'x.txt'}],
+		['figures --speaker 陶 --sort value x.txt', {kind: 'figures', speaker: '陶', order: 'value', source: 'x.txt'}],
 		['list figures --json x.txt', {kind: 'figures', as: 'json', source: 'x.txt'}],
 		['list terms', {kind: 'terms', only: undefined, as: 'text'}],
 		['list terms --tbx --kind name x.txt', {kind: 'terms', only: 'name', as: 'tbx', source: 'x.txt'}],

@@ -386,6 +386,13 @@ describe('what is carried away', () => {
 			expect(run(['export', ...words, '--sample'])).toMatchObject({status: 2, stdout: '', stderr: one});
 	});
 
+	test('figures of one speaker, and what there are of those who are none', () => {
+		const said = run(['figures', '--tsv', '--speaker', '田玉龍', '--sample']).stdout.trim().split('\n');
+		expect(said.length).toBeGreaterThan(5);
+		for (const row of said.slice(1)) expect(row).toContain('田玉龍');
+		expect(run(['figures', '--speaker', 'nobody', '--sample'])).toMatchObject({status: 2, stdout: ''});
+	});
+
 	test('export: to standard output, or to a file; one that cannot be written is one line', () => {
 		const page = run(['export', '--to', 'html', '--sample']);
 		expect(page).toMatchObject({status: 0, stderr: ''});
