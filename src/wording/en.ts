@@ -293,6 +293,7 @@ export const english = {
 		noFileBeside: 'there is no file to keep it beside',
 		theEnd: 'the end',
 		notWhileSelecting: 'not while something is selected; Esc ends it',
+		onlyChinese: 'only Chinese is shown in another script',
 		hitsOnlyEnded: 'turns without hits are shown too',
 		filterEnded: 'everything is shown again',
 		theStart: 'the start',

@@ -270,6 +270,7 @@ export const simplified = {
 		noFileBeside: '没有文件可以存在旁边',
 		theEnd: '全文完',
 		notWhileSelecting: '选取时不行；Esc 结束选取',
+		onlyChinese: '只有中文能换字形',
 		hitsOnlyEnded: '没有命中的发言也显示了',
 		filterEnded: '重新显示全文',
 		theStart: '已在开头',

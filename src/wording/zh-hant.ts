@@ -270,6 +270,7 @@ export const traditional = {
 		noFileBeside: '沒有檔案可以存在旁邊',
 		theEnd: '全文完',
 		notWhileSelecting: '選取時不行；Esc 結束選取',
+		onlyChinese: '只有中文能換字形',
 		hitsOnlyEnded: '沒有命中的發言也顯示了',
 		filterEnded: '重新顯示全文',
 		theStart: '已在開頭',

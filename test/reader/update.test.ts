@@ -211,3 +211,7 @@ test('the script is told of where the briefing is in Chinese, and nowhere else',
 		viewOf(open({briefing, script: 'simplified', language: 'en'})).title.facts.includes('Simplified');
 	expect([told(harbour), told({...harbour, language: 'en'})]).toEqual([true, false]);
 });
+
+test('t where nothing is Chinese says why nothing changes', () => {
+	expect(press(open({briefing: {...harbour, language: 'en'}}), 't').message).toBe('onlyChinese');
+});

@@ -60,7 +60,7 @@ function nextTheme(state: State): State {
 }
 
 function nextScript(state: State): State | Outcome {
-	if (!hasScripts(state)) return withMessage(state, 'notThere');
+	if (!hasScripts(state)) return withMessage(state, 'onlyChinese');
 	const script = after(scripts, state.settings.script);
 	return step(withSettings(state, {script}), {do: 'load script', script});
 }
