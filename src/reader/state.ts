@@ -36,7 +36,7 @@ export interface State {
 	/** What reads regular expressions, once one was typed. */
 	readonly patterns: Patterns | null;
 	/** What is typed of a command so far: digits before it, such as `12` of `12G`, or the first key of two, such as `Z` of `ZZ`. */
-	readonly count: string;
+	readonly begun: string;
 	/** The basket, in the order in which it was filled. */
 	readonly clips: readonly Clip[];
 	/** How each list was last looked at, by its title. */
@@ -368,7 +368,7 @@ export function createState({
 		ground,
 		convert: unchanged,
 		patterns,
-		count: '',
+		begun: '',
 		clips: [],
 		lists: new Map(),
 		taken: null,

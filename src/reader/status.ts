@@ -33,13 +33,13 @@ export interface TypedLine {
 
 /** `reading` is what the reading pane shows, where it is seen. */
 export function statusOf(state: State, reading: Reading | null): Status {
-	const {message, count, mode, ruler, size} = state;
+	const {message, begun, mode, ruler, size} = state;
 	const typed = typedOf(state);
 	const room = size.columns - 1 - (typed ? ruler.width(typed.mark) + typedCells(state, typed) : 0);
 	const ways = toldAtRight(state, reading, typed !== null, room);
 	const cells = (told: readonly Segment[]) => told.reduce((sum, [text]) => sum + ruler.width(text), 0);
 	return {
-		message: message ? sayMessage(state, message) : mode.kind === 'letter' ? askedLetter(state, mode) : count || null,
+		message: message ? sayMessage(state, message) : mode.kind === 'letter' ? askedLetter(state, mode) : begun || null,
 		hints: hintsOf(state),
 		typed,
 		progress: ways.find(told => cells(told) <= room) ?? (typed ? [] : (ways.at(-1) ?? [])),

@@ -121,15 +121,15 @@ function pressed(state: State, key: string): Outcome {
 
 /** Over the text a number may stand before a key, and some keys are two; text of its own is looked for. */
 function overText(state: State, key: string): Outcome {
-	const begun = /^\d*$/.test(state.count) ? '' : state.count;
+	const first = /^\d*$/.test(state.begun) ? '' : state.begun;
 	// A key with a name ends what has begun, and Escape does nothing else.
-	if (begun !== '' && isNamed(key))
-		return key === 'esc' ? step({...state, count: ''}) : overText({...state, count: ''}, key);
-	const name = begun + key;
-	if (begun === '' && counts(state, key)) return step({...state, count: (state.count + key).slice(-5)});
-	if (beginsKey(state, name)) return step({...state, count: name});
-	const count = begun !== '' || state.count === '' ? null : Number(state.count);
-	const still: State = {...state, count: ''};
+	if (first !== '' && isNamed(key))
+		return key === 'esc' ? step({...state, begun: ''}) : overText({...state, begun: ''}, key);
+	const name = first + key;
+	if (first === '' && counts(state, key)) return step({...state, begun: (state.begun + key).slice(-5)});
+	if (beginsKey(state, name)) return step({...state, begun: name});
+	const count = first !== '' || state.begun === '' ? null : Number(state.begun);
+	const still: State = {...state, begun: ''};
 	if (state.mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
 	const unknown: Message = {id: 'unknownKey', about: keyCap(name)};
 	return run(
@@ -159,7 +159,7 @@ function pasted(state: State, text: string): State {
 }
 
 /** Whether a key adds to the number typed before a command. */
-const counts = ({count}: State, key: string): boolean => /^\d$/.test(key) && (key !== '0' || count !== '');
+const counts = ({begun}: State, key: string): boolean => /^\d$/.test(key) && (key !== '0' || begun !== '');
 
 /** The place stays what it is; a sheet, which has none, must not be left scrolled past its end. */
 function withSize(state: State, size: Size): State {

@@ -122,16 +122,16 @@ describe('counts', () => {
 	});
 
 	test('a zero counts only after another digit', () => {
-		expect(after('10').count).toBe('10');
-		expect(after('0').count).toBe('');
+		expect(after('10').begun).toBe('10');
+		expect(after('0').begun).toBe('');
 	});
 
 	test('are forgotten with the key that follows, with Escape and with a key that means nothing', () => {
-		for (const key of ['j', 'J', '<esc>', 'Q', '/', '?']) expect(after(`12${key}`).count).toBe('');
+		for (const key of ['j', 'J', '<esc>', 'Q', '/', '?']) expect(after(`12${key}`).begun).toBe('');
 	});
 
 	test('do not grow without end', () => {
-		expect(after('123456789').count.length).toBeLessThanOrEqual(5);
+		expect(after('123456789').begun.length).toBeLessThanOrEqual(5);
 	});
 });
 

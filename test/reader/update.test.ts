@@ -72,7 +72,7 @@ describe('whatever has the keyboard', () => {
 		keys => {
 			expect(play(after(keys), '<ctrl-z>').effects).toEqual([{do: 'suspend'}]);
 			expect(play(after(keys), '<ctrl-l>').effects).toEqual([{do: 'redraw'}]);
-			expect(changing(press(after(keys), '<ctrl-z>'))).toEqual({...changing(after(keys)), count: '', message: null});
+			expect(changing(press(after(keys), '<ctrl-z>'))).toEqual({...changing(after(keys)), begun: '', message: null});
 		},
 	);
 
@@ -137,7 +137,7 @@ describe('what is typed', () => {
 		expect(play(open(), 'ＺＺ').effects).toEqual([{do: 'quit', code: 0}]);
 		expect(changing(after('/岸電<enter>Z<esc>'))).toEqual(changing(after('/岸電<enter>')));
 		expect(changing(after('Z<down>'))).toEqual(changing(after('<down>')));
-		expect(play(open(), '3Zj')).toMatchObject({effects: [], state: {count: '', message: {about: 'Zj'}}});
+		expect(play(open(), '3Zj')).toMatchObject({effects: [], state: {begun: '', message: {about: 'Zj'}}});
 	});
 
 	test('goes in at the cursor', () => {
