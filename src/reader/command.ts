@@ -58,14 +58,14 @@ export const everywhere = (run: Run): Runs => ({
 	sheet: run,
 });
 
-/** A run for one mode, which is given what the mode carries. */
+/** A run for one mode, which is given what the mode carries, and the number typed before the key. */
 export const inMode =
 	<Kind extends Mode['kind'], Result extends State | Outcome>(
 		kind: Kind,
-		run: (state: State, mode: Extract<Mode, {kind: Kind}>) => Result,
+		run: (state: State, mode: Extract<Mode, {kind: Kind}>, count: number | null) => Result,
 	) =>
-	(state: State): State | Result =>
-		isIn(kind, state.mode) ? run(state, state.mode) : state;
+	(state: State, count: number | null): State | Result =>
+		isIn(kind, state.mode) ? run(state, state.mode, count) : state;
 
 const isIn = <Kind extends Mode['kind']>(kind: Kind, mode: Mode): mode is Extract<Mode, {kind: Kind}> =>
 	mode.kind === kind;

@@ -72,6 +72,18 @@ const filtersAmong = oncePer((turns: {readonly has: (turn: Turn) => boolean}) =>
 	};
 });
 
+/** Those of some turns that are shown. */
+export function shownTurns(state: State, turns: readonly Turn[]): readonly Turn[] {
+	const shows = filterOf(state);
+	return shows ? turns.filter(shows) : turns;
+}
+
+/** Whether a block is shown by a filter. */
+export function showsBlock(shows: TurnFilter, outline: Outline, block: string): boolean {
+	const turn = outline.turnAt(block);
+	return turn !== undefined && shows(turn);
+}
+
 /** The sections of which at least one turn is shown. */
 export const shownSections = (state: State): readonly Section[] => sectionsShown(state.front.outline, filterOf(state));
 
@@ -119,10 +131,7 @@ export function shownStops(state: State): readonly Place[] {
 
 const stopsAmong = oncePer((shows: TurnFilter) =>
 	oncePer(({stops}: Query, outline: Outline): readonly Place[] =>
-		stops.filter(({block}) => {
-			const turn = outline.turnAt(block);
-			return turn !== undefined && shows(turn);
-		}),
+		stops.filter(({block}) => showsBlock(shows, outline, block)),
 	),
 );
 

@@ -212,6 +212,9 @@ export function rowsFrom(flow: Flow, {section, row}: RowIndex, count: number): r
 /** Before, at or after: negative, 0 or positive. */
 export const compareRows = (a: RowIndex, b: RowIndex): number => a.section - b.section || a.row - b.row;
 
+/** The one of two that comes first. */
+export const earlier = (a: RowIndex, b: RowIndex): RowIndex => (compareRows(a, b) <= 0 ? a : b);
+
 /** Breaks what is not broken yet, some hundred rows at a time, so that they are counted. */
 export function* breakAll(flow: Flow): Generator<void> {
 	let rows = 0;

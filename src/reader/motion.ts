@@ -9,11 +9,12 @@ import {
 	placeOf,
 	sectionOf,
 	shownSections,
+	shownTurns,
 	spotHere,
 	topRowOf,
 	turnOf,
 } from './current.ts';
-import {compareRows, type Flow, lastTop, type RowIndex, rowAt, stepped} from './flow.ts';
+import {compareRows, earlier, type Flow, lastTop, type RowIndex, rowAt, stepped} from './flow.ts';
 import {compareSpots, type Spot, sameSpot, startOf, textAt} from './spot.ts';
 import {type Lit, type Open, type State, withFront, withMessage} from './state.ts';
 
@@ -55,7 +56,7 @@ export function scroll(state: State, rows: number): State {
 	if (rows > 0 && compareRows(top, last) >= 0) return withMessage(state, 'theEnd');
 	if (rows < 0 && compareRows(top, firstRow) === 0) return withMessage(state, 'theStart');
 	const next = stepped(flow, top, rows);
-	return atRow(state, flow, rows > 0 && compareRows(next, last) > 0 ? last : next);
+	return atRow(state, flow, rows > 0 ? earlier(next, last) : next);
 }
 
 const firstRow: RowIndex = {section: 0, row: 0};
@@ -90,7 +91,7 @@ export function goToPart(state: State, part: number): State {
 	const flow = flowOf(open);
 	const row = rowAt(flow, textAt(place.block, place.offset));
 	const last = lastTop(flow, layoutOf(open).textRows);
-	return row ? jumpTo(open, atRow(open, flow, compareRows(row, last) > 0 ? last : row).front.top) : state;
+	return row ? jumpTo(open, atRow(open, flow, earlier(row, last)).front.top) : state;
 }
 
 /** To the `count`th next section with something to show, or previous if negative. */
@@ -105,10 +106,11 @@ export function goToQuestion(state: State, count: number): State {
 
 /** Whether one is at words that lead to a question. */
 function leadsToQuestion(state: State): boolean {
+	const {outline} = state.front;
 	const section = sectionOf(state);
-	const question = section?.turns.filter(({id}) => id === section.exchange?.question[0]);
-	const start = question && startOf(shown(state, question));
-	return start ? compareSpots(state.front.outline, spotHere(state), {...start, above: 3}) < 0 : false;
+	const question = section?.turns.find(({id}) => id === section.exchange?.question[0]);
+	const [first] = question ? shownTurns(state, [question]).flatMap(({blocks}) => blocks) : [];
+	return first !== undefined && (outline.orderOf(spotHere(state).block) ?? 0) < (outline.orderOf(first.id) ?? 0);
 }
 
 export function goToExchange(state: State, n: number): State {
@@ -118,7 +120,7 @@ export function goToExchange(state: State, n: number): State {
 
 /** To its question, past the words of who leads to it; where that is not shown, to what is shown first. */
 export function openSection(state: State, section: Section): State {
-	const turns = shown(state, section.turns);
+	const turns = shownTurns(state, section.turns);
 	const start = startOf(turns.filter(({id}) => id === section.exchange?.question[0])) ?? startOf(turns);
 	return start ? jumpTo(state, start) : state;
 }
@@ -158,10 +160,11 @@ export function reveal(state: State, place: Place, end = place): State {
 	const row = rowAt(flow, textAt(place.block, place.offset));
 	if (!row) return state;
 	const {textRows} = layoutOf(state);
-	const third = stepped(flow, row, -Math.floor(textRows / 3));
-	const last = lastTop(flow, textRows);
-	const first = compareRows(third, last) > 0 ? last : third;
-	const leads = ({section, row}: RowIndex): boolean => /gap|rule/.test(flow.rowsOf(section)[row]?.kind ?? '');
+	const first = earlier(stepped(flow, row, -Math.floor(textRows / 3)), lastTop(flow, textRows));
+	const leads = ({section, row}: RowIndex): boolean => {
+		const kind = flow.rowsOf(section)[row]?.kind;
+		return kind === 'gap' || kind === 'rule';
+	};
 	// The pane begins with words, not with what leads to them.
 	let top = first;
 	while (leads(top) && compareRows(top, row) < 0) top = stepped(flow, top, 1);
@@ -198,18 +201,13 @@ function atRow(state: State, flow: Flow, {section, row}: RowIndex): State {
 	return top ? withFront(state, {top}) : state;
 }
 
-function shown(state: State, turns: readonly Turn[]): readonly Turn[] {
-	const shows = filterOf(state);
-	return shows ? turns.filter(shows) : turns;
-}
-
 /** A question asked for by its number is shown even where a filter hides it. */
 const unfilteredFor = (state: State, section: Section): State =>
-	shown(state, section.turns).length > 0 ? state : unfiltered(state);
+	shownTurns(state, section.turns).length > 0 ? state : unfiltered(state);
 
 function turnFrom(state: State, step: 1 | -1, fits: (turn: Turn) => boolean): Turn | undefined {
 	const {outline} = state.front;
-	const starts = shown(state, outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
+	const starts = shownTurns(state, outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
 	const here = spotHere(state);
 	const current = outline.turnAt(here.block);
 	const beside = (turn: Turn): number => compareSpots(outline, startOf([turn])!, here);

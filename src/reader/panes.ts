@@ -1,7 +1,7 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import {oncePer} from '../text/once-per.ts';
-import {filterOf, sectionOf, shownSections} from './current.ts';
+import {sectionOf, shownSections, shownTurns} from './current.ts';
 import type {Pane} from './layout.ts';
 import {goToTurn, openSection, openTurn, scroll, uncovered} from './motion.ts';
 import {sameSpot, textAt} from './spot.ts';
@@ -104,7 +104,7 @@ export function openChosen(state: State): State {
 export function openSpeaker(state: State, id: string): State {
 	const reading = withFront(state, {pane: 'text'});
 	const turns = state.front.outline.turns.filter(({speaker, blocks}) => speaker === id && blocks.length > 0);
-	const [turn] = [...turns.filter(filterOf(state) ?? (() => true)), ...turns];
+	const [turn] = [...shownTurns(state, turns), ...turns];
 	return turn ? openTurn(uncovered(reading, textAt(turn.blocks[0]!.id)), turn) : goToTurn(reading, 1);
 }
 

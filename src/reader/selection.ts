@@ -4,7 +4,7 @@ import type {BlockRange, Place, Range} from '../briefing/place.ts';
 import {countHolding} from '../text/halving.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {askFor} from './asking.ts';
-import {filterOf, flowOf, layoutOf, litHere, placeOf, topRowOf} from './current.ts';
+import {flowOf, layoutOf, litHere, placeOf, shownTurns, topRowOf} from './current.ts';
 import {rowsFrom} from './flow.ts';
 import {reveal} from './motion.ts';
 import {
@@ -91,26 +91,29 @@ function sentencesInSight(state: State): readonly BlockRange[] {
 	const {outline} = state.front;
 	const top = topRowOf(state);
 	const rows = top ? rowsFrom(flowOf(state), top, layoutOf(state).textRows) : [];
-	return rows.flatMap(row => {
-		if (row.kind !== 'text' || !isSaid(row.block)) return [];
-		const {block, shown, end} = row;
-		return sentencesIn(block.text, outline.briefing.language)
-			.filter(([start]) => start >= row.spot.offset && start < shown.toOriginal(end))
-			.map((range): BlockRange => ({block: block.id, range}));
+	const said = rows.filter(row => row.kind === 'text').filter(({block}) => isSaid(block));
+	return [...Map.groupBy(said, ({block}) => block)].flatMap(([{id, text}, own]) => {
+		const [from, last] = [own[0]!.spot.offset, own.at(-1)!];
+		const to = last.shown.toOriginal(last.end);
+		return sentencesIn(text, outline.briefing.language)
+			.filter(([start]) => start >= from && start < to)
+			.map((range): BlockRange => ({block: id, range}));
 	});
 }
 
 function lighted(state: State, sentence: BlockRange): State {
-	const {block, range} = sentence;
-	const [first, last] = [range[0], Math.max(range[0], range[1] - 1)].map(offset => ({block, offset}));
-	return reveal(withFront(state, {lit: {...sentence, as: 'sentence'}}), first!, last);
+	const {
+		block,
+		range: [start, end],
+	} = sentence;
+	const lit: Lit = {...sentence, as: 'sentence'};
+	return reveal(withFront(state, {lit}), {block, offset: start}, {block, offset: Math.max(start, end - 1)});
 }
 
 /** The sentence at a place, if there is one, and all behind it (1) or before it (-1), of the turns that are shown. */
 function* sentencesFrom(state: State, place: Place, step: 1 | -1): Generator<BlockRange> {
 	const {outline} = state.front;
-	const shows = filterOf(state) ?? (() => true);
-	const turns = outline.turns.filter(turn => shows(turn) && turn.blocks.length > 0);
+	const turns = shownTurns(state, outline.turns).filter(({blocks}) => blocks.length > 0);
 	const order = outline.orderOf(place.block) ?? 0;
 	const before = countHolding(turns.length, n => (outline.orderOf(turns[n]!.blocks.at(-1)!.id) ?? 0) < order);
 	for (const turn of step > 0 ? turns.slice(before) : turns.slice(0, before + 1).reverse()) {

@@ -79,6 +79,5 @@ function toEnd(end: 'start' | 'end'): Runs {
 }
 
 function selectionBy(step: 1 | -1): Run {
-	return (state, count) =>
-		state.mode.kind === 'select' ? moveSelection(state, state.mode, step * (count ?? 1)) : state;
+	return inMode('select', (state, mode, count) => moveSelection(state, mode, step * (count ?? 1)));
 }

@@ -1,5 +1,5 @@
 import {askLetter} from '../bookmarks.ts';
-import type {Command, Runs} from '../command.ts';
+import {type Command, inMode, type Runs} from '../command.ts';
 import {goBack, goForward, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
 import {extendByParagraphs, goToSentence, lightInSight, moveSelection} from '../selection.ts';
 import {skim} from '../sheets/skim.ts';
@@ -71,8 +71,7 @@ export const questions: readonly Command[] = [
 function bySentences(by: 1 | -1): Runs {
 	return {
 		read: (state, count) => goToSentence(state, by * (count ?? 1)),
-		select: (state, count) =>
-			state.mode.kind === 'select' ? moveSelection(state, state.mode, by * (count ?? 1)) : state,
+		select: inMode('select', (state, mode, count) => moveSelection(state, mode, by * (count ?? 1))),
 	};
 }
 
@@ -80,7 +79,6 @@ function bySentences(by: 1 | -1): Runs {
 function turnOrParagraph(by: 1 | -1): Runs {
 	return {
 		read: state => goToTurn(state, by),
-		select: (state, count) =>
-			state.mode.kind === 'select' ? extendByParagraphs(state, state.mode, by * (count ?? 1)) : state,
+		select: inMode('select', (state, mode, count) => extendByParagraphs(state, mode, by * (count ?? 1))),
 	};
 }

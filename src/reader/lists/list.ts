@@ -5,7 +5,8 @@ import type {Stem} from '../../search/corpus/stem.ts';
 import {type Shortlist, type Shortlisted, shortlistOf} from '../../search/shortlist.ts';
 import type {Cells} from '../../text/cells.ts';
 import {askFor} from '../asking.ts';
-import {filterOf, placeOf} from '../current.ts';
+import {filterOf, placeOf, showsBlock} from '../current.ts';
+import type {TurnFilter} from '../flow.ts';
 import {emptyPrompt, type Prompt, promptText, replaced, typedAnew} from '../prompt.ts';
 import type {Segment} from '../segment.ts';
 import {sentenceAt} from '../selection.ts';
@@ -15,7 +16,6 @@ import {
 	type ListAct,
 	type ListMode,
 	type Mode,
-	type Open,
 	type Outcome,
 	type State,
 	step,
@@ -227,26 +227,17 @@ export function actOn(state: State, mode: ListMode, does: ListAct): Outcome {
 	return mode.list.acts.has(does) ? act(does, size === 0 ? undefined : chosen) : step(withMessage(state, 'notThere'));
 }
 
-/** What the filters of the text leave of a list, found once for the same filters. */
+/** What the filter of the text leaves of a list, found once for the same filter. */
 function showing<Item>() {
-	const found = new WeakMap<
-		readonly Item[],
-		{readonly by: Pick<Open, 'only' | 'hitsOnly' | 'query'>; readonly left: readonly Item[]}
-	>();
+	const found = new WeakMap<readonly Item[], {readonly shows: TurnFilter; readonly left: readonly Item[]}>();
 	return (items: readonly Item[], state: State, blocks: (item: Item) => readonly string[]): readonly Item[] => {
-		const {only, hitsOnly, query, outline} = state.front;
+		const {outline} = state.front;
 		const shows = filterOf(state);
 		if (!shows) return items;
 		const before = found.get(items);
-		if (before && before.by.only === only && before.by.hitsOnly === hitsOnly && before.by.query === query)
-			return before.left;
-		const left = items.filter(item =>
-			blocks(item).some(block => {
-				const turn = outline.turnAt(block);
-				return turn !== undefined && shows(turn);
-			}),
-		);
-		found.set(items, {by: {only, hitsOnly, query}, left});
+		if (before?.shows === shows) return before.left;
+		const left = items.filter(item => blocks(item).some(block => showsBlock(shows, outline, block)));
+		found.set(items, {shows, left});
 		return left;
 	};
 }
