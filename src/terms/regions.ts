@@ -1,11 +1,12 @@
+import {cldrNames} from '../text/cldr-names.ts';
 import {fold} from '../text/fold.ts';
 import {oncePer} from '../text/once-per.ts';
 
-/** The names of countries in a language, folded, as Unicode has them: there is no list of ours to keep. */
-export const countriesIn = oncePer((locale: Intl.Locale): ReadonlySet<string> => namesOf(locale, 'region', upper));
+/** The names of countries in a language, folded. */
+export const countriesIn = oncePer((locale: Intl.Locale): ReadonlySet<string> => namesOf(locale, 'region'));
 
 /** The names of languages in English, folded, which are what people are called too: `russian`. */
-export const languageNames = oncePer((locale: Intl.Locale): ReadonlySet<string> => namesOf(locale, 'language', lower));
+export const languageNames = oncePer((locale: Intl.Locale): ReadonlySet<string> => namesOf(locale, 'language'));
 
 /** What people of a country are called, made of its name: `libyan`, `austrians`. */
 export function isDemonym(word: string, countries: ReadonlySet<string>): boolean {
@@ -16,10 +17,9 @@ export function isDemonym(word: string, countries: ReadonlySet<string>): boolean
 export const english = new Intl.Locale('en');
 export const chinese = new Intl.Locale('zh-Hans');
 
-const upper = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const lower = [...'abcdefghijklmnopqrstuvwxyz'];
-
-function namesOf(locale: Intl.Locale, type: 'region' | 'language', letters: readonly string[]): ReadonlySet<string> {
-	const names = new Intl.DisplayNames(locale, {type, fallback: 'none'});
-	return new Set(letters.flatMap(one => letters.flatMap(other => fold(names.of(one + other) ?? '') || [])));
-}
+const namesOf = (locale: Intl.Locale, type: 'region' | 'language'): ReadonlySet<string> =>
+	new Set(
+		cldrNames(locale, type)
+			.map(fold)
+			.filter(name => name !== ''),
+	);

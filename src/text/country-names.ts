@@ -1,9 +1,10 @@
+import {cldrNames} from './cldr-names.ts';
 import type {Tongue} from './number-words.ts';
 import {squeeze} from './squeeze.ts';
 
 /**
  * What else a country is called in English, in Chinese (of the mainland, Taiwan and Hong Kong) and in a language of one's choice:
- * squeezed names, none of them the one asked for. From the Unicode CLDR, as `Intl` has it.
+ * squeezed names, none of them the one asked for.
  * @param name squeezed
  */
 export function otherCountryNames(name: string, tongue: Tongue): readonly string[] {
@@ -16,17 +17,12 @@ type NamesByName = ReadonlyMap<string, readonly string[]>;
 
 const known = new Map<Tongue, NamesByName>();
 const chinese = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
-const letters = Array.from({length: 26}, (_, n) => String.fromCharCode(65 + n));
 
 function readNames(tongue: Tongue): NamesByName {
-	const languages = [...new Set(['en', tongue]), ...chinese].map(
-		language => new Intl.DisplayNames([language], {type: 'region', fallback: 'none'}),
-	);
-	const rows = letters.flatMap(first =>
-		letters.map(second => {
-			const names = languages.flatMap(language => language.of(first + second) ?? []);
-			return [...new Set(names.map(squeeze))];
-		}),
-	);
+	const columns = [...new Set(['en', tongue]), ...chinese].map(language => cldrNames(language, 'region'));
+	const rows = columns[0]!.map((_, code) => {
+		const names = columns.map(column => column[code]!).filter(name => name !== '');
+		return [...new Set(names.map(squeeze))];
+	});
 	return new Map(rows.flatMap(row => row.map(name => [name, row] as const)));
 }
