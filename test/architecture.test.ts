@@ -107,7 +107,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	'bin/make/ink': {folders: [], packages: ['node:module']},
 	'bin/make': {
 		folders: ['bin/make/ink', 'text', 'briefing', 'parse', 'search', 'wording', 'export', 'reader', 'ui/ink', 'cli'],
-		packages: ['node:*', 'esbuild', 'opencc-js', 'pinyin-pro', 'ink', 'react', 'strip-ansi'],
+		packages: ['node:*', 'rolldown', 'opencc-js', 'pinyin-pro', 'ink', 'react', 'strip-ansi'],
 		globals: 'all',
 	},
 	bench: {folders: ['briefing', 'search'], packages: ['node:*', '@lydell/node-pty', 'fuse.js'], globals: 'all'},

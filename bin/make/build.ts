@@ -1,8 +1,7 @@
 // Bundles the program into dist/: `npm run build`. One file for each thing that is not needed at every start, and the man page.
 import {rmSync, writeFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {build, type Plugin} from 'esbuild';
+import {build, type CodeSplittingNameFunction, type Plugin} from 'rolldown';
 import {generator} from '../../src/cli/package-files.ts';
 import {patched} from './ink/patches.ts';
 import {manPage} from './man-page.ts';
@@ -12,32 +11,54 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Ink as we ship it. */
 const ink: Plugin = {
 	name: 'ink',
-	setup({onLoad}) {
-		onLoad({filter: /\/node_modules\/.*\.js$/}, async ({path}) => {
-			const contents = patched(path, await readFile(path, 'utf8'));
-			return contents === undefined ? undefined : {contents, loader: 'js'};
-		});
+	transform: {
+		filter: {id: /\/node_modules\/.*\.js$/},
+		handler(source, path) {
+			const code = patched(path, source);
+			return code === undefined ? null : {code, map: null};
+		},
 	},
 };
 
+/**
+ * What the reader shares with commands is one file, and so is what every start needs: Node takes about half a millisecond for
+ * each file, and cut by who else needs what they would be sixty.
+ */
+const sharedByReader: CodeSplittingNameFunction = (module, context) => {
+	reader ??= reachedFrom(`${root}src/cli/session.ts`, path => context.getModuleInfo(path)?.importedIds ?? []);
+	return reader.has(module) ? 'shared' : null;
+};
+let reader: ReadonlySet<string> | undefined;
+
+function reachedFrom(path: string, imports: (path: string) => readonly string[]): ReadonlySet<string> {
+	const reached = new Set([path]);
+	// What is added meanwhile is gone through as well.
+	for (const module of reached) for (const imported of imports(module)) reached.add(imported);
+	return reached;
+}
+
 rmSync(`${root}/dist`, {recursive: true, force: true});
 await build({
-	entryPoints: [`${root}/src/cli/main.ts`],
-	outdir: `${root}/dist`,
-	bundle: true,
-	// For `node --enable-source-maps`; they cost nothing where nobody asks for them, and are not published.
-	sourcemap: 'linked',
-	sourcesContent: false,
-	splitting: true,
-	format: 'esm',
+	cwd: root,
+	input: {main: 'src/cli/main.ts'},
 	platform: 'node',
-	target: 'node22',
-	logLevel: 'warning',
-	legalComments: 'linked',
-	define: {'process.env.NODE_ENV': '"production"'},
-	banner: {js: "import {createRequire as requireFrom} from 'node:module';const require=requireFrom(import.meta.url);"},
+	transform: {target: 'node22', define: {'process.env.NODE_ENV': '"production"'}},
 	// Ink looks whether it is installed, where `DEV` is set.
 	external: ['react-devtools-core'],
 	plugins: [ink],
+	logLevel: 'warn',
+	output: {
+		dir: 'dist',
+		format: 'esm',
+		chunkFileNames: '[name]-[hash].js',
+		// For `node --enable-source-maps`; they cost nothing where nobody asks for them, and are not published.
+		sourcemap: true,
+		codeSplitting: {
+			groups: [
+				{name: 'start', tags: ['$initial'], minShareCount: 2, priority: 1},
+				{name: sharedByReader, debugName: 'shared', minShareCount: 2},
+			],
+		},
+	},
 });
 writeFileSync(`${root}/dist/briefing-tui.1`, manPage(generator().version, new Date().toISOString().slice(0, 10)));
