@@ -1,3 +1,4 @@
+import {flushCompileCache} from 'node:module';
 import chalk, {type ColorSupportLevel} from 'chalk';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline} from '../briefing/outline.ts';
@@ -94,6 +95,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
 	keepSearchReady(reader, sources);
 	countAhead(reader);
+	keepCompiled();
 	return screen.left.finally(() => {
 		keeper.close();
 		guard.close();
@@ -131,6 +133,14 @@ function withNews(state: State, {sample}: ReadRequest, keeper: Keeper): State {
 /** NO_COLOR (no-color.org) counts when it is not empty; chalk itself knows FORCE_COLOR and TERM. */
 const colourLevel = ({colour}: ReadOptions): ColorSupportLevel =>
 	!colour || process.env['NO_COLOR'] ? 0 : chalk.level;
+
+/**
+ * What was compiled for the first frame is there for the next start even if this one is never left: a window that is closed
+ * ends the program at once.
+ */
+function keepCompiled(): void {
+	setTimeout(() => flushCompileCache?.(), 20).unref();
+}
 
 /** Breaks all text into rows ahead, anew for each width, so that it can be told how many there are. */
 function countAhead(reader: Reader): void {

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import {cleansUp, folder, program} from './terminal.ts';
+import {cleansUp, folder, open, program, ready} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
 cleansUp();
@@ -36,6 +36,16 @@ describe.skipIf(process.platform !== 'linux')('what is compiled once', () => {
 		expect(existsSync(join(home, '.cache'))).toBe(false);
 		run({XDG_CACHE_HOME: 'caches'});
 		expect(existsSync(join(home, '.cache', 'briefing-tui'))).toBe(true);
+	});
+
+	test('is kept by a reader that is killed', async () => {
+		const caches = join(home, 'caches');
+		const reader = open([], {env: {XDG_CACHE_HOME: caches}});
+		await reader.see(ready);
+		const [version = ''] = readdirSync(join(caches, 'briefing-tui'));
+		await vi.waitFor(() => expect(readdirSync(join(caches, 'briefing-tui', version))).not.toEqual([]), 10_000);
+		reader.signal('SIGKILL');
+		await reader.exited;
 	});
 
 	test('is not kept where others can write', () => {

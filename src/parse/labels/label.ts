@@ -84,6 +84,8 @@ const reporterNamed = pattern`^(?<outlet>.+?)\s*${'journalist'}\s*(?<name>\p{Scr
  */
 export function readLabel(printed: string): Label {
 	const text = bare(printed);
+	// Asked for at once when the program starts: no words of any language are needed for it.
+	if (text === '') return {text, folded: '', name: '', title: null, outlet: null, part: null, says: false};
 	const folded = fold(text);
 	const without = withoutRemark(text);
 	if (without !== text) return readLabel(without);
