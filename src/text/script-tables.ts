@@ -8,6 +8,7 @@ import {
 	hongKongForms,
 	inBothScripts,
 	keptInSimplified,
+	noWords,
 	rareForms,
 	simplifiedWords,
 	taiwanForms,
@@ -24,7 +25,9 @@ export interface ScriptTables {
 	readonly spelling: HanSpelling;
 	/** From OpenCC's standard to what is printed in a region. */
 	readonly forms: Readonly<Record<ScriptRegion, Dictionary>>;
-	/** The same for what is printed in Traditional already: only what the region does not print at all. */
+	/** From OpenCC's standard to what the press prints, wherever it is. */
+	readonly common: Dictionary;
+	/** From what is printed in one region to what is printed in the other. */
 	readonly ownForms: Readonly<Record<ScriptRegion, Dictionary>>;
 	/** Traditional, and in Simplified no character. */
 	readonly isTraditional: (character: string) => boolean;
@@ -55,6 +58,7 @@ export function scriptTables(chain: (config: string) => readonly DictGroup[]): S
 	for (const word of listed(wholeWords)) learn(sure, simplified(word), word);
 	for (const word of listed(boundWords)) learn(words, simplified(word), word);
 	learnPairs(words, alone);
+	for (const word of listed(noWords)) words.words.delete(word);
 
 	const shared = new Set(inBothScripts);
 	const both = new Set(listed(bothPrinted).flatMap(pair => [pair, [...pair].reverse().join('')]));
@@ -66,9 +70,10 @@ export function scriptTables(chain: (config: string) => readonly DictGroup[]): S
 			traditionalTaiwan: withPairs(dictionary(regional), rareForms, taiwanForms),
 			traditionalHongKong: withPairs(dictionary(chain('s2hk')[1] ?? []), rareForms, hongKongForms),
 		},
+		common: withPairs(dictionary([]), rareForms),
 		ownForms: {
-			traditionalTaiwan: withPairs(dictionary([]), rareForms, taiwanForms),
-			traditionalHongKong: withPairs(dictionary([]), rareForms, hongKongForms),
+			traditionalTaiwan: withPairs(dictionary([]), taiwanForms),
+			traditionalHongKong: withPairs(dictionary([]), hongKongForms),
 		},
 		isTraditional: character => simple.words.has(character) && !kept.has(character),
 		isSimplified: character => !shared.has(character) && (words.words.get(character) ?? character) !== character,

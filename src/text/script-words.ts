@@ -11,20 +11,28 @@ export const wholeWords = `
 `;
 
 /** Words where ICU ends a word too. */
-export const boundWords =
-	'馬里 德里 巴里 加里 哈里 里約 里昂 里根 里海 里爾 里斯 克里 凱里 米里 峇里 阿里 鍾山 縴繩 餘電 親子遊';
+export const boundWords = `
+	馬里 德里 巴里 加里 哈里 里約 里昂 里根 里海 里爾 里斯 里皮 里奇 克里 凱里 米里 峇里 阿里 鍾山 獨鍾 龍鍾
+	繡製 烤製 縫製 煮製 鑄製 焊製 刻製 雕製 炒製 織製 製種 製熱 麵製品 麵團 幹將 大包乾 排乾 准營 准駕車 准購 准生證 准運證
+	羊隻 糧穀 穀種 沖賬 復議 身繫 捨小家 折合 家具 游離 游動 巨變 嘗膽 備嘗 縴繩 餘電 親子遊
+`;
+
+/** Words of OpenCC's, in Simplified, that mislead more often than they help: 后干的第一件事, 的钟南山. */
+export const noWords = '干的 干和 的钟 是只';
 
 /** What a character is that is no part of a word: Simplified, Traditional. */
 export const alone = '范范 余余 钟鍾 郁郁 淀淀 朴朴 岩岩 岳岳 签簽';
 
 /** What a character is by what stands around it in Simplified. */
 export const inContext: readonly (readonly [RegExp, string])[] = [
-	[/(?<=[\d０-９十百千万亿])余|(?<=\p{Script=Han})(?<![老小])余(?!\p{Script=Han})/gu, '餘'],
-	[/(?<=[\d０-９点分秒刻])钟|(?<![老小])钟(?!\p{Script=Han})/gu, '鐘'],
+	[/(?<=[\d０-９十百千万亿])余|(?<=\p{Script=Han})(?<![老小新])余(?!\p{Script=Han})/gu, '餘'],
+	[/(?<=[\d０-９点分秒刻])钟|(?<![老小独龙])钟(?!\p{Script=Han})/gu, '鐘'],
 	[/(?<=\p{Script=Han})(?<![老小])范(?!\p{Script=Han})/gu, '範'],
 	[/(?<=[\d０-９一两三四五六七八九十百千])斗(?![争志殴法士牛嘴])/gu, '斗'],
+	[/系(?=[好上紧着]?(?:安全带|领带|鞋带|红领巾))/gu, '繫'],
+	[/(?<=[确纯均])系(?![统列数])/gu, '係'],
 	[/(?<=[人诗子书语谚曰])云(?=[：:，,「“‘])/gu, '云'],
-	[/(?<=[\d０-９百千万亿]余?|一只|[几数]|第[一二三四五六七八九十])只(?![要有能是剩会可为占])/gu, '隻'],
+	[/(?<=[\d０-９十百千万亿]余?|一只|[几数]|第[一二三四五六七八九十])只(?![要有能是剩会可为占])/gu, '隻'],
 	[/(?<=(?:[\d０-９〇一二两三四五六七八九十百千万几]|[十百千]多)余?)里(?![面边头挑])/gu, '里'],
 	[/(?<=^|[^\p{Script=Han}])里(?![面边头外间屋侧应])/gmu, '里'],
 	[/(?<![这那哪家心村城县市省区镇乡手眼屋夜书])里(?=社区|小区|胡同|巷|弄|屯|庄)/gu, '里'],
@@ -47,17 +55,17 @@ export const cantonese = '嗰嚧';
 
 /** Simplified characters that Traditional has too, for another word. */
 export const inBothScripts =
-	'万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏确种筑胜腊腌苹范荐虫虱蜡辟适郁采里霉晒吓';
+	'万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏确种筑胜腊腌苹范荐虫虱蜡辟适郁采里霉晒吓苧';
 
-/** Forms of OpenCC's standard that neither the press of Taiwan nor that of Hong Kong prints. */
+/** Forms of OpenCC's standard that the press prints seldom, in Taiwan and in Hong Kong. */
 export const rareForms = `
 	孃娘 絃弦 悽淒 谿溪 巖岩 箇個 譁嘩 柺拐 鬨哄 慼戚 閤合 燬毀 譭毀 廕蔭 啓啟 峯峰 羣群 麪麵 牀床 僞偽 爲為 衆眾 祕秘 喫吃
-	癡痴 竈灶 纔才 溼濕 脣唇 鍼針 覈核
+	癡痴 竈灶 纔才 溼濕 脣唇 鍼針 覈核 糉粽 皁皂 叄叁 蹠跖 羶膻
 `;
 /** What is printed in Taiwan; a character that stays is given twice. */
 export const taiwanForms = '裏裡 着著 衞衛 説說 税稅 户戶 污污';
 /** What is printed in Hong Kong: its press writes 說, whatever the official list says. */
-export const hongKongForms = '臺台 說說 稅稅 戶戶 兌兌 敘敘 溫溫 脫脫 銳銳 閱閱 悅悅 蘊蘊 蛻蛻 醞醞 臥臥 鉤鉤';
+export const hongKongForms = '臺台 說說 稅稅 戶戶 兌兌 敘敘 溫溫 脫脫 銳銳 閱閱 悅悅 蘊蘊 蛻蛻 醞醞 臥臥 鉤鉤 嫻嫻';
 
 /** In Traditional that came about character by character, what may stay as it is: both are printed. */
 export const bothPrinted = `

@@ -115,16 +115,19 @@ function inRegion(
 	writing: Writing,
 	region: ScriptRegion,
 	{isCareful, spelling}: Written,
-	{simplify, tidy, forms, ownForms, isSimplified, areBothPrinted}: ScriptTables,
+	{simplify, tidy, forms, common, ownForms, isSimplified, areBothPrinted}: ScriptTables,
 ): Characters {
 	if (writing === 'simplified') return convert(spelled(tidy(printed), spelling).characters, forms[region]);
 	const simple = simplify(printed);
 	const {characters, told} = isCareful ? {characters: [], told: []} : spelled(simple, spelling);
 	const stays = (own: string, at: number) =>
 		isCareful || areBothPrinted(own, characters[at] ?? '') || (told[at] !== true && own !== simple[at]);
-	const mended = printed.map((own, at) =>
-		isSimplified(own) ? (spelling.words.words.get(own) ?? own) : stays(own, at) ? own : (characters[at] ?? own),
-	);
+	// Forms that are seldom printed stay where they are printed: they are in names too.
+	const mended = printed.map((own, at) => {
+		if (!isSimplified(own) && stays(own, at)) return own;
+		const standard = isSimplified(own) ? spelling.words.words.get(own) : characters[at];
+		return common.words.get(standard ?? own) ?? standard ?? own;
+	});
 	return convert(mended, ownForms[region]);
 }
 

@@ -45,8 +45,9 @@ function settledIn(simplified: Characters, sure: Dictionary, ends: Uint8Array): 
 	for (let at = 0; at < simplified.length; at++) {
 		if (simplified[at] === '里' && isSound(simplified, at, ends)) settled.set(at, '里');
 		const end = endOfWord(simplified, at, simplified.length, sure);
-		// 关于洪水 holds no 于洪.
-		if (end === at + 1 || (endsWords.has(simplified[at] ?? '') && ends[at] === 0)) continue;
+		// 关于洪水 holds no 于洪; 在于都县 holds 于都县.
+		const isSure = ends[at] !== 0 || !endsWords.has(simplified[at] ?? '') || districts.has(simplified[end - 1] ?? '');
+		if (end === at + 1 || !isSure) continue;
 		for (const [i, becomes] of become(simplified.slice(at, end), sure).entries()) settled.set(at + i, becomes);
 		at = end - 1;
 	}
@@ -55,6 +56,7 @@ function settledIn(simplified: Characters, sure: Dictionary, ends: Uint8Array): 
 
 /** Surnames that common words end with. */
 const endsWords = new Set('于干');
+const districts = new Set('县区');
 
 /** From a UTF-16 offset into a text to the number of the character there. */
 function positions(characters: Characters, text: string): (offset: number) => number {

@@ -77,12 +77,24 @@ test.each([
 	['measured', '一斗米，北斗，斗争', '一斗米，北斗，鬥爭'],
 	['said of old', '古人云：人云亦云', '古人云：人云亦云'],
 	['seen on the stage', '这出好戏、一出出戏、出台', '這齣好戲、一齣齣戲、出臺'],
+	['done, and dry', '上任后干的第一件事，晒干的和风干的，排干积水', '上任後幹的第一件事，曬乾的和風乾的，排乾積水'],
+	['a bell, a name', '墙上的钟声，的钟南山，情有独钟', '牆上的鐘聲，的鍾南山，情有獨鍾'],
+	['made, and ruled', '绣制和刻制，制种基地，时刻制约，燃烧制度', '繡製和刻製，製種基地，時刻制約，燃燒制度'],
+	['let in, and exact', '准入准营，标准营地，准驾车型', '准入准營，標準營地，准駕車型'],
+	['tied, and being', '系好安全带，身系安危，确系所为，落实纯系统', '繫好安全帶，身繫安危，確係所為，落實純系統'],
+	['counted', '三十只羊，山羊只有，这是只能', '三十隻羊，山羊只有，這是只能'],
+	['given up, folded', '舍小家为大家，折合人民币，骨折合并', '捨小家為大家，折合人民幣，骨折合併'],
+	['of flour', '面制品和面团，表面制品，全面团结', '麵製品和麵團，表面製品，全面團結'],
+	['adrift', '游离于体系，上游离开', '游離於體系，上游離開'],
+	['what the press prints', '粽子和肥皂，家具，沧桑巨变', '粽子和肥皂，家具，滄桑巨變'],
+	['districts inside words', '位于于都，在于都县，关于洪水，江西新余', '位於于都，在于都縣，關於洪水，江西新余'],
 ])('from Simplified to Traditional, %s: %s', (_why, printed, taiwan) => {
 	expect(to('traditionalTaiwan', printed)?.text).toBe(taiwan);
 });
 
 test.each<[Script, string]>([
 	['traditionalTaiwan', '於台灣發布計畫，蘇思云、余先生和范小姐了解了裡面的注音，並盡快'],
+	['traditionalTaiwan', '這是祕書長林瑞峯、邱羣啓說的，粽子和肥皂，苧麻'],
 	['traditionalHongKong', '於台灣說，稅務局啟動，戶口、溫度，他就著裡面甚麼，曬同晒、嚇同吓'],
 ])('%s leaves alone what is Traditional already', (script, printed) => {
 	expect(to(script, printed)?.text).toBe(printed);
