@@ -34,7 +34,8 @@ const ink: Shade = ['#1b1f27', 234, 0];
 export const calm: Palettes = {
 	dark: {
 		official: ['#88c0d0', 110, 6],
-		host: ['#b48ead', 139, 13],
+		// Bright magenta is louder than anything that is read.
+		host: ['#b48ead', 139, null],
 		reporter: ['#ebcb8b', 222, 3],
 		question: ['#ebcb8b', 222, null],
 		muted: ['#8590a6', 246, 'dim'],
@@ -63,7 +64,7 @@ export const calm: Palettes = {
 		reporter: ['#a36a00', 130, 5],
 		muted: ['#767676', 243, 'dim'],
 		rule: ['#808080', 244, 'dim'],
-		bar: ['#1f82a8', 31, 'dim'],
+		bar: ['#5e81ac', 67, 'dim'],
 		hit: {ground: ['#dda178', 180, 3], letters: ink},
 		hitHere: {ground: ['#ffd75f', 221, 6], letters: ink},
 	},
