@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {extname} from 'node:path';
 import {createOutline} from '../briefing/outline.ts';
 import type {BlockRange} from '../briefing/place.ts';
@@ -20,7 +19,7 @@ export function clipOf({briefing, again}: Opened, stretches: readonly BlockRange
 	const block = stretches[0]?.block ?? '';
 	return (
 		quotation && {
-			id: randomUUID(),
+			id: crypto.randomUUID(),
 			made: new Date().toISOString(),
 			note: '',
 			sha256: briefing.source.sha256,

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {join} from 'node:path';
 import type {CorrectionChange, MadeCorrection} from '../corrections/correction.ts';
 import {folderOf} from '../store/briefings.ts';
@@ -39,7 +38,7 @@ export async function correct(opened: Opened, change: CorrectionChange, folder: 
 		const again = withdrawn.filter(({id}) => id === change.redone);
 		return {opened: await withMended(opened, [...mended, ...again]), message: keep(opened, change, folder) ?? 'mended'};
 	}
-	const put: MadeCorrection = {id: randomUUID(), made: new Date().toISOString(), ...change.put};
+	const put: MadeCorrection = {id: crypto.randomUUID(), made: new Date().toISOString(), ...change.put};
 	const next = await withMended(opened, [...mended, put]);
 	// What does not fit is not kept: it would be in the way for ever.
 	if (next.mended.some(({id, unfit}) => id === put.id && unfit)) return {opened, message: 'notThere'};
