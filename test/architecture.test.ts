@@ -140,6 +140,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'layout',
 		'spot',
 		'flow',
+		'ahead',
 		'theme-names',
 		'state',
 		'command',

@@ -1,10 +1,11 @@
 import {flushCompileCache} from 'node:module';
 import chalk, {type ColorSupportLevel} from 'chalk';
 import type {Briefing} from '../briefing/briefing.ts';
-import {createOutline} from '../briefing/outline.ts';
+import {createOutline, type Outline} from '../briefing/outline.ts';
 import {converterFor} from '../export/briefing-in-script.ts';
+import {readAhead} from '../reader/ahead.ts';
 import {flowOf} from '../reader/current.ts';
-import {breakAll, type Flow} from '../reader/flow.ts';
+import {breakAll} from '../reader/flow.ts';
 import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
 import type {Kept} from '../reader/sitting.ts';
@@ -95,6 +96,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
 	keepSearchReady(reader, sources);
 	countAhead(reader);
+	readListsAhead(reader);
 	keepCompiled();
 	return screen.left.finally(() => {
 		keeper.close();
@@ -144,12 +146,27 @@ function keepCompiled(): void {
 
 /** Breaks all text into rows ahead, anew for each width, so that it can be told how many there are. */
 function countAhead(reader: Reader): void {
-	let counted: Flow | undefined;
+	whenever(reader, flowOf, async flow => {
+		if (flow.counted()) return;
+		await whileIdle(breakAll(flow), () => flow === flowOf(reader.state()));
+		if (flow.counted()) reader.dispatch({type: 'rows counted'});
+	});
+}
+
+/** Reads ahead what the first look at a list would wait for. */
+function readListsAhead(reader: Reader): void {
+	const outlineOf = ({front}: State): Outline => front.outline;
+	whenever(reader, outlineOf, outline => whileIdle(readAhead(outline), () => outline === outlineOf(reader.state())));
+}
+
+/** Does something with a part of the state, and again each time that it is another one. */
+function whenever<Part>(reader: Reader, of: (state: State) => Part, act: (part: Part) => Promise<void>): void {
+	let last: Part | undefined;
 	const look = (): void => {
-		const flow = flowOf(reader.state());
-		if (flow === counted) return;
-		counted = flow;
-		void whileIdle(breakAll(flow), () => flow === counted);
+		const part = of(reader.state());
+		if (part === last) return;
+		last = part;
+		void act(part);
 	};
 	reader.subscribe(look);
 	look();

@@ -2,6 +2,7 @@ import type {Block, Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
 import {fold} from '../text/fold.ts';
 import type {Tongue} from '../text/number-words.ts';
+import {oncePer} from '../text/once-per.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import type {Figure, Quantity} from './figure.ts';
 import {measuredInHan} from './han-measures.ts';
@@ -11,10 +12,16 @@ import {latinQuantities} from './latin-quantities.ts';
 import {decimalMarkOf, tongueOf} from './text-tongue.ts';
 
 /** Every number of what was said, in the order of the text, with its unit and what it measures. Pure; linear. */
-export function figuresOf(briefing: Briefing): readonly Figure[] {
+export const figuresOf = (briefing: Briefing): readonly Figure[] =>
+	briefing.turns.flatMap(turn => figuresOfTurn(turn, briefing));
+
+/** Those of one turn of a briefing; each turn is read once. */
+export const figuresOfTurn = (turn: Turn, briefing: Briefing): readonly Figure[] => figuresIn(briefing)(turn);
+
+const figuresIn = oncePer((briefing: Briefing) => {
 	const tongue = tongueOf(briefing);
 	const decimal = tongue === null ? '.' : decimalMarkOf(briefing, tongue);
-	return briefing.turns.flatMap(turn =>
+	return oncePer((turn: Turn): readonly Figure[] =>
 		turn.blocks
 			.filter(({kind}) => kind === 'paragraph')
 			.flatMap(block => {
@@ -23,7 +30,7 @@ export function figuresOf(briefing: Briefing): readonly Figure[] {
 				return found.map(one => figure(turn, block, one, sentences));
 			}),
 	);
-}
+});
 
 /**
  * The same quantity given more than once stands together: figures that measure the same (31.3萬億 and 31.31萬億元 of

@@ -40,12 +40,17 @@ interface Point {
 	readonly lists: readonly PointList[];
 }
 
-/** The skeleton of the sections that are named. */
+/** The skeleton of the sections that are named; each is read once. */
 export const skeletonOf = (outline: Outline, sections: readonly Section[]): readonly SkeletonSection[] =>
-	sections.map(section => ({
+	sections.map(skeletonsIn(outline));
+
+const skeletonsIn = oncePer((outline: Outline) => {
+	const skeletons = oncePer((section: Section) => ({
 		section,
 		turns: section.turns.filter(turn => isTold(turn, section)).map(turn => turnSkeleton(turn, readingFor(outline))),
 	}));
+	return (section: Section): SkeletonSection => skeletons(section);
+});
 
 /** What is needed to read a turn. */
 interface TurnReading {

@@ -52,6 +52,8 @@ export type Action =
 	| {readonly type: 'patterns loaded'; readonly patterns: Patterns}
 	/** The index of something that is open, with all that it can make use of. */
 	| {readonly type: 'search readied'; readonly index: SearchIndex}
+	/** All rows of the text are counted now, which was not known when it was drawn. */
+	| {readonly type: 'rows counted'}
 	/** Text to be looked at: what a command answered, or what could not be copied. */
 	| {readonly type: 'shown'; readonly title: string; readonly text: string}
 	| {readonly type: 'told'; readonly message: Message};
@@ -100,6 +102,8 @@ function stepOf(state: State, action: Action): Outcome {
 			return step(withPatterns(state, action.patterns));
 		case 'search readied':
 			return step(withIndex(state, action.index));
+		case 'rows counted':
+			return step({...state});
 		case 'shown':
 			return step(openSheet({...state, message: null}, outputSheet(action.title, action.text)));
 		case 'told':

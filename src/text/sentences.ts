@@ -8,7 +8,7 @@ import type {UnitRange} from './units.ts';
 export function sentencesIn(text: string, language: string): readonly UnitRange[] {
 	const found: UnitRange[] = [];
 	let from = 0;
-	for (const {index, segment} of new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text)) {
+	for (const {index, segment} of segmenterFor(language).segment(text)) {
 		const piece = text.slice(from, index + segment.length);
 		const ends = index + segment.length >= text.length;
 		if (!ends && (abbreviated.test(piece) || counting.test(piece))) continue;
@@ -20,6 +20,14 @@ export function sentencesIn(text: string, language: string): readonly UnitRange[
 	}
 	return found;
 }
+
+/** One for each language: making one takes longer than cutting a paragraph. */
+function segmenterFor(language: string): Intl.Segmenter {
+	const known = segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
+	segmenters.set(language, known);
+	return known;
+}
+const segmenters = new Map<string, Intl.Segmenter>();
 
 const opensNext = /(?<=\S)[「『“‘（(《【[]+\s*$/u;
 const counting = /(?:^\s*|[「『“‘"(（])\d{1,3}[.．]\s*$/u;

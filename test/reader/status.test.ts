@@ -1,8 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {flowOf} from '../../src/reader/current.ts';
+import {breakAll} from '../../src/reader/flow.ts';
 import type {State} from '../../src/reader/state.ts';
+import {update} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
-import {after} from './session.ts';
+import {after, open} from './session.ts';
 
 const progress = (state: State): string =>
 	viewOf(state)
@@ -37,6 +40,15 @@ describe('what is typed goes before what stands at its right', () => {
 });
 
 describe('at the right', () => {
+	test('how many rows there are is told as soon as they are counted', () => {
+		const state = open({columns: 120, rows: 36});
+		expect(progress(state)).not.toMatch(/\d+\/\d+/);
+		for (const _ of breakAll(flowOf(state)));
+		const {state: told} = update(state, {type: 'rows counted'});
+		expect(told).not.toBe(state);
+		expect(progress(told)).toMatch(/\d+\/\d+/);
+	});
+
 	test('in a narrow row the filters are told shortly, the hits and the percent whole', () => {
 		expect(progress(after('JaS/碼頭<enter>&', {columns: 30, rows: 12}))).toMatch(/碼頭 \d+\/\d+.*\d%$/u);
 	});
