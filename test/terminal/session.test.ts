@@ -239,7 +239,8 @@ describe('resizing', () => {
 		] as const) {
 			terminal.resize(columns, rows);
 			const fresh = await opened([], {columns, rows});
-			await fresh.see(/\d+% *$/m);
+			// Its last frame, which tells how many rows there are.
+			await fresh.see(/\d+\/\d+ 行 \d+% *$/m);
 			// All at once: the emulator shows what is drawn within a synchronized update too. A stale cell would stay.
 			await terminal.see(({text}) => /\d+% *$/m.test(text) && isDeepStrictEqual(terminal.cells(), fresh.cells()));
 			fresh.signal('SIGKILL');
