@@ -259,6 +259,8 @@ export const distances = {
 	gap: 3,
 	/** Characters between two that are in order near one another. */
 	scatteredGap: 2,
+	/** The same where each of the two begins a word. */
+	wordsGap: 5,
 	/** What one sees at one time of a passage. */
 	inSight: 60,
 	/** Between two parts of a query, so that half of the merit of being near is gone. */

@@ -1,4 +1,4 @@
-import {cldrNames} from './cldr-names.ts';
+import {cldrNames, shortCldrNames} from './cldr-names.ts';
 import type {Tongue} from './number-words.ts';
 import {squeeze} from './squeeze.ts';
 
@@ -19,7 +19,8 @@ const known = new Map<Tongue, NamesByName>();
 const chinese = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
 
 function readNames(tongue: Tongue): NamesByName {
-	const columns = [...new Set(['en', tongue]), ...chinese].map(language => cldrNames(language, 'region'));
+	const languages = [...new Set(['en', tongue]), ...chinese];
+	const columns = languages.flatMap(language => [cldrNames(language, 'region'), shortCldrNames(language)]);
 	const rows = columns[0]!.map((_, code) => {
 		const names = columns.map(column => column[code]!).filter(name => name !== '');
 		return [...new Set(names.map(squeeze))];

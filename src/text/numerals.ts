@@ -56,6 +56,8 @@ interface NumberLanguage {
 	readonly article: RegExp;
 	/** Between the words of a number, and before what is divided. */
 	readonly joining: ReadonlySet<string>;
+	/** Whether years are said by their century. */
+	readonly saysCenturies: boolean;
 	/** Whatever a number is made of. */
 	readonly shape: RegExp;
 }
@@ -93,6 +95,7 @@ function readSaid(tongue: Tongue): NumberLanguage {
 		alone,
 		article: new RegExp(`^(?:${article})$`),
 		joining,
+		saysCenturies: tongue === 'en',
 		shape: new RegExp(
 			`百分之|\\d+(?:\\.\\d+)?[¼½¾]?|[¼½¾]|[〇零一二两三四五六七八九十百千万亿兆廿卅点]+|(?<![a-z])(?:${oneOf}|${shape})(?![a-z])`,
 			'g',
@@ -108,7 +111,7 @@ function readNumber(
 ): (Read & WrittenNumber) | null {
 	const {word, start, end: led} = parts[at]!;
 	const first = word === '百分之' ? at + 1 : at;
-	const read = readHan(parts, first) ?? readWords(parts, first, said);
+	const read = readHan(parts, first) ?? readYear(parts, first, said) ?? readWords(parts, first, said);
 	if (read === null || (first > at && parts[first]!.start !== led)) return null;
 	const unit = shareAfter(text, parts[read.next - 1]!.end);
 	const end = unit?.end ?? parts[read.next - 1]!.end;
@@ -179,6 +182,18 @@ function readWords(parts: readonly NumeralPart[], from: number, said: NumberLang
 		} else if (!(said.joining.has(word) && at > from && (section ?? total) > 0)) break;
 	}
 	return next === from ? null : {value: String(tidy(total + (section ?? 0))), next};
+}
+
+/** A year in words, as English has it by its century: nineteen seventy three, twenty twelve. */
+function readYear(parts: readonly NumeralPart[], from: number, {words, saysCenturies}: NumberLanguage): Read | null {
+	const century = words.get(parts[from]?.word ?? '') ?? 0;
+	if (!saysCenturies || century < 16 || century > 20) return null;
+	const follows = (at: number) => parts[at]?.start === parts[at - 1]!.end + 1;
+	const tens = follows(from + 1) ? (words.get(parts[from + 1]!.word) ?? 0) : 0;
+	if (tens < 10) return null;
+	const last = tens % 10 === 0 && tens > 10 && follows(from + 2) ? (words.get(parts[from + 2]!.word) ?? 0) : 0;
+	const ends = last > 0 && last < 10;
+	return {value: String(century * 100 + tens + (ends ? last : 0)), next: from + (ends ? 3 : 2)};
 }
 
 /** Whether a number can follow another without a multiplier between them: twenty five, two hundred (and) five. */

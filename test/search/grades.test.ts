@@ -32,8 +32,8 @@ describe('one before the other', () => {
 			'they say that it went so well for all of us then',
 		],
 		['pinyin before pinyin and initials', 'shuiku | lingdaoz', '看水庫', '他們的領導者都在這裡說過了很多次話'],
-		['pinyin and initials before an acronym', 'lingdz | who', '的領導者', 'the World Health Organization'],
-		['an acronym before the inside of a word', 'who | eart', 'World Health Organization agreed', 'heart and hearts'],
+		['pinyin and initials before an acronym', 'lingdz | lwb', '的領導者', 'the League of Water Boards'],
+		['an acronym before the inside of a word', 'lwb | eart', 'League of Water Boards agreed', 'heart and hearts'],
 		['initials of a word before the inside of one', 'shk | eart', '看生活課', 'the heart of it all and much more'],
 		[
 			'a slip in Chinese before one in a word',
@@ -129,7 +129,7 @@ describe('what is found, and what is not', () => {
 		['土稀', ['稀土'], []],
 		['卡子脖', ['卡脖子'], ['卡脖子']],
 		['ads', ['an ad'], ['an ad']],
-		['who', ['World Health Organization'], ['World Health Organization']],
+		['lwb', ['League of Water Boards'], ['League of Water Boards']],
 		['wh', ['world of Health'], []],
 		['abcdef', ['Alpha Beta Cent Delta Echo Fort'], ['Alpha Beta Cent Delta Echo Fort']],
 		['abcdefg', ['Alpha Beta Cent Delta Echo Fort Gulf'], []],
@@ -172,6 +172,17 @@ describe('what is found, and what is not', () => {
 		// Characters in order near one another.
 		['规工增值', ['規上工業增加值', '規則是工業的增量和價值'], ['規上工業增加值']],
 		['达峰', ['達到峰值', '表達了峰會', '抵達高峰'], ['達到峰值']],
+		['做了', ['做出了成績'], []],
+		['社零总额', ['社會消費品零售總額', '社會上零星地總有些金額'], ['社會消費品零售總額']],
+		['社险', ['社會養老保險'], []],
+		// What sounds alike across a comma, and words that only join.
+		['部署', ['各部,數學'], []],
+		['为何', ['認為核電好'], []],
+		// Pinyin that takes two liberties.
+		['youzhu', ['由中華電信'], []],
+		['chuandi', ['充換電站'], []],
+		['gongyehu', ['工業互聯網'], ['工業互聯網']],
+		['diaolianzi', ['決不「掉鏈子」'], ['決不「掉鏈子」']],
 		// Pinyin with blanks.
 		['xi tu', ['稀土的價格', '息和土'], ['稀土的價格']],
 		['gao yi', ['高的和一的'], []],

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {outletNames} from '../../src/lexicon/outlet-names.ts';
+import {wellKnownNames} from '../../src/lexicon/well-known-names.ts';
 import {createIndex, search} from '../../src/search/search.ts';
 import {squeeze} from '../../src/text/squeeze.ts';
 import {madeUp, paragraphs} from './made-up.ts';
@@ -48,6 +49,13 @@ test('no name is that of two outlets, unless it is a name only by itself', () =>
 	expect(names).not.toContain('');
 });
 
+test('each of what is well known has several names, and none that is that of another', () => {
+	expect(wellKnownNames().filter(row => row.length < 2)).toEqual([]);
+	const names = wellKnownNames().flat().map(squeeze);
+	expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
+	expect(names).not.toContain('');
+});
+
 test.each([
 	['AP', 'She writes for the Associated Press.'],
 	['Associated', 'She writes for the Associated Press.'],
@@ -58,6 +66,15 @@ test.each([
 	['CNR', undefined],
 	['Ukraine', '烏克蘭的事'],
 	['South Korea', '韓國的事'],
+	['UK', 'the United Kingdom'],
+	['Hong Kong', '香港的事'],
+	['Siemens', '西門子的軟體'],
+	['博世', 'we use BOSCH'],
+	['Donald Trump', '川普的事'],
+	['特朗普', '川普的事'],
+	['Gaddafi', 'Qaddafi’s air defenses'],
+	['WTO', '世貿組織的事'],
+	['wto', '世貿組織的事'],
 	['COP', 'the Council of Parliaments'],
 	['cpl', undefined],
 	['oop', undefined],
@@ -65,6 +82,13 @@ test.each([
 	const others = [
 		'the Council of Parliaments',
 		'韓國的事',
+		'香港的事',
+		'川普的事',
+		'世貿組織的事',
+		'西門子的軟體',
+		'we use BOSCH',
+		'Qaddafi’s air defenses',
+		'the United Kingdom',
 		'中央廣播電視總臺',
 		'apples',
 		'烏克蘭的事',
@@ -92,6 +116,23 @@ test('a question by the number that its label prints, else as it is counted', ()
 		'q2-q1',
 		'q3-q1',
 	]);
+});
+
+test('who says it comes before who tells that somebody said it', () => {
+	const named = createIndex(
+		madeUp(
+			[
+				['Ann Lee', 'reporter'],
+				['林遠山', 'official'],
+			],
+			[
+				['q1-q1', 1, '人說林遠山昨天打瞌睡?'],
+				['q1-a1', 2, '有提到打瞌睡,這個要澄清。'],
+			],
+			['瞌睡'],
+		),
+	);
+	expect(search(named, '林远山 打瞌睡')[0]?.turn).toBe('q1-a1');
 });
 
 test('who is called so comes before who only says the name, also by a part of it', () => {

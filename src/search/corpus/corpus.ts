@@ -60,11 +60,17 @@ export function rangeIn(corpus: Corpus, line: number, start: number, end: number
 export function crossesMark(corpus: Corpus, start: number, end: number): boolean {
 	const {offsets} = corpus;
 	if (offsets[end - 1]! - offsets[start]! === end - 1 - start) return false;
-	const line = corpus.lines[lineAt(corpus, start)]!;
-	for (let at = start + 1; at < end; at++) {
-		if (/\S/u.test(line.slice(offsets[at - 1]! + 1, offsets[at]!))) return true;
-	}
+	for (let at = start + 1; at < end; at++) if (isBehindMark(corpus, at)) return true;
 	return false;
+}
+
+/** Whether something other than blanks was left out right before a position of the corpus' text, or a line begins there. */
+export function isBehindMark(corpus: Corpus, position: number): boolean {
+	const {offsets, units} = corpus;
+	if (position === 0 || units[position - 1] === lineFeed) return true;
+	const before = offsets[position - 1]! + 1;
+	if (offsets[position]! <= before) return false;
+	return /\S/u.test(corpus.lines[lineAt(corpus, position)]!.slice(before, offsets[position]!));
 }
 
 /** Ranges in order, those that overlap made one. */

@@ -125,7 +125,7 @@ function isMistyped(key: string, name: string): boolean {
 	const slips = key.length < shortest.spelledSlip ? 1 : Math.floor(key.length / 4);
 	const pronounced = areSyllables(key) && key.length < shortest.spelledSlips;
 	return piecesOf(name).some(piece => {
-		if (pronounced && piece.length < shortest.spelledSlips) return heardAlike(piece) === heardAlike(key);
+		if (pronounced) return heardAlike(piece.replaceAll(' ', '')) === heardAlike(key);
 		return (piece[0] === key[0] || key.length >= shortest.wordAstray) && editDistance(key, piece) <= slips;
 	});
 }

@@ -78,12 +78,12 @@ export function rank(
 		if (!body && over === 0) {
 			turns ??= turnsOf(passages, groups);
 			const inTurn = turns[n]!.has(passage.turn.id);
-			return {group, body, grade: 0, why: 'fuzzy', missing: true, rarity: rarity[n]!, inTurn};
+			return {group, body, grade: 0, why: 'fuzzy', missing: true, named: false, rarity: rarity[n]!, inTurn};
 		}
 		const inName = over >= bars[n]! && ownGrade(group.context, passage) >= bars[n]!;
 		const grade = Math.max(body?.grade ?? 0, over + (inName ? naming.gain : 0));
 		const why = group.bent ? 'fuzzy' : body && body.grade >= over ? body.why : group.context.why;
-		return {group, body, grade, why, missing: false, rarity: rarity[n]!, inTurn: true};
+		return {group, body, grade, why, missing: false, named: inName, rarity: rarity[n]!, inTurn: true};
 	}
 }
 
@@ -97,6 +97,8 @@ interface Answer {
 	readonly why: Why;
 	/** Whether it is found neither in the text nor over it. */
 	readonly missing: boolean;
+	/** Whether it names who speaks. */
+	readonly named: boolean;
 	/** How rare the part is in the briefing: the logarithm of the passages to each that holds it. */
 	readonly rarity: number;
 	/** Whether the turn holds it, if the passage does not. */
@@ -128,7 +130,7 @@ const measures: Readonly<Record<keyof typeof merits, (contender: Contender) => n
 	missing: ({answers}) => answers.reduce((sum, {missing, group}) => sum + (missing ? weightOf(group) : 0), 0),
 	rare: ({answers}) => mean(answers, ({missing, rarity}) => (missing ? rarity : 0)),
 	sameTurn: ({answers}) => mean(answers, ({missing, inTurn}) => Number(missing && inTurn)),
-	near: ({answers}) => nearness(answers.flatMap(({group, body}) => (body && !group.small ? body : []))),
+	near: ({answers}) => nearness(answers.filter(({group}) => !group.small)),
 	phrase: ({asTyped}) => Number(asTyped),
 	often: ({finds, answers}) => 1 - 1 / Math.max(1, finds.length / answers.length),
 	dense: ({finds, length}) => Math.sqrt(finds.reduce((sum, {start, end}) => sum + end - start, 0) / length),
@@ -202,15 +204,19 @@ function turnsOf(passages: readonly Passage[], groups: readonly Group[]): readon
 	return groups.map(group => new Set([...group.body.keys()].map(line => passages[line]!.turn.id)));
 }
 
-/** 1 where all that is found stands side by side, less the further apart it is; 0 for a single group. */
-function nearness(found: readonly LineFinds[]): number {
-	const groups = found.filter(one => one.finds.length > 0).sort((a, b) => a.finds.length - b.finds.length);
-	const [fewest, ...others] = groups;
-	if (fewest === undefined || others.length === 0) return 0;
+/**
+ * 1 where all that is found stands side by side, less the further apart it is; 0 for a single group. A name is as near as can
+ * be to whatever its bearer says.
+ */
+function nearness(answers: readonly Answer[]): number {
+	const said = answers.flatMap(({body, named}) => (body && body.finds.length > 0 && !named ? body : []));
+	const [fewest, ...others] = said.sort((a, b) => a.finds.length - b.finds.length);
+	const names = answers.filter(({named}) => named).length;
+	if (fewest === undefined || others.length + names === 0) return 0;
 	let closest = Number.POSITIVE_INFINITY;
 	for (const find of fewest.finds.slice(0, most.compared)) {
 		const gap = others.reduce((sum, other) => sum + distance(find, other.finds), 0);
-		closest = Math.min(closest, gap / others.length);
+		closest = Math.min(closest, gap / (others.length + names));
 	}
 	return 1 / (1 + closest / distances.halfNear);
 }

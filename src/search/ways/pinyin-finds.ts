@@ -40,9 +40,10 @@ function isInFull(key: string, {full, initial}: Spelling, length: number): boole
 function sureness(corpus: Corpus, key: string, {spelling, length, starts}: Meaning, fitted: boolean) {
 	const [start] = starts as [number];
 	const end = start + length;
-	const fit = fitted ? wordFit(corpus.text, start, end) : noFit;
+	const fit = fitted ? wordFit(corpus, start, end) : noFit;
 	const crosses = crossesMark(corpus, start, end);
-	const accidental = length > 1 && (crosses || (spelling.full > 0 && isCoincidence(fit, length)));
+	const accidental =
+		length > 1 && (crosses || (spelling.full > 0 && (isCoincidence(fit, length) || isFarFetched(key, spelling))));
 	return {
 		sound: !accidental && (spelling.slips === 0 || isLikelySlip(key, spelling, corpus.text.slice(start, end), fit)),
 		grade:
@@ -52,6 +53,15 @@ function sureness(corpus: Corpus, key: string, {spelling, length, starts}: Meani
 			(crosses ? losses.across : 0) -
 			(spelling.full === 0 && hasFillerEdge(corpus.text, start, end) ? losses.filler : 0),
 	};
+}
+
+/**
+ * Whether what could be read as whole syllables is read as something that takes more than one liberty: of an initial alone, of
+ * a syllable that is only begun, of a character that is seldom read so. 由中华 is no `youzhu`.
+ */
+function isFarFetched(key: string, {initial, partial, rare}: Spelling): boolean {
+	const liberties = Number(initial > 0) + Number(partial) + Number(rare > 0);
+	return liberties > 1 && areSyllables(key);
 }
 
 /**

@@ -1,23 +1,27 @@
 import {type Corpus, crossesMark} from '../corpus/corpus.ts';
 import type {Find} from '../corpus/finds.ts';
-import {distances, grades, losses} from '../grades.ts';
+import {distances, grades, losses, shortest} from '../grades.ts';
 import {placesOf} from './moved.ts';
 import {wordFit} from './word-fit.ts';
 
 /**
  * Where the characters of a squeezed Chinese key stand in order near one another, within a clause, as fzf finds them: 规工增值 in
  * 规上工业增加值, 达峰 in 达到峰值. A long name is shortened by the beginnings of its words: the first character begins one, and of
- * two characters both do.
+ * two characters both do, and are no words by themselves. Where more stands between, 社零总额 in 社会消费品零售总额, each character behind a gap begins one.
  */
 export function scatteredFinds(corpus: Corpus, key: string): Find[] {
 	if (!onlyHan.test(key)) return [];
 	return placesOf(corpus, key[0]!).flatMap((start): Find[] => {
-		const places = placesFrom(corpus, key, start);
+		const near = placesFrom(corpus, key, start, distances.scatteredGap);
+		const places = near ?? (key.length < shortest.slip ? null : placesFrom(corpus, key, start, distances.wordsGap));
 		if (places === null) return [];
 		const end = places.at(-1)! + 1;
-		const begins = key.length === 2 ? places : [start];
-		if (crossesMark(corpus, start, end) || !begins.every(place => wordFit(corpus.text, place, place + 1).starts))
-			return [];
+		const fits = places.map(place => wordFit(corpus, place, place + 1));
+		const isWellCut = fits.every(({starts, ends}, n) => {
+			if (key.length === 2) return starts && !ends;
+			return n > 0 && (near !== null || places[n] === places[n - 1]! + 1) ? true : starts;
+		});
+		if (crossesMark(corpus, start, end) || !isWellCut) return [];
 		const between = end - start - key.length;
 		return [{start, end, grade: grades.scattered - (losses.wrong * between) / key.length / 2, why: 'fuzzy'}];
 	});
@@ -27,11 +31,11 @@ export function scatteredFinds(corpus: Corpus, key: string): Find[] {
 const onlyHan = /^\p{Script=Han}{2,8}$/u;
 
 /** Where each character of a key stands, from a place on; null where one is too far from the one before. */
-function placesFrom({text}: Corpus, key: string, start: number): readonly number[] | null {
+function placesFrom({text}: Corpus, key: string, start: number, most: number): readonly number[] | null {
 	const places = [start];
 	for (const char of key.slice(1)) {
 		const from = places.at(-1)! + 1;
-		const gap = text.slice(from, from + distances.scatteredGap + 1).indexOf(char);
+		const gap = text.slice(from, from + most + 1).indexOf(char);
 		if (gap < 0) return null;
 		places.push(from + gap);
 	}

@@ -1,4 +1,3 @@
-import {otherCountryNames} from '../../text/country-names.ts';
 import {regionalForms} from '../../text/regional.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import {type Corpus, crossesMark} from '../corpus/corpus.ts';
@@ -9,7 +8,7 @@ import {acronymFinds, type CorpusRange} from './acronym.ts';
 import {literalFinds} from './literal.ts';
 import {movedFinds, type Near} from './moved.ts';
 import {numberFinds} from './number.ts';
-import {otherOutletNames} from './outlet-names.ts';
+import {otherNames} from './other-names.ts';
 import {patternFindings} from './pattern.ts';
 import {spelledFinds} from './pinyin-finds.ts';
 import {scatteredFinds} from './scattered.ts';
@@ -29,6 +28,7 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 	const regional = [
 		...regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '')),
 		...calledElsewhere(corpus, term)
+			.flatMap(name => (onlyLetters.test(name) ? [name, `${name}s`] : [name]))
 			.flatMap(name => wholeWords(corpus, name))
 			.filter(isOfWords),
 	].map(regionally);
@@ -46,13 +46,13 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 
 	/** 央广 in 中央广播 is none. */
 	function isOfWords({start, end}: Find): boolean {
-		return !isCoincidence(wordFit(corpus.text, start, end), end - start);
+		return !isCoincidence(wordFit(corpus, start, end), end - start);
 	}
 }
 
 /** Where a term stands if it was mistyped. */
 export function boldFindings(corpus: Corpus, {kind, key, text}: Term): Findings {
-	if (kind !== 'loose') return noFindings;
+	if (kind !== 'loose' || isSmallWord(key, corpus.tongue)) return noFindings;
 	const near = isLatin(key) ? [] : [...movedFinds(corpus, key), ...nearFinds(corpus, key)].filter(isNoAccident);
 	const characters = near.map(({start, end, cost}): Find => {
 		const across = crossesMark(corpus, start, end) ? losses.across : 0;
@@ -67,13 +67,16 @@ export function boldFindings(corpus: Corpus, {kind, key, text}: Term): Findings 
 	});
 	return byLine(corpus, [...characters, ...spelled, ...words]);
 
-	/** Of two characters one of which is another, much is by accident. */
+	/** Of two characters one of which is another, much is by accident, and nothing so short goes over a comma. */
 	function isNoAccident({start, end}: Near): boolean {
-		return end - start > 2 || key.length > 2 || !isCoincidence(wordFit(corpus.text, start, end), end - start);
+		if (key.length < shortest.slip && crossesMark(corpus, start, end)) return false;
+		return end - start > 2 || key.length > 2 || !isCoincidence(wordFit(corpus, start, end), end - start);
 	}
 }
 
 const lineFeed = 10;
+/** Of a name that may stand in the genitive, squeezed: Qaddafi’s. */
+const onlyLetters = /^[a-z ]{4,}$/;
 
 function isAnchored(corpus: Corpus, term: Term, find: Find): boolean {
 	const before = corpus.units[find.start - 1] ?? lineFeed;
@@ -99,10 +102,10 @@ function formFinds(corpus: Corpus, {key, text}: Term): Find[] {
 	});
 }
 
-/** What a country or an outlet is called in another language, or by its initials. Those of two letters are typed in capitals. */
+/** What a name that is well known is in another language, or by its initials. Those of two letters are typed in capitals. */
 export function calledElsewhere(corpus: Corpus, {key, text}: Term): readonly string[] {
 	const isShort = key.length < shortest.acronym && text !== text.toUpperCase();
-	return [...otherCountryNames(key, corpus.tongue), ...(isShort ? [] : otherOutletNames(key))];
+	return isShort ? [] : otherNames(key, corpus.tongue);
 }
 
 /** In how many letters two words differ after what they begin with alike; none for one that is irregular. */

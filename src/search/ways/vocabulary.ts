@@ -48,7 +48,10 @@ export function wordsJoined({text}: Corpus, vocabulary: Vocabulary, word: string
 	if (word.length < shortest.joined || !onlyLetters.test(word)) return [];
 	return Array.from({length: word.length - 2}, (_, i) => [word.slice(0, i + 1), word.slice(i + 1)] as const)
 		.filter(([one]) => vocabulary.words.has(one))
-		.flatMap(([one, other]) => [other, ...wordForms(vocabulary, other)].map(form => `${one} ${form}`))
+		.flatMap(([one, other]) => {
+			const forms = wordForms(vocabulary, other).filter(form => form.startsWith(other) || other.startsWith(form));
+			return [other, ...forms].map(form => `${one} ${form}`);
+		})
 		.filter(pair => text.includes(pair));
 }
 

@@ -1,4 +1,5 @@
 import {hanWords} from '../../text/han-words.ts';
+import {type Corpus, isBehindMark} from '../corpus/corpus.ts';
 
 /** How a stretch of a text agrees with its words. */
 export interface WordFit {
@@ -19,13 +20,14 @@ export interface WordFit {
 export const noFit: WordFit = {starts: false, ends: false, word: false, longest: 0, single: false, filler: false};
 
 /**
- * `Intl.Segmenter` cuts Simplified Chinese well, so give it folded text.
- * @param start UTF-16 offset
- * @param end UTF-16 offset, exclusive
+ * How a stretch of a corpus' text agrees with its words. No word goes over a mark that stands in print.
+ * @param start position in the text
+ * @param end position in the text, exclusive
  */
-export function wordFit(text: string, start: number, end: number): WordFit {
-	const from = lineStart(text, start);
-	const words = Array.from(hanWords(text.slice(from, lineEnd(text, end))), ({index, segment}) => ({
+export function wordFit(corpus: Corpus, start: number, end: number): WordFit {
+	const {text} = corpus;
+	const from = clauseStart(corpus, start);
+	const words = Array.from(hanWords(text.slice(from, clauseEnd(corpus, end))), ({index, segment}) => ({
 		start: from + index,
 		end: from + index + segment.length,
 	})).filter(word => word.start < end && word.end > start);
@@ -69,11 +71,16 @@ const fillers = '的了是和也就都而及与着这那我你他她它们把被
 /** UTF-16 units on either side that are looked at: a cut that is wrong at the edge is right again after so many. */
 const unitsAround = 12;
 
-function lineStart(text: string, start: number): number {
-	return Math.max(0, start - unitsAround, text.lastIndexOf('\n', start - 1) + 1);
+function clauseStart(corpus: Corpus, start: number): number {
+	let at = start;
+	while (start - at < unitsAround && !isBehindMark(corpus, at)) at--;
+	return at;
 }
 
-function lineEnd(text: string, end: number): number {
-	const feed = text.indexOf('\n', end);
-	return Math.min(end + unitsAround, feed < 0 ? text.length : feed);
+function clauseEnd(corpus: Corpus, end: number): number {
+	let at = end;
+	while (at - end < unitsAround && corpus.units[at] !== lineFeed && !isBehindMark(corpus, at)) at++;
+	return at;
 }
+
+const lineFeed = 10;
