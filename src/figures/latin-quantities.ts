@@ -2,9 +2,12 @@ import {tidy} from '../text/han-numeral.ts';
 import type {Tongue} from '../text/number-words.ts';
 import {bearingOf} from './bearing.ts';
 import type {FigureKind, Quantity, Value} from './figure.ts';
+import {countsAlone, isCounting, isName, isYear} from './latin-bare.ts';
 import {readLatinDate} from './latin-dates.ts';
-import {type LatinGrammar, latinGrammarOf, latinRules, signPattern} from './latin-grammar.ts';
-import {type LatinNumeral, latinNumeralAt} from './latin-numeral.ts';
+import {type LatinGrammar, latinGrammarOf, latinRules} from './latin-grammar.ts';
+import {type LatinReading, type Measured, matchAt, measuredAt} from './latin-measured.ts';
+import {latinNumeralAt} from './latin-numeral.ts';
+import {secondOf, stretch} from './latin-stretches.ts';
 
 /** The numbers of a text with their units, in order; `text` is folded. `decimal`: the mark before the decimals. */
 export function latinQuantities(
@@ -23,20 +26,6 @@ export function latinQuantities(
 		grammar.begin.lastIndex = Math.max(begun.index + 1, quantities.at(-1)?.range[1] ?? skipped(reading, begun.index));
 	}
 	return found;
-}
-
-interface LatinReading {
-	readonly text: string;
-	readonly decimal: '.' | ',';
-	readonly grammar: LatinGrammar;
-}
-
-/** A number with its sign and unit, without what it stands in. */
-interface Measured extends LatinNumeral {
-	readonly start: number;
-	readonly sign: string;
-	readonly kind: FigureKind | null;
-	readonly unit: string;
 }
 
 function quantitiesAt(reading: LatinReading, start: number): readonly Quantity[] {
@@ -68,11 +57,6 @@ function quantitiesAt(reading: LatinReading, start: number): readonly Quantity[]
 function skipped({text, grammar, decimal}: LatinReading, start: number): number {
 	const numeral = /^\d/.test(text.charAt(start)) ? latinNumeralAt(text, start, grammar.numerals, decimal) : null;
 	return numeral?.end ?? start + 1;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0] ?? null;
 }
 
 function dateAt(reading: LatinReading, start: number): Quantity | null {
@@ -112,83 +96,6 @@ function vagueAt(reading: LatinReading, start: number): Quantity | null {
 		return null;
 	const until = unit === undefined ? end : unitAt.lastIndex;
 	return {...bearing(reading, start, until, kind, name, [2 * by, 9 * by]), approximate: true};
-}
-
-function measuredAt({text, grammar, decimal}: LatinReading, start: number): Measured | null {
-	const sign = matchAt(signAt, text, start) ?? '';
-	const numeral = latinNumeralAt(text, start + sign.length, grammar.numerals, decimal);
-	if (!numeral) return null;
-	grammar.unitAt.lastIndex = numeral.end;
-	const found = grammar.unitAt.exec(text);
-	if (sign !== '')
-		return {
-			...numeral,
-			start,
-			sign: sign.trim(),
-			kind: 'money',
-			unit: grammar.signs[sign.trim()] ?? '$',
-			end: withName(text, numeral.end),
-		};
-	const metres = /\dm$/.test(text.slice(start, numeral.end));
-	if (metres)
-		return {...numeral, value: numeral.value / numeral.scale, scale: 1, start, sign, kind: 'measure', unit: 'm'};
-	if (!found) return {...numeral, start, sign, kind: null, unit: ''};
-	const [kind, unit] = found.groups?.['percent']
-		? (['share', '%'] as const)
-		: (grammar.unitOf(found.groups?.['unit'] ?? '') ?? []);
-	const end = numeral.end + found[0].length;
-	const half =
-		kind === 'duration' || kind === 'measure' || kind === 'ratio' ? matchAt(grammar.andHalfAt, text, end) : null;
-	const value = half === null ? numeral.value : numeral.value + 0.5;
-	return {...numeral, value, start, sign, kind: kind ?? null, unit: unit ?? '', end: end + (half?.length ?? 0)};
-}
-const signAt = new RegExp(`(?:${signPattern}) ?`, 'yu');
-
-/** $5 million dollars, €5 euros. */
-const withName = (text: string, end: number): number =>
-	end + (/^ (?:us )?(?:dollars|dolares|euros|pesos)(?![a-z])/.exec(text.slice(end, end + 16))?.[0].length ?? 0);
-
-type Second = Measured & {readonly as: 'stretch' | 'change' | 'outOf'};
-
-/** The other end of a stretch, what a part is taken out of, or what something went to from the first; null for neither. */
-function secondOf(reading: LatinReading, first: Measured): Second | null {
-	const {text, grammar} = reading;
-	const before = text.slice(Math.max(0, first.start - 40), first.start);
-	const outOf = matchAt(grammar.outOfAt, text, first.end);
-	if (outOf !== null && first.kind === null && !first.part) {
-		const whole = measuredAt(reading, first.end + outOf.length);
-		const fits =
-			whole?.kind === null && whole.value > first.value && whole.value <= 1000 && whole.inDigits === first.inDigits;
-		if (fits && !/^[ -](?:days?|weeks?|months?|years?)/.test(text.slice(whole.end))) return {...whole, as: 'outOf'};
-	}
-	const between = grammar.between.test(before);
-	const to = matchAt(between ? grammar.andAt : grammar.toAt, text, first.end);
-	if (to === null || (/^ ?-$/.test(to) === false && first.article)) return null;
-	const second = measuredAt(reading, first.end + to.length);
-	if (!second || second.article || isName(reading, second.start, second.end, true)) return null;
-	const alike =
-		first.kind === null ||
-		(first.kind === second.kind && first.unit === second.unit) ||
-		(first.sign !== '' && second.kind === null);
-	if (!alike || (second.sign !== '' && first.sign === '')) return null;
-	if (isChange(reading, first.start, before)) return {...second, as: 'change'};
-	const [low, high] = stretch(first, second);
-	return low < high ? {...second, as: 'stretch'} : null;
-}
-
-/** Rose from 3 to 4 percent is two numbers, a rise of 3 to 4 percent is one. */
-function isChange({text, grammar}: LatinReading, start: number, before: string): boolean {
-	const from = grammar.from.exec(before)?.[0];
-	if (from === undefined) return false;
-	const at = start - from.length;
-	const {direction, words} = bearingOf(text, 'number', [at, at], grammar.bearing);
-	return direction !== null && !/(?<![a-z])(?:an?|un[ae]?|uma?|el|la|le|the) $/.test(text.slice(0, words[0]).slice(-8));
-}
-
-/** 5 to 10 million is five million to ten. */
-function stretch(first: Measured, second: Measured): readonly [low: number, high: number] {
-	const shared = tidy(first.value * second.scale);
-	return [first.scale === 1 && shared < second.value ? shared : first.value, second.value];
 }
 
 function quantity(reading: LatinReading, found: Measured, ends?: readonly [number, number]): readonly Quantity[] {
@@ -240,61 +147,4 @@ function bearing(
 ): Quantity {
 	const beside = bearingOf(text, kind, [start, end], grammar.bearing);
 	return {range: [start, end], kind, value, unit, approximate: beside.qualifier !== null, ...beside};
-}
-
-/** Four digits without a mark, where nothing is counted by them: What about 2024? */
-function isYear(
-	{inDigits, value, scale, start, end}: Measured,
-	{text, grammar}: LatinReading,
-	before: string,
-	after: string,
-): boolean {
-	if (!inDigits || scale !== 1 || end - start !== 4 || !/^(?:1[89]|20)\d\d$/.test(text.slice(start, end))) return false;
-	if (grammar.year.test(before)) return !(value < 1900 && isCounting(after, grammar));
-	return (
-		!isCounting(after, grammar) ||
-		/(?:^|[ (])(?:the|our|this|a|his|their|el|la|los|las|der|die|das|le|la|les|o|os|as) $/.test(before)
-	);
-}
-
-/** Without a unit or a sign: a large number, one that counts a noun, or one that a verb of measuring leads to. */
-function countsAlone(
-	{start, end, inDigits, value, scale}: Measured,
-	{text, grammar}: LatinReading,
-	before: string,
-	after: string,
-	isStretch: boolean,
-): boolean {
-	if (/^(?:st|nd|rd|th|s|er|eme|[oº°])(?![a-z])/.test(after)) return false;
-	if (
-		scale > 12 ||
-		(inDigits && value >= 10_000) ||
-		/\d[.,]\d/.test(text.slice(start, end)) ||
-		(inDigits && !Number.isInteger(value))
-	)
-		return true;
-	const counts = isCounting(after, grammar);
-	if (!inDigits && value >= 2 && matchAt(partOf, text, end) !== null) return true;
-	if (!inDigits)
-		return (
-			counts && (value > 10 || isStretch || (value >= 2 && grammar.several.test(after) && !grammar.talk.test(after)))
-		);
-	if (counts || matchAt(partOf, text, end) !== null || grammar.countedVerb.test(after)) return true;
-	if (bearingOf(text, 'number', [start, end], grammar.bearing).qualifier !== null) return true;
-	return (isStretch || grammar.lead.test(before)) && /^(?:[,;.)?!]|$)/.test(after);
-}
-
-/** 12 of the ships. */
-const partOf = / (?:of|de) (?:the|our|these|those|them|their|los|las|estos|estas)\b/y;
-
-const isCounting = (after: string, {stop}: LatinGrammar): boolean => /^ [a-z]/.test(after) && !stop.test(after);
-
-/** COVID-19, G20, 9/11, Resolution 1973, 202-456-1111, the number of a list: names, which measure nothing. */
-function isName({text, grammar}: LatinReading, start: number, end: number, isSecond = false): boolean {
-	const before = text.slice(Math.max(0, start - 24), start);
-	const after = text.slice(end, end + 3);
-	if (/^[a-z]/.test(after) || /^[-/]\d/.test(after) || /^\(\w\)/.test(after)) return true;
-	if (isSecond) return false;
-	if (/[a-z]-?$|'$|[\d/][-./]?$/.test(before) || grammar.label.test(before)) return true;
-	return start < 4 && /^\W*$/.test(text.slice(0, start)) && /^[.)] /.test(after);
 }
