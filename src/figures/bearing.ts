@@ -44,7 +44,10 @@ export function bearingOf(text: string, kind: FigureKind, [start, end]: Range, w
 			qualifier === null
 				? matched(kind === 'duration' ? patterns.ofTime : patterns.before, before.slice(0, left))
 				: null;
-		if (leading && (kind !== 'date' || leading.is === 'about')) {
+		const reached = kind === 'date' ? null : matched(patterns.moves, before.slice(0, left));
+		// Bajó hasta el 3%: what says where it went says not how much at most.
+		const isGoal = leading !== null && reached !== null && reached.index < leading.index;
+		if (leading && !isGoal && (kind !== 'date' || leading.is === 'about')) {
 			qualifier = leading.is;
 			left = leading.index;
 		}

@@ -39,7 +39,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'within',
 			],
 			about: [
-				'(?<!\\b(?:talk|talks|talking|talked|think|thinking|know|knows|hear|heard|hearing|asks?|asked|asking|worr(?:y|ied)|concerns?|concerned|what|how|information|something|questions?|things?|care|learn|learned|read|forget|speak|spoke|speaking|all|tell|told|said|say|article|story|report|reports|nothing|excited|happy|sorry) )about',
+				'(?<!\\b(?:talk|talks|talking|talked|think|thinking|know|knows|hear|heard|hearing|asks?|asked|asking|worr(?:y|ied)|concerns?|concerned|what|how|information|something|questions?|things?|care|learn|learned|read|forget|speak|spoke|speaking|all|tell|told|said|say|article|story|report|reports|nothing|excited|happy|sorry|argu(?:e|es|ed|ing)|debat(?:e|es|ed|ing)) )about',
 				'around',
 				'approximately',
 				'roughly',
@@ -49,6 +49,8 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'more or less',
 				'somewhere between',
 				'something like',
+				'(?:on|in|of) the order of',
+				'in the (?:region|neighbou?rhood|vicinity) of',
 			],
 		},
 		after: {
@@ -121,11 +123,11 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 			],
 		},
 		moved: {
-			rise: ['(?:-| )(?:increases?|rise|growth|gain|jump|hike|surge|expansion)', ' higher(?! than)'],
-			fall: ['(?:-| )(?:decreases?|drop|declines?|fall|contraction|loss)', ' lower(?! than)'],
+			rise: ['(?:-| )(?:increases?|rise|growth|gain|jump|hike|surge|expansion)', ' higher(?! than)', ' more(?= than)'],
+			fall: ['(?:-| )(?:decreases?|drop|declines?|fall|contraction|loss)', ' lower(?! than)', ' (?:less|fewer)(?= than)'],
 			cut: ['(?:-| )(?:cuts?|reductions?)'],
 		},
-		glue: [' an?', ' the', ' some', ',', ' (?=$)'],
+		glue: [' an?', ' the', ' some', ' equal to', ' all(?: of)?', ' for the first time', ',', ' (?=$)'],
 		links: [
 			' by',
 			' to',
@@ -169,7 +171,8 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 			],
 			under: [
 				'(?<!no |poco )menos del?',
-				'hasta',
+				// Bajó al 4%, hasta el 3%: it stands there now.
+				'hasta(?!(?<=, hasta) (?:el|la|los|las) )',
 				'por debajo del?',
 				'inferior(?:es)? al?',
 				'no mas del?',
@@ -188,6 +191,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'como(?= (?:de )?$)',
 				'aproximad[oa]s?',
 				'estimad[oa]s? (?:de|en)',
+				'rond(?:a|an|aban?|ando|aron?)',
 			],
 		},
 		after: {
@@ -209,9 +213,11 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				'increment(?:a|an|o|aron|ado|ar|os?)',
 				'elev(?:a|an|o|aron|ado|ar)',
 				'alza',
+				'multiplic(?:a|an|o|aron|ado|ar|ando)(?= por )',
 			],
 			fall: [
-				'baj(?:a|an|o|aron|ado|ar|ando)(?! (?:el|la|los|las|su) )',
+				'(?<!mas )baj(?:a|an|o|aron|ado|ar|ando)(?! (?:el|la|los|las|su) )',
+				'moder(?:a|an|o|aron|ado|ar|ando)',
 				'disminu(?:ye|yen|yo|yeron|ido|ir|cion)',
 				'descend(?:io|ieron|ido|er)',
 				'descens[oa]',
@@ -226,13 +232,13 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 			],
 		},
 		moved: {
-			rise: [' (?:de|del) (?:aumento|crecimiento|incremento|alza)'],
-			fall: [' (?:de|del) (?:disminucion|descenso|caida|baja)'],
+			rise: [' (?:de|del) (?:aumento|crecimiento|incremento|alza)', ' mas(?= que|[,.;)]|$)'],
+			fall: [' (?:de|del) (?:disminucion|descenso|caida|baja)', ' menos(?= que|[,.;)]|$)'],
 			cut: [' (?:de|del) (?:reduccion|recorte|rebaja)'],
 		},
-		glue: [' (?:de|el|la|los|las|un|una|de|del)', ' (?=$)'],
-		links: [' (?:en|a|al|de|del|un|una|el|los|las|hasta|casi)', ' (?=$)'],
-		unlessTime: ['hasta'],
+		glue: [' (?:al?|del?|el|las?|los|una?|est[ao]s)', ' por primera vez', ' (?=$)'],
+		links: [' (?:en|a|al|de|del|un|una|el|los|las|por)', ' hasta (?:el|la|los|las)', ' (?=$)'],
+		unlessTime: ['hasta(?!(?<=, hasta) (?:el|la|los|las) )'],
 		distant: ['en un'],
 		distantSums: ['a', 'al', 'en'],
 		edge: '\\b',

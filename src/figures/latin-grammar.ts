@@ -103,7 +103,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		unitOf: spelled => {
 			if (!known.has(spelled)) {
 				const row = units.find(([, , pattern]) =>
-					new RegExp(`^(?:${pattern.replace(lookbehind, '')})$`, 'u').test(spelled),
+					new RegExp(`^(?:${pattern.replace(lookaround, '')})$`, 'u').test(spelled),
 				);
 				known.set(spelled, row && [row[0], row[1]]);
 			}
@@ -136,8 +136,8 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 	};
 }
 
-/** What stands before a unit is not there when it is looked up by itself. */
-const lookbehind = /\(\?<=(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+/** What stands before and after a unit is not there when it is looked up by itself. */
+const lookaround = /\(\?<?=(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 

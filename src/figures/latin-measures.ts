@@ -67,6 +67,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 			'\\w{2,}(?:an|en|ron)',
 			'\\w+ria',
 			'\\w{3,}[aei]mos',
+			'(?:cercan|proxim)[oa]s?|(?:super|infer)ior(?:es)?',
 		],
 		of: words('de del'),
 		sums: [],

@@ -130,7 +130,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 			),
 	},
 	es: {
-		to: ' ?- ?| al? (?:los |las |un |el )?| [ou] ',
+		to: ' ?- ?| al? (?:los |las |un |el )?|(?: y)? hasta (?:los |las |un |el )?| [ou] ',
 		between: ['entre(?: el| los| las)?', ' (?:y|a) (?:el |los |las )?'],
 		from: 'del?',
 		outOf: ' de cada ',

@@ -89,6 +89,7 @@ const clauses: readonly (readonly [Tongue, string, readonly (string | null)[]])[
 	['de', 'Millionen von Menschen', ['Menschen']],
 	['es', '17 por ciento de los casos estimados', ['casos estimados']],
 	['es', '24 mil 897 personas que', ['personas']],
+	['es', '5 dosis cercanas a las 600 dosis', ['dosis', 'dosis']],
 	['es', 'dosis de Pfizer: 5 dosis de Pfizer', ['dosis de Pfizer']],
 	['es', 'La inflación subió a 3 por ciento', ['inflación']],
 	['de', '12.500 neue Schiffe liegen', ['neue Schiffe']],
