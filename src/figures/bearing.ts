@@ -6,6 +6,8 @@ import type {Bearing, Direction, FigureKind, Qualifier} from './figure.ts';
 export interface BearingWords {
 	/** Before a number. */
 	readonly before: Readonly<Record<Qualifier, readonly string[]>>;
+	/** The same farther before it, with what the number is of between them: 至少公益案例10案. */
+	readonly far?: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
 	/** After it and its unit. */
 	readonly after: Readonly<Record<Qualifier, readonly string[]>>;
 	/** Before a number: verbs and nouns of going up and down. */
@@ -56,6 +58,12 @@ export function bearingOf(text: string, kind: FigureKind, [start, end]: Range, w
 		if (!moving) break;
 		direction = moving.is;
 		left = moving.index;
+	}
+	const far =
+		qualifier === null && kind !== 'date' && kind !== 'duration' ? matched(patterns.far, before.slice(0, left)) : null;
+	if (far) {
+		qualifier = far.is;
+		left = far.index;
 	}
 	let right = end + (trailing?.length ?? 0);
 	if (direction === null && kind !== 'date' && kind !== 'duration') {
@@ -114,6 +122,7 @@ function matched<Is extends string>(named: Meanings<Is>, text: string): Match<Is
 interface BearingPatterns {
 	readonly before: Meanings<Qualifier>;
 	readonly ofTime: Meanings<Qualifier>;
+	readonly far: Meanings<Qualifier>;
 	readonly after: Meanings<Qualifier>;
 	readonly moves: Meanings<Direction>;
 	readonly moved: Meanings<Direction>;
@@ -125,6 +134,7 @@ interface BearingPatterns {
 const patternsOf = oncePer(
 	({
 		before,
+		far,
 		after,
 		moves,
 		moved,
@@ -155,6 +165,7 @@ const patternsOf = oncePer(
 		return {
 			before: ends(before),
 			ofTime: ends(timeless),
+			far: all((far ?? {}) as typeof before, some => `${edge}(?:${some})$`),
 			after: all(after, some => `^(?:${some})${closed}`),
 			moves: all(moves, some => `${edge}(?:${some})${link}$`),
 			moved: all(moved, some => `^(?:${some})${closed}`),

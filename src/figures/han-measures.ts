@@ -32,7 +32,7 @@ const clausesBack = 5;
 const sentencesBack = 1;
 
 /** A duration has a subject only where something lasts it. */
-const lasting = /(?:连续|持续|达到?|超过|约|为|是|用了?|需要?|延长|缩短)[到了至]?$/;
+const lasting = /(?:连续|持续|达到?|超过|约|为|是|用了?|需要?|延长|缩短)[到了至]? ?$/;
 
 const trend = '增加(?!值)|提高|提升|上升|上涨|增长(?!率|点)|扩大|攀升|下降|降低|减少|下跌|回落|缩小';
 
@@ -45,7 +45,7 @@ export const measureRules = {
 		'(?:达到?|突破|超过?|接近|完成|实现|保持|维持|稳定|位居|占到?|高[出于达]|多达|低于|等于|相当于|总计|合计|累计|总共|一?共|共计|加起来)(?:在|到|了)*',
 		'是|为|有|在|由|从|自|到|至|于|以|把|被|让|通过|(?<!通)过|了|着|的|地|得|和|与|及|即|则|每',
 		'按[年季月]|名义|实际|已经?|也|都|还|又|就|再|将|要|会|能|可能?|只|仅|便|才|更|很|较|最|约|近|逾|大概|左右|同比|环比|连续|目前|现在|分别|大幅|进一步|有所|能够|预计|估计|保守估计|据公布|不[低少]于|至少|主要|先前|应该|一共|平均起来',
-		'(?:(?<![占同环对])比(?![重例率较由从为达是])|较|与|由|从)[^,。;:、]{1,10}?',
+		'(?:(?<![占同环对])比(?![重例率较由从为达是])|较(?![高低大小多少快慢强弱好差])|与|由|从)[^,。;:、]{1,10}?',
 		'有的说|[\u4E00-\u9FFF]{1,2}了',
 		'每[a-z]{1,4}',
 	],
@@ -53,7 +53,7 @@ export const measureRules = {
 	openings: [
 		'[一二三四五六七八九十]+是|第[一二三四五六七八九十]+(?![季期批次届代轮阶剂款条项产])|首先|其次|再次|最后|此外|另外|同时|其中|特别是|包括|比如说?|例如|所以|因为|但是?|而且?|并且?|如果|虽然|不过|然后|那么?|当然|实际上|其实|同样|主要|刚[刚才](?:提到的?)?|我想|想?请问|因此|看到',
 		'前[一二三]季度|全年|前\\d+个月|每[年月日天季]|现有|(?:今|去|明|前)年(?:年初|年底|全年|以来|上半年|下半年)?|(?:上|下|本|这个?)(?:半年|季度|月|周)|近年来?|目前|现在|当时|当前|最近|近日|昨天|今天|这些年|截至[^,]{1,12}|到(?=去年|今年|目前)',
-		'(?:\\d{4}年|\\d{1,2}月份?|\\d{1,2}日)(?:以来|以后|底|末|初|前)?|"十[一二三四五]五"(?:初期|末期|时期|期间|时|末|初)?|这?[两几三四五]年(?:来|以来)?',
+		'(?:\\d{4}年|(?:\\d{1,2}月?[\\-~至到])?\\d{1,2}月份?|\\d{1,2}日)(?:以来|以后|底|末|初|前)?|"十[一二三四五]五"(?:初期|末期|时期|期间|时|末|初)?|这?[两几三四五]年(?:来|以来)?',
 		'此次|我们?国?的?|中国的?|全国(?:的|在(?!建|校|册|职))?|他们?|你们?|大家|各地|它们?|咱们|自己|这[些个里]?|那[些个里]?|有的|据[^,]{1,10}?(?:测算|统计|了解|介绍|公布|估计)|业内|预计|估计|力争|努力|争取|希望|应该说?|可以说|我?[觉认]得|我?认为|说',
 		'实现|带动|培育|举办|建成|发放|吸引|新建|开展|发布|签署|培训|查处|受理|办理|引进|拉动|创造|投入|安排|下达|拨付|筹集|募集',
 		'也|都|还|又|就|已经?|才|再|将|要|会|能|可以?|只|仅|从|由|在(?!建|校|册|职)|于|把|为|以|和|与|及|的|了|[\u4E00-\u9FFF]{1,2}了',
@@ -89,20 +89,20 @@ const predicate = new RegExp(
 
 /** What ends the name of something that is measured. */
 const topic =
-	/(?:[值量额率价速幅费税薪息债款数]|比重|占比|百分比|总数|规模|收入|成本|人口|投资|资产|利润|产能|需求|贷款|存款|消费|支出|预算|经费|面积|里程|长度|距离|温度|水位|时长|指数|价格|工资|用户|企业|项目|就业|贸易|[进出]口|[顺逆]差|储备|缺口|赤字|份额|水平|强度|浓度|密度|经济|gdp|cpi|ppi|pmi|市场主体|病例|案件|利润|流入|产业|能力|工业|服务业|建设|活动|基金|补助|补贴|损失|市值|车辆|汽车|手机|门槛|时间|寿命|年龄|股|民众|家庭|农户|学生|老人|人员|职工)$/u;
+	/(?:[值量额率价速幅费税薪息债款数]|比重|占比|百分比|总数|规模|收入|成本|人口|投资|资产|利润|产能|需求|贷款|存款|消费|支出|预算|经费|面积|里程|长度|距离|温度|水位|时长|指数|价格|工资|用户|企业|项目|就业|贸易|[进出]口|票房|[顺逆]差|储备|缺口|赤字|份额|水平|强度|浓度|密度|经济|gdp|cpi|ppi|pmi|市场主体|病例|案件|利润|流入|能力|(?<![开停])业|建设|活动|基金|补助|补贴|损失|市值|车辆|汽车|手机|门槛|时间|寿命|年龄|股|民众|家庭|农户|学生|老人|人员|职工)$/u;
 
 /**
  * Speech, not a name: where a clause has such a word in front of its number, what the number measures is not surely
  * told. 在建項目, 有色金屬, 對外貿易 are names.
  */
 const spoken =
-	/我|你|他|她|它|这|那|们|就(?!业|学|诊|医|读)|也(?!门)|都(?!市)|还(?!款)|又|(?<!特别)是|(?<!现)有(?!色|效|机|限|关|企)|在(?!建|校|册|职|线|岗|手|编)|把|被|让|给(?!予|付)|跟|像|想|说|讲|看|觉得|认为|知道|大家|所以|因为|如果|但|何|什么|怎么|哪|吗|呢|啊|嘛|了|着|(?<![社协国大工学商])会(?![议员计])|(?<![重需主必首])要(?![素求])|去(?!年|世|产能)|来(?!源|水|自)|将|并|且|或|大概|可能|其实|应该|一共|加起来|目前|现在|至少|最多|主要|包括|批评|指出|发现|提到|这样|其中|比如|例如|虽然|不过|然后|刚|占(?!比|地|用|gdp|总)|已|曾|只|仅|才|更|很|太|非常|没|不(?!良|动|锈|合格|含)|嘅|喺|系|咗|唔|啲/u;
+	/我|你|他|她|它|这|那|们|就(?!业|学|诊|医|读)|也(?!门)|都(?!市)|还(?!款)|又|(?<!特别)是|(?<![现国私公所])有(?!色|效|机|限|关|企)|在(?!建|校|册|职|线|岗|手|编)|把|被|让|给(?!予|付)|跟|像|想|说|讲|看|觉得|认为|知道|大家|所以|因为|如果|但|何|什么|怎么|哪|吗|呢|啊|嘛|了|着|(?<![社协国大工学商])会(?![议员计])|(?<![重需主必首])要(?![素求])|去(?!年|世|产能)|来(?!源|水|自)|将|并|且|或|大概|可能|其实|应该|一共|加起来|目前|现在|至少|最多|主要|包括|批评|指出|发现|提到|这样|其中|比如|例如|虽然|不过|然后|刚|占(?!比|地|用|gdp|总)|已|曾|只|仅|才|更|很|太|非常|没|不(?!良|动|锈|合格|含)|嘅|喺|系|咗|唔|啲/u;
 
 /** 8000多萬是個體工商戶: what is counted is said of the number. */
 const predicateNoun = /^都?是/;
 /** Begins no noun that is counted. */
 const notCounted = new RegExp(
-	`^(?:${trend}|[仰依]赖|来自|属于|用于|采用|选择|认为|支持(?!政策)|反对|愿意|希望|基础|情况|时候|程度|一|部分|是|为|有|没|比|较|高[出于]|低于|超|达)`,
+	`^(?:${trend}|[仰依]赖|来自|属于|用于|采用|选择|认为|支持(?!政策)|反对|愿意|希望|基础|情况|时候|程度|总量|总数|数量|水平|目标|一|部分|是|为|有|没|比|较|高[出于]|低于|超|达)`,
 	'u',
 );
 /** Ends the noun after a number: a verb, a particle, an adverb. */
@@ -190,11 +190,16 @@ function subject(clauses: string, all: readonly Quantity[], nth: number, grammar
 		const number = firstBetween(all, from, end, nth);
 		const found =
 			number === null ? leadingNoun(clauses, from, end, grammar) : ownSubject(clauses, all, number, grammar);
-		if (found !== 'none') return found;
+		// 增加值增長4.8%,加快0.5個百分點: it is the growth that gained half a point.
+		const isRate =
+			all[nth]!.unit !== '個百分點' || (found !== 'none' && found !== null && rate.test(clauses.slice(...found)));
+		if (found !== 'none') return isRate ? found : null;
 		end = from - 1;
 	}
 	return null;
 }
+
+const rate = /(?:[率速幅比]|比重|份额)$/u;
 
 const sureOnly = (found: Subject): Range | null => (found === 'none' ? null : found);
 
@@ -227,17 +232,25 @@ function ownSubject(clauses: string, all: readonly Quantity[], nth: number, {lin
 		if (numberEnd === end && numberStart >= from) {
 			next = numberStart;
 			earlier--;
-		} else next = end - (link.exec(clauses.slice(from, end))?.[0].length ?? 0);
+		} else {
+			const said = clauses.slice(from, end).trimEnd();
+			next = from + said.length - (link.exec(said)?.[0].length ?? 0);
+		}
 		if (next === end) break;
 	}
 	const opened = from + openingLength(clauses.slice(from, end), opening);
 	const noun = clauses.slice(opened, end).trimEnd();
-	if (/[人户]均$/.test(noun)) return [opened + noun.length - 2, opened + noun.length];
+	if (/[人户]均$/.test(noun)) return null;
+	// 累計推廣了超過550萬輛: what was spoken of before does that, or has it done.
+	if (noun === '' && acted.test(clauses.slice(from, range[0]))) return null;
 	if (noun === '' || verbFirst.test(noun)) return 'none';
 	// What is said of several one after the other is not said of the last.
 	if (/分别/.test(clauses.slice(opened + noun.length, range[0]))) return null;
 	return isSure(noun, kind === 'share') ? [opened, opened + noun.length] : null;
 }
+
+/** A verb that is none of measuring or of going up and down. */
+const acted = /[\u4E00-\u9FFF](?<![到过破近加高升涨长大降低少跌落小占为成现持])了/u;
 
 /** 為同期全球增速的3倍: what it is compared with. */
 const comparand = /(?:为|是|相当于|达到?|约)[^,。;]{1,20}的[约近]?$/;
@@ -260,7 +273,7 @@ function isSure(noun: string, isShare = false): boolean {
 }
 const longestName = 24;
 /** What a share is not said of by itself: 企業增長4.2% is the output of those. */
-const counted = /(?:企业|民众|家庭|农户|学生|老人|人员|职工|车辆|手机|活动|建设|项目|产业|工业|服务业)$/;
+const counted = /(?:企业|民众|家庭|农户|学生|老人|人员|职工|车辆|手机|活动|建设|项目|业)$/;
 
 function openingLength(clause: string, opening: RegExp): number {
 	let length = 0;

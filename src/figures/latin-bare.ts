@@ -35,6 +35,8 @@ export function countsAlone(
 		return true;
 	const counts = isCounting(after, grammar);
 	if (!inDigits && value >= 2 && matchAt(partOf, text, end) !== null) return true;
+	if (isAlone(text, start, end, before, after)) return value >= 2;
+	if (!inDigits && value >= 2 && grammar.be.test(before) && /^(?:[,;.)?!]|$)/.test(after)) return true;
 	if (!inDigits)
 		return (
 			counts && (value > 10 || isStretch || (value >= 2 && grammar.several.test(after) && !grammar.talk.test(after)))
@@ -43,6 +45,15 @@ export function countsAlone(
 	if (bearingOf(text, 'number', [start, end], grammar.bearing).qualifier !== null) return true;
 	return (isStretch || grammar.lead.test(before)) && /^(?:[,;.)?!]|$)/.test(after);
 }
+
+/** All that is said (Twenty-two.), or between dashes and stops: high fevers - 104, 105. */
+function isAlone(text: string, start: number, end: number, before: string, after: string): boolean {
+	const isSingle = end - start < 2;
+	if (start === 0) return !isSingle && /^[.!]?$/.test(text.slice(end, end + 2));
+	return !isSingle && /\d$/.test(text.slice(start, end)) && opening.test(before) && closing.test(after);
+}
+const opening = /(?:[?!]|[^\d\s] -) (?:\d{2,4}, )*$/u;
+const closing = /^(?:$|[.;!?](?: |$)|(?:, \d{2,4})+(?:[.;!?]|$))/u;
 
 /** 12 of the ships. */
 const partOf = / (?:of|de) (?:the|our|these|those|them|their|los|las|estos|estas)\b/y;

@@ -62,7 +62,8 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 				' plus',
 				'\\+',
 				'-plus',
-				'-odd',
+				'[- ]odd',
+				'-some(?:thing)?',
 				' at (?:the )?(?:very )?least',
 			],
 			under: [
@@ -124,7 +125,11 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		},
 		moved: {
 			rise: ['(?:-| )(?:increases?|rise|growth|gain|jump|hike|surge|expansion)', ' higher(?! than)', ' more(?= than)'],
-			fall: ['(?:-| )(?:decreases?|drop|declines?|fall|contraction|loss)', ' lower(?! than)', ' (?:less|fewer)(?= than)'],
+			fall: [
+				'(?:-| )(?:decreases?|drop|declines?|fall|contraction|loss)',
+				' lower(?! than)',
+				' (?:less|fewer)(?= than)',
+			],
 			cut: ['(?:-| )(?:cuts?|reductions?)'],
 		},
 		glue: [' an?', ' the', ' some', ' equal to', ' all(?: of)?', ' for the first time', ',', ' (?=$)'],
@@ -196,7 +201,7 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 		},
 		after: {
 			near: [],
-			over: [' [oy] mas', ' y pico', ' (?:al|por lo) menos', ' como minimo'],
+			over: [' [oy] mas', ' y (?:pico|tant[oa]s)(?: de)?', ' (?:al|por lo) menos', ' como minimo'],
 			under: [' [oy] menos', ' como maximo'],
 			about: [
 				'(?: [a-z]+){1,3} (?:aproximadamente|mas o menos)',
@@ -232,8 +237,8 @@ export const latinBearing: Readonly<Record<Tongue, BearingWords>> = {
 			],
 		},
 		moved: {
-			rise: [' (?:de|del) (?:aumento|crecimiento|incremento|alza)', ' mas(?= que|[,.;)]|$)'],
-			fall: [' (?:de|del) (?:disminucion|descenso|caida|baja)', ' menos(?= que|[,.;)]|$)'],
+			rise: [' (?:de|del) (?:aumento|crecimiento|incremento|alza)', ' mas(?= que )'],
+			fall: [' (?:de|del) (?:disminucion|descenso|caida|baja)', ' menos(?= que )'],
 			cut: [' (?:de|del) (?:reduccion|recorte|rebaja)'],
 		},
 		glue: [' (?:al?|del?|el|las?|los|una?|est[ao]s)', ' por primera vez', ' (?=$)'],

@@ -27,6 +27,7 @@ export const latinDates: Readonly<Record<Tongue, readonly string[]>> = {
 		`(?<d3>${day})${nth}(?: of)? (?<m3>${months})\\b(?:,? (?<y3>${anyYear}))?`,
 		`(?<m4>${months})(?: of)?,? (?<y4>${anyYear})`,
 		`(?<=(?<m5>${months})\\.? ${day}${nth}(?:,| and|,? or| to) )(?<d5>${day})(?:st|nd|rd|th)`,
+		`(?<m6>${months})(?: of)? '(?<s6>\\d\\d)`,
 		...everywhere,
 		"(?:1[5-9]|20)\\d0s|(?<=\\bthe (?:(?:very )?(?:early|mid|late)[ -])?)'?[2-9]0s",
 	],
@@ -67,7 +68,7 @@ export function readLatinDate(
 	parts: Readonly<Record<string, string | undefined>>,
 	tongue: Tongue,
 ): {value: Value | null; iso: string} {
-	const text = (letter: string) => [1, 2, 3, 4, 5].map(n => parts[letter + n]).find(found => found !== undefined);
+	const text = (letter: string) => [1, 2, 3, 4, 5, 6].map(n => parts[letter + n]).find(found => found !== undefined);
 	const number = (found: string | undefined) => (found === undefined ? null : Number(found));
 	const {from, to, pm} = parts;
 	if (from !== undefined && to !== undefined) {
@@ -84,6 +85,10 @@ export function readLatinDate(
 		named === undefined
 			? number(text('n'))
 			: wordsOf('months', [tongue]).findIndex(month => named.startsWith(month)) + 1;
-	const year = number(text('y'));
+	const year = number(text('y')) ?? century(number(text('s')));
 	return {value: year, iso: isoDate(year, month, number(text('d')))};
 }
+
+/** '74 is 1974, '08 is 2008: the last hundred years from the middle of this century on. */
+const century = (short: number | null): number | null =>
+	short === null ? null : short < 50 ? 2000 + short : 1900 + short;

@@ -1,6 +1,6 @@
 import {latinNumerals, type Numerals, type Tongue} from '../text/number-words.ts';
 import {oncePer} from '../text/once-per.ts';
-import type {FigureKind} from './figure.ts';
+import type {FigureKind, Qualifier} from './figure.ts';
 import {latinBearing} from './latin-bearing.ts';
 import {latinDates, withMonths} from './latin-dates.ts';
 import {latinUnits} from './latin-units.ts';
@@ -45,6 +45,10 @@ export interface LatinGrammar {
 	readonly outOfAt: RegExp;
 	readonly ofAt: RegExp;
 	readonly centsAt: RegExp;
+	/** What makes a number more or less before its unit: 20-odd years, 40 y tantos días. */
+	readonly moreAt: RegExp;
+	/** How a number is meant by what stands between it and its unit. */
+	readonly ownQualifier: (said: string) => Qualifier | null;
 	/** A half that follows the unit: tres años y medio. */
 	readonly andHalfAt: RegExp;
 	readonly halfAt: RegExp;
@@ -57,6 +61,7 @@ export interface LatinGrammar {
 	/** At the end of what stands before a number. */
 	readonly between: RegExp;
 	readonly from: RegExp;
+	readonly changes: RegExp;
 	readonly minus: RegExp;
 	readonly label: RegExp;
 	readonly lead: RegExp;
@@ -64,6 +69,7 @@ export interface LatinGrammar {
 	/** At the beginning of what stands after it. */
 	readonly stop: RegExp;
 	readonly countedVerb: RegExp;
+	readonly be: RegExp;
 	readonly several: RegExp;
 	readonly talk: RegExp;
 }
@@ -83,6 +89,9 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 	const vague = rules.vague[tongue];
 	const plurals = longestFirst(Object.keys(vague.plurals));
 	const multipliers = longestFirst(Object.keys(numerals.multipliers).filter(word => word.length > 2));
+	const tails = (Object.entries(rules.bearing[tongue].after) as [Qualifier, readonly string[]][]).map(
+		([is, some]) => [is, some.filter(tail => !tail.includes('[a-z]') && tail !== 'ish')] as const,
+	);
 	const dates = withMonths(rules.dates[tongue], tongue);
 	const known = new Map<string, readonly [FigureKind, unit: string] | undefined>();
 	const at = (pattern: string) => new RegExp(pattern, 'yu');
@@ -114,6 +123,9 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		outOfAt: at(words.outOf),
 		ofAt: at(`(?:${words.of})`),
 		andHalfAt: at(` ${numerals.and[0]} (?:${numerals.half})(?![a-z])`),
+		moreAt: at(`(?:${tails.flatMap(([, some]) => some).join('|')})(?=[ -])`),
+		ownQualifier: said =>
+			tails.find(([, some]) => some.some(tail => new RegExp(`[\\da-z]${tail}[ -]`, 'u').test(said)))?.[0] ?? null,
 		centsAt: at(`(?:${words.cents})(?![a-z])`),
 		vagueAt: at(
 			`(?<vague>(?:${plurals})(?:${vague.of}(?:${plurals})){0,2})(?![a-z])|(?:${vague.several}) (?<scale>(?:${multipliers})(?: (?:${multipliers})){0,2})(?![a-z])`,
@@ -124,6 +136,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		halfAt: at(`(?:${words.halfOf})\\b`),
 		between: ends(`${words.between[0]} `),
 		from: ends(`${words.from} (?:about |around |nearly |over |just )?`),
+		changes: ends(`(?:${words.changes}) `),
 		minus: new RegExp(`(?:(?<![a-z])(?:${words.minus})|(?<=^|[ (])-)$`, 'u'),
 		label: new RegExp(`(?:[#§] ?|(?<![a-z])(?:${words.labels.join('|')})[ -]?)$`, 'u'),
 		lead: ends(`(?:${words.leads.join('|')}) `),
@@ -132,6 +145,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		// The noun is the first or the second word, or the third.
 		several: new RegExp(`^(?: [a-zß-]+){0,2} [a-zß-]*${words.plural}(?![a-zß-])`, 'u'),
 		talk: new RegExp(`^(?: [a-zß-]+){0,2} (?:${words.talk.join('|')})(?![a-zß-])`, 'u'),
+		be: ends(`(?:${words.be}) `),
 		countedVerb: new RegExp(`^ (?:${words.do.join('|')})(?![a-z])`, 'u'),
 	};
 }

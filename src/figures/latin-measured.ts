@@ -25,8 +25,10 @@ export function measuredAt({text, grammar, decimal}: LatinReading, start: number
 	const sign = matchAt(signAt, text, start) ?? '';
 	const numeral = latinNumeralAt(text, start + sign.length, grammar.numerals, decimal);
 	if (!numeral) return null;
-	grammar.unitAt.lastIndex = numeral.end;
+	const more = sign === '' ? matchAt(grammar.moreAt, text, numeral.end) : null;
+	grammar.unitAt.lastIndex = numeral.end + (more?.length ?? 0);
 	const found = grammar.unitAt.exec(text);
+	const end = grammar.unitAt.lastIndex;
 	if (sign !== '')
 		return {
 			...numeral,
@@ -43,9 +45,7 @@ export function measuredAt({text, grammar, decimal}: LatinReading, start: number
 	const [kind, unit] = found.groups?.['percent']
 		? (['share', '%'] as const)
 		: (grammar.unitOf(found.groups?.['unit'] ?? '') ?? []);
-	const end = numeral.end + found[0].length;
-	const half =
-		kind === 'duration' || kind === 'measure' || kind === 'ratio' ? matchAt(grammar.andHalfAt, text, end) : null;
+	const half = kind !== undefined && kind !== 'money' ? matchAt(grammar.andHalfAt, text, end) : null;
 	const value = half === null ? numeral.value : numeral.value + 0.5;
 	return {...numeral, value, start, sign, kind: kind ?? null, unit: unit ?? '', end: end + (half?.length ?? 0)};
 }

@@ -1,7 +1,8 @@
 import type {Range} from '../briefing/place.ts';
-import type {Tongue} from '../text/number-words.ts';
+import {latinNumerals, type Tongue} from '../text/number-words.ts';
 import {oncePer} from '../text/once-per.ts';
 import type {Quantity} from './figure.ts';
+import {latinNumeralAt} from './latin-numeral.ts';
 
 /** Words by which a sentence of a language is cut, as patterns in folded text. */
 export interface MeasureWords {
@@ -57,7 +58,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 	},
 	es: {
 		ends: words(
-			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues tuvo vive gana paga recibe trabaja sigue muere necesita padece sufre ella ellas ellos',
+			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues tuvo vive gana paga recibe trabaja sigue muere necesita padece sufre ella ellas ellos diario diarios diarias anual anuales mensual mensuales entonces',
 		),
 		forms: [
 			'\\w+mente',
@@ -179,7 +180,7 @@ const grammarOf = oncePer(
 export function measuredInLatin(
 	folded: string,
 	text: string,
-	{kind, range, words: [start, end]}: Quantity,
+	{kind, range, unit, words: [start, end]}: Quantity,
 	tongue: Tongue,
 	rules = latinMeasures,
 ): Range | null {
@@ -187,7 +188,9 @@ export function measuredInLatin(
 	const after = Math.max(range[1], end);
 	if (tongue === 'de') return germanNoun(text, after, kind === 'count');
 	const grammar = grammarOf(rules[tongue]);
-	const isCounted = kind === 'count' || kind === 'number' || kind === 'measure';
+	// One in five Americans, half the ships.
+	const isPart = kind === 'share' && unit === '';
+	const isCounted = kind === 'count' || kind === 'number' || kind === 'measure' || isPart;
 	const noun = nounAfter(
 		folded,
 		text,
@@ -195,6 +198,7 @@ export function measuredInLatin(
 		isCounted ? grammar.counts : kind === 'money' ? grammar.sums : grammar.of,
 		grammar,
 		kind,
+		tongue,
 	);
 	if (noun) return noun;
 	return kind === 'count' ? null : nounBefore(folded, Math.min(start, range[0]), range[0], grammar);
@@ -211,11 +215,14 @@ function nounAfter(
 	lead: RegExp,
 	grammar: Grammar,
 	kind: Quantity['kind'],
+	tongue: Tongue,
 ): Range | null {
 	lead.lastIndex = from;
 	const led = lead.exec(folded);
 	if (!led) return null;
-	const opened = from + led[0].length;
+	// Four of the five ships are ships.
+	const number = latinNumeralAt(folded, from + led[0].length, latinNumerals[tongue], '.');
+	const opened = number === null || number.value < 2 ? from + led[0].length : number.end + 1;
 	let closed = opened;
 	let count = 0;
 	let links = 0;
@@ -236,7 +243,8 @@ function nounAfter(
 	}
 	const noun = folded.slice(opened, closed).replace(/ (?:of|de|del|d[ao]s?)(?: \S*-)?$/, '');
 	if (noun.length < 3 || noun.endsWith("'s") || grammar.empty.has(noun.split(' ')[0]!)) return null;
-	if (kind === 'count' && !grammar.plural.test(noun)) return null;
+	const isSeveral = kind === 'count' || (kind === 'share' && led[0] === ' ');
+	if (isSeveral && !grammar.plural.test(noun)) return null;
 	if (isList(kind)) {
 		const until = listEnd(folded, opened + noun.length, grammar);
 		return until === null ? null : [opened, until];

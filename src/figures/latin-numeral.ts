@@ -145,7 +145,13 @@ function multiplied(reading: NumeralReading, known: Numerals, times: string, gap
 	if (by < 1000) {
 		if (section !== null && (section >= 100 || section < 1)) return null;
 		if (by >= floor) return null;
-		return {...reading, section: (section ?? 1) * by, grain: grainOf(by), unless: null};
+		return {
+			...reading,
+			section: (section ?? 1) * by,
+			grain: grainOf(by),
+			unless: null,
+			scale: sum === 0 ? by : reading.scale,
+		};
 	}
 	const shared = {...reading, section: null, grain: by, part: false, unless: null, before: null};
 	if (sum === 0) return {...shared, sum: (section ?? 1) * by, floor: by, scale: by};

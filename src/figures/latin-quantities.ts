@@ -7,7 +7,7 @@ import {readLatinDate} from './latin-dates.ts';
 import {type LatinGrammar, latinGrammarOf, latinRules} from './latin-grammar.ts';
 import {type LatinReading, type Measured, matchAt, measuredAt} from './latin-measured.ts';
 import {latinNumeralAt} from './latin-numeral.ts';
-import {secondOf, stretch} from './latin-stretches.ts';
+import {secondOf, sharing, stretch} from './latin-stretches.ts';
 
 /** The numbers of a text with their units, in order; `text` is folded. `decimal`: the mark before the decimals. */
 export function latinQuantities(
@@ -25,7 +25,28 @@ export function latinQuantities(
 		found.push(...quantities);
 		grammar.begin.lastIndex = Math.max(begun.index + 1, quantities.at(-1)?.range[1] ?? skipped(reading, begun.index));
 	}
-	return found;
+	return elided(text, found, grammar);
+}
+
+/**
+ * 10.6 millones de Pfizer, 4.6 de AstraZeneca: of a list in which each number is said of something, a number with decimals is counted
+ * in what the one before it is.
+ */
+function elided(text: string, all: readonly Quantity[], {numerals}: LatinGrammar): readonly Quantity[] {
+	let scale = 1;
+	return all.map((own, nth) => {
+		const before = all[nth - 1];
+		const said = text.slice(...own.range);
+		const between = before === undefined ? '' : text.slice(before.range[1], own.range[0]);
+		const link = /^ ([a-z]+) [^.;:()]{1,30},(?: [a-z]+,?)? $/u.exec(between)?.[1];
+		const goesOn = link !== undefined && text.startsWith(` ${link} `, own.range[1]);
+		if (own.kind !== 'number' || typeof own.value !== 'number' || !goesOn || !/^\d{1,3}[.,]\d{1,2}$/.test(said)) {
+			const by = numerals.multipliers[/[a-z]+$/u.exec(said)?.[0] ?? ''] ?? 1;
+			scale = by >= 1e6 ? by : 1;
+			return own;
+		}
+		return {...own, value: tidy(own.value * scale)};
+	});
 }
 
 function quantitiesAt(reading: LatinReading, start: number): readonly Quantity[] {
@@ -39,18 +60,21 @@ function quantitiesAt(reading: LatinReading, start: number): readonly Quantity[]
 	const first = measuredAt(reading, start);
 	if (!first) return [];
 	const second = secondOf(reading, first);
-	if (isName(reading, start, second?.end ?? first.end)) return [];
-	if (second === null) return quantity(reading, first);
-	const ends = stretch(first, second);
-	const {kind, unit, sign} = second.kind === null ? first : second;
+	const third = second?.as === 'stretch' ? secondOf(reading, second) : null;
+	const last = third?.as === 'stretch' ? third : second;
+	if (isName(reading, start, last?.end ?? first.end)) return [];
+	if (second === null || last === null) return quantity(reading, first);
+	const ends = stretch(first, last);
+	const {kind, unit, sign} = last.kind === null ? first : last;
 	if (/^outOf/.test(second.as))
 		return [bearing(reading, start, second.end, 'share', '', tidy(first.value / second.value))];
 	if (second.as === 'change')
 		return [
-			...quantity(reading, {...first, kind: first.kind ?? kind, unit: first.kind ? first.unit : unit}),
+			...quantity(reading, {...sharing(first, second), kind: first.kind ?? kind, unit: first.kind ? first.unit : unit}),
 			...quantity(reading, second),
 		];
-	return quantity(reading, {...first, kind, unit, sign: first.sign || sign, end: second.end, article: false}, ends);
+	const {scale, end} = last;
+	return quantity(reading, {...first, kind, unit, sign: first.sign || sign, scale, end, article: false}, ends);
 }
 
 /** Where the reading goes on when there is no figure: behind the number, if it is one. */
@@ -72,7 +96,7 @@ function dateAt(reading: LatinReading, start: number): Quantity | null {
 /** Tens of thousands are two to nine of those; in her sixties, written 60s, is 60 to 69. */
 function vagueAt(reading: LatinReading, start: number): Quantity | null {
 	const {text, grammar} = reading;
-	const {agesAt, vagueAt, scales, countsAt, unitAt} = grammar;
+	const {agesAt, countsAt, unitAt} = grammar;
 	agesAt.lastIndex = start;
 	const decade = Number(agesAt.exec(text)?.groups?.['decade'] ?? 0);
 	if (decade > 0)
@@ -81,21 +105,36 @@ function vagueAt(reading: LatinReading, start: number): Quantity | null {
 			approximate: true,
 		};
 	if (/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
-	vagueAt.lastIndex = start;
-	const {vague, scale} = vagueAt.exec(text)?.groups ?? {};
-	const said = vague ?? scale;
-	if (said === undefined) return null;
-	const end = vagueAt.lastIndex;
-	const by = said.split(' ').reduce((product, word) => product * (scales[word] ?? 1), 1);
+	const first = sizeAt(grammar, text, start);
+	if (first === null) return null;
+	const to = first.isPlural ? matchAt(grammar.toAt, text, first.end) : null;
+	const second = to === null ? null : sizeAt(grammar, text, first.end + to.length);
+	const {end, by, isPlural, of: shared} = second ?? first;
 	const of = matchAt(countsAt, text, end);
-	if (vague !== undefined && of === null) return null;
+	if (isPlural && of === null) return null;
 	unitAt.lastIndex = end + (of?.length ?? 0);
 	const unit = unitAt.exec(text)?.groups?.['unit'];
 	const [kind, name] = (unit === undefined ? undefined : grammar.unitOf(unit)) ?? (['count', ''] as const);
-	if (vague === undefined && unit === undefined && of === null && !isCounting(text.slice(end, end + 40), grammar))
-		return null;
+	if (!isPlural && unit === undefined && of === null && !isCounting(text.slice(end, end + 40), grammar)) return null;
+	// Tens or hundreds of thousands are at least tens of those.
+	const least = first.by < shared ? first.by * shared : first.by;
 	const until = unit === undefined ? end : unitAt.lastIndex;
-	return {...bearing(reading, start, until, kind, name, [2 * by, 9 * by]), approximate: true};
+	return {...bearing(reading, start, until, kind, name, [2 * least, 9 * by]), approximate: true};
+}
+
+/** A size said in words: what it counts in, and `of` what, where that is said too (1000 of tens of thousands). */
+function sizeAt(
+	{vagueAt, scales}: LatinGrammar,
+	text: string,
+	at: number,
+): {readonly end: number; readonly by: number; readonly of: number; readonly isPlural: boolean} | null {
+	vagueAt.lastIndex = at;
+	const {vague, scale} = vagueAt.exec(text)?.groups ?? {};
+	const said = vague ?? scale;
+	if (said === undefined) return null;
+	const factors = said.split(' ').map(word => scales[word] ?? 1);
+	const by = factors.reduce((product, factor) => product * factor, 1);
+	return {end: vagueAt.lastIndex, by, of: factors.length > 1 ? factors.at(-1)! : 1, isPlural: vague !== undefined};
 }
 
 function quantity(reading: LatinReading, found: Measured, ends?: readonly [number, number]): readonly Quantity[] {
@@ -122,8 +161,7 @@ function quantity(reading: LatinReading, found: Measured, ends?: readonly [numbe
 /** A percentage point, more than a year: an article that counts. */
 function isOne({kind, unit, start, end}: Measured, {bearing: words}: LatinGrammar, text: string): boolean {
 	if (kind === 'share') return /point|punto|ponto/.test(unit);
-	// A month or two is more than one.
-	if (kind !== 'duration' || /^ (?:or|o|oder|ou) [a-z]/.test(text.slice(end, end + 8))) return false;
+	if (kind !== 'duration') return false;
 	return bearingOf(text, kind, [start, end], words).qualifier !== null;
 }
 
@@ -146,5 +184,6 @@ function bearing(
 	value: Value | null,
 ): Quantity {
 	const beside = bearingOf(text, kind, [start, end], grammar.bearing);
-	return {range: [start, end], kind, value, unit, approximate: beside.qualifier !== null, ...beside};
+	const qualifier = beside.qualifier ?? grammar.ownQualifier(text.slice(start, end));
+	return {range: [start, end], kind, value, unit, approximate: qualifier !== null, ...beside, qualifier};
 }

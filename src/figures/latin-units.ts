@@ -15,7 +15,11 @@ const signs: readonly LatinUnit[] = [
 /** Units as they follow a number, in folded text: kind, the one spelling that figures carry, the spellings. */
 export const latinUnits: Readonly<Record<Tongue, readonly LatinUnit[]>> = {
 	en: [
-		['share', 'percentage points', 'percentage[ -]points?|(?<=(?:half|quarters?)(?:[ -]|(?: of)? an? ))points?|(?<=(?:about|almost|nearly|around) a )point(?=[.,;!?]|$)'],
+		[
+			'share',
+			'percentage points',
+			'percentage[ -]points?|(?<=(?:half|quarters?)(?:[ -]|(?: of)? an? ))points?|(?<=(?:about|almost|nearly|around) a )point(?=[.,;!?]|$)',
+		],
 		['share', 'basis points', 'basis[ -]points?'],
 		['share', '%', 'percent|per cent'],
 		['ratio', 'times', 'times|-?fold|x(?!\\d)'],

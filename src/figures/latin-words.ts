@@ -8,6 +8,8 @@ export interface NumberWords {
 	readonly between: readonly [before: string, and: string];
 	/** Before a stretch of which one end is where something was and the other where it is. */
 	readonly from: string;
+	/** Before `from`: verbs of going from one number to another that do not say which way. */
+	readonly changes: string;
 	/** Between a part and a whole: one in five, 4 out of 10. */
 	readonly outOf: string;
 	/** A half, the whole being named. */
@@ -22,6 +24,8 @@ export interface NumberWords {
 	readonly stops: readonly string[];
 	/** Verbs that what is counted does, the noun being left out: 21 were positive. */
 	readonly do: readonly string[];
+	/** Between what there is and how many that are: there are three. */
+	readonly be: string;
 	/** How nouns end of which there are several, in what follows a small number in words. */
 	readonly plural: string;
 	/** Of those the ones that count what is said, not what there is: two reasons, three points. */
@@ -39,6 +43,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		to: ' ?- ?| to |,? or ',
 		between: ['between', ' and '],
 		from: 'from',
+		changes: 'w(?:ent|ill go)|go(?:es|ing|ne)?|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?',
 		outOf: ' in | out of(?: every)? ',
 		halfOf:
 			'half(?= (?:of|the|our|all|their|its)\\b)|(?<=\\b(?:by|in)(?: (?:about|around|nearly|almost|over|more than))? )half(?! an?\\b|[- ](?:hour|year|day|minute|century|million|dozen)|-)',
@@ -50,6 +55,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 				' ',
 			),
 		do: 'were are have had'.split(' '),
+		be: 'are|were',
 		plural: '(?:[^s]s|men|people|women|children)',
 		talk: 'reasons things ways points questions issues parts steps examples words topics comments thoughts kinds types sides areas aspects pieces options levels fronts terms cases lines notes categories messages'.split(
 			' ',
@@ -133,6 +139,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		to: ' ?- ?| al? (?:los |las |un |el )?|(?: y)? hasta (?:los |las |un |el )?| [ou] ',
 		between: ['entre(?: el| los| las)?', ' (?:y|a) (?:el |los |las )?'],
 		from: 'del?',
+		changes: 'pas(?:a|an|o|aron|ado|amos|ar|ando)|cambi(?:a|o|aron|ado|ar)',
 		outOf: ' de cada ',
 		halfOf: 'la mitad',
 		of: ' del?\\b',
@@ -140,6 +147,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		minus: '(?<=^|[,(] |(?:de|a|hasta|em) )menos ',
 		stops: 'y o en al es que el la los las con para por pero si se un una de del a como cuando porque fue'.split(' '),
 		do: 'son fueron han estan tienen cuentan'.split(' '),
+		be: 'son|fueron|eran',
 		plural: 's',
 		talk: 'razones cosas maneras formas puntos preguntas temas partes pasos ejemplos palabras tipos lados aspectos opciones niveles terminos comentarios cuestiones momentos elementos mensajes rubros'.split(
 			' ',
@@ -185,6 +193,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		to: ' ?- ?| bis (?:zu )?| oder ',
 		between: ['zwischen', ' und '],
 		from: 'von',
+		changes: '(?:ge)?g(?:ing|ehen|eht|angen)|wechsel(?:t|te|n)',
 		outOf: ' von ',
 		halfOf: '(?:der|die) halfte',
 		of: ' (?:der|des|aller|von)\\b',
@@ -195,6 +204,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 				' ',
 			),
 		do: 'sind waren haben'.split(' '),
+		be: 'sind|waren',
 		plural: '(?:e|n|r|s)',
 		talk: 'grunde dinge punkte fragen themen teile schritte beispiele worte arten seiten aspekte'.split(' '),
 		labels: [
@@ -229,6 +239,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		to: ' ?- ?| a | ou ',
 		between: ['entre', ' et '],
 		from: 'de',
+		changes: 'pass(?:e|ent|er|ant|ait|ee?s?)',
 		outOf: ' sur ',
 		halfOf: 'la moitie',
 		of: " (?:des?|du|d'|de la)",
@@ -236,6 +247,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		minus: '(?<=^|[,(] |(?:de|a) )moins ',
 		stops: 'et ou en au aux est etait le la les un une des de du avec pour par mais si que qui dans sur a'.split(' '),
 		do: 'sont ont etaient'.split(' '),
+		be: 'sont|etaient',
 		plural: '[sx]',
 		talk: 'raisons choses points questions sujets parties etapes exemples mots types aspects'.split(' '),
 		labels: [
@@ -266,6 +278,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		to: ' ?- ?| a | ate | ou ',
 		between: ['entre(?: os| as)?', ' e (?:os |as )?'],
 		from: 'de',
+		changes: 'pass(?:a|am|ou|aram|ar|ando)',
 		outOf: ' em cada | de cada ',
 		halfOf: '(?:a )?metade',
 		of: ' d[aeo]s?\\b',
@@ -273,6 +286,7 @@ export const latinWords: Readonly<Record<Tongue, NumberWords>> = {
 		minus: '(?<=^|[,(] |(?:de|a|hasta|em) )menos ',
 		stops: 'e ou em no na ao o a os as um uma de do da com para por mas se que foi'.split(' '),
 		do: 'sao foram tem estao'.split(' '),
+		be: 'sao|foram|eram',
 		plural: 's',
 		talk: 'razoes coisas formas pontos perguntas temas partes passos exemplos palavras tipos aspectos'.split(' '),
 		labels: [

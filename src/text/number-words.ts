@@ -93,7 +93,7 @@ export const latinNumerals: Readonly<Record<Tongue, Numerals>> = {
 			),
 			['cien', 100],
 		]),
-		multipliers: {mil: 1e3, millon: 1e6, millones: 1e6, billon: 1e12, billones: 1e12},
+		multipliers: {centenar: 100, millar: 1e3, mil: 1e3, millon: 1e6, millones: 1e6, billon: 1e12, billones: 1e12},
 		alone: new Set(['mil', 'millon']),
 		article: 'una?|otr[oa]',
 		half: 'medi[oa]',

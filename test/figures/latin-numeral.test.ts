@@ -158,6 +158,8 @@ const spanish = [
 	['un billon', 1e12],
 	['3 billones', 3e12],
 	['1.234,5', 1234.5],
+	['un centenar', 100],
+	['un millar', 1000],
 ] as const;
 
 /** Words with the numbers from `first` on, by steps. */

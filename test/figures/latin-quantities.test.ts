@@ -196,6 +196,7 @@ const units = [
 ] as const;
 
 const dates = [
+	['en', "June of '74", '1974-06'],
 	['en', 'March 1st, 2021', '2021-03-01'],
 	['en', 'the 1st of March 2021', '2021-03-01'],
 	['en', 'March 2021', '2021-03'],
@@ -380,11 +381,39 @@ describe('words beside a number', () => {
 		['en', 'it is 0 to .25.', [[0, 0.25]]],
 		['en', '5.2 million a year', [5.2e6]],
 		['en', 'the 1996- 7 budget', [[1996, 1997]]],
+		['en', "June of '74, March '08", [1974, 2008]],
+		['en', 'the last 10, 15 years; in 2019, 15 days; 5, 10, 15 years', [[10, 15], 2019, 15, 15]],
+		['es', 'entre el 15, el 20 por ciento', [[15, 20]]],
+		['en', '50 to 100 to 1,000 tests', [[50, 1000]]],
+		['en', 'rose from 19 to 21 million', [19e6, 21e6]],
+		['es', 'hemos pasado de 19 a 21 millones', [19e6, 21e6]],
+		['es', 'casi dos puntos y medio menos que en 2023', [2.5, 2023]],
+		['es', 'de 19 a 21 millones de barcos', [[19e6, 21e6]]],
+		[
+			'es',
+			'una o dos dosis, de 5 y hasta 10 días',
+			[
+				[1, 2],
+				[5, 10],
+			],
+		],
+		['en', 'five to six hundred ships', [[500, 600]]],
+		['es', 'más de un millar de barcos', [1000]],
+		['es', '10.6 millones de Pfizer, 4.6 de Moderna y, apenas, 1.9 de Novavax', [10.6e6, 4.6e6, 1.9e6]],
+		['en', '1.5 million for roads, 2.5 for rail. It was 3.5 for us', [1.5e6, 2.5e6, 3.5]],
+		['en', '20-odd years, 5 or more days, 30-something percent', [20, 5, 30]],
+		['es', 'hasta 40 y tantos días', [40]],
+		['en', 'Twenty-two.', [22]],
+		['en', '104.', [104]],
+		['en', '12. The port', []],
+		['en', 'do not spike fevers like children - 104, 105. How many? 22.', [104, 105, 22]],
+		['en', 'there were three, it is three, I have two.', [3]],
+		['es', 'son cinco, la una', [5]],
 		['en', 'it will be 8 and a half.', [8.5]],
 		['es', 'nueve de las 13 familias', [9, 13]],
 		['es', 'tres años y medio, el día 8 de septiembre', [3.5, null]],
 		['en', 'three years and a half', [3.5]],
-		['en', 'more than a year, a year, nearly an hour, about a month or two', [1, 1]],
+		['en', 'more than a year, a year, nearly an hour, about a month or two', [1, 1, [1, 2]]],
 		['es', 'más de un año, más de millón 723 mil barcos', [1, 1_723_000]],
 		['en', 'March 2nd and 5th', [null, null]],
 		['en', 'another million ships, 200000 that sank', [1e6, 200_000]],
@@ -431,11 +460,21 @@ const sentences = [
 	['en', 'between 3 and 4 percent'],
 	['en', 'rose from 3 to 4 percent'],
 	['en', 'one in five'],
+	['en', 'went from 3 to 4 percent'],
+	['es', 'paso de 3 a 5 por ciento'],
+	['de', 'ging von 3 bis 5 prozent'],
+	['fr', 'passe de 3 a 5 %'],
+	['pt', 'passou de 3 a 5 por cento'],
 	['en', 'half the ships'],
 	['en', 'a third of the ships'],
 	['en', 'minus 15 degrees'],
 	['en', '3 to 5 ships'],
 	['en', 'there are two new ships'],
+	['en', 'they are two.'],
+	['es', 'son dos.'],
+	['de', 'es sind zwei.'],
+	['fr', 'ils sont deux.'],
+	['pt', 'sao dois.'],
 	['es', 'hay dos barcos'],
 	['de', 'es sind zwei schiffe'],
 	['fr', 'il y a deux bateaux'],
@@ -507,6 +546,7 @@ const vague: readonly (readonly [tongue: Tongue, text: string, by: number, unit?
 	['es', 'varios miles de millones de pesos', 1e9, 'pesos'],
 	['es', 'billones de pesos', 1e12, 'pesos'],
 	['es', 'varios mil barcos', 1000],
+	['en', 'hundreds of thousands of ships', 100_000],
 	['de', 'Dutzende Schiffe', 12],
 	['de', 'Hunderte Schiffe', 100],
 	['de', 'Tausende von Schiffen', 1000],
@@ -539,6 +579,14 @@ test.each(vague.map(([tongue, text, by, unit = '']) => [tongue, text, by, unit] 
 		expect(found).toEqual([[[2 * by, 9 * by], unit, true]]);
 	},
 );
+
+test.each([
+	['tens of thousands to hundreds of thousands of ships', [20_000, 900_000]],
+	['tens or hundreds of thousands of ships', [20_000, 900_000]],
+	['thousands and thousands of ships', [2000, 9000]],
+])('%s: %j', (text, value) => {
+	expect(read('en', text).map(one => one.value)).toEqual([value]);
+});
 
 const ages = [
 	['en', 'in her late 60s, 70s and 80s', [60, 70, 80]],
