@@ -1,3 +1,5 @@
+import {foreignSounds} from './foreign-names.ts';
+
 /*
  * What OpenCC's dictionaries get wrong in official prose, and what only the words around a character tell. Words are given in
  * Traditional alone: what they are in Simplified, OpenCC knows. Pairs of characters stand as from, to.
@@ -7,7 +9,7 @@
 export const wholeWords = `
 	降準 准入 照准 征程 催征 加注 改制為 回歸 回流 回天 沖抵 沖減 沖銷 沖回 沖正 沖淡 沖廁 沖沙 行政復議 複種指數 厚朴
 	乾辣椒 乾椒 乾散貨 乾熱岩 乾濕 乾鮮 乾混 乾熄焦 乾法 幹支線 幹渠 幹管 采石磯 穀賤傷農 于都縣 于田縣 于洪區 總臺
-	湖里區 里下河 里運河 里耶 可可西里 烏蘇里 雲城區 白洋淀 海淀 茶淀 淀山湖 淀浦河 失範 噴塗 塗裝 塗覆 圍塗 採砂 調制解調 雜穀 穀價 犯睏 古人云 胡同 干寶
+	湖里區 里下河 里運河 里耶 可可西里 烏蘇里 雲城區 白洋淀 海淀 茶淀 淀山湖 淀浦河 失範 噴塗 塗裝 塗覆 圍塗 採砂 調制解調 雜穀 穀價 犯睏 古人云 胡同 干寶 庫爾干
 `;
 
 /** Words where ICU ends a word too. */
@@ -23,12 +25,15 @@ export const noWords = '干的 干和 的钟 是只';
 /** What a character is that is no part of a word: Simplified, Traditional. */
 export const alone = '范范 余余 钟鍾 郁郁 淀淀 朴朴 岩岩 岳岳 签簽';
 
+const sounds = `[${foreignSounds}]{2}`;
+
 /** What a character is by what stands around it in Simplified. */
 export const inContext: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[\d０-９十百千万亿])余|(?<=\p{Script=Han})(?<![老小新])余(?!\p{Script=Han})/gu, '餘'],
 	[/(?<=[\d０-９点分秒刻])钟|(?<![老小独龙])钟(?!\p{Script=Han})/gu, '鐘'],
 	[/(?<=\p{Script=Han})(?<![老小])范(?!\p{Script=Han})/gu, '範'],
 	[/(?<=[\d０-９一两三四五六七八九十百千])斗(?![争志殴法士牛嘴])/gu, '斗'],
+	[new RegExp(`(?<=${sounds})干(?=[纳村镇乡县区市州])`, 'gu'), '干'],
 	[/系(?=[好上紧着]?(?:安全带|领带|鞋带|红领巾))/gu, '繫'],
 	[/(?<=[确纯均])系(?![统列数])/gu, '係'],
 	[/(?<=[人诗子书语谚曰])云(?=[：:，,「“‘])/gu, '云'],
@@ -45,7 +50,8 @@ export const inContext: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words of Traditional that are more in Simplified than their characters: Traditional, Simplified. */
-export const simplifiedWords = '甚麼什么 甚么什么 計畫计划 規畫规划 企畫企划 策畫策划';
+export const simplifiedWords =
+	'甚麼什么 甚么什么 計畫计划 規畫规划 企畫企划 策畫策划 澈底彻底 徬徨彷徨 祇有只有 祇是只是 祇能只能 祇要只要';
 
 /** Traditional characters that Simplified has too: 乾坤, 狼藉, 瞭望, 魏徵. */
 export const keptInSimplified = '乾徵夥藉瞭覆昇祇麽鍾甦';
@@ -55,7 +61,7 @@ export const cantonese = '嗰嚧';
 
 /** Simplified characters that Traditional has too, for another word. */
 export const inBothScripts =
-	'万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏确种筑胜腊腌苹范荐虫虱蜡辟适郁采里霉晒吓苧';
+	'万丑丰么于云仆价伙余佣党准几凶划占厂厘台叶吁吃后咨咸夸尸岩岳帘干广征恒愿据斗朴杠杰柜涂涌淀游熏确种筑胜腊腌苹范荐虫虱蜡辟适郁采里霉晒吓苧雇琼税户兑脱悦温蜕卧葱';
 
 /** Forms of OpenCC's standard that the press prints seldom, in Taiwan and in Hong Kong. */
 export const rareForms = `
@@ -63,7 +69,7 @@ export const rareForms = `
 	癡痴 竈灶 纔才 溼濕 脣唇 鍼針 覈核 糉粽 皁皂 叄叁 蹠跖 羶膻
 `;
 /** What is printed in Taiwan; a character that stays is given twice. */
-export const taiwanForms = '裏裡 着著 衞衛 説說 税稅 户戶 污污';
+export const taiwanForms = '裏裡 着著 衞衛 説說 税稅 户戶 兑兌 脱脫 悦悅 温溫 蜕蛻 卧臥 葱蔥 污污';
 /** What is printed in Hong Kong: its press writes 說, whatever the official list says. */
 export const hongKongForms = '臺台 說說 稅稅 戶戶 兌兌 敘敘 溫溫 脫脫 銳銳 閱閱 悅悅 蘊蘊 蛻蛻 醞醞 臥臥 鉤鉤 嫻嫻';
 

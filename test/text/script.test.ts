@@ -19,6 +19,7 @@ test.each([
 	['這裏和這裡，衛生與衞生', '这里和这里，卫生与卫生'],
 	['乾隆、幹部、乾淨', '乾隆、干部、干净'],
 	['為甚麼有甚麼計畫', '为什么有什么计划'],
+	['澈底解決，祇有這樣，神祇', '彻底解决，只有这样，神祇'],
 	['嗰個問題', '嗰个问题'],
 	['已经是简体了', '已经是简体了'],
 	['乾安县、瞭望塔、一片狼藉、魏徵、著名', '乾安县、瞭望塔、一片狼藉、魏徵、著名'],
@@ -38,6 +39,7 @@ test.each([
 	['not 籤章', '电子签章法由双方签署', '電子簽章法由雙方簽署', '電子簽章法由雙方簽署'],
 	['proper Traditional stays', '知道裡面只是儘快親簽', '知道裡面只是儘快親簽', '知道裡面只是儘快親簽'],
 	['the region’s forms', '臺灣說着裏面', '臺灣說著裡面', '台灣說着裏面'],
+	['the region’s forms', '這裏的税、户口、脱離', '這裡的稅、戶口、脫離', '這裏的税、户口、脱離'],
 ])('Traditional, %s: %s', (_why, printed, taiwan, hongKong) => {
 	expect(to('traditionalTaiwan', printed)?.text).toBe(taiwan);
 	expect(to('traditionalHongKong', printed)?.text).toBe(hongKong);
@@ -86,6 +88,7 @@ test.each([
 	['given up, folded', '舍小家为大家，折合人民币，骨折合并', '捨小家為大家，折合人民幣，骨折合併'],
 	['of flour', '面制品和面团，表面制品，全面团结', '麵製品和麵團，表面製品，全面團結'],
 	['adrift', '游离于体系，上游离开', '游離於體系，上游離開'],
+	['foreign names', '阿亚格曼干村、塔什库尔干县、费尔干纳，沙特干部', '阿亞格曼干村、塔什庫爾干縣、費爾干納，沙特幹部'],
 	['what the press prints', '粽子和肥皂，家具，沧桑巨变', '粽子和肥皂，家具，滄桑巨變'],
 	['districts inside words', '位于于都，在于都县，关于洪水，江西新余', '位於于都，在于都縣，關於洪水，江西新余'],
 ])('from Simplified to Traditional, %s: %s', (_why, printed, taiwan) => {
@@ -94,7 +97,8 @@ test.each([
 
 test.each<[Script, string]>([
 	['traditionalTaiwan', '於台灣發布計畫，蘇思云、余先生和范小姐了解了裡面的注音，並盡快'],
-	['traditionalTaiwan', '這是祕書長林瑞峯、邱羣啓說的，粽子和肥皂，苧麻'],
+	['traditionalTaiwan', '這是祕書長林瑞峯、邱羣啓說的，粽子和肥皂，苧麻，雇主'],
+	['traditionalHongKong', '於是李慧琼議員說，隨着博彩税、户口、脱離、温度'],
 	['traditionalHongKong', '於台灣說，稅務局啟動，戶口、溫度，他就著裡面甚麼，曬同晒、嚇同吓'],
 ])('%s leaves alone what is Traditional already', (script, printed) => {
 	expect(to(script, printed)?.text).toBe(printed);
