@@ -23,7 +23,7 @@ export const boundWords = `
 export const noWords = '干的 干和 的钟 是只';
 
 /** What a character is that is no part of a word: Simplified, Traditional. */
-export const alone = '范范 余余 钟鍾 郁郁 淀淀 朴朴 岩岩 岳岳 签簽';
+export const alone = '范范 余余 钟鍾 郁郁 淀淀 朴朴 岩岩 岳岳 签簽 喂餵';
 
 const sounds = `[${foreignSounds}]{2}`;
 
@@ -34,6 +34,10 @@ export const inContext: readonly (readonly [RegExp, string])[] = [
 	[/(?<=\p{Script=Han})(?<![老小])范(?!\p{Script=Han})/gu, '範'],
 	[/(?<=[\d０-９一两三四五六七八九十百千])斗(?![争志殴法士牛嘴])/gu, '斗'],
 	[new RegExp(`(?<=${sounds})干(?=[纳村镇乡县区市州])`, 'gu'), '干'],
+	[/喂(?=[，！,!])/gu, '喂'],
+	[/(?<=[头匹峰][（(])只(?=[）)])/gu, '隻'],
+	[/涂(?=家[^\P{Script=Han}里庭人长属具电])/gu, '涂'],
+	[/游(?=家[沟村庄湾坪河店镇屯岭坝寨巷桥营堡坡塘山])/gu, '游'],
 	[/系(?=[好上紧着]?(?:安全带|领带|鞋带|红领巾))/gu, '繫'],
 	[/(?<=[确纯均])系(?![统列数])/gu, '係'],
 	[/(?<=[人诗子书语谚曰])云(?=[：:，,「“‘])/gu, '云'],
