@@ -15,12 +15,12 @@ export const wholeWords = `
 /** Words where ICU ends a word too. */
 export const boundWords = `
 	馬里 德里 巴里 加里 哈里 里約 里昂 里根 里海 里爾 里斯 里皮 里奇 克里 凱里 米里 峇里 阿里 鍾山 獨鍾 龍鍾
-	繡製 烤製 縫製 煮製 鑄製 焊製 刻製 雕製 炒製 織製 製種 製熱 麵製品 麵團 幹將 大包乾 排乾 准營 准駕車 准購 准生證 准運證
-	羊隻 糧穀 穀種 沖賬 復議 身繫 捨小家 折合 家具 游離 游動 巨變 嘗膽 備嘗 縴繩 餘電 親子遊
+	繡製 烤製 縫製 煮製 鑄製 焊製 刻製 雕製 炒製 織製 製種 製熱 麵製品 麵團 幹將 大包乾 排乾 准營 准駕車 准駕證 准購 准生證 准運證
+	羊隻 糧穀 穀種 沖賬 復議 身繫 捨小家 折合 家具 游離 游動 巨變 嘗膽 備嘗 克制 排泄 捲款 換髮型 縴繩 餘電 親子遊
 `;
 
-/** Words of OpenCC's, in Simplified, that mislead more often than they help: 后干的第一件事, 的钟南山. */
-export const noWords = '干的 干和 的钟 是只';
+/** Words of OpenCC's, in Simplified, that mislead more often than they help: 后干的第一件事, 的钟南山, 换发证书. */
+export const noWords = '干的 干和 干等 干点 的钟 是只 有云 换发 编发 乱发 对表 宝志';
 
 /** What a character is that is no part of a word: Simplified, Traditional. */
 export const alone = '范范 余余 钟鍾 郁郁 淀淀 朴朴 岩岩 岳岳 签簽 喂餵';
@@ -35,6 +35,7 @@ export const inContext: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[\d０-９一两三四五六七八九十百千])斗(?![争志殴法士牛嘴])/gu, '斗'],
 	[new RegExp(`(?<=${sounds})干(?=[纳村镇乡县区市州])`, 'gu'), '干'],
 	[/喂(?=[，！,!])/gu, '喂'],
+	[/(?<=[这那])只(?=[会需应须可为在])/gu, '只'],
 	[/(?<=[头匹峰][（(])只(?=[）)])/gu, '隻'],
 	[/涂(?=家[^\P{Script=Han}里庭人长属具电])/gu, '涂'],
 	[/游(?=家[沟村庄湾坪河店镇屯岭坝寨巷桥营堡坡塘山])/gu, '游'],
