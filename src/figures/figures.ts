@@ -25,7 +25,11 @@ const figuresIn = oncePer((briefing: Briefing) => {
 		turn.blocks
 			.filter(({kind}) => kind === 'paragraph')
 			.flatMap(block => {
-				const found = isHan(block.text, briefing) ? inHan(block) : tongue ? inLatin(block, tongue, decimal) : [];
+				const found = isHan(block.text, briefing)
+					? inHan(block)
+					: tongue && isLatin(block.text)
+						? inLatin(block, tongue, decimal)
+						: [];
 				const sentences = found.length > 0 ? sentencesIn(block.text, briefing.language) : [];
 				return found.map(one => figure(turn, block, one, sentences));
 			}),
@@ -122,6 +126,12 @@ function figure(
 function isHan(text: string, {language}: Briefing): boolean {
 	if (language === 'ja' || language === 'ko' || /[\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text)) return false;
 	return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 10 > text.length;
+}
+
+/** A paragraph of another script in a briefing in Latin letters has numbers of a language without rules. */
+function isLatin(text: string): boolean {
+	const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+	return count(/\p{Script=Latin}/gu) * 2 >= count(/\p{L}/gu);
 }
 
 /** 5G基站 and 基站 differ, 中國的工業增加值 and 工業增加值 do not: what is measured without 的, in one script. */

@@ -174,6 +174,31 @@ describe('the language of the text', () => {
 	});
 });
 
+test.each([
+	[
+		'it',
+		'Nel 2024 le esportazioni sono cresciute del 12 per cento, a 3,4 miliardi di euro. Una parte del porto costa 25 milioni di euro.',
+	],
+	['nl', 'In 2024 is het verkeer met 12 procent gestegen tot 3,4 miljoen schepen. Het is een van de havens.'],
+	['ca', 'El 2024 els vaixells van créixer un 12 per cent amb les obres dels ports, fins als 3.400 milions.'],
+	['ro', 'În 2024 exporturile au crescut cu 12 la sută. Dintre cei 1.500 de oameni, 320 sunt din port.'],
+	['sv', 'Under 2024 ökade trafiken med 12 procent till 3,4 miljoner och det är inte allt.'],
+	['da', 'I 2024 er trafikken steget med 12 procent til 3,4 millioner og det er ikke alt.'],
+	['pl', 'W 2024 roku ruch nie wzrósł o 12 procent, do 3,4 miliona, i to jest dla portu oraz miasta.'],
+	['cs', 'V roce 2024 se provoz zvýšil na 3,4 milionu a je to pro město.'],
+	['hu', 'Az export 12 százalék, és nem ezer hajó van egy kikötőben.'],
+	['fi', 'Vuonna 2024 liikenne oli 12 prosenttia ja se on hyvä, mutta ei kaikki.'],
+	['tr', '2024 yılında trafik yüzde 12 arttı ve bu liman için 1.500 gemi ile bir rekor.'],
+	['id', 'Pada tahun 2024 ekspor naik 12 persen dan 1.500 orang dari kota ini.'],
+	['vi', 'Trong năm 2024 xuất khẩu của cảng là 12 phần trăm và khoảng 1.500 người.'],
+	['tl', 'Noong 2024 tumaas ng 12 porsyento ang export sa mga daungan.'],
+	['sw', 'Mwaka 2024 mauzo ya nje ni asilimia 12 na watu 1,500 wa mji.'],
+	['ru', 'Экспорт вырос на 12 процентов, это 3,4 млрд, около 1500 человек.'],
+	['ar', 'بلغت الصادرات 3.4 مليار دولار في عام 2024 بزيادة 12 بالمئة.'],
+])('a text that is in %s has none, whatever language it is taken for', (_, text) => {
+	for (const taken of ['und', 'es', 'en']) expect(figuresIn(text, taken)).toEqual([]);
+});
+
 test('what is no speech has no figures', () => {
 	const text =
 		'(00:12) We have [inaudible 00:41:56] and [crosstalk 01:15:20] 730 more, see https://example.org/12/345678 or a1@b2.org, call (202) 555-0143.';
