@@ -45,6 +45,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'chardet',
 			'entities',
 			'htmlparser2',
+			'postal-mime',
 			'smol-toml',
 			'yaml',
 			'node:crypto',
@@ -121,6 +122,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 	parse: [
 		'words',
 		'bytes',
+		'unwrap',
 		'manuscript',
 		'formats',
 		'own',

@@ -28,16 +28,21 @@ export async function openBriefing(request: SourceRequest, language?: InterfaceL
 async function openSource({source = '-', encoding}: SourceRequest, language?: InterfaceLanguage): Promise<Opened> {
 	const wording = wordingIn(language ?? 'en');
 	const {bytes, name, path, url, declared} = await readInput(source, wording);
-	const {parseBriefing, weighLines} = await import('../parse/parse.ts');
+	const [{unwrap}, {parseBriefing, weighLines}] = await Promise.all([
+		import('../parse/unwrap/unwrap.ts'),
+		import('../parse/parse.ts'),
+	]);
 	const progress = showProgress();
 	if (bytes.length > noticeable) progress.tell(wording.commandLine.reading(name), 'now');
+	const unwrapped = await unwrap(bytes);
 	const options = {
 		name,
+		...(unwrapped && !('failure' in unwrapped) && {unwrapped}),
 		...(encoding !== undefined && {encoding}),
 		...(declared !== undefined && {declared}),
 		...(url !== undefined && {url}),
 	};
-	const reading = parseBriefing(bytes, options);
+	const reading = unwrapped && 'failure' in unwrapped ? unwrapped : parseBriefing(bytes, options);
 	progress.done();
 	if ('failure' in reading) {
 		const {failure} = reading;

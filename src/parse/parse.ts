@@ -4,15 +4,17 @@ import {sanitize, sanitizeLine} from '../text/sanitize.ts';
 import type {Unreadable} from '../wording/remarks.ts';
 import {assemble} from './assemble/assemble.ts';
 import {because} from './assemble/because.ts';
-import {decode} from './bytes/decode.ts';
+import {type Decoded, decode} from './bytes/decode.ts';
 import type {Format} from './formats/format.ts';
 import {formats} from './formats/formats.ts';
+import {html} from './formats/html.ts';
 import {plainText} from './formats/plain-text.ts';
 import type {Facts, Manuscript} from './manuscript.ts';
 import {type Weighing, weighingsOf} from './model/weighing.ts';
 import {isOwnFile, ownFile} from './own/own-files.ts';
 import {latticeOf} from './talk/lattice.ts';
 import {understand} from './talk/understand.ts';
+import type {Unwrapped} from './unwrap/unwrapped.ts';
 
 /** A briefing and the source text that all its offsets point into. */
 export interface Parsed {
@@ -28,6 +30,8 @@ interface ParseOptions {
 	/** The one that a server names; passed over where the bytes contradict it. */
 	readonly declared?: string;
 	readonly url?: string;
+	/** What `unwrap` found in the bytes, where they are no text by themselves. */
+	readonly unwrapped?: Unwrapped;
 }
 
 /**
@@ -35,7 +39,7 @@ interface ParseOptions {
  * @returns a failure for input that holds no text
  */
 export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed | Unreadable {
-	const decoded = decode(bytes, options.encoding, options.declared);
+	const decoded = textIn(bytes, options);
 	if ('failure' in decoded) return decoded;
 	const source = (format: string): Source => ({
 		name: sanitizeLine(options.name),
@@ -45,10 +49,10 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 	});
 	const own = ownFile(decoded.text, source);
 	if (own) return own;
-	const {manuscript, text, place, controlStrings, formFeeds} = readManuscript(decoded.text, options.name);
+	const {manuscript, text, place, controlStrings, formFeeds} = readManuscript(decoded.text, options);
 	const briefing = assemble(understand(manuscript), manuscript, {
 		source: source(manuscript.format),
-		url: options.url === undefined ? null : sanitizeLine(options.url),
+		url: sanitizeLine(options.url ?? options.unwrapped?.url ?? '') || null,
 		losses: {broken: decoded.broken, controlStrings},
 		place,
 		formFeeds,
@@ -57,18 +61,21 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 }
 
 /** How every line of a source was read and would have been read otherwise. None where `parseBriefing` weighs nothing. */
-export function weighLines(bytes: Uint8Array, {name, encoding, declared}: ParseOptions): readonly Weighing[] {
-	const decoded = decode(bytes, encoding, declared);
+export function weighLines(bytes: Uint8Array, options: ParseOptions): readonly Weighing[] {
+	const decoded = textIn(bytes, options);
 	if ('failure' in decoded || isOwnFile(decoded.text)) return [];
-	const {manuscript, place} = readManuscript(decoded.text, name);
+	const {manuscript, place} = readManuscript(decoded.text, options);
 	return weighingsOf(latticeOf(manuscript).lattice).map(weighing => ({...weighing, start: place(weighing.start)}));
 }
 
 /** The manuscript that bytes hold; null where they hold no text. For fitting. */
 export function manuscriptOf(bytes: Uint8Array, name: string): Manuscript | null {
 	const decoded = decode(bytes);
-	return 'failure' in decoded ? null : readManuscript(decoded.text, name).manuscript;
+	return 'failure' in decoded ? null : readManuscript(decoded.text, {name}).manuscript;
 }
+
+const textIn = (bytes: Uint8Array, {encoding, declared, unwrapped}: ParseOptions): Decoded | Unreadable =>
+	unwrapped ? {...unwrapped, broken: 0} : decode(bytes, encoding, declared);
 
 /** A text as the first format that accepts it reads it, and the way from there to the source. */
 interface ManuscriptRead {
@@ -83,12 +90,12 @@ interface ManuscriptRead {
 	readonly formFeeds: readonly number[];
 }
 
-function readManuscript(asItCame: string, name: string): ManuscriptRead {
+function readManuscript(asItCame: string, {name, unwrapped}: ParseOptions): ManuscriptRead {
 	const clean = sanitize(asItCame);
 	const textFor = (format: Format) => (format.asItCame ? asItCame : clean.text);
-	const format = formats.find(f => f.accepts(textFor(f), name)) ?? plainText;
+	const format = unwrapped ? inside[unwrapped.as] : (formats.find(f => f.accepts(textFor(f), name)) ?? plainText);
 	const read = format.read(textFor(format));
-	const manuscript = {...read, facts: cleanFacts(read.facts)};
+	const manuscript = {...read, format: unwrapped?.kind ?? read.format, facts: cleanFacts(read.facts)};
 	return manuscript.text === clean.text
 		? {
 				manuscript,
@@ -105,6 +112,9 @@ function readManuscript(asItCame: string, name: string): ManuscriptRead {
 				formFeeds: [],
 			};
 }
+
+/** What reads the text that was wrapped up. */
+const inside: Readonly<Record<Unwrapped['as'], Format>> = {html, text: plainText};
 
 const formFeedsIn = (text: string): readonly number[] => [...text.matchAll(/\f/gu)].map(({index}) => index);
 

@@ -584,6 +584,7 @@ export const english = {
 		program: 'this is a program, not text',
 		media: 'this is sound or film, not text',
 		gzip: 'this is a gzip that is broken or holds more than 256 MB',
+		mhtml: 'this is a saved page that is broken; save it again, as HTML',
 		binary: 'this is no text',
 		encoding: (name: string) =>
 			`“${name}” is no character set that is known here; try utf-8, gb18030, big5, shift_jis or windows-1252`,

@@ -553,6 +553,7 @@ export const simplified = {
 		program: '这是程序，不是文字',
 		media: '这是声音或视频，不是文字',
 		gzip: '这个 gzip 已损坏，或解开后超过 256 MB',
+		mhtml: '这个保存的网页已损坏；请重新保存为 HTML',
 		binary: '这不是文字',
 		encoding: (name: string) => `没有叫“${name}”的字元集；可试 utf-8、gb18030、big5、shift_jis 或 windows-1252`,
 	},

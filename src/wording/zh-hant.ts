@@ -553,6 +553,7 @@ export const traditional = {
 		program: '這是程式，不是文字',
 		media: '這是聲音或影片，不是文字',
 		gzip: '這個 gzip 已損壞，或解開後超過 256 MB',
+		mhtml: '這個儲存的網頁已損壞；請重新儲存為 HTML',
 		binary: '這不是文字',
 		encoding: (name: string) => `沒有叫「${name}」的字元集；可試 utf-8、gb18030、big5、shift_jis 或 windows-1252`,
 	},

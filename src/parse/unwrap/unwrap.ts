@@ -1,0 +1,32 @@
+import type {Unreadable} from '../../wording/remarks.ts';
+import {latin1} from '../bytes/charset.ts';
+import {unpack} from '../bytes/decode.ts';
+import type {Unwrapped, Wrapping} from './unwrapped.ts';
+
+/** So many bytes tell what a file is: the headers of a saved page come in any order. */
+const head = 2048;
+
+/** Asked in order. A plain text, which none accepts, loads nothing. */
+export const wrappings: readonly Wrapping[] = [
+	{
+		begins: /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*Content-Type:\s*multipart\/related\b/iu,
+		load: async () => (await import('./mhtml.ts')).unwrapMhtml,
+	},
+];
+
+/** What a file is wrapped up as; undefined for text. @param bytes as gzip gives them back */
+export function wrappingOf(bytes: Uint8Array, kinds = wrappings): Wrapping | undefined {
+	const start = latin1(bytes.subarray(0, head));
+	return kinds.find(({begins}) => begins.test(start));
+}
+
+/**
+ * The text that is wrapped up in bytes; null for those that are text themselves. Never throws.
+ * @param packed may be packed by gzip
+ */
+export async function unwrap(packed: Uint8Array): Promise<Unwrapped | Unreadable | null> {
+	const bytes = unpack(packed);
+	if ('failure' in bytes) return bytes;
+	const unwrapped = (await wrappingOf(bytes)?.load())?.(bytes);
+	return unwrapped ?? null;
+}

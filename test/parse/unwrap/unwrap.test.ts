@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import {describe, expect, test} from 'vitest';
+import type {Briefing} from '../../../src/briefing/briefing.ts';
+import {parseBriefing} from '../../../src/parse/parse.ts';
+import {unwrap, wrappingOf, wrappings} from '../../../src/parse/unwrap/unwrap.ts';
+import {testEveryRow} from '../../rows.ts';
+import {checkReading} from '../invariants.ts';
+
+const bytesOf = (name: string) => readFileSync(new URL(`files/${name}`, import.meta.url));
+
+async function briefingOf(bytes: Uint8Array, name: string): Promise<Briefing> {
+	const unwrapped = await unwrap(bytes);
+	if (unwrapped && 'failure' in unwrapped) throw new Error(unwrapped.failure);
+	const reading = parseBriefing(bytes, {name, ...(unwrapped && {unwrapped})});
+	if ('failure' in reading) throw new Error(reading.failure);
+	checkReading(reading);
+	return reading.briefing;
+}
+
+const speech = ({speakers, turns}: Briefing) => {
+	const names = new Map(speakers.map(({id, name}) => [id, name]));
+	return turns.map(({speaker, kind, blocks}) => [names.get(speaker ?? ''), kind, ...blocks.map(({text}) => text)]);
+};
+
+/** Made by the programs that people have, from the pages of the same names: Chromium. */
+const files = [
+	['wells.mhtml', 'mhtml'],
+	['bridges.mhtml', 'mhtml'],
+] as const;
+
+describe.each(files)('%s', (name, kind) => {
+	test(`is read like its page, as ${kind}`, async () => {
+		const page = `${name.replace(/\..*$/u, '')}.html`;
+		const briefing = await briefingOf(bytesOf(name), name);
+		const plain = await briefingOf(bytesOf(page), page);
+		expect(briefing.source.format).toBe(kind);
+		expect(speech(briefing)).toEqual(speech(plain));
+		expect(briefing.exchanges).toEqual(plain.exchanges);
+		expect(briefing.event).toEqual(plain.event);
+	});
+});
+
+test('a saved page says where it comes from', async () => {
+	const {publication} = await briefingOf(bytesOf('wells.mhtml'), 'wells.mhtml');
+	expect(publication.url).toBe('https://www.orrin.example/wells.html');
+});
+
+test('what gzip packed is unwrapped too', async () =>
+	expect(await unwrap(gzipSync(bytesOf('wells.mhtml')))).toEqual(await unwrap(bytesOf('wells.mhtml'))));
+
+test('text is not wrapped', async () => expect(await unwrap(bytesOf('wells.html'))).toBeNull());
+
+test.each([
+	[
+		'a saved page that ends with its headers',
+		'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n',
+		'empty',
+	],
+	['a broken gzip', '\u001F\u008B\u0008\u0000\u00FF\u00FF', 'gzip'],
+])('%s is refused', async (_, text, failure) => expect(await unwrap(Buffer.from(text, 'latin1'))).toEqual({failure}));
+
+testEveryRow(wrappings, files, ([name], kinds) => wrappingOf(bytesOf(name), kinds));
