@@ -7,6 +7,7 @@ import type {UnitRange} from '../../text/units.ts';
 import {type Form, type Line, literalLine, type Manuscript} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {frontMatter} from './front-matter.ts';
+import {withinLimits} from './markdown-limits.ts';
 
 /** Markdown, with or without front matter. Its marks are read over, never taken out: all offsets lead into the file. */
 export const markdown: Format = {
@@ -69,7 +70,7 @@ function marksIn(text: string, from: number, rules: typeof markdownRules): Marks
 		UnitRange[],
 	] = [[], [], [], [], []];
 	const blocks = new Set<number>();
-	parser.parse(text.slice(from)).iterate({
+	parser.parse(withinLimits(text.slice(from))).iterate({
 		enter: node => {
 			const stretch: UnitRange = [node.from + from, node.to + from];
 			const {name} = node;
