@@ -20,6 +20,9 @@ test.each([
 	expect([within.length, signs(within)]).toEqual([text.length, most]);
 });
 
+test('blanks without an end are letters', () =>
+	expect(withinLimits(`a${' '.repeat(9000)}b\n\n    c`)).toBe(`a${'x'.repeat(9000)}b\n\n    c`));
+
 test('what stands after too many signs is read, and these stand as they came', () => {
 	const brackets = '[a]('.repeat(40_000);
 	const lines = markdown.read(`**MODERATOR:** Hi.\n\n${brackets}\n\n**Q:** [Why](x)?`).lines;
