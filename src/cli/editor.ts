@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {accessSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {offsetInSource} from '../briefing/in-source.ts';
@@ -33,22 +33,33 @@ export async function editAt(
 async function lineIn(opened: Opened, place: Place): Promise<{readonly path: string; readonly line: number}> {
 	const block = opened.briefing.turns.flatMap(({blocks}) => blocks).find(({id}) => id === place.block);
 	const text = await opened.text();
-	const path = opened.path ?? inTemporaryFile(text);
-	const file = readFileSync(path, 'utf8');
-	return {path, line: block ? lineOf(file, text, offsetInSource(block, place.offset, text)) : 1};
+	const offset = block ? offsetInSource(block, place.offset, text) : 0;
+	const {path, lineInFile} = opened;
+	if (path === null || !lineInFile)
+		return {path: inTemporaryFile(text), line: text.slice(0, offset).split('\n').length};
+	accessSync(path);
+	return {path, line: await lineInFile(offset)};
 }
 
 /** The exit code, null where there was none. */
 function edit(path: string, line: number): number | null {
 	const editor = process.env['VISUAL'] || process.env['EDITOR'] || 'vi';
 	// The variable may hold arguments (`code --wait`), so a shell reads it; the path is never part of the script.
-	return spawnSync('/bin/sh', ['-c', `${editor} +${line} "$1"`, 'sh', path], {stdio: 'inherit'}).status;
+	return spawnSync('/bin/sh', ['-c', `${editor} ${placeFor(editor, line)}`, 'sh', path], {stdio: 'inherit'}).status;
 }
 
-/** Counted from 1. Where the file is mark-up, the line that holds the words from there on. */
-function lineOf(file: string, text: string, offset: number): number {
-	const at = file.length === text.length ? offset : file.indexOf(text.slice(offset, offset + 12));
-	return file.slice(0, Math.max(0, at)).split('\n').length;
+/** How editors that do not take `+LINE FILE`, as vi, nano and emacs do, are told a line of the file `"$1"`. */
+export const editorPlaces: readonly (readonly [RegExp, (line: number) => string])[] = [
+	[/^(?:code(?:-insiders)?|codium|cursor|windsurf)$/u, line => `--goto "$1:${line}"`],
+	[/^(?:subl|zed|zeditor|hx|helix)$/u, line => `"$1:${line}"`],
+	[/^(?:kate|kwrite|mate|idea|pycharm|webstorm|goland|clion)$/u, line => `--line ${line} "$1"`],
+];
+
+/** @param editor a command with its arguments */
+export function placeFor(editor: string, line: number, places = editorPlaces): string {
+	const program = /^(?:"[^"]*"|'[^']*'|\S+)/u.exec(editor.trim())?.[0].replace(/["']/gu, '') ?? '';
+	const name = program.replace(/^.*[\\/]/u, '').replace(/\.(?:exe|cmd|sh|app)$/iu, '');
+	return (places.find(([editors]) => editors.test(name))?.[1] ?? (at => `+${at} "$1"`))(line);
 }
 
 function inTemporaryFile(text: string): string {

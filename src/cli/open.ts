@@ -28,7 +28,8 @@ export async function openBriefing(request: SourceRequest, language?: InterfaceL
 async function openSource({source = '-', encoding}: SourceRequest, language?: InterfaceLanguage): Promise<Opened> {
 	const wording = wordingIn(language ?? 'en');
 	const {bytes, name, path, url, declared} = await readInput(source, wording);
-	const [{unwrap}, {parseBriefing, weighLines}] = await Promise.all([
+	const [{isGzip}, {unwrap}, {lineInFile, parseBriefing, weighLines}] = await Promise.all([
+		import('../parse/bytes/decode.ts'),
 		import('../parse/unwrap/unwrap.ts'),
 		import('../parse/parse.ts'),
 	]);
@@ -56,6 +57,7 @@ async function openSource({source = '-', encoding}: SourceRequest, language?: In
 		briefing: reading.briefing,
 		...asParsed(reading.briefing),
 		text: async () => reading.text,
+		lineInFile: unwrapped || isGzip(bytes) ? null : async offset => lineInFile(bytes, options, offset),
 		weighings: async () => weighLines(bytes, options),
 		path,
 		again: path ?? url ?? null,
@@ -72,6 +74,7 @@ async function openBundled(): Promise<Opened> {
 		briefing,
 		...asParsed(briefing),
 		text: () => readFile(file('txt'), 'utf8'),
+		lineInFile: async offset => (await readFile(file('txt'), 'utf8')).slice(0, offset).split('\n').length,
 		weighings: async () => {
 			const {weighLines} = await import('../parse/parse.ts');
 			return weighLines(await readFile(file('txt')), {name: briefing.source.name});

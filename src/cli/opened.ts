@@ -13,6 +13,11 @@ export interface Opened {
 	readonly withdrawn: readonly MadeCorrection[];
 	/** The source text that the briefing's offsets point into. */
 	readonly text: () => Promise<string>;
+	/**
+	 * The line of the file at `path`, counted from 1, on which an offset into that text stands. Null where that file is none
+	 * for an editor of text: it is packed, or an office document.
+	 */
+	readonly lineInFile: ((offset: number) => Promise<number>) | null;
 	/** How the lines of the source were read. */
 	readonly weighings: () => Promise<readonly Weighing[]>;
 	/** Of the file on disk; null for what came from elsewhere. */

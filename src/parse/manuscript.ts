@@ -38,6 +38,8 @@ export interface Line extends Passage {
 	readonly why?: Reason;
 	/** When it is said, `HH:MM:SS.mmm`, where the source tells. */
 	readonly time?: string;
+	/** Where it begins in the file, where that is mark-up: a UTF-16 offset into its text as it came. */
+	readonly origin?: number;
 }
 
 /** What the mark-up says a line is. `label`: the name of who speaks next; `furniture`: page text that nobody speaks. */

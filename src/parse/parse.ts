@@ -68,6 +68,20 @@ export function weighLines(bytes: Uint8Array, options: ParseOptions): readonly W
 	return weighingsOf(latticeOf(manuscript).lattice).map(weighing => ({...weighing, start: place(weighing.start)}));
 }
 
+/**
+ * The line of the file that a place of the source stands on, counted from 1. Where mark-up does not tell, it is the first
+ * that holds the words from there on.
+ * @param offset UTF-16, into `Parsed.text`
+ */
+export function lineInFile(bytes: Uint8Array, options: ParseOptions, offset: number): number {
+	const decoded = textIn(bytes, options);
+	if ('failure' in decoded || isOwnFile(decoded.text)) return 1;
+	const {manuscript, text} = readManuscript(decoded.text, options);
+	const line = manuscript.lines.findLast(({start}) => start <= offset);
+	const at = text === decoded.text ? offset : (line?.origin ?? decoded.text.indexOf(text.slice(offset, offset + 12)));
+	return decoded.text.slice(0, Math.max(0, at)).split('\n').length;
+}
+
 /** The manuscript that bytes hold; null where they hold no text. For fitting. */
 export function manuscriptOf(bytes: Uint8Array, name: string): Manuscript | null {
 	const decoded = decode(bytes);

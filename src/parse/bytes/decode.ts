@@ -56,9 +56,11 @@ export function decode(
 	return text.trim() === '' ? emptyFile : {text, encoding: charset, broken: text.split('\uFFFD').length - 1};
 }
 
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 /** Bytes as they were before gzip packed them; others as they are. */
 export function unpack(bytes: Uint8Array): Uint8Array | Unreadable {
-	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	if (!isGzip(bytes)) return bytes;
 	try {
 		return gunzipSync(bytes, {maxOutputLength: unpacked});
 	} catch {

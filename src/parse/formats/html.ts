@@ -104,6 +104,9 @@ export function readHtml(
 	const rows: {readonly from: number; cell: number}[] = [];
 	let struck = '';
 	let text = '';
+	let origin = 0;
+	/** Where the last text ended. */
+	let last = 0;
 	let strong = 0;
 	let letters = 0;
 	let linked = 0;
@@ -132,6 +135,7 @@ export function readHtml(
 				strong: Math.min(strong, words.length),
 				main: at?.main === true,
 				cell: rows.at(-1)?.cell ?? 0,
+				origin,
 				...(around ? {why: 'navigation'} : alone ? {why: 'page-link'} : {}),
 			});
 			joint = next;
@@ -152,29 +156,32 @@ export function readHtml(
 		if (strong > from) strong += shown.length - words.length;
 		text = text.slice(0, from) + shown;
 	};
-	const say = (raw: string) => {
-		const at = top();
-		if (at?.silent) return;
-		if (at?.struck) {
+	const say = (raw: string, at: number) => {
+		const element = top();
+		if (element?.silent) return;
+		if (element?.struck) {
 			struck += raw;
 			return;
 		}
-		if (at?.name === 'title') {
+		if (element?.name === 'title') {
 			title += raw;
 			return;
 		}
 		let words = raw.replace(/\s+/gu, ' ');
 		if (text === '' || text.endsWith(' ')) words = words.trimStart();
-		if (at?.bold && strong === text.length) strong += words.length;
+		if (text === '' && words !== '') origin = at + raw.length - raw.trimStart().length;
+		if (element?.bold && strong === text.length) strong += words.length;
 		letters += words.match(/\p{L}/gu)?.length ?? 0;
-		if (at?.link) linked += words.match(/\p{L}/gu)?.length ?? 0;
+		if (element?.link) linked += words.match(/\p{L}/gu)?.length ?? 0;
 		text += words;
 	};
 	/** What stands in `pre`: each line break ends a line, a blank line a paragraph. */
-	const sayLines = (raw: string) => {
+	const sayLines = (raw: string, at: number) => {
+		let from = at;
 		for (const [i, line] of raw.split('\n').entries()) {
 			if (i > 0) flush(text.trim() === '' ? 'break' : 'line');
-			say(line);
+			say(line, from);
+			from += line.length + 1;
 		}
 	};
 	walkMarkup(source, 'html', {
@@ -230,12 +237,13 @@ export function readHtml(
 					/white-space\s*:\s*(?:pre|break-spaces)/iu.test(attributes['style'] ?? ''),
 				from: text.length,
 			});
-			if (name === 'q') say(quotes(open)[0]);
+			if (name === 'q') say(quotes(open)[0], last);
 		},
-		text: raw => {
+		text: (raw, at) => {
+			last = at + raw.length;
 			if (linkedData !== null) linkedData += raw;
-			else if (top()?.kept) sayLines(raw);
-			else say(raw);
+			else if (top()?.kept) sayLines(raw, at);
+			else say(raw, at);
 		},
 		close: name => {
 			if (name === 'br') return;
@@ -243,7 +251,7 @@ export function readHtml(
 				scripts.push(linkedData);
 				linkedData = null;
 			}
-			if (name === 'q') say(quotes(open)[1]);
+			if (name === 'q') say(quotes(open)[1], last);
 			if ((name === 'sup' || name === 'sub') && top()?.name === name) raise(name, top()?.from ?? 0);
 			if (rules.blocks.has(name)) flush('break');
 			if (name === 'tr') {

@@ -3,7 +3,8 @@ import {Parser} from 'htmlparser2';
 /** What a walk through mark-up tells, in document order. Entities that a file itself defines stay as they are written. */
 export interface Visitor {
 	readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
-	readonly text: (text: string) => void;
+	/** @param at where the text begins in the source: a UTF-16 offset */
+	readonly text: (text: string, at: number) => void;
 	readonly close: (name: string) => void;
 }
 
@@ -29,7 +30,7 @@ export function walkMarkup(source: string, language: 'html' | 'xml', visitor: Vi
 				}
 			},
 			ontext: text => {
-				if (stopped < 0) visitor.text(text);
+				if (stopped < 0) visitor.text(text, parser.startIndex);
 			},
 			onclosetag: name => {
 				depth--;
@@ -39,7 +40,7 @@ export function walkMarkup(source: string, language: 'html' | 'xml', visitor: Vi
 		{xmlMode: language === 'xml', decodeEntities: true, lowerCaseTags: language === 'html'},
 	);
 	parser.write(source);
-	if (stopped >= 0) visitor.text(source.slice(stopped).replace(/<[^<>]*>/gu, ' '));
+	if (stopped >= 0) visitor.text(source.slice(stopped).replace(/<[^<>]*>/gu, ' '), stopped);
 	else parser.end();
 }
 

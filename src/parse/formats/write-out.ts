@@ -14,6 +14,8 @@ export interface SheetLine {
 	readonly why?: Reason | undefined;
 	/** When it is said, `HH:MM:SS.mmm`. */
 	readonly time?: string | undefined;
+	/** Where it begins in the mark-up: a UTF-16 offset. */
+	readonly origin?: number | undefined;
 }
 
 /** Writes out the lines of marked-up text one under the other, a blank line between paragraphs, and so gives them offsets. */
@@ -21,7 +23,7 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 	const lines: Line[] = [];
 	const written: string[] = [];
 	let at = 0;
-	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, why, time} of sheet) {
+	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, why, time, origin} of sheet) {
 		const text = raw
 			.split('\t')
 			.map(cell => sanitizeLine(cell))
@@ -43,6 +45,7 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 			...(voice && {voice: cleanVoice(voice)}),
 			...(why && {why}),
 			...(time !== undefined && {time}),
+			...(origin !== undefined && {origin}),
 		});
 	}
 	return {format, text: written.join(''), lines, facts};
