@@ -102,7 +102,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'ui',
 			'ui/ink',
 		],
-		packages: ['node:*', 'chalk', '@modelcontextprotocol/server'],
+		packages: ['node:*', 'chalk', 'undici', '@modelcontextprotocol/server'],
 		globals: 'all',
 	},
 	'bin/make/ink': {folders: [], packages: ['node:module']},

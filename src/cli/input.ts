@@ -1,7 +1,8 @@
-import {constants, createReadStream, openSync, type Stats} from 'node:fs';
+import {constants, createReadStream, existsSync, openSync, type Stats} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {Socket} from 'node:net';
 import {basename, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
@@ -18,8 +19,18 @@ const noticeablySilent = 1000;
 /** What a source holds; progress is told in the words given. @throws Failure in one line for anything that cannot be read */
 export async function readInput(source: string, wording: Wording): Promise<Input> {
 	if (source === '-') return {bytes: await readStandardInput(wording), name: '-', path: null};
-	if (isAddress(source)) return fetchPage(source);
-	return readFile(source);
+	if (isAddress(source) && !existsSync(source)) return fetchPage(source);
+	return readFile(pathOf(source));
+}
+
+/** A path, or one that is written as an address of a file. @throws Failure */
+function pathOf(source: string): string {
+	if (!/^file:/iu.test(source)) return source;
+	try {
+		return fileURLToPath(source);
+	} catch {
+		throw new Failure(({failures}) => `${sanitizeLine(source)}: ${failures.noAddress}`);
+	}
 }
 
 async function readStandardInput({commandLine}: Wording): Promise<Uint8Array> {

@@ -85,7 +85,7 @@ async function printed({goto, search, source, sample, encoding}: ReadRequest): P
 		['--goto', goto],
 		['--search', search],
 	] as const)
-		if (value !== undefined) throw new Failure(({failures}) => failures.screenOnly(option));
+		if (value !== undefined) throw new Failure(({failures}) => failures.screenOnly(option, sanitizeLine(value)));
 	const all = {script: 'asPrinted', sentences: false, json: false} as const;
 	const whole = {anchor: undefined, speaker: undefined, context: undefined};
 	return (await import('./print-command.ts')).printCommand({...all, ...whole, source, sample, encoding}, language);

@@ -685,8 +685,8 @@ export const english = {
 		contextOfWhat: '--context of what? name an anchor (q3-a2-p1) or --speaker',
 		noShell: (shells: readonly string[]) => `completions for which shell? ${shells.join(', ')}`,
 		nothingToServe: 'serve what? for example: briefing-tui mcp FILE… (or --sample)',
-		screenOnly: (option: string) =>
-			`${option} is for the screen, and the output is no terminal; briefing-tui print and search write what they find`,
+		screenOnly: (option: string, value: string) =>
+			`${option} ${value} is for the screen, and the output is no terminal; briefing-tui print and search write what they find`,
 		noSuchAnchor: (anchor: string, near: readonly string[], count: number) =>
 			`${anchor}: there is no such anchor; ${near.length === 0 ? '' : `near it are ${near.join(', ')}; `}${count === 0 ? 'there are no questions here' : `the questions are q1 to q${count}`}`,
 		wrongPattern: (pattern: string, reason: string) => `/${pattern}/ is no pattern that can be looked for: ${reason}`,
@@ -714,11 +714,17 @@ export const english = {
 		noSuchPlace: (goto: string, count: number) =>
 			`--goto ${goto}: there is no such place; the questions are q1 to q${count}`,
 		serverAnswers: (answer: string) => `the server answers ${answer}: look at the address`,
+		serverWantsLogin: (answer: string) =>
+			`the server answers ${answer}: log in with a browser, save the page, and open that`,
+		serverBusy: (answer: string) => `the server answers ${answer}: try again later`,
+		proxyWantsLogin: (answer: string) =>
+			`the proxy answers ${answer}: put its name and password into the variable that names it`,
 		serverSlow: (seconds: number) => `no whole page came within ${seconds} seconds: try again later`,
 		serverUnknown: 'there is no such server: look at the address',
 		serverNotLookedUp: 'the name of the server cannot be looked up: are you connected?',
 		serverRefuses: 'the server refuses the connection: look at the address',
 		serverBreaksOff: 'the server broke the connection off: try again later',
+		serverGarbles: 'what the server sent is broken: try again later',
 		serverInCircles: 'the server sends one round in circles',
 		noAddress: 'this is no address: look at its spelling',
 		cannotBeFetched: (reason: string) => `it cannot be fetched (${reason})`,
