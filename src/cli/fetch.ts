@@ -55,18 +55,18 @@ function destinationOf(address: string): Destination {
 }
 
 /** What is looked at of an answer; Node's own `Response` and that of undici both are one. */
-interface Answer extends Pick<Response, 'ok' | 'status' | 'statusText' | 'url'> {
+interface Page extends Pick<Response, 'ok' | 'status' | 'statusText' | 'url'> {
 	readonly headers: {readonly get: (name: string) => string | null};
 	readonly body: AsyncIterable<Uint8Array> | null;
 }
 
-async function ask(url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+async function ask(url: string, headers: Readonly<Record<string, string>>): Promise<Page> {
 	const options = {signal: AbortSignal.timeout(patience), headers};
 	if (!['http_proxy', 'https_proxy'].some(name => process.env[name] || process.env[name.toUpperCase()]))
 		return fetch(url, options);
 	// Node's own `fetch` asks a proxy only where it was started so.
-	const {EnvHttpProxyAgent, fetch: fetchByProxy} = await import('undici');
-	return fetchByProxy(url, {...options, dispatcher: new EnvHttpProxyAgent()});
+	const {default: undici} = await import('undici');
+	return undici.fetch(url, {...options, dispatcher: new undici.EnvHttpProxyAgent()});
 }
 
 /** Where a page of hardly anything but `<meta http-equiv="refresh">` sends to at once; null where it does not. */
@@ -81,7 +81,7 @@ function nextPage(bytes: Uint8Array, url: string): string | null {
 	return next && /^https?:$/u.test(next.protocol) && next.href !== url ? next.href : null;
 }
 
-function refusal(name: string, {status, statusText}: Answer): Failure {
+function refusal(name: string, {status, statusText}: Page): Failure {
 	const answer = `${status} ${sanitizeLine(statusText)}`.trim();
 	return new Failure(({failures}) => {
 		if (status === 401 || status === 403) return `${name}: ${failures.serverWantsLogin(answer)}`;

@@ -1,7 +1,11 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {text} from 'node:stream/consumers';
+import {beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {narrowRuler} from '../../src/text/cells.ts';
 import {cleansUp, folder, open, program, ready, seedPath, shell} from './terminal.ts';
 
@@ -100,7 +104,7 @@ describe('without a terminal on standard output', () => {
 			expect(run([option, 'q3', '--sample'])).toEqual({
 				status: 2,
 				stdout: '',
-				stderr: expect.stringMatching(new RegExp(`^briefing-tui: ${option} is for the screen[^\\n]*\\n$`)),
+				stderr: expect.stringMatching(new RegExp(`^briefing-tui: ${option} q3 is for the screen[^\\n]*\\n$`)),
 			});
 	});
 
@@ -271,6 +275,26 @@ describe('a transcript on standard input', () => {
 		const screen = await terminal.see(/^code 0$/m);
 		expect(screen).toMatchObject({alternate: false, modes: [], cursor: {visible: true}});
 	});
+});
+
+test('an address is asked for by the proxy of the environment', async () => {
+	const server = createServer().listen(0, '127.0.0.1');
+	server.on('connect', (_, socket) => {
+		socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+		server.emit('connection', socket);
+	});
+	server.on('request', (_, response) => response.setHeader('content-type', 'text/plain; charset=utf-8').end(harbour));
+	await once(server, 'listening');
+	onTestFinished(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	const proxy = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const child = spawn(process.execPath, [program, 'print', 'http://briefings.invalid/harbour.txt'], {
+		cwd: folder,
+		env: {PATH: process.env['PATH'], HOME: folder, http_proxy: proxy},
+	});
+	expect(await text(child.stdout)).toMatch(/兩艘渡輪/);
 });
 
 describe('colour', () => {
