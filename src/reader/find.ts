@@ -51,6 +51,13 @@ const found = ({ranges}: Query, {block, offset}: Place): Lit => ({
 	as: 'hit',
 });
 
+/** The first hit in what is lit, where the query was found in it; else null. */
+export function hitIn(state: State, {block, range: [start, end], as}: Lit): Lit | null {
+	const {query} = state.front;
+	const stop = shownStops(state).find(at => at.block === block && at.offset >= start && at.offset < end);
+	return query && stop && as === 'sentence' ? found(query, stop) : null;
+}
+
 /** Looks through what the last search did, or through the only speaker that is shown. */
 export function openSearch(state: State): State {
 	const {query, hitsOnly, only} = state.front;

@@ -36,6 +36,20 @@ describe('a part of a briefing', () => {
 		expect(part({speakers: new Set(['s6']), questions: [[1, 1]]}).turns).toEqual([]);
 	});
 
+	test('some words, and nothing around them', () => {
+		const own = part({
+			words: new Map([
+				['q3-a2-p1', [3, 8]],
+				['q3-a2-p3', [0, 2]],
+			]),
+		});
+		const [turn] = seed.turns.filter(({id}) => id === 'q3-a2');
+		expect(own.turns.map(({id, blocks}) => [id, ...blocks.map(({text}) => text)])).toEqual([
+			['q3-a2', turn!.blocks[0]!.text.slice(3, 8), turn!.blocks[2]!.text.slice(0, 2)],
+		]);
+		expect(own.exchanges).toMatchObject([{n: 3, question: [], answers: ['q3-a2']}]);
+	});
+
 	test('keeps the notes that speak of it, and no others', () => {
 		const [first, second] = seed.turns.map(({blocks}) => blocks[0]!);
 		const noted = {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {chosenHere} from '../../src/reader/selection.ts';
 import {after, line, play} from './session.ts';
 
 /** What is exported by these keys. */
@@ -19,7 +20,10 @@ describe('x exports', () => {
 		expect(exported('/岸電<enter>&xtsv<enter><enter>')).toMatchObject([
 			{part: {turns: new Set(['statement1', 'q2-a2'])}},
 		]);
-		expect(exported('Javxtsv<enter><enter>')).toMatchObject([{part: {turns: new Set(['q1-a1'])}}]);
+		const selected = after('Jav');
+		expect(exported('Javxtsv<enter><enter>')).toMatchObject([
+			{part: {words: new Map(chosenHere(selected, 1).map(({block, range}) => [block, range]))}},
+		]);
 	});
 
 	test('nothing after Escape or to no name', () => {

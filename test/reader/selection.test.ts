@@ -195,6 +195,13 @@ describe('what one is at', () => {
 		expect(press(found, '<esc>').front.query).toBeNull();
 	});
 
+	test('stays at the hit when what was copied there is no longer lit', () => {
+		const found = after('/先導區<enter>nn', size);
+		const left = press(found, 'y<esc>');
+		expect(left.front).toMatchObject({lit: found.front.lit, query: {text: '先導區'}});
+		expect(words(left)).toEqual(words(found));
+	});
+
 	test('a sentence that is lit is not marked besides what is selected', () => {
 		const state = after('3G)vjj', size);
 		expect(seed.turns.flatMap(({blocks}) => blocks).every(({id}) => readingOf(state).marks(id).lit === null)).toBe(

@@ -1,6 +1,7 @@
 import {oncePer} from '../../text/once-per.ts';
 import {type Command, everywhere, inMode, type Run, type Runs} from '../command.ts';
 import {litHere, placeOf} from '../current.ts';
+import {hitIn} from '../find.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
 import {filtered} from '../motion.ts';
@@ -119,7 +120,7 @@ function stepBack(state: State): State {
 	const {hitsOnly, only, pane, query} = state.front;
 	const lit = litHere(state);
 	if (pane !== 'text') return leavePane(state);
-	if (lit && (lit.as === 'sentence' || !query)) return withFront(state, {lit: null});
+	if (lit && (lit.as === 'sentence' || !query)) return withFront(state, {lit: hitIn(state, lit)});
 	if (hitsOnly) return withMessage(filtered(state, {hitsOnly: false}), only === null ? 'filterEnded' : 'hitsOnlyEnded');
 	if (only !== null) return withMessage(filtered(state, {only: null}), 'filterEnded');
 	// What is lit in sight stays so, and with it where one is.

@@ -2,6 +2,7 @@ import type {PartWanted} from '../../briefing/part-as-briefing.ts';
 import {type BriefingFormat, briefingFormats, fileEndings} from '../../export/briefing-formats.ts';
 import {askFor} from '../asking.ts';
 import {wordingOf} from '../current.ts';
+import {selectedIn} from '../selection.ts';
 import {type Ask, type List, type State, step} from '../state.ts';
 import {createList} from './list.ts';
 
@@ -38,8 +39,12 @@ function fileAsked(format: BriefingFormat): Ask {
 }
 
 /** Of the briefing what is selected, else what a filter leaves; null for all of it. */
-function partShown({mode, front: {only, hitsOnly, query, outline}}: State): PartWanted | null {
-	if (mode.kind === 'select') return {turns: new Set([mode.turn])};
+function partShown(state: State): PartWanted | null {
+	const {
+		mode,
+		front: {only, hitsOnly, query, outline},
+	} = state;
+	if (mode.kind === 'select') return {words: new Map(selectedIn(state, mode).map(({block, range}) => [block, range]))};
 	if (only === null && !hitsOnly) return null;
 	const found = [...(query?.ranges.keys() ?? [])].flatMap(anchor => outline.turnAt(anchor)?.id ?? []);
 	return {...(only !== null && {speakers: new Set([only])}), ...(hitsOnly && {turns: new Set(found)})};
