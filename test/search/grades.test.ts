@@ -177,6 +177,9 @@ describe('what is found, and what is not', () => {
 		['社险', ['社會養老保險'], []],
 		// What sounds alike across a comma, and words that only join.
 		['部署', ['各部,數學'], []],
+		['星期一', ['星,這一顆'], []],
+		['台积电', ['臺灣電信'], []],
+		['桥榄枝', ['伸出橄欖枝'], ['伸出橄欖枝']],
 		['为何', ['認為核電好'], []],
 		// Pinyin that takes two liberties.
 		['youzhu', ['由中華電信'], []],
@@ -207,6 +210,10 @@ describe('what is found, and what is not', () => {
 		['弹窗广告', ['有廣告'], ['有廣告']],
 		['水库 管网 沙漠', ['只有水庫'], []],
 		['水库 管网 沙漠 骆驼', ['水庫和管網'], ['水庫和管網']],
+		['部长 沙漠', ['問部長'], []],
+		['部长 问题', ['問部長'], ['問部長']],
+		['any chocolate', ['is there any'], []],
+		['部长如何看待沙漠问题', ['問部長一個問題'], []],
 	])('%s in %j', (query, texts, those) => {
 		expect(found(texts, query).toSorted()).toEqual(those.toSorted());
 	});

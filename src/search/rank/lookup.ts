@@ -11,7 +11,7 @@ import {most, shares, shortest} from '../grades.ts';
 import {looseTerm, type Term} from '../query.ts';
 import {literalFinds} from '../ways/literal.ts';
 import {cutsOf, wordsOf} from '../ways/pieces.ts';
-import {isSmallWord} from '../ways/small-word.ts';
+import {isIdleWord, isSmallWord} from '../ways/small-word.ts';
 import {boldFindings, calledElsewhere, sureFindings} from '../ways/term.ts';
 import {vocabularyOf} from '../ways/vocabulary.ts';
 import {type Contexts, contextFindings, contextsOf, eitherContext, noContext} from './names-and-gists.ts';
@@ -56,7 +56,7 @@ export function lookUp(
 	const phrase = phraseOf(library, groups);
 	const pasted = groups.length >= shortest.sentence && phrase.size > 0;
 	const read = pasted
-		? [{body: phrase, context: noContext, bent: false, small: false}]
+		? [{body: phrase, context: noContext, bent: false, small: false, idle: false}]
 		: termsJoined(library, groups.slice(0, most.groups)).flatMap(terms => readingOf(library, terms));
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
@@ -137,6 +137,7 @@ function termGroup(library: Library, term: Term, reading: Boldness): Group | nul
 		context: contextFindings(contexts, briefing, term, bold),
 		bent: false,
 		small: isSmallWord(term.key, body.tongue) && !isInCapitals(term.text),
+		idle: isIdleWord(term.key, body.tongue) && !isInCapitals(term.text),
 	};
 	if (memory.size >= memorySize) memory.delete(memory.keys().next().value!);
 	memory.set(name, group);
@@ -154,6 +155,7 @@ function eitherGroup(one: Group, other: Group): Group {
 		context: eitherContext(one.context, other.context),
 		bent: false,
 		small: one.small && other.small,
+		idle: one.idle && other.idle,
 	};
 }
 

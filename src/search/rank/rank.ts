@@ -15,6 +15,8 @@ export interface Group {
 	readonly bent: boolean;
 	/** Whether the part is a word that says nothing by itself, such as `the`. */
 	readonly small: boolean;
+	/** Whether it is one of those, or one that is said at every briefing. */
+	readonly idle: boolean;
 }
 
 export interface Ranked {
@@ -45,13 +47,13 @@ export function rank(
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
 	const bars = groups.map(barOf);
-	const heaviest = Math.max(...groups.map(weightOf));
+	const mostTelling = Math.max(...groups.map(tellingOf));
 	const rarity = groups.map(group => Math.log(2 + passages.length / (1 + group.body.size)));
 	let turns: readonly ReadonlySet<string>[] | undefined;
 	return candidates(passages, groups, bars)
 		.filter(allowed)
 		.map(contenderAt)
-		.filter(({answers}) => answers.some(({missing, group}) => !missing && weightOf(group) === heaviest))
+		.filter(({answers}) => answers.some(({missing, group}) => !missing && tellingOf(group) === mostTelling))
 		.map(contender => rankedOf(corpus, contender))
 		.sort((a, b) => b.score - a.score || a.line - b.line);
 
@@ -148,6 +150,11 @@ function mean(answers: readonly Answer[], of: (answer: Answer) => number): numbe
 /** What a part of the query counts for beside the others. */
 function weightOf({small}: Group): number {
 	return small ? shares.smallWord : 1;
+}
+
+/** How much a part of the query tells: a passage without any of those that tell most is no answer. */
+function tellingOf({small, idle}: Group): number {
+	return small ? 0 : idle ? 1 : 2;
 }
 
 function rankedOf(corpus: Corpus, contender: Contender): Ranked {

@@ -9,6 +9,14 @@ export function isSmallWord(key: string, tongue: Tongue): boolean {
 	return smallWords(tongue).has(key);
 }
 
+/**
+ * Whether a squeezed key is a small word, or one that is said at every briefing (question, 部长, gracias): a passage that holds no
+ * other part of a query is no answer to it.
+ */
+export function isIdleWord(key: string, tongue: Tongue): boolean {
+	return idleWords(tongue).has(key);
+}
+
 /** What a squeezed Chinese key holds besides particles and words that ask: 会不会向市场投放 → 市场投放. */
 export function withoutSmallWords(key: string, wordsIn: (run: string) => readonly string[]): readonly string[] {
 	longer ??= new RegExp(
@@ -36,10 +44,15 @@ const chinese = plainWords(['small', 'stopWords'], ['zh']);
 /** The words of more than one character. */
 let longer: RegExp | undefined;
 
-const known = new Map<Tongue, ReadonlySet<string>>();
+const smallWords = wordsBeside(['small', 'stopWords']);
+const idleWords = wordsBeside(['small', 'stopWords', 'idle']);
 
-function smallWords(tongue: Tongue): ReadonlySet<string> {
-	const made = known.get(tongue) ?? plainWords(['small', 'stopWords'], [...new Set(['en', 'zh', tongue] as const)])();
-	known.set(tongue, made);
-	return made;
+/** The words of some keys in English, Chinese and a language of one's choice. */
+function wordsBeside(keys: Parameters<typeof plainWords>[0]): (tongue: Tongue) => ReadonlySet<string> {
+	const known = new Map<Tongue, ReadonlySet<string>>();
+	return tongue => {
+		const made = known.get(tongue) ?? plainWords(keys, [...new Set(['en', 'zh', tongue] as const)])();
+		known.set(tongue, made);
+		return made;
+	};
 }

@@ -67,9 +67,13 @@ export function boldFindings(corpus: Corpus, {kind, key, text}: Term): Findings 
 	});
 	return byLine(corpus, [...characters, ...spelled, ...words]);
 
-	/** Of two characters one of which is another, much is by accident, and nothing so short goes over a comma. */
-	function isNoAccident({start, end}: Near): boolean {
-		if (key.length < shortest.slip && crossesMark(corpus, start, end)) return false;
+	/** Of two or three characters one of which is another, much is by accident, and nothing so short goes over a comma. */
+	function isNoAccident({start, end, cost}: Near): boolean {
+		if (key.length <= shortest.slip && crossesMark(corpus, start, end)) return false;
+		if (key.length === shortest.slip && cost === 1 && end - start === key.length) {
+			const {starts, ends} = wordFit(corpus, start, end);
+			return starts && ends;
+		}
 		return end - start > 2 || key.length > 2 || !isCoincidence(wordFit(corpus, start, end), end - start);
 	}
 }
