@@ -208,6 +208,8 @@ export const shares = {
 	smallWord: 0.1,
 	/** Of the parts of a query so many may be missing, where no paragraph has all. */
 	missing: 0.5,
+	/** The same of a question that was typed in one, and of which we made the parts. */
+	missingOfQuestion: 0.67,
 } as const;
 
 /** How unlike something may be for fuse.js to find it: 0 the same, 1 anything. */

@@ -1,3 +1,4 @@
+import {toPinyin} from './pinyin.ts';
 import {wordPairs} from './regional.generated.ts';
 
 /**
@@ -21,6 +22,15 @@ export function regionalForms(folded: string): readonly string[] {
 	return [...forms];
 }
 
+/**
+ * What another region calls what is spelled so: 网路 for `wangluo`, as 网络 is. Folded words.
+ * @param spelling pinyin in full, without tones
+ */
+export function wordsElsewhere(spelling: string): readonly string[] {
+	spelled ??= Map.groupBy(bothWays(), ([from]) => toPinyin(from));
+	return spelled.get(spelling)?.map(([, to]) => to) ?? [];
+}
+
 const mostForms = 8;
 /** Of a day of the month: 14号 as it is said, 14日 as it is written. */
 const dayOfMonth = /(?<=\d)[号日]/u;
@@ -30,17 +40,19 @@ type Pair = readonly [from: string, to: string];
 /** The pairs by their first character. */
 let words: ReadonlyMap<string, readonly Pair[]> | undefined;
 
-function readWords(): ReadonlyMap<string, readonly Pair[]> {
-	const byFirst = new Map<string, Pair[]>();
-	const add = (from: string, to: string) => {
-		const pairs = byFirst.get(from[0]!);
-		if (pairs) pairs.push([from, to]);
-		else byFirst.set(from[0]!, [[from, to]]);
-	};
-	for (const pair of wordPairs.split(' ')) {
+/** The pairs by the pinyin of their first word. */
+let spelled: ReadonlyMap<string, readonly Pair[]> | undefined;
+
+function bothWays(): readonly Pair[] {
+	return wordPairs.split(' ').flatMap((pair): readonly Pair[] => {
 		const [one = '', other = ''] = pair.split('=');
-		add(one, other);
-		add(other, one);
-	}
-	return byFirst;
+		return [
+			[one, other],
+			[other, one],
+		];
+	});
+}
+
+function readWords(): ReadonlyMap<string, readonly Pair[]> {
+	return Map.groupBy(bothWays(), ([from]) => from[0]!);
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {regionalForms} from '../../src/text/regional.ts';
+import {regionalForms, wordsElsewhere} from '../../src/text/regional.ts';
+
+test('what another region calls what is spelled so', () => {
+	expect(wordsElsewhere('wangluo')).toContain('网路');
+	expect(wordsElsewhere('tianqi')).toEqual([]);
+});
 
 describe('regionalForms', () => {
 	test.each([

@@ -60,7 +60,9 @@ export function lookUp(
 		: termsJoined(library, groups.slice(0, most.groups)).flatMap(terms => readingOf(library, terms));
 	const ranked = rank(library.passages, library.body, read, phrase, allowed);
 	const whole = ranked.filter(({missing}) => missing === 0);
-	return whole.length > 0 ? whole : ranked.filter(({lacking}) => lacking <= shares.missing);
+	if (whole.length > 0) return whole;
+	const mostMissing = read.every(({bent}) => bent) ? shares.missingOfQuestion : shares.missing;
+	return ranked.filter(({lacking}) => lacking <= mostMissing);
 }
 
 /** Terms that are one number, one name that others call otherwise, or one word of pinyin, typed with blanks in it, made one. */

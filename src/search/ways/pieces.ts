@@ -1,4 +1,5 @@
 import {hanWords} from '../../text/han-words.ts';
+import {numbersIn} from '../../text/numerals.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
 import {longest, shortest} from '../grades.ts';
 import {withoutSmallWords} from './small-word.ts';
@@ -6,13 +7,13 @@ import {withoutSmallWords} from './small-word.ts';
 /**
  * The ways in which a squeezed key that was typed without blanks can be cut, each into two pieces or more, the best first:
  * into the longest pieces that are held somewhere, the same of what it holds besides particles and words that ask, into words,
- * and wherever Chinese meets letters or digits.
+ * wherever Chinese meets letters or digits, and around numbers.
  */
 export function cutsOf(key: string, isHeld: (piece: string) => boolean): readonly (readonly string[])[] {
 	if (key.length > longest.cut || !han.test(key)) return [];
 	const content = withoutSmallWords(key, segments);
 	const relaxed = content.join('') === key ? [] : content.flatMap(run => longestPieces(run, isHeld));
-	const cuts = [longestPieces(key, isHeld), relaxed, segments(key), key.match(runOfOneKind) ?? []];
+	const cuts = [longestPieces(key, isHeld), relaxed, segments(key), key.match(runOfOneKind) ?? [], aroundNumbers(key)];
 	return cuts.filter(pieces => pieces.length > 1 && pieces.every(piece => piece.length >= shortest.piece));
 }
 
@@ -52,6 +53,12 @@ function longestPieces(key: string, isHeld: (piece: string) => boolean): readonl
 		pieces.push(key.slice(at, end));
 	}
 	return pieces;
+}
+
+/** Its numbers, in whatever notation, and what stands between them. */
+function aroundNumbers(key: string): readonly string[] {
+	const edges = numbersIn(key).flatMap(({start, end}) => [start, end]);
+	return [0, ...edges].map((edge, n) => key.slice(edge, edges[n])).filter(Boolean);
 }
 
 function isInside(key: string, at: number): boolean {

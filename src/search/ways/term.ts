@@ -1,4 +1,4 @@
-import {regionalForms} from '../../text/regional.ts';
+import {regionalForms, wordsElsewhere} from '../../text/regional.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import {type Corpus, crossesMark} from '../corpus/corpus.ts';
 import {byLine, type Find, type Findings, noFindings} from '../corpus/finds.ts';
@@ -14,6 +14,7 @@ import {spelledFinds} from './pinyin-finds.ts';
 import {scatteredFinds} from './scattered.ts';
 import {nearFinds} from './slip.ts';
 import {isSmallWord} from './small-word.ts';
+import {areSyllables, inLetters} from './typed-pinyin.ts';
 import {vocabularyOf, wordForms, wordsJoined} from './vocabulary.ts';
 import {isCoincidence, wordFit} from './word-fit.ts';
 import {wordsMeant} from './word-meant.ts';
@@ -24,7 +25,8 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 	const strict = term.kind === 'strict';
 	const literal = literalFinds(corpus, term.key, term.text, strict).filter(find => isAnchored(corpus, term, find));
 	if (strict) return byLine(corpus, literal);
-	if (term.kind === 'syllables') return byLine(corpus, spelledFinds(corpus, term.key, 0, true));
+	if (term.kind === 'syllables')
+		return byLine(corpus, [...spelledFinds(corpus, term.key, 0, true), ...spelledElsewhere(corpus, term.key)]);
 	const regional = [
 		...regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '')),
 		...calledElsewhere(corpus, term)
@@ -40,7 +42,9 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 		...(isSmallWord(term.key, corpus.tongue) && literal.length > 0 ? [] : formFinds(corpus, term)),
 	];
 	const best = words.reduce((most, find) => Math.max(most, find.grade), 0);
-	const spelled = spelledFinds(corpus, term.key, 0).filter(find => find.grade >= best - margins.spelledBesideLiteral);
+	const spelled = [...spelledFinds(corpus, term.key, 0), ...spelledElsewhere(corpus, term.key)].filter(
+		find => find.grade >= best - margins.spelledBesideLiteral,
+	);
 	const initials = best < grades.acronym ? acronymFinds(corpus, term.key).map(asAcronym) : [];
 	return byLine(corpus, [...words, ...spelled, ...initials]);
 
@@ -90,6 +94,16 @@ function isAnchored(corpus: Corpus, term: Term, find: Find): boolean {
 
 function regionally(find: Find): Find {
 	return {...find, grade: Math.min(find.grade, grades.regional), why: 'folded'};
+}
+
+/** Pinyin of what the region of the text calls otherwise: 網路 for `wangluo`. */
+function spelledElsewhere(corpus: Corpus, key: string): Find[] {
+	const letters = inLetters(key);
+	if (letters.length < shortest.spelledSlip || !areSyllables(letters)) return [];
+	return wordsElsewhere(letters)
+		.flatMap(word => literalFinds(corpus, word, ''))
+		.filter(({start, end}) => !isCoincidence(wordFit(corpus, start, end), end - start))
+		.map((find): Find => ({...find, grade: grades.pinyin, why: 'pinyin'}));
 }
 
 function asAcronym({start, end}: CorpusRange): Find {
