@@ -141,12 +141,11 @@ function titleOf(state: State): Title {
 	const doubts =
 		notes.length > 0 ? `${notes.length} ${wording.screen.doubts} (${firstKeyOf('information', settings.keys)})` : '';
 	const mended = front.mended.length > 0 ? wording.screen.corrected(front.mended.length) : '';
-	return {
-		text: convert(event.title ?? source.name).text,
-		facts: [hasScripts(state) ? wording.scripts[settings.script] : '', event.date ?? '', count, doubts, mended].filter(
-			Boolean,
-		),
-	};
+	const title = event.title ?? source.name;
+	// Some titles begin with the day as we write it.
+	const day = event.date !== null && !title.includes(event.date) ? event.date : '';
+	const script = hasScripts(state) ? wording.scripts[settings.script] : '';
+	return {text: convert(title).text, facts: [script, day, count, doubts, mended].filter(Boolean)};
 }
 
 function bodyOf(state: State, layout: Layout): Body {

@@ -31,15 +31,19 @@ export function speakersPane(view: View, panes: Panes, brush: Brush, rows: Rows)
 		Math.max(6, ...entries.map(({names: [name]}) => ruler.width(name))),
 	);
 	const barCells = Math.min(16, cells - nameCells - 8);
-	const lines = entries.slice(first, first + room).map(({names, share, role, here, chosen}) => {
+	// A name that is too long has the room of its bar.
+	const longCells = (share: number): Cells => cells - 3 - percentage(share).length;
+	const shown = toldApart(
+		entries.map(({names, share}) => names.find(form => ruler.width(form) <= longCells(share)) ?? names.at(-1)!),
+		name => ruler.fit(name, longCells(1)),
+	);
+	const lines = entries.slice(first, first + room).map(({share, role, here, chosen}, i) => {
 		const part = percentage(share);
-		// A name that is too long has the room of its bar.
-		const longCells = cells - 3 - part.length;
-		const name = names.find(form => ruler.width(form) <= longCells) ?? names.at(-1)!;
+		const name = shown[first + i]!;
 		const named: readonly Segment[] =
 			ruler.width(name) > nameCells
 				? [
-						[ruler.pad(name, longCells), role],
+						[ruler.pad(name, longCells(share)), role],
 						[` ${part}`, 'muted'],
 					]
 				: [
@@ -52,6 +56,18 @@ export function speakersPane(view: View, panes: Panes, brush: Brush, rows: Rows)
 		return chosen ? fullLine(brush, unpainted(segments), cells, 'chosen') : fullLine(brush, segments, cells);
 	});
 	return [paneHead(brush, view.wording.screen.speakers, hidden(entries.length, lines.length), cells), ...lines];
+}
+
+/** Of names that would be cut alike only what differs is left: `…Sandoval Ruiz`, `…Santana Vera`. */
+function toldApart(names: readonly string[], cut: (name: string) => string): readonly string[] {
+	const cuts = names.map(cut);
+	const byCut = Map.groupBy(names, (_, i) => cuts[i]!);
+	return names.map((name, i) => {
+		const words = name.split(' ');
+		const alike = byCut.get(cuts[i]!)!.filter(other => other !== name);
+		const shared = Math.min(...alike.map(other => words.findIndex((word, nth) => other.split(' ')[nth] !== word)));
+		return alike.length > 0 && shared > 0 ? `…${words.slice(shared).join(' ')}` : name;
+	});
 }
 
 function entriesOf(view: View, {speaking, pane, chosenSpeaker}: Panes): readonly Entry[] {

@@ -5,6 +5,7 @@ import type {State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
+import {harbour} from './harbour.ts';
 import {after, open} from './session.ts';
 
 const progress = (state: State): string =>
@@ -37,6 +38,13 @@ describe('what is typed goes before what stands at its right', () => {
 		expect(typed?.mark).toBe(' / 陶景明: ');
 		expect(told.map(([text]) => text).join('')).toMatch(/^\S.* $/u);
 	});
+});
+
+test('the day is told beside the title, but where it stands in it', () => {
+	const {event} = harbour;
+	const titled = (title: string) => viewOf(open({briefing: {...harbour, event: {...event, title}}})).title.facts;
+	expect(titled('記者會')).toContain(event.date);
+	expect(titled(`${event.date} 記者會`)).not.toContain(event.date);
 });
 
 describe('at the right', () => {

@@ -32,7 +32,7 @@ const screens: readonly (readonly [name: string, keys: string, sizes: readonly s
 	['questions', '2G<tab>', ['20x6', '40x12', '80x24']],
 	['speakers-pane', '2G<shift-tab>j', ['40x12', '80x24']],
 	['speakers', 's<down><down>', ['20x6', '40x12', '80x24']],
-	['palette', ':page', ['40x12', '80x24']],
+	['palette', ':page', ['20x6', '40x12', '80x24']],
 	['concordance', '/芯片<enter>c', ['40x12', '80x24', '121x36']],
 	['collocates', '/碼頭<enter>c<shift-tab>', ['40x12', '80x24', '121x36']],
 	['said-by', '/碼頭<enter>c<shift-tab><shift-tab><shift-tab><shift-tab>', ['40x12', '121x36']],

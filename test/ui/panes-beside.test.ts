@@ -26,7 +26,21 @@ const many = {
 	speakers: Array.from({length: 30}, (_, n) => ({...harbour.speakers[1]!, id: `s${n + 1}`, name: `Speaker ${n + 1}`})),
 };
 
+const cousins = {
+	...harbour,
+	speakers: harbour.speakers.map((speaker, n) =>
+		n < 2 ? {...speaker, name: `Maximiliano Alejandro ${['Sandoval Ruiz', 'Santana Vera'][n]}`} : speaker,
+	),
+};
+
 describe('the speakers', () => {
+	test('who would be cut alike are told apart', () => {
+		const lines = beside('', {briefing: cousins}).join('\n');
+		expect(lines).toMatch(/…Sandoval R/);
+		expect(lines).toMatch(/…Santana V/);
+		expect(beside('', {briefing: cousins, columns: 200}).join('\n')).toMatch(/Maximiliano Alejandro Santana Vera/);
+	});
+
 	test('reporters share a line that says how many they are', () => {
 		expect(beside('')[4]).toMatch(/^ Reporters 3 /);
 	});

@@ -60,10 +60,13 @@ function line(figure: Figure, {front: {outline}, convert, ruler}: State, cells: 
 	const numberCells = Math.min(22, Math.floor(cells / 5));
 	const full = convert(said).text;
 	const number = ruler.width(full) <= Math.max(numberCells, cells >> 1) ? full : convert(printed).text;
+	// A long number takes of the room of what it measures, so that the sentences begin in one column.
+	const measureLeft = measureCells - Math.max(0, ruler.width(number) - numberCells);
+	const measured = measureLeft < leastMeasure ? '' : convert(measures).text;
 	const head: readonly Segment[] = [
 		[ruler.width(number) < numberCells ? ruler.pad(number, numberCells) : number, 'heading'],
 		[' '],
-		...(measureCells > 0 ? ([[ruler.pad(convert(measures).text, measureCells), 'text'], [' ']] as const) : []),
+		...(measureCells > 0 ? ([[ruler.pad(measured, Math.max(0, measureLeft)), 'text'], [' ']] as const) : []),
 	];
 	const tail: readonly Segment[] = [
 		...(nameCells > 0 ? ([[' '], [ruler.pad(nameOf({convert}, who), nameCells), roleOf(who)]] as const) : []),
@@ -73,6 +76,8 @@ function line(figure: Figure, {front: {outline}, convert, ruler}: State, cells: 
 	return [...head, ...sentenceIn(figure, {convert, ruler}, Math.max(0, cells - taken)), ...tail];
 }
 const narrow = 60;
+/** Fewer cells of what is measured tell nothing. */
+const leastMeasure = 6;
 
 /** The sentence around a figure, in so many cells: dim, and the figure lit. */
 function sentenceIn(

@@ -27,14 +27,14 @@ export function paletteOf(commands: readonly Command[]): List {
 			return [...asked, ...named];
 		},
 		text: choice => ('question' in choice ? '' : commandNames(choice.id)),
-		line: (choice, state) => {
+		line: (choice, state, cells) => {
 			const wording = wordingOf(state);
 			const [keys, title] =
 				'question' in choice
 					? [`${choice.question}g`, wording.screen.toQuestion(choice.question)]
 					: [keyCaps(keysOf(choice, state.settings.keys)), wording.commands[choice.id]];
 			return [
-				[state.ruler.pad(keys, 22), 'key'],
+				[`${state.ruler.pad(keys, Math.min(21, Math.floor(cells / 2)))} `, 'key'],
 				[title, 'text'],
 			];
 		},

@@ -1,7 +1,7 @@
 import {markText} from '../../search/search.ts';
 import type {Cells} from '../../text/cells.ts';
 import {fold} from '../../text/fold.ts';
-import {wrap} from '../../text/wrap.ts';
+import {type WrappedRow, wrap} from '../../text/wrap.ts';
 import {askFor} from '../asking.ts';
 import {layoutOf} from '../current.ts';
 import {openStretch} from '../find.ts';
@@ -190,19 +190,27 @@ export const entry = (term: string, text: string, besides: Partial<SheetItem> = 
 	...besides,
 });
 
-/** Each text is broken beside its term; a heading has an empty row before it. */
+/** The lines of a term that is broken at blanks alone; else it is one line, which is cut: `Ctrl-` is no key. */
+const atBlanks = (term: string, lines: readonly WrappedRow[]): readonly Pick<WrappedRow, 'start' | 'end'>[] =>
+	lines.every(({start}) => start === 0 || term[start - 1] === ' ') ? lines : [{start: 0, end: term.length}];
+
+/** Terms and their texts are broken side by side; a heading has an empty row before it. */
 function broken({ruler}: State, sheet: Sheet, items: readonly IndexedItem[], cells: Cells): readonly SheetRow[] {
 	const beside = Math.max(2, cells - termCells(sheet, cells) - 3);
+	const lines = (text: string, cells: Cells) => wrap(text, Math.max(2, cells), ruler);
 	return items.flatMap(([item, {kind, term, text, indent = 0, marked = 0}], i) => {
 		const row: SheetRow = {kind, term, text: '', indent: Math.min(indent, Math.floor(beside / 2)), marked: 0, item};
 		if (kind === 'heading') return i === 0 ? [row] : [{...row, kind: 'entry', term: '', item: -1}, row];
-		const lines = wrap(text, Math.max(2, beside - row.indent), ruler);
-		if (lines.length === 0) return [row];
-		return lines.map(({start, end}, n) => ({
-			...row,
-			term: n === 0 ? term : '',
-			text: text.slice(start, end),
-			marked: Math.max(0, Math.min(marked, end) - start),
-		}));
+		const terms = atBlanks(term, lines(term, termCells(sheet, cells) - 1));
+		const texts = lines(text, beside - row.indent);
+		return Array.from({length: Math.max(1, terms.length, texts.length)}, (_, n) => {
+			const {start = 0, end = 0} = texts[n] ?? {};
+			return {
+				...row,
+				term: term.slice(terms[n]?.start ?? 0, terms[n]?.end ?? 0),
+				text: text.slice(start, end),
+				marked: Math.max(0, Math.min(marked, end) - start),
+			};
+		});
 	});
 }

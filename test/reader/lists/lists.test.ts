@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import type {Turn} from '../../../src/briefing/briefing.ts';
 import {commands} from '../../../src/reader/commands/commands.ts';
 import {litStop} from '../../../src/reader/current.ts';
 import type {State} from '../../../src/reader/state.ts';
 import {type Cells, narrowRuler} from '../../../src/text/cells.ts';
 import {wordingIn} from '../../../src/wording/languages.ts';
+import {harbour} from '../harbour.ts';
 import {after, block, changing, line, open, play, seed, where} from '../session.ts';
 import {listing, listRows} from './listed.ts';
 
@@ -11,6 +13,12 @@ import {listing, listRows} from './listed.ts';
 const first = (state: State): readonly string[] => listRows(state).map(([text = '']) => text);
 
 const titles: Readonly<Record<string, string>> = wordingIn('zh-Hant').commands;
+
+/** A turn in which only this is said. */
+const saying = (turn: Turn, text: string): Turn => ({
+	...turn,
+	blocks: turn.blocks.slice(0, 1).map(block => ({...block, kind: 'paragraph', text})),
+});
 
 /** The order that a list is in. */
 const order = ({mode}: State): unknown => mode.kind === 'list' && mode.list.orders[mode.order];
@@ -186,6 +194,19 @@ describe('the figures', () => {
 	test('are narrowed by typing, by number, by what they measure or by who said them', () => {
 		expect(figures(after('#31.3'))[0]).toMatch(/^31\.3億元/);
 		expect(figures(after('#投资'))).toContain('31.3億元 新碼頭完成投資');
+	});
+
+	test('begin their sentences in one column, however long the number is', () => {
+		const text = 'There were 1,440,439 to 1,534,682 doses, and 7 cases.';
+		const briefing = {...harbour, language: 'en', turns: harbour.turns.map(turn => saying(turn, text))};
+		const {size, line} = listing(after('#', {briefing}));
+		expect(size).toBeGreaterThan(1);
+		const columns = Array.from({length: size}, (_, at) => {
+			const segments = line(at, 77 as Cells);
+			const sentence = segments.findIndex(([, role]) => role === 'muted');
+			return segments.slice(0, sentence).reduce((sum, [text]) => sum + narrowRuler.width(text), 0);
+		});
+		expect(new Set(columns).size).toBe(1);
 	});
 
 	test('stand beside their sentence, in which they are lit, and are never cut', () => {
