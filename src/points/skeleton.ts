@@ -15,7 +15,7 @@ export interface SkeletonSection {
 	readonly turns: readonly SkeletonTurn[];
 }
 
-export interface SkeletonTurn {
+interface SkeletonTurn {
 	readonly turn: Turn;
 	/** The first words that say something; null where a point begins the turn. */
 	readonly first: BlockRange | null;
