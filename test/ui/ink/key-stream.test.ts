@@ -139,7 +139,8 @@ describe('KeyStream', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(piece, {maxLength: 12}), pieces => {
-				const data = pieces.join('').replaceAll(/\u001B[\]P_^X]|[\dR;c?]/g, '');
+				const data = pieces.join('').replaceAll(/[\dR;c?]/g, '');
+				fc.pre(!/\u001B[\]P_^X]/.test(data));
 				const stream = new KeyStream();
 				const keys = [...stream.take(data), ...stream.take('\r')];
 				expect(keys.join('').replaceAll(`${esc}[27u`, esc)).toBe(`${data}\r`);
