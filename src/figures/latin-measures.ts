@@ -58,7 +58,7 @@ export const latinMeasures: Readonly<Record<Exclude<Tongue, 'de'>, MeasureWords>
 	},
 	es: {
 		ends: words(
-			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues tuvo vive gana paga recibe trabaja sigue muere necesita padece sufre ella ellas ellos diario diarios diarias anual anuales mensual mensuales entonces',
+			'aun y o e en al es son que el la los las con para por pero si se un una unos unas ha han fue era ya solo desde hasta mas menos entre sin sobre donde durante esta este estos estas esa ese hay no muy como porque le les lo nos me a ante bajo segun tras cada todo toda todos todas algun alguna ahora hoy ayer cuyo cuya quienes ni sino pues tuvo vive gana paga recibe trabaja sigue muere necesita padece sufre ella ellas ellos diario diarios diarias anual anuales mensual mensuales entonces hace',
 		),
 		forms: [
 			'\\w+mente',

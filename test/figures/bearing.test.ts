@@ -226,6 +226,8 @@ const linked: readonly (readonly [Language, string, FigureKind, Bearing['qualifi
 		['en', 'no more than 5', 'count', 'under', null, 'no more than 5'],
 		['en', 'over 5', 'date', null, null, '5'],
 		['es', 'superior a los 5', 'count', 'over', null, 'superior a los 5'],
+		['es', 'superara los 5', 'count', 'over', null, 'superara los 5'],
+		['es', 'reduciran un 5', 'share', null, 'cut', 'reduciran un 5'],
 		['es', 'al menos al 5', 'share', 'over', null, 'al menos al 5'],
 		['es', 'supera por primera vez los 5', 'count', 'over', null, 'supera por primera vez los 5'],
 		['es', 'ha subido hasta los 5', 'money', null, 'rise', 'subido hasta los 5'],

@@ -28,7 +28,7 @@ const cutting: Readonly<
 			'number|total|times|point|points|part|lot|couple|range|increase|decrease|decline|reduction|rise|drop|growth|cut|way|ways|kind|thing|things|one|ones|percent|time|place|pace|level|rate|average|minimum|maximum|mark|peak|story|tune',
 	},
 	es: {
-		ends: 'aun|y|o|e|en|al|es|son|que|el|la|los|las|con|para|por|pero|si|se|un|una|unos|unas|ha|han|fue|era|ya|solo|desde|hasta|mas|menos|entre|sin|sobre|donde|durante|esta|este|estos|estas|esa|ese|hay|no|muy|como|porque|le|les|lo|nos|me|a|ante|bajo|segun|tras|cada|todo|toda|todos|todas|algun|alguna|ahora|hoy|ayer|cuyo|cuya|quienes|ni|sino|pues|tuvo|vive|gana|paga|recibe|trabaja|sigue|muere|necesita|padece|sufre|ella|ellas|ellos|diario|diarios|diarias|anual|anuales|mensual|mensuales|entonces',
+		ends: 'aun|y|o|e|en|al|es|son|que|el|la|los|las|con|para|por|pero|si|se|un|una|unos|unas|ha|han|fue|era|ya|solo|desde|hasta|mas|menos|entre|sin|sobre|donde|durante|esta|este|estos|estas|esa|ese|hay|no|muy|como|porque|le|les|lo|nos|me|a|ante|bajo|segun|tras|cada|todo|toda|todos|todas|algun|alguna|ahora|hoy|ayer|cuyo|cuya|quienes|ni|sino|pues|tuvo|vive|gana|paga|recibe|trabaja|sigue|muere|necesita|padece|sufre|ella|ellas|ellos|diario|diarios|diarias|anual|anuales|mensual|mensuales|entonces|hace',
 		forms: 'xmente|xando|tenia|xaba|xxan|xria|xxxamos',
 		articles: 'la|las|los|el|su|sus|esta|estas|estos|este|nuestra|nuestro|nuestras|nuestros',
 		verbs:
