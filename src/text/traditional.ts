@@ -83,7 +83,7 @@ function isSound(characters: Characters, at: number, ends: Uint8Array): boolean 
 	if (end - start > 1) return left + right + end - start > (left > 0 || start < at ? 2 : 3);
 	if (left === 0) return right > 1 && ends[at + 2] !== 0;
 	if (right === 0 && (left === 1 ? !onlySounds.has(before) : /[山海林]/.test(before))) return false;
-	return ends[at - 1] !== 0;
+	return ends[at - 1] !== 0 || left > 2;
 }
 
 /** How many characters of foreign names follow, or precede, one that is a word for ICU; halves of a word do not count. */
