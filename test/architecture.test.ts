@@ -144,6 +144,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'flow',
 		'ahead',
 		'theme-names',
+		'effect',
 		'state',
 		'command',
 		'current',

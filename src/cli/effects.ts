@@ -1,6 +1,6 @@
 import {createOutline} from '../briefing/outline.ts';
+import type {Effect} from '../reader/effect.ts';
 import type {Reader} from '../reader/reader.ts';
-import type {Effect} from '../reader/state.ts';
 import type {Action} from '../reader/update.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Mounted} from '../ui/ink/mount.ts';

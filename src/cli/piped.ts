@@ -2,7 +2,8 @@ import {spawn} from 'node:child_process';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline} from '../briefing/outline.ts';
 import {quotationFrom} from '../export/quotation.ts';
-import type {Effect, State} from '../reader/state.ts';
+import type {Effect} from '../reader/effect.ts';
+import type {State} from '../reader/state.ts';
 import type {Action} from '../reader/update.ts';
 import {wordingIn} from '../wording/languages.ts';
 

@@ -113,3 +113,7 @@ export function arrange(size: Size, {measure, zoomed, searching, pane}: Arrangem
 	const share = Math.round(columns * (columns >= wideFrom ? 0.24 : 0.26));
 	return beside(Math.min(widestList, Math.max(16, share, spare)));
 }
+
+/** Of lines that have only so much room the first one that is seen: that `at` an index stands in the middle, as far as the ends let it. */
+export const firstAround = (at: number, room: number, lines: number): number =>
+	Math.max(0, Math.min(at - (room >> 1), lines - room));

@@ -1,4 +1,5 @@
-import type {Effect, State} from './state.ts';
+import type {Effect} from './effect.ts';
+import type {State} from './state.ts';
 import {type Action, update} from './update.ts';
 
 /** The reader at work: one state, changed only by actions. */

@@ -5,19 +5,10 @@ import {countHolding} from '../text/halving.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {askFor} from './asking.ts';
 import {flowOf, layoutOf, litHere, placeOf, shownTurns, topRowOf} from './current.ts';
+import type {CopyForm} from './effect.ts';
 import {rowsFrom} from './flow.ts';
 import {reveal} from './motion.ts';
-import {
-	type Ask,
-	type CopyForm,
-	type Lit,
-	type Outcome,
-	type SelectMode,
-	type State,
-	step,
-	withFront,
-	withMessage,
-} from './state.ts';
+import {type Ask, type Lit, type Outcome, type SelectMode, type State, step, withFront, withMessage} from './state.ts';
 
 /** The sentences of a turn, in order; a caption or a scene is none. */
 const sentencesOf = ({front: {outline}}: State, {blocks}: Turn): readonly BlockRange[] =>

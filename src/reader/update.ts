@@ -140,13 +140,14 @@ function overText(state: State, key: string): Outcome {
 		still,
 		name,
 		count,
-		withMessage(still, commandOf({...still, mode: {kind: 'read'}}, name) ? 'notWhileSelecting' : unknown),
+		withMessage(still, commandOf('read', state.settings.keys, name) ? 'notWhileSelecting' : unknown),
 	);
 }
 
 /** What the command of a key does; `otherwise` where it has none. */
 function run(state: State, key: string, count: number | null, otherwise: State): Outcome {
-	const result = commandOf(state, key)?.in[state.mode.kind]?.(state, count) ?? otherwise;
+	const {kind} = state.mode;
+	const result = commandOf(kind, state.settings.keys, key)?.in[kind]?.(state, count) ?? otherwise;
 	return 'effects' in result ? result : step(result);
 }
 

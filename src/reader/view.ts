@@ -7,7 +7,7 @@ import type {CommandId} from './command.ts';
 import {firstKeyOf} from './commands/commands.ts';
 import {hasScripts, layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
 import {previewed, whyNothing} from './find.ts';
-import type {Layout, Pane, Rows} from './layout.ts';
+import {firstAround, type Layout, type Pane, type Rows} from './layout.ts';
 import {nextTelling} from './lists/tellings.ts';
 import type {Marking} from './marking.ts';
 import {type Reading, readingOf} from './reading.ts';
@@ -225,7 +225,7 @@ function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): Li
  * of its group, wherever that begins.
  */
 function listLines({size, chosen, heading, line}: Listing, room: number, cells: Cells): readonly ListLine[] {
-	let first = Math.max(0, Math.min(chosen - (room >> 1), size - room));
+	let first = firstAround(chosen, room, size);
 	for (;;) {
 		const lines: ListLine[] = [];
 		for (let item = first; item < size && lines.length < room; item++) {

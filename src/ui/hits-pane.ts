@@ -1,3 +1,4 @@
+import {firstAround} from '../reader/layout.ts';
 import {cut, markedSegments} from '../reader/marking.ts';
 import type {Segment} from '../reader/segment.ts';
 import {askerOf, nameOf, roleOf, sectionTitle} from '../reader/telling.ts';
@@ -19,7 +20,7 @@ export function hitsPane(view: View, panes: Panes, {hits, chosen, nothing}: Resu
 	}
 	const items = itemsOf(view, hits);
 	const at = items.findIndex(item => item.kind === 'hit' && item.index === chosen);
-	const first = Math.max(0, Math.min(at - Math.floor(rows / 2), items.length - rows));
+	const first = firstAround(at, rows, items.length);
 	const shown = items.slice(first, first + rows);
 	const nameCells = Math.min(
 		Math.max(6, Math.floor(cells / 4)),

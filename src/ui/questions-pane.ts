@@ -1,5 +1,5 @@
 import type {Section} from '../briefing/outline.ts';
-import type {Rows} from '../reader/layout.ts';
+import {firstAround, type Rows} from '../reader/layout.ts';
 import {markedSegments} from '../reader/marking.ts';
 import type {Segment} from '../reader/segment.ts';
 import {sectionTitle} from '../reader/telling.ts';
@@ -15,7 +15,7 @@ export function questionsPane(view: View, panes: Panes, brush: Brush, rows: Rows
 	const cells = view.layout.listColumns;
 	const room = Math.max(0, rows - 1);
 	const at = here ? sections.indexOf(here) : 0;
-	const first = Math.max(0, Math.min(at - (room >> 1), sections.length - room));
+	const first = firstAround(at, room, sections.length);
 	const lines = sections.slice(first, first + room).map(section => {
 		const current = section === here;
 		const segments = entry(view, panes, section, current);

@@ -3,8 +3,9 @@ import type {Block} from '../../src/briefing/briefing.ts';
 import type {BlockRange} from '../../src/briefing/place.ts';
 import {commandOf, commands} from '../../src/reader/commands/commands.ts';
 import {litStop} from '../../src/reader/current.ts';
+import type {Effect} from '../../src/reader/effect.ts';
 import {isNamed, plainKey} from '../../src/reader/keys.ts';
-import type {Effect, Mode, State} from '../../src/reader/state.ts';
+import type {Mode, State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
 import {english} from '../../src/wording/en.ts';
@@ -189,7 +190,7 @@ describe('keys', () => {
 		const keys = {'line-down': ['x'], help: ['f20']};
 		expect(top(after('x', {...size, keys}))).toBe(1);
 		expect(after('j', {...size, keys}).message).toEqual({id: 'unknownKey', about: 'j'});
-		expect(commandOf(after('<f20>', {keys}), 'x')?.id).toBe('line-down');
+		expect(commandOf('read', keys, 'x')?.id).toBe('line-down');
 		const {body, status} = viewOf(after('<f20>', {keys}));
 		expect(
 			body.kind === 'sheet' && body.columns.flatMap(({lines}) => lines).find(({text}) => text === '下一行')?.term,

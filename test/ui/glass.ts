@@ -3,8 +3,9 @@ import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream, WriteStream} from 'node:tty';
 import xterm from '@xterm/headless';
 import type {ColorSupportLevel} from 'chalk';
+import type {Effect} from '../../src/reader/effect.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
-import type {Effect, State} from '../../src/reader/state.ts';
+import type {State} from '../../src/reader/state.ts';
 import {mount} from '../../src/ui/ink/mount.ts';
 
 /** The reader drawn by Ink on a terminal that is only looked at: no process, no pty. */

@@ -23,9 +23,9 @@ export const commands: readonly Command[] = [
 	...typing,
 ];
 
-/** The command of a key in the mode that the keyboard talks to; undefined where it has none. */
-export const commandOf = ({mode, settings}: State, key: string): Command | undefined =>
-	keymap(settings.keys)[mode.kind].get(key);
+/** The command of a key in a kind of mode; undefined where it has none. */
+export const commandOf = (kind: Mode['kind'], own: OwnKeys, key: string): Command | undefined =>
+	keymap(own)[kind].get(key);
 
 /** Whether a key of a command begins with this and goes on, in the mode that the keyboard talks to: `Z` of `ZZ`. */
 export const beginsKey = ({mode, settings}: State, typed: string): boolean =>

@@ -1,6 +1,7 @@
 import {oncePer} from '../../text/once-per.ts';
 import {type Command, everywhere, inMode, type Run, type Runs} from '../command.ts';
 import {litHere, placeOf} from '../current.ts';
+import type {CopyForm} from '../effect.ts';
 import {hitIn} from '../find.ts';
 import {openList} from '../lists/list.ts';
 import {paletteOf} from '../lists/palette.ts';
@@ -9,7 +10,7 @@ import {leavePane} from '../panes.ts';
 import {askForCommand, beginSelecting, copyChosen, selectTurn, takeMore} from '../selection.ts';
 import {helpOf, openHelp} from '../sheets/help.ts';
 import {closeSheet, openSheet, stepOutOfSheet, toggled} from '../sheets/sheet.ts';
-import {type CopyForm, type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
+import {type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
 import {leavingTheLine} from './typing.ts';
 
 /** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
