@@ -146,6 +146,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'theme-names',
 		'effect',
 		'state',
+		'start',
 		'command',
 		'current',
 		'motion',

@@ -4,17 +4,17 @@ import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Clip} from '../export/clip.ts';
 import type {Objection} from '../search/objections.ts';
 import type {Patterns} from '../search/query.ts';
-import {createIndex, type Hit, type Scope, type SearchIndex} from '../search/search.ts';
-import {type Cells, narrowRuler, type Ruler} from '../text/cells.ts';
-import {type Converter, type Script, unchanged} from '../text/script.ts';
-import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
+import type {Hit, Scope, SearchIndex} from '../search/search.ts';
+import type {Cells, Ruler} from '../text/cells.ts';
+import type {Converter, Script} from '../text/script.ts';
+import type {InterfaceLanguage} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';
 import type {Effect} from './effect.ts';
 import type {OwnKeys} from './keys.ts';
-import {type Pane, type Size, usualMeasure} from './layout.ts';
+import type {Pane, Size} from './layout.ts';
 import type {Prompt} from './prompt.ts';
 import type {Segment} from './segment.ts';
-import {type Spot, startOf, textAt} from './spot.ts';
+import type {Spot} from './spot.ts';
 import type {Ground, ThemeName} from './theme-names.ts';
 
 /** Everything the screen shows, as one value; nothing that can be derived is kept. */
@@ -278,66 +278,6 @@ export interface Query {
 	readonly objection: Objection | null;
 	/** Where in the source it is found in what nobody said, best first, where nothing that was said answers it as typed. */
 	readonly unspoken: readonly SourceOffset[];
-}
-
-/** A briefing as it is opened, at its start. */
-export function createOpen(outline: Outline, mended: readonly MadeCorrection[] = []): Open {
-	return {
-		outline,
-		index: createIndex(outline.briefing),
-		source: null,
-		pane: 'text',
-		before: null,
-		chosenSpeaker: null,
-		query: null,
-		hitsOnly: false,
-		lit: null,
-		top: startOf(outline.turns) ?? textAt(''),
-		only: null,
-		trail: [],
-		ahead: [],
-		marks: new Map(),
-		mended,
-		asked: [],
-	};
-}
-
-const defaults = {measure: usualMeasure, zoomed: false, theme: 'auto', script: 'asPrinted', keys: {}} as const;
-
-export interface Start {
-	readonly front: Open;
-	readonly size: Size;
-	readonly ruler?: Ruler;
-	readonly ground?: Ground | null;
-	/** Where none is named, the language is that of the briefing. */
-	readonly settings?: Partial<Settings>;
-	readonly patterns?: Patterns | null;
-}
-
-export function createState({
-	front,
-	size,
-	ruler = narrowRuler,
-	ground = null,
-	settings = {},
-	patterns = null,
-}: Start): State {
-	return {
-		front,
-		behind: [],
-		settings: {...defaults, language: languageBeside(undefined, front.outline.briefing.language), ...settings},
-		mode: {kind: 'read'},
-		size,
-		ruler,
-		ground,
-		convert: unchanged,
-		patterns,
-		begun: '',
-		clips: [],
-		lists: new Map(),
-		taken: null,
-		message: null,
-	};
 }
 
 /** Another briefing comes to the front; the one that was there stays open behind it. */

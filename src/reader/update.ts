@@ -19,7 +19,8 @@ import {insert, write} from './prompt.ts';
 import {outputSheet} from './sheets/output.ts';
 import {atOpening, openSheet, scrolledTo} from './sheets/sheet.ts';
 import {type Kept, lasting, type ReadBefore, resumed, sittingOf} from './sitting.ts';
-import {bringToFront, createOpen, type Open, type Outcome, type State, step, withFront, withMessage} from './state.ts';
+import {createOpen} from './start.ts';
+import {bringToFront, type Open, type Outcome, type State, step, withFront, withMessage} from './state.ts';
 import type {Ground} from './theme-names.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
