@@ -35,7 +35,7 @@ const others: Readonly<Record<string, string>> = {
 	'src/reader/sheets/help.ts partsIn': 'one for each mode in which one types',
 	'src/reader/sheets/help.ts signs': 'what is told, each by its id',
 	'src/reader/sheets/help.ts syntax': 'what is told, each by its id',
-	'src/reader/state.ts defaults': 'settings, each asked for by its name',
+	'src/reader/start.ts defaults': 'settings, each asked for by its name',
 	'src/reader/status.ts hints': 'made of the commands',
 	'src/reader/theme-names.ts themeNames': 'the names of a type',
 	'src/ui/ink/keyboard.ts patience': 'one for each kind of what has begun',
