@@ -48,6 +48,11 @@ const noGivenName = /[日月年时上下中内外间前后天晚早的了们员�
 const withCourtesy = new RegExp(`^.(?:${courtesy})$`, 'u');
 const withOffice = new RegExp(`^.(?:${office})$`, 'u');
 
+const endsInTitle = new RegExp(`${title}$`, 'u');
+
+/** Whether a name may begin behind a Simplified text: 总统马克里. */
+export const isTitle = (before: string): boolean => endsInTitle.test(before);
+
 /**
  * Persons in a Simplified text whose surname would be taken for a word, as they stand there, with the title where only that
  * shows a person (于部长). Follows what stands beside them; what begins with a word is none.

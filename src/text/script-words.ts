@@ -20,7 +20,7 @@ export const boundWords = `
 `;
 
 /** Words of OpenCC's, in Simplified, that mislead more often than they help: 后干的第一件事, 的钟南山, 换发证书. */
-export const noWords = '干的 干和 干等 干点 的钟 是只 有云 换发 编发 乱发 对表 宝志 马扎';
+export const noWords = '干的 干和 干等 干点 的钟 是只 有云 换发 编发 乱发 对表 宝志 方志 马扎';
 
 /** What a character is that is no part of a word: Simplified, Traditional. */
 export const alone = '范范 余余 钟鍾 郁郁 淀淀 朴朴 岩岩 岳岳 签簽 喂餵';

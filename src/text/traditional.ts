@@ -1,6 +1,7 @@
 import {become, type Characters, type Dictionary, endOfWord} from './dictionary.ts';
 import {foreignSounds} from './foreign-names.ts';
 import {hanWords} from './han-words.ts';
+import {isTitle} from './personal-names.ts';
 import {inContext} from './script-words.ts';
 
 /** What leads from Simplified to Traditional. */
@@ -69,7 +70,7 @@ const onlySounds = new Set('佩默伯努费皮诺奥莱洛罗帕凯贝穆亨达�
 
 /**
  * Whether 里 is a sound of a foreign name, as in 弗里德曼: among words that are made of such sounds, and behind none of several
- * characters, which would be a noun (基金里).
+ * characters, which would be a noun (基金里), unless that follows a title (总统马克里).
  */
 function isSound(characters: Characters, at: number, ends: Uint8Array): boolean {
 	let start = at;
@@ -83,7 +84,7 @@ function isSound(characters: Characters, at: number, ends: Uint8Array): boolean 
 	if (end - start > 1) return left + right + end - start > (left > 0 || start < at ? 2 : 3);
 	if (left === 0) return right > 1 && ends[at + 2] !== 0;
 	if (right === 0 && (left === 1 ? !onlySounds.has(before) : /[山海林]/.test(before))) return false;
-	return ends[at - 1] !== 0 || left > 2;
+	return ends[at - 1] !== 0 || left > 2 || isTitle(characters.slice(Math.max(0, at - left - 4), at - left).join(''));
 }
 
 /** How many characters of foreign names follow, or precede, one that is a word for ICU; halves of a word do not count. */
