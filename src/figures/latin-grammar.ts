@@ -1,11 +1,10 @@
 import {latinNumerals, type Numerals, type Tongue} from '../text/number-words.ts';
 import {oncePer} from '../text/once-per.ts';
 import type {FigureKind, Qualifier} from './figure.ts';
-import {latinBearing} from './latin-bearing.ts';
 import {latinDates, withMonths} from './latin-dates.ts';
+import type {NumberWords} from './latin-language.ts';
 import {latinUnits} from './latin-units.ts';
-import {latinVague} from './latin-vague.ts';
-import {latinWords, type NumberWords} from './latin-words.ts';
+import {latinBearing, latinVague, latinWords} from './latin-words.ts';
 
 /** The tables by which numbers in Latin letters are read. */
 export const latinRules = {

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {type BearingWords, bearingOf} from '../../src/figures/bearing.ts';
 import type {Bearing, FigureKind} from '../../src/figures/figure.ts';
 import {hanBearing} from '../../src/figures/han-bearing.ts';
-import {latinBearing} from '../../src/figures/latin-bearing.ts';
+import {latinBearing} from '../../src/figures/latin-words.ts';
 import type {Tongue} from '../../src/text/number-words.ts';
 import {testEveryRow} from '../rows.ts';
 

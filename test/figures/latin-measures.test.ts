@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {latinMeasures, measuredInLatin} from '../../src/figures/latin-measures.ts';
+import {measuredInLatin} from '../../src/figures/latin-measures.ts';
 import {latinQuantities} from '../../src/figures/latin-quantities.ts';
+import {latinMeasures} from '../../src/figures/latin-words.ts';
 import {fold} from '../../src/text/fold.ts';
 import type {Tongue} from '../../src/text/number-words.ts';
 import {testEveryRow} from '../rows.ts';
