@@ -27,6 +27,8 @@ const english: Module = async () => {
 		stemmer: word => {
 			if (onlySo.has(word)) return word;
 			const stem = stemmer(word);
+			// Two letters have lost their e: using is of use, not of us.
+			if (stem.length === 2 && word !== stem && word !== `${stem}s`) return `${stem}e`;
 			return tooShort.has(stem) ? word.replace(/(?:s|ed|ing)$/u, '') : stem;
 		},
 	};
