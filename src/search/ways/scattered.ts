@@ -16,14 +16,19 @@ export function scatteredFinds(corpus: Corpus, key: string): Find[] {
 		const places = near ?? (key.length < shortest.slip ? null : placesFrom(corpus, key, start, distances.wordsGap));
 		if (places === null) return [];
 		const end = places.at(-1)! + 1;
-		const fits = places.map(place => wordFit(corpus, place, place + 1));
-		const isWellCut = fits.every(({starts, ends}, n) => {
-			if (key.length === 2) return starts && !ends;
-			return n > 0 && (near !== null || places[n] === places[n - 1]! + 1) ? true : starts;
-		});
-		if (crossesMark(corpus, start, end) || !isWellCut) return [];
+		if (crossesMark(corpus, start, end) || !isShortened(corpus, places, near !== null)) return [];
 		const between = end - start - key.length;
 		return [{start, end, grade: grades.scattered - (losses.wrong * between) / key.length / 2, why: 'fuzzy'}];
+	});
+}
+
+/** Whether characters stand where those of a shortened name do: each that must, as they are few or far apart, begins a word. */
+function isShortened(corpus: Corpus, places: readonly number[], areNear: boolean): boolean {
+	return places.every((place, n) => {
+		const {starts, ends} = wordFit(corpus, place, place + 1);
+		if (places.length === 2) return starts && !ends;
+		const follows = n > 0 && (areNear || place === places[n - 1]! + 1);
+		return follows || starts;
 	});
 }
 
