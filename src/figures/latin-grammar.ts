@@ -91,6 +91,9 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 	const tails = (Object.entries(rules.bearing[tongue].after) as [Qualifier, readonly string[]][]).map(
 		([is, some]) => [is, some.filter(tail => !tail.includes('[a-z]') && tail !== 'ish')] as const,
 	);
+	const own = tails
+		.filter(([, some]) => some.length > 0)
+		.map(([is, some]) => [is, new RegExp(`[\\da-z](?:${some.join('|')})[ -]`, 'u')] as const);
 	const dates = withMonths(rules.dates[tongue], tongue);
 	const known = new Map<string, readonly [FigureKind, unit: string] | undefined>();
 	const at = (pattern: string) => new RegExp(pattern, 'yu');
@@ -123,8 +126,7 @@ function createGrammar(tongue: Tongue, rules: typeof latinRules): LatinGrammar {
 		ofAt: at(`(?:${words.of})`),
 		andHalfAt: at(` ${numerals.and[0]} (?:${numerals.half})(?![a-z])`),
 		moreAt: at(`(?:${tails.flatMap(([, some]) => some).join('|')})(?=[ -])`),
-		ownQualifier: said =>
-			tails.find(([, some]) => some.some(tail => new RegExp(`[\\da-z]${tail}[ -]`, 'u').test(said)))?.[0] ?? null,
+		ownQualifier: said => own.find(([, tail]) => tail.test(said))?.[0] ?? null,
 		centsAt: at(`(?:${words.cents})(?![a-z])`),
 		vagueAt: at(
 			`(?<vague>(?:${plurals})(?:${vague.of}(?:${plurals})){0,2})(?![a-z])|(?:${vague.several}) (?<scale>(?:${multipliers})(?: (?:${multipliers})){0,2})(?![a-z])`,

@@ -8,13 +8,11 @@ import {latinNumerals, type Tongue} from '../text/number-words.ts';
 export function tongueOf(briefing: Briefing): Tongue | null {
 	const [primary = ''] = briefing.language.split('-');
 	if (primary === 'zh') return 'en';
-	const words = () =>
-		fold(textOf(briefing))
-			.slice(0, sampleUnits)
-			.match(/[a-z]+/g) ?? [];
-	if (isTongue(primary)) return isUnread(words(), primary) ? null : primary;
-	const likely = primary === 'und' ? likeliest(words(), textOf(briefing)) : null;
-	return likely !== null && isUnread(words(), likely) ? null : likely;
+	const text = textOf(briefing);
+	const words = fold(text.slice(0, sampleUnits)).match(/[a-z]+/g) ?? [];
+	if (isTongue(primary)) return isUnread(words, primary) ? null : primary;
+	const likely = primary === 'und' ? likeliest(words, text) : null;
+	return likely !== null && isUnread(words, likely) ? null : likely;
 }
 
 const sampleUnits = 20_000;
