@@ -142,7 +142,7 @@ const colourLevel = ({colour}: ReadOptions): ColorSupportLevel =>
  * ends the program at once.
  */
 function keepCompiled(): void {
-	setTimeout(() => flushCompileCache?.(), 20).unref();
+	setImmediate(() => flushCompileCache?.());
 }
 
 /** Breaks all text into rows ahead, anew for each width, so that it can be told how many there are. */
