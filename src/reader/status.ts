@@ -8,7 +8,7 @@ import {keyCap, keysOf} from './keys.ts';
 import {type Prompt, promptText} from './prompt.ts';
 import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
-import {columnsOf, rowCount} from './sheets/sheet.ts';
+import {columnsOf, placesLeft, rowCount} from './sheets/sheet.ts';
 import type {LetterMode, Query, SearchMode, SheetMode, State} from './state.ts';
 import {scopeTold} from './telling.ts';
 
@@ -197,12 +197,19 @@ function isSimilarAt({front: {lit}}: State, query: Query): boolean {
 	return hit ? hit.why === 'fuzzy' : isOnlySimilar(query);
 }
 
-/** What narrows a sheet, and how far one is in it. */
+/** What narrows a sheet, and how far one is in it: by its rows, or, as in a list, by what the cursor goes through. */
 function sheetProgress(state: State, mode: SheetMode): readonly Segment[] {
-	const rows = rowCount(columnsOf(state, mode));
-	const last = Math.min(rows, mode.top + layoutOf(state).bodyRows);
 	const filter: readonly Segment[] = mode.filter === '' ? [] : [[`/ ${mode.filter}  `, 'message']];
-	return [...filter, [`${last}/${rows} `, 'muted']];
+	return [...filter, [`${sheetCount(state, mode).join('/')} `, 'muted']];
+}
+
+function sheetCount(state: State, mode: SheetMode): readonly [at: number, all: number] {
+	if (mode.at !== null) {
+		const places = placesLeft(state, mode);
+		return [places.indexOf(mode.at) + 1, places.length];
+	}
+	const rows = rowCount(columnsOf(state, mode));
+	return [Math.min(rows, mode.top + layoutOf(state).bodyRows), rows];
 }
 
 /** Filters, hits and how far one is; where there is no room the filters are told shortly, then not at all, and the hits go last. */

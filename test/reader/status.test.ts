@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {flowOf} from '../../src/reader/current.ts';
+import {flowOf, layoutOf} from '../../src/reader/current.ts';
 import {breakAll} from '../../src/reader/flow.ts';
 import type {State} from '../../src/reader/state.ts';
 import {update} from '../../src/reader/update.ts';
@@ -48,6 +48,13 @@ test('the day is told beside the title, but where it stands in it', () => {
 });
 
 describe('at the right', () => {
+	test('a skim counts what its cursor goes through, as a list does; help counts its rows', () => {
+		const [at, all] = progress(after('ii')).split('/').map(Number);
+		expect(progress(after('iij'))).toBe(`${at! + 1}/${all}`);
+		expect(progress(after('iiG'))).toBe(`${all}/${all}`);
+		expect(progress(after('?'))).toMatch(new RegExp(`^${layoutOf(after('?')).bodyRows}/`));
+	});
+
 	test('how many rows there are is told as soon as they are counted', () => {
 		const state = open({columns: 120, rows: 36});
 		expect(progress(state)).not.toMatch(/\d+\/\d+/);

@@ -94,7 +94,8 @@ export function pageInSheet(state: State, mode: SheetMode, by: number): State {
 	return next ? {...state, mode: withCursor(state, mode, next[1].item)} : state;
 }
 
-const placesLeft = (state: State, mode: SheetMode): readonly number[] =>
+/** The items that lead to places, by their index. */
+export const placesLeft = (state: State, mode: SheetMode): readonly number[] =>
 	itemsLeft(state, mode).flatMap(([index, {place}]) => (place ? [index] : []));
 
 /** The same sheet scrolled by rows, down if positive; a cursor stays where it is. */
