@@ -5,7 +5,7 @@
 export async function whileIdle(work: Generator<void>, isWanted = () => true): Promise<void> {
 	await pause(100);
 	do {
-		const turn = last.then(() => pause(20));
+		const turn = last.then(() => pause(10));
 		last = turn;
 		await turn;
 	} while (isWanted() && !work.next().done);
