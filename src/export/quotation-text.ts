@@ -50,7 +50,7 @@ export function markdown(quotation: Quotation, {wording}: Citing): string {
 	return [
 		...words.map(markdownLine),
 		`—— ${[...voice, ...title, ...(event.date === null ? [] : [event.date]), ...where].join(citation.comma)}`,
-		`${citation.source}${link === null ? source : `[${source}](<${link}>)`}${markdownWords(citation.anchor(anchor))}`,
+		`${citation.source}${link === null ? source : `[${source}](<${link}>)`}${citation.anchor(anchor)}`,
 		...doubtsOf(quotation, wording).map(markdownWords),
 	]
 		.map(line => `> ${line}`)

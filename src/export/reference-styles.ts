@@ -1,3 +1,4 @@
+import {readLabel} from '../parse/labels/label.ts';
 import {pageRange} from './printed-place.ts';
 import type {Quotation} from './quotation.ts';
 import {attributed, type Citing} from './quotation-text.ts';
@@ -22,7 +23,7 @@ export function gbt7714(quotation: Quotation, citing: Citing): string {
 		link === null
 			? `${title}${held}[Z]. ${[event.place, [publication.source ?? source, published].filter(Boolean).join(', ')].filter(Boolean).join(': ')}${pages}`
 			: `${title}${held}[EB/OL]. ${issued}${published === null ? '' : `(${published})`}${seen}. ${link}`;
-	return under(quotation, citing, `${author === undefined ? '' : `${author}. `}${entry}.`);
+	return under(quotation, citing, `${author === undefined ? '' : `${ended(author)} `}${ended(entry)}`);
 }
 
 export function apa(quotation: Quotation, citing: Citing): string {
@@ -32,7 +33,7 @@ export function apa(quotation: Quotation, citing: Citing): string {
 	const day = event.date === null ? 'n.d.' : `${yearOf(event.date)}${dayOf(event.date, ', ')}`;
 	const title = `${event.title ?? source} [Press conference]`;
 	const head = name ? `${ended(name)} (${day}). ${title}.` : `${title}. (${day}).`;
-	const rest = [event.place, publication.source].filter(part => part !== null).map(part => `${part}.`);
+	const rest = [event.place, publication.source].filter(part => part !== null).map(ended);
 	return under(quotation, citing, [head, ...rest, ...(link === null ? [] : [link])].join(' '));
 }
 
@@ -43,10 +44,10 @@ export function chicago(quotation: Quotation, citing: Citing): string {
 	const held = ['Press conference', ...(event.place === null ? [] : [event.place]), ...day].join(', ');
 	const parts = [
 		...(name ? [ended(name)] : []),
-		`“${event.title ?? source}.”`,
-		`${held}.`,
-		...(publication.source === null ? [] : [`${publication.source}.`]),
-		...(link === null ? [] : [`${link}.`]),
+		`“${ended(event.title ?? source)}”`,
+		ended(held),
+		...(publication.source === null ? [] : [ended(publication.source)]),
+		...(link === null ? [] : [ended(link)]),
 	];
 	return under(quotation, citing, parts.join(' '));
 }
@@ -59,10 +60,10 @@ export function mla(quotation: Quotation, citing: Citing): string {
 	const from = [publication.source, pages, link].filter(part => part !== null);
 	const parts = [
 		...(name ? [ended(name)] : []),
-		`“${event.title ?? source}.”`,
-		...(held.length > 0 ? [`${held.join(', ')}.`] : []),
+		`“${ended(event.title ?? source)}”`,
+		...(held.length > 0 ? [ended(held.join(', '))] : []),
 		'Press conference.',
-		...(from.length > 0 ? [`${from.join(', ')}.`] : []),
+		...(from.length > 0 ? [ended(from.join(', '))] : []),
 	];
 	return under(quotation, citing, parts.join(' '));
 }
@@ -76,7 +77,7 @@ export interface Author {
 	/** As printed. */
 	readonly printed: string;
 	readonly family: string;
-	/** Null for a name that is not turned round: of one word, not in letters, or a house. */
+	/** Null for a name that is not turned round: of one word, not in letters, a house, or an office (`THE PRESIDENT`). */
 	readonly given: string | null;
 }
 
@@ -84,12 +85,15 @@ export interface Author {
 export function authorOf({speaker}: Quotation): Author | null {
 	if (!speaker) return null;
 	const {name, outlet} = speaker;
-	const parts = name !== outlet && /^[\p{Script=Latin}\p{M}.'’ -]+$/u.test(name) ? name.trim().split(/\s+/u) : [];
+	const isPersonal = name !== outlet && inLetters.test(name) && readLabel(name).name !== null;
+	const parts = isPersonal ? name.trim().split(/\s+/u) : [];
 	const surname = parts.findIndex((part, i) => i > 0 && (i === parts.length - 1 || /^\p{Ll}/u.test(part)));
 	return surname < 0
 		? {printed: name, family: name, given: null}
 		: {printed: name, family: parts.slice(surname).join(' '), given: parts.slice(0, surname).join(' ')};
 }
+
+const inLetters = /^[\p{Script=Latin}\p{M}.'’ -]+$/u;
 
 /** `Berg, Ida`; a name that is not turned round as it is printed. */
 export const turnedRound = (author: Author | null): string | null =>
@@ -107,7 +111,8 @@ const initials = (given: string): string =>
 		)
 		.join(' ');
 
-const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+/** With a full stop, unless a sign that ends a sentence is there already. */
+const ended = (text: string): string => (/[.?!。？！]$/u.test(text) ? text : `${text}.`);
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');

@@ -66,7 +66,7 @@ describe('an answer in English', () => {
 		['plain', `${head}Source: Harbour Office, published 2024-05-08, ${link} [q1-a1]\n${doubt}`],
 		[
 			'gbt7714',
-			`${head}${doubt}\nAnna-Maria van der Berg. Press briefing on the quay: 2024-05-06[EB/OL]. (2024-05-08)[2026-11-28]. ${link}.\n`,
+			`${head}${doubt}\nAnna-Maria van der Berg. Press briefing on the quay: 2024-05-06[EB/OL]. (2024-05-08)[2026-11-28]. ${link}\n`,
 		],
 		[
 			'apa',
@@ -74,15 +74,42 @@ describe('an answer in English', () => {
 		],
 		[
 			'chicago',
-			`${head}${doubt}\nvan der Berg, Anna-Maria. “Press briefing on the quay.” Press conference, Varne, May 6, 2024. Harbour Office. ${link}.\n`,
+			`${head}${doubt}\nvan der Berg, Anna-Maria. “Press briefing on the quay.” Press conference, Varne, May 6, 2024. Harbour Office. ${link}\n`,
 		],
 		[
 			'mla',
-			`${head}${doubt}\nvan der Berg, Anna-Maria. “Press briefing on the quay.” 6 May 2024, Varne. Press conference. Harbour Office, ${link}.\n`,
+			`${head}${doubt}\nvan der Berg, Anna-Maria. “Press briefing on the quay.” 6 May 2024, Varne. Press conference. Harbour Office, ${link}\n`,
 		],
 	])('%s', (style, text) => {
 		expect(told(quay, 'q1-a1', style)).toBe(text);
 	});
+
+	test.each<[CitationStyle, string]>([
+		['gbt7714', 'Anna-Maria van der Berg. A new quay?: 2024-05-06[Z]. Varne D.C.: Quay Inc., 2024-05-08.'],
+		['apa', 'van der Berg, A.-M. (2024, May 6). A new quay? [Press conference]. Varne D.C. Quay Inc.'],
+		['chicago', 'van der Berg, Anna-Maria. “A new quay?” Press conference, Varne D.C., May 6, 2024. Quay Inc.'],
+		['mla', 'van der Berg, Anna-Maria. “A new quay?” 6 May 2024, Varne D.C. Press conference. Quay Inc.'],
+	])('%s sets no stop behind what ends in a stop or a question mark', (style, entry) => {
+		const ended: Briefing = {
+			...quay,
+			event: {...quay.event, title: 'A new quay?', place: 'Varne D.C.'},
+			publication: {...quay.publication, source: 'Quay Inc.', url: null},
+		};
+		expect(told(ended, 'q1-a1', style).trimEnd().split('\n').at(-1)).toBe(entry);
+	});
+
+	test.each(['THE PRESIDENT', 'Prime Minister', 'SENIOR ADMINISTRATION OFFICIAL'])(
+		'%s is an office, neither turned round nor cut short',
+		name => {
+			const [speaker, ...others] = quay.speakers;
+			const held: Briefing = {...quay, speakers: [{...speaker!, name, titles: []}, ...others]};
+			const styles = ['apa', 'chicago', 'mla', 'gbt7714'] as const;
+			for (const style of styles) expect(told(held, 'q1-a1', style)).toContain(`\n\n${name}. `);
+			expect(told(held, 'q1-a1', 'ris')).toContain(`AU  - ${name}\r\n`);
+			expect(told(held, 'q1-a1', 'bibtex')).toContain(`author = {{${name}}}`);
+			expect(JSON.parse(told(held, 'q1-a1', 'csl-json'))).toMatchObject([{author: [{literal: name}]}]);
+		},
+	);
 
 	test('is read by a program of others, from BibTeX and from RIS', () => {
 		const [fromBibtex, fromRis] = (['bibtex', 'ris'] as const).map(

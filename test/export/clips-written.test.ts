@@ -27,6 +27,7 @@ describe('a basket', () => {
 		const text = clipsWritten([...clips, other], 'markdown', citing, generator);
 		expect(text.match(/^## .*/gm)).toEqual([expect.stringMatching(/臨海/), expect.stringMatching(/^## Another one/)]);
 		expect(text).toContain(`> ${words[0]}\n>\n> —— `);
+		expect(text).toContain(` [${quotation.anchor}]\n`);
 		expect(text).toContain('\n\ncheck \\<this\\> \\*first\\*');
 	});
 
