@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {createOutline} from '../../src/briefing/outline.ts';
+import {termLanguages} from '../../src/export/term-languages.ts';
 import {termsListed, termsText, termsTsv} from '../../src/export/terms-listed.ts';
 import {termsTbx} from '../../src/export/terms-tbx.ts';
 import {english} from '../../src/wording/en.ts';
@@ -73,7 +74,10 @@ test('as TBX-Basic', () => {
 		'</descripGrp>',
 		'<note>q1-q1-p1:34-43 q1-q1-p1:45-48 q1-a1-p1:16-19</note>',
 		'</termSec>',
-		'<termSec><term>A&amp;B Board</term><termNote type="termType">fullForm</termNote></termSec>',
+		'<termSec>',
+		'<term>A&amp;B Board</term>',
+		'<termNote type="termType">fullForm</termNote>',
+		'</termSec>',
 		'</langSec>',
 		'</conceptEntry>',
 		'<conceptEntry id="c2">',
@@ -95,4 +99,43 @@ test('as TBX-Basic', () => {
 		'</tbx>',
 		'',
 	]);
+});
+
+describe('each form stands under its language', () => {
+	test.each<[language: string, texts: readonly string[], form: string, told: string]>([
+		['zh-Hans', ['渡轮今天停航。'], '渡轮', 'zh-Hans'],
+		['zh-Hans', ['渡轮今天停航。', 'The ferry to Varne is not running, and that is all we have.'], 'Varne', 'en'],
+		['zh-Hant', ['渡輪由 Ida Berg 負責。'], 'Ida Berg', 'en'],
+		['zh-Hant', ['渡輪停航。', 'El puerto de la ciudad que no se abre por las obras.'], 'Puerto Berg', 'es'],
+		['zh-Hans', ['5G渡轮今天开航。'], '5G渡轮', 'zh-Hans'],
+		['en', ['They call it 绿色渡轮时代.'], '绿色渡轮时代', 'zh-Hans'],
+		['en', ['They call it フェリー.'], 'フェリー', 'ja'],
+		['en', ['They call it “паром”.'], 'паром', 'und-Cyrl'],
+		['ja', ['渡船は東京湾フェリーです。'], '東京湾フェリー', 'ja'],
+		['ja', ['渡船は東京湾フェリーです。'], '渡船', 'ja'],
+		['ko', ['배는 Varne 항구에 있습니다.'], 'Varne', 'en'],
+		['ru', ['Паром стоит.'], 'паром', 'ru'],
+		['und', ['我們說渡輪會停航。'], '渡輪', 'zh-Hant'],
+		['en', ['It is 2020.'], '2020', 'en'],
+	])('in %s, %j: %s is %s', (language, said, form, told) => {
+		expect(termLanguages(saying(said, language))(form)).toBe(told);
+	});
+
+	test('in sections of one concept', () => {
+		const said = ['渡轮管理局（Ferry Board，FB）说话。FB 不答。'];
+		const mixed = saying(said, 'zh-Hans');
+		const [term] = termsListed(createOutline(mixed));
+		const forms = {...term!, printed: 'FB', variants: ['渡轮管理局', 'Ferry Board']};
+		const tbx = termsTbx([forms], mixed);
+		expect(tbx.match(/<langSec [^>]*>|<term>[^<]*|acronym|fullForm|variant/g)).toEqual([
+			'<langSec xml:lang="en">',
+			'<term>FB',
+			'acronym',
+			'<term>Ferry Board',
+			'fullForm',
+			'<langSec xml:lang="zh-Hans">',
+			'<term>渡轮管理局',
+			'fullForm',
+		]);
+	});
 });
