@@ -49,7 +49,7 @@ async function copiedText(text: string, words: string, state: State): Promise<Ac
 }
 
 /** The words as they are printed, whatever is shown; those shown only besides. */
-function textOf(quotation: Quotation, as: CopyForm, {settings, convert}: State): string {
+export function textOf(quotation: Quotation, as: CopyForm, {settings, convert}: State): string {
 	if (as === 'words') return quotation.words.join('\n');
 	const wording = wordingIn(settings.language);
 	const cited = cite([quotation], 'plain', {wording, today: today()});

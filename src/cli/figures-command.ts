@@ -2,7 +2,7 @@ import {createOutline} from '../briefing/outline.ts';
 import {figuresText, figuresTsv} from '../export/figures-text.ts';
 import {jsonDocument} from '../export/json-document.ts';
 import {speakerNamed} from '../export/part-named.ts';
-import {figuresOf} from '../figures/figures.ts';
+import {figuresOf, readsFigures} from '../figures/figures.ts';
 import {figureOrders} from '../figures/order.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
@@ -10,7 +10,7 @@ import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
 import type {Request} from './request.ts';
 
-/** Exit code 1 when there are none. @throws Failure for a speaker that the briefing does not hold */
+/** Exit code 1 when there are none; where there are no rules for the language, that is said. @throws Failure for a speaker that the briefing does not hold */
 export async function figuresCommand(
 	{order, speaker, as, ...from}: Extract<Request, {kind: 'figures'}>,
 	language?: InterfaceLanguage,
@@ -26,5 +26,8 @@ export async function figuresCommand(
 				? figuresTsv(figures, briefing)
 				: figuresText(figures, briefing, wordingIn(languageBeside(language, briefing.language)), order),
 	);
-	return figures.length > 0 ? 0 : 1;
+	if (figures.length > 0) return 0;
+	if (!readsFigures(briefing))
+		process.stderr.write(`briefing-tui: ${wordingIn(language ?? 'en').messages.figuresUnread}\n`);
+	return 1;
 }

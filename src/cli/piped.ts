@@ -6,6 +6,7 @@ import type {Effect} from '../reader/effect.ts';
 import type {State} from '../reader/state.ts';
 import type {Action} from '../reader/update.ts';
 import {wordingIn} from '../wording/languages.ts';
+import {textOf} from './copied.ts';
 
 /** A command that takes longer is stopped: milliseconds. */
 const patience = 30_000;
@@ -14,15 +15,16 @@ const most = 2 ** 20;
 
 /** Gives words, as they are printed, to a command of the shell; the action shows what it says and how it ends. Never rejects. */
 export async function piped(
-	{stretches, command}: Extract<Effect, {do: 'pipe'}>,
+	{stretches, command, as}: Extract<Effect, {do: 'pipe'}>,
 	briefing: Briefing,
-	{settings}: State,
+	state: State,
 ): Promise<Action> {
-	const words = quotationFrom(createOutline(briefing), stretches)?.words ?? [];
-	const {screen} = wordingIn(settings.language);
-	const {said, end} = await answerOf(command, `${words.join('\n')}\n`);
-	const how = typeof end === 'number' ? screen.ended(end) : screen.stopped;
-	return {type: 'shown', title: screen.answered(command, how), text: said};
+	const quotation = quotationFrom(createOutline(briefing), stretches);
+	const {screen} = wordingIn(state.settings.language);
+	const {said, end} = await answerOf(command, `${quotation ? textOf(quotation, as, state).trimEnd() : ''}\n`);
+	const title = screen.answered(command, typeof end === 'number' ? screen.ended(end) : screen.stopped);
+	if (said.trim() !== '') return {type: 'shown', title, text: said};
+	return {type: 'told', message: end === 0 ? {id: 'ranWell', about: command} : {id: 'ranBadly', about: title}};
 }
 
 interface CommandAnswer {

@@ -7,13 +7,14 @@ import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
 import type {Request} from './request.ts';
 
-/** Exit code 1 when there are none; then TBX, which has no empty form, prints nothing. */
+/** Exit code 1 when there are none, and where that is not for the kind asked for it is said; then TBX, which has no empty form, prints nothing. */
 export async function termsCommand(
 	{only, as, ...from}: Extract<Request, {kind: 'terms'}>,
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const {briefing} = await openBriefing(from, language);
-	const terms = termsListed(createOutline(briefing)).filter(({kind}) => only === undefined || kind === only);
+	const all = termsListed(createOutline(briefing));
+	const terms = all.filter(({kind}) => only === undefined || kind === only);
 	const written = {
 		json: () => jsonDocument('briefing-tui/terms/1', generator(), {terms}),
 		tsv: () => termsTsv(terms),
@@ -21,5 +22,6 @@ export async function termsCommand(
 		text: () => termsText(terms, wordingIn(languageBeside(language, briefing.language))),
 	};
 	process.stdout.write(written[as]());
+	if (all.length === 0) process.stderr.write(`briefing-tui: ${wordingIn(language ?? 'en').messages.noTerms}\n`);
 	return terms.length > 0 ? 0 : 1;
 }

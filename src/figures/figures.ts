@@ -36,6 +36,13 @@ const figuresIn = oncePer((briefing: Briefing) => {
 	);
 });
 
+/** Whether there are rules for the language of anything that is said; true where nothing is. */
+export function readsFigures(briefing: Briefing): boolean {
+	const tongue = tongueOf(briefing);
+	const said = briefing.turns.flatMap(({blocks}) => blocks.filter(({kind}) => kind === 'paragraph'));
+	return said.length === 0 || said.some(({text}) => isHan(text, briefing) || (tongue !== null && isLatin(text)));
+}
+
 /**
  * The same quantity given more than once stands together: figures that measure the same (31.3萬億 and 31.31萬億元 of
  * 工業增加值), of equal value or one the other rounded. Each group has at least two; both orders are that of the text.

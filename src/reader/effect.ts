@@ -16,7 +16,12 @@ export type Effect =
 	| {readonly do: 'edit'; readonly at: Place}
 	| {readonly do: 'copy'; readonly stretches: readonly BlockRange[]; readonly as: CopyForm}
 	/** Gives words to a command of the shell, and shows what it answers. */
-	| {readonly do: 'pipe'; readonly stretches: readonly BlockRange[]; readonly command: string}
+	| {
+			readonly do: 'pipe';
+			readonly stretches: readonly BlockRange[];
+			readonly command: string;
+			readonly as: CopyForm;
+	  }
 	/** Another briefing, by its path or address; at a clip, by its id, where one is named. */
 	| {readonly do: 'open'; readonly source: string; readonly clip?: string}
 	/** Puts words of one turn into the basket. */

@@ -234,15 +234,17 @@ export function copyChosen(state: State, count: number, as: CopyForm): State | O
 	return step(readOnAt(state, stretches), {do: 'copy', stretches, as});
 }
 
-/** Asks for a command of the shell, to be given what is selected, or the whole turn that one is at. */
+/** Asks for a command of the shell, to be given what is selected, or the whole turn that one is at; a `|` before it adds the source. */
 export const askForCommand = (state: State): State =>
 	stretchesToPipe(state).length === 0 ? withMessage(state, 'notThere') : askFor(state, commandAsked);
 
 const commandAsked: Ask = {
 	title: 'pipe',
-	take: (state, command) => {
+	take: (state, typed) => {
 		const read: State = {...state, mode: {kind: 'read'}};
-		return command === '' ? read : step(read, {do: 'pipe', stretches: stretchesToPipe(state), command});
+		const command = typed.replace(/^\|\s*/u, '');
+		const as = command === typed ? 'words' : 'cited';
+		return command === '' ? read : step(read, {do: 'pipe', stretches: stretchesToPipe(state), command, as});
 	},
 };
 

@@ -214,6 +214,8 @@ export type ListAct = 'remove' | 'putBack' | 'note' | 'copy' | 'write';
 
 export interface Listing {
 	readonly size: number;
+	/** What is said where none is left, by its id. */
+	readonly none: 'notThere' | 'noFigures' | 'figuresUnread' | 'noTerms';
 	/** How many there are before anything is typed. */
 	readonly total: number;
 	/** Whether what was typed stands in none, and those left are only like it. */

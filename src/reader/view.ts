@@ -64,7 +64,7 @@ export interface Results {
 	readonly nothing: string;
 }
 
-export interface ListBody {
+export interface ListBody extends Pick<Listing, 'none'> {
 	readonly kind: 'list';
 	readonly title: string;
 	/** What it is a list of, and what filters leave of it. */
@@ -194,7 +194,7 @@ const resultsOf = (state: State, {query, chosen}: SearchMode): Results => {
 function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): ListBody {
 	const {title, orders, narrowed, about, filtered, head} = mode.list;
 	const listing = narrowed(state, mode);
-	const {size, total, alike, chosen} = listing;
+	const {size, none, total, alike, chosen} = listing;
 	const {lists, orders: sorted} = wordingOf(state);
 	const keyed = (said: string, key: CommandId) => `${said} (${firstKeyOf(key, state.settings.keys)})`;
 	const other = nextTelling(mode.list);
@@ -208,6 +208,7 @@ function listBody(state: State, mode: ListMode, {columns, bodyRows}: Layout): Li
 			Boolean,
 		),
 		size,
+		none,
 		total,
 		alike,
 		keyed: [

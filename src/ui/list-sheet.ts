@@ -19,7 +19,7 @@ export function listSheet({layout, wording}: View, list: ListBody, brush: Brush)
 			? fullLine(brush, [[' ▸ '], ...underCursor(segments)], columns, 'chosen')
 			: fullLine(brush, [[item === null ? ' ' : '   '], ...segments], columns),
 	);
-	if (size === 0) lines.push(fullLine(brush, [['   '], [wording.messages.notThere, 'muted']], columns));
+	if (size === 0) lines.push(fullLine(brush, [['   '], [wording.messages[list.none], 'muted']], columns));
 	const heads = head ? [fullLine(brush, [['   '], ...head], columns)] : [];
 	return [fullLine(brush, first, columns), ...heads, ...lines];
 }

@@ -106,6 +106,11 @@ export const english = {
 		inAnswers: 'only in answers',
 		pattern: 'a regular expression',
 	},
+	/** What one may type in a list of places besides. */
+	inList: {
+		speaker: 'only what this speaker says',
+		question: 'only what stands in this question and its answers',
+	},
 	signs: {
 		question: 'a question',
 		caption: 'the caption of a picture',
@@ -247,10 +252,11 @@ export const english = {
 	/** What a line is asked for, before it. */
 	asks: {
 		filter: 'filter:',
-		pipe: '| command:',
+		pipe: '| command (| again: with its source):',
 		note: 'note:',
 		writeTo: 'write to (.md .docx .html .txt .tsv .csv .json .ris .bib):',
 		writeTable: 'write to (.tsv .csv .json):',
+		writeTerms: 'write to (.tsv .csv .json .tbx):',
 		exportTo: 'write to:',
 		words: 'show every place of:',
 		label: 'the label as it stands:',
@@ -298,6 +304,10 @@ export const english = {
 		filterEnded: 'everything is shown again',
 		theStart: 'the start',
 		notThere: 'nothing of this here',
+		notInThisList: 'not in this list',
+		noFigures: 'no figures here',
+		figuresUnread: 'figures are not read in this language',
+		noTerms: 'no terms: no name, title or slogan was found, and nothing that is said again and again',
 		plainText: 'no speakers were found: this is the plain text',
 		fileGone: 'the file can no longer be read',
 		editorFailed: 'the editor ended with an error',
@@ -318,6 +328,8 @@ export const english = {
 		copiedThroughTerminal: (words: string) => `copied through the terminal (OSC 52): ${words}`,
 		copiedBothWays: (words: string) => `copied, and through the terminal (OSC 52): ${words}`,
 		running: (command: string) => `running: ${command}`,
+		ranWell: (command: string) => `done: ${command} (it answered nothing)`,
+		ranBadly: (what: string) => `${what}, and answered nothing`,
 		nothingBy: (name: string) => `nothing by ${name}; Esc, Esc: look everywhere`,
 		clipped: (words: string) => `in the basket: ${words} (* again: a note)`,
 		mendUnfit: (count: string) => `corrections that no longer fit: ${count} (C)`,
@@ -325,6 +337,8 @@ export const english = {
 		clipsChanged: (count: string) => `clips whose words do not stand here any more: ${count} (B)`,
 		notWritten: (what: string) => `cannot be written: ${what}; look at the folder and its room`,
 		existsAlready: (path: string) => `${path} is there already: name another`,
+		addedTo: (path: string) => `added at the end of ${path}, of which all stays`,
+		allThere: (path: string) => `${path} holds all of the basket already`,
 		noSuchEnding: (endings: string) => `the name must end in one of ${endings}`,
 	},
 	groups: {
@@ -343,7 +357,7 @@ export const english = {
 		clip: 'quote quotation keep',
 		concordance: 'kwic count frequency',
 		figures: 'numbers csv spreadsheet',
-		terms: 'glossary csv spreadsheet',
+		terms: 'glossary csv spreadsheet tbx termbase',
 		export: 'save write convert csv spreadsheet excel word',
 	},
 	commands: {

@@ -96,7 +96,7 @@ describe('the basket', () => {
 	test('says so where there is nothing to be done anything with', () => {
 		for (const key of ['<ctrl-t>', '<ctrl-y>', '<ctrl-x>', '<enter>'])
 			expect(press(open(), `B${key}`).message, key).toBe('notThere');
-		expect(press(open(), '#<ctrl-x>').message).toBe('notThere');
+		expect(press(open(), '#<ctrl-x>').message).toBe('notInThisList');
 	});
 });
 

@@ -91,12 +91,16 @@ describe('a command of the shell', () => {
 		expect(effects).toMatchObject([
 			{do: 'pipe', command: 'wc', stretches: [{range: [0, words(after('Jav'))[0]?.length]}]},
 		]);
+		expect(effects).toMatchObject([{as: 'words'}]);
+		for (const typed of ['||wc', '|| wc'])
+			expect(play(after('Jav'), `${typed}<enter>`).effects).toMatchObject([{command: 'wc', as: 'cited'}]);
 		const whole = play(after('2Ga}'), '|wc<enter>').effects[0];
 		expect(whole?.do === 'pipe' && whole.stretches.length).toBe(words(after('2Ga}V')).length);
 	});
 
 	test('that is empty, or given up, is none', () => {
-		expect(play(after('Ja'), '|<enter>')).toMatchObject({state: {mode: {kind: 'read'}}, effects: []});
+		for (const keys of ['|<enter>', '||<enter>'])
+			expect(play(after('Ja'), keys)).toMatchObject({state: {mode: {kind: 'read'}}, effects: []});
 		expect(play(after('Jav'), '|wc<esc>')).toMatchObject({state: {mode: {kind: 'select'}}, effects: []});
 	});
 });

@@ -64,13 +64,24 @@ describe('help', () => {
 
 	test.each([
 		['/', [wording.screen.syntax, wording.groups.typing]],
-		['s', [wording.groups.typing, wording.groups.collect]],
+		['s', [wording.screen.syntax, wording.groups.typing, wording.groups.collect]],
+		['#', [wording.screen.syntax, wording.groups.typing, wording.groups.collect]],
 		['|', [wording.groups.typing]],
 	])('F1 after %s tells what can be typed there, and leads back', (keys, parts) => {
 		const state = after(`${keys}芯<f1>`);
 		expect(rowsOf(state).flatMap(({kind, term}) => (kind === 'heading' ? [term] : []))).toEqual(parts);
 		expect(changing(press(state, '<esc>'))).toEqual(changing(after(`${keys}芯`)));
 	});
+
+	test.each(['#', 'w', '/芯片<enter>c'])(
+		'F1 after %s, a list of places, tells of @name and q3 too; after s it does not',
+		keys => {
+			const told = entries(rowsOf(after(`${keys}<f1>`)));
+			expect(told.get('@a')).toContain(wording.inList.speaker);
+			expect(told.get('q3')).toContain(wording.inList.question);
+			expect(entries(rowsOf(after('s<f1>'))).has('q3')).toBe(false);
+		},
+	);
 
 	test.each(Object.entries(syntax))('tells the truth of how one looks for something: %s', (id, typed) => {
 		for (const form of typed.split(/ {2,}/)) {

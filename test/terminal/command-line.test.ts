@@ -44,6 +44,7 @@ beforeAll(() => {
 		Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3, 0, 0xff, 0xfe, 0, 0, 0]),
 	);
 	writeFileSync(join(folder, 'plain.txt'), '海邊的風很大。\n\n第二段沒有人說話,只有風聲。\n');
+	writeFileSync(join(folder, 'minato.txt'), '記者：渡船は何隻ですか。\n\n大臣：渡船は三隻です。\n');
 	writeFileSync(join(folder, 'locked.txt'), 'x');
 	chmodSync(join(folder, 'locked.txt'), 0);
 	mkdirSync(join(folder, 'folder'), {recursive: true});
@@ -113,6 +114,19 @@ describe('without a terminal on standard output', () => {
 		expect(status).toBe(0);
 		expect(stdout).toContain('第二段沒有人說話');
 		expect(stderr).toMatch(/no speakers/);
+	});
+
+	test('figures of a language without rules, and no terms at all, are told of beside an empty list', () => {
+		expect(run(['figures', 'minato.txt'])).toEqual({
+			status: 1,
+			stdout: '',
+			stderr: 'briefing-tui: figures are not read in this language\n',
+		});
+		expect(run(['list', 'terms', 'minato.txt'])).toMatchObject({
+			status: 1,
+			stdout: '',
+			stderr: expect.stringMatching(/^briefing-tui: no terms: [^\n]*\n$/u),
+		});
 	});
 
 	test('--help and --version', () => {

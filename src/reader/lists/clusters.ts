@@ -4,7 +4,7 @@ import type {Concordance} from '../../search/concordance/concordance.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {wordingOf} from '../current.ts';
 import type {List, State} from '../state.ts';
-import {concordanceOf, linesAmong, queryTold} from './concordance.ts';
+import {concordanceOf, linesAmong, placeOf, queryTold} from './concordance.ts';
 import {type CountColumn, columnsOf} from './count-columns.ts';
 import {createList} from './list.ts';
 
@@ -25,6 +25,7 @@ export const clustersList: List = createList<Cluster>({
 	take: (_, state) => state,
 	table: items => countsTable(items.map(clusterRow)),
 	blocks: ({lines}) => lines.map(({anchor}) => anchor),
+	firstPlace: ({lines: [line]}) => line && placeOf(line),
 });
 
 /** The counts of a cluster under their heads; of none the heads alone. */

@@ -105,7 +105,8 @@ function linesOf(of: (state: State) => Concordance): ListOf<ConcordanceLine> {
 	};
 }
 
-function placeOf({anchor, range}: ConcordanceLine): Place {
+/** Where the key of a line begins. */
+export function placeOf({anchor, range}: ConcordanceLine): Place {
 	return {block: anchor, offset: range[0]};
 }
 

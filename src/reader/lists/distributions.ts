@@ -6,7 +6,7 @@ import {wordingOf} from '../current.ts';
 import type {Segment} from '../segment.ts';
 import type {List, State} from '../state.ts';
 import {nameOf, roleOf} from '../telling.ts';
-import {concordanceOf, linesAmong, queryTold} from './concordance.ts';
+import {concordanceOf, linesAmong, placeOf, queryTold} from './concordance.ts';
 import {type CountColumn, columnsOf} from './count-columns.ts';
 import {createList, type ListOf} from './list.ts';
 
@@ -54,6 +54,7 @@ function partsOf(by: PartedBy, named: (part: CountedPart, state: State) => strin
 		take: (_, state) => state,
 		table: (parts, {front: {outline}}) => countsTable(parts.map(partRow(outline.briefing, by))),
 		blocks: ({lines}) => lines.map(({anchor}) => anchor),
+		firstPlace: ({lines: [line]}) => line && placeOf(line),
 	};
 }
 

@@ -2,9 +2,8 @@ import type {Outline} from '../../briefing/outline.ts';
 import type {Place} from '../../briefing/place.ts';
 import {figuresTable} from '../../export/figures-text.ts';
 import type {Figure} from '../../figures/figure.ts';
-import {figuresOf} from '../../figures/figures.ts';
+import {figuresOf, readsFigures} from '../../figures/figures.ts';
 import {type FigureOrder, figureOrders} from '../../figures/order.ts';
-import {speakersNamed} from '../../search/rank/names-and-gists.ts';
 import type {Cells} from '../../text/cells.ts';
 import {excerpt} from '../../text/excerpt.ts';
 import {oncePer} from '../../text/once-per.ts';
@@ -27,28 +26,17 @@ export const figuresList: List = createList<Figure>({
 	// Digits are those of the figure itself, words may stand anywhere in its sentence.
 	text: ({said, measures, speaker, exchange, sentence}, {front: {outline}}) =>
 		`${exchange ?? ''} ${said} ${measures} ${outline.speaker(speaker)?.name ?? ''} ${sentence.replace(/\d/g, '')}`,
-	asked: askedFor,
 	group: (figure, order, state) =>
 		order === orders.indexOf('kind') ? wordingOf(state).figureKinds[figure.kind] : null,
 	line,
 	take: ({block, range}, state) => openStretch(state, {block, range, as: 'hit'}),
 	table: (figures, {front: {outline}}) => figuresTable(figures, outline.briefing),
 	place: placeOf,
+	none: ({front: {outline}}) => (readsFigures(outline.briefing) ? 'noFigures' : 'figuresUnread'),
 });
 
 function placeOf({block, range}: Figure): Place {
 	return {block, offset: range[0]};
-}
-
-/** `@name` are the figures of a speaker, `q3` those of a question. */
-function askedFor(word: string, {front: {outline, index}}: State): ((figure: Figure) => boolean) | undefined {
-	const name = /^[@＠](.+)$/u.exec(word)?.[1];
-	if (name !== undefined) {
-		const ids = speakersNamed(index.library().contexts, outline.briefing, name);
-		return ({speaker}) => speaker !== null && ids.has(speaker);
-	}
-	const question = /^[qＱｑ問问](\d+)$/iu.exec(word.normalize('NFKC'))?.[1];
-	return question === undefined ? undefined : ({exchange}) => exchange === Number(question);
 }
 
 /** In a wide row everything, in a narrower one less: the number, which is never cut, and the sentence are left. */

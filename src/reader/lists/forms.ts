@@ -4,7 +4,7 @@ import {forms, type KeyForm} from '../../search/concordance/forms.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {wordingOf} from '../current.ts';
 import type {List, State} from '../state.ts';
-import {concordanceOf, linesAmong, queryTold} from './concordance.ts';
+import {concordanceOf, linesAmong, placeOf, queryTold} from './concordance.ts';
 import {type CountColumn, columnsOf} from './count-columns.ts';
 import {createList} from './list.ts';
 
@@ -25,6 +25,7 @@ export const formsList: List = createList<KeyForm>({
 	take: (_, state) => state,
 	table: items => countsTable(items.map(formRow)),
 	blocks: ({lines}) => lines.map(({anchor}) => anchor),
+	firstPlace: ({lines: [line]}) => line && placeOf(line),
 });
 
 /** How often a form is found, under its head; of none the head alone. */

@@ -14,6 +14,7 @@ import {
 	type Ask,
 	type List,
 	type ListAct,
+	type Listing,
 	type ListMode,
 	type Mode,
 	type Outcome,
@@ -21,6 +22,7 @@ import {
 	step,
 	withMessage,
 } from '../state.ts';
+import {placesAsked} from './asked.ts';
 
 /** What makes a list of items of one kind. */
 export interface ListOf<Item>
@@ -40,14 +42,21 @@ export interface ListOf<Item>
 	readonly opens?: (item: Item, state: State) => List | undefined;
 	/** Where an item stands, in a list of passages: it opens at the first that is not before where one is. */
 	readonly place?: (item: Item) => Place;
-	/** The blocks that an item stands in: it is left out where a filter of the text hides all of these. */
+	/** The blocks that an item stands in: it is left out where a filter of the text, or `@name` or `q3` typed, hides all of these. */
 	readonly blocks?: (item: Item) => readonly string[];
-	/** What a word that is typed asks for by itself, such as `@name`; undefined for one that is looked for. */
-	readonly asked?: (word: string, state: State) => ((item: Item) => boolean) | undefined;
+	/** The first place of an item that has several: the sentence there can be copied. */
+	readonly firstPlace?: (item: Item, state: State) => Place | undefined;
+	/** What is said where there is no item at all. */
+	readonly none?: (state: State) => Listing['none'];
 	/** What items that stand together have in common, in the order with this index; null where that is said of none. */
 	readonly group?: (item: Item, order: number, state: State) => string | null;
 	/** What is left of it as a table for other programs, which can be written to a file. */
 	readonly table?: (items: readonly Item[], state: State) => Table;
+	/** What else what is left can be written as, by the ending of the file's name; and the line that asks for the name. */
+	readonly files?: {
+		readonly asks: Ask['title'];
+		readonly as: Readonly<Record<string, (items: readonly Item[], state: State) => string>>;
+	};
 	/** What else can be done, with the list open; some of it where nothing is left, too. The sentence of a passage can be copied. */
 	readonly acts?: Acts<Item>;
 }
@@ -71,7 +80,9 @@ export function createList<Item>(of: ListOf<Item>): List {
 		opens,
 		table,
 		place,
-		asked = () => undefined,
+		firstPlace = place,
+		files,
+		none = () => 'notThere',
 		group = () => null,
 		acts = {},
 		remembers = false,
@@ -79,7 +90,14 @@ export function createList<Item>(of: ListOf<Item>): List {
 		head,
 	} = of;
 	const blocks = of.blocks ?? (place && ((item: Item) => [place(item).block]));
-	const allActs: Acts<Item> = {...(place && {copy: (item, state) => copySentence(state, place(item))}), ...acts};
+	const allActs: Acts<Item> = {
+		...(firstPlace && {copy: (item, state) => copySentence(state, firstPlace(item, state))}),
+		...acts,
+	};
+	const asked = (word: string, state: State) => {
+		const holds = blocks && placesAsked(word, state);
+		return holds && ((item: Item) => blocks(item).some(holds));
+	};
 	const narrowed = narrowing<Item>();
 	const shown = showing<Item>();
 
@@ -94,10 +112,22 @@ export function createList<Item>(of: ListOf<Item>): List {
 	}
 
 	function acted(does: ListAct, left: readonly Item[], item: Item | undefined, state: State): State | Outcome {
-		if (does === 'write' && table) return askFor(state, tableAsked(table(left, state)), `${title}.tsv`);
+		if (does === 'write' && table) return askFor(state, fileAsked(writersOf(left, state)), `${title}.tsv`);
 		if (does === 'putBack' || does === 'write') return acts[does]?.(item, state) ?? state;
 		const act = allActs[does];
 		return act && item !== undefined ? act(item, state) : withMessage(state, 'notThere');
+	}
+
+	/** How what is left is written, by the ending of the file's name. */
+	function writersOf(left: readonly Item[], state: State): Writers {
+		const rows = table?.(left, state);
+		const further = Object.entries(files?.as ?? {}).map(
+			([ending, write]) => [ending, () => write(left, state)] as const,
+		);
+		const asTable = rows
+			? Object.entries(tableFormats).map(([ending, write]) => [ending, () => write(...rows)] as const)
+			: [];
+		return {asks: files?.asks ?? 'writeTable', as: new Map([...asTable, ...further])};
 	}
 
 	function taken(item: Item, state: State, under: State): State | Outcome {
@@ -126,6 +156,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 				left[index] === undefined || typed !== '' ? null : group(left[index], order, under);
 			return {
 				size: left.length,
+				none: all.length === 0 ? none(under) : 'notThere',
 				total: total.length,
 				alike: short.alike,
 				chosen: Math.max(0, Math.min(chosen ?? start(left, state), left.length - 1)),
@@ -138,21 +169,27 @@ export function createList<Item>(of: ListOf<Item>): List {
 	};
 }
 
-function copySentence(state: State, place: Place): State | Outcome {
-	const sentence = sentenceAt(state, place);
+function copySentence(state: State, place: Place | undefined): State | Outcome {
+	const sentence = place && sentenceAt(state, place);
 	return sentence ? step(state, {do: 'copy', stretches: [sentence], as: 'cited'}) : withMessage(state, 'notThere');
 }
 
-/** Asks where to write a table: the ending of the name tells the format. */
-const tableAsked = (table: Table): Ask => ({
-	title: 'writeTable',
+interface Writers {
+	readonly asks: Ask['title'];
+	/** By the ending of the file's name. */
+	readonly as: ReadonlyMap<string, () => string>;
+}
+
+/** Asks where to write a list: the ending of the name tells the format. */
+const fileAsked = ({asks, as}: Writers): Ask => ({
+	title: asks,
 	offers: true,
 	take: (state, path) => {
 		if (path === '') return state;
-		const write = tableFormats[/\.[^./\\]*$/u.exec(path)?.[0].toLowerCase() ?? ''];
+		const write = as.get(/\.[^./\\]*$/u.exec(path)?.[0].toLowerCase() ?? '');
 		return write
-			? step(state, {do: 'write', path, text: write(...table)})
-			: withMessage(state, {id: 'noSuchEnding', about: Object.keys(tableFormats).join(' ')});
+			? step(state, {do: 'write', path, text: write()})
+			: withMessage(state, {id: 'noSuchEnding', about: [...as.keys()].join(' ')});
 	},
 });
 
@@ -214,8 +251,8 @@ export const nextOrder = (state: State, mode: ListMode): State =>
 
 /** Does what the item under the cursor stands for; where nothing is left, it says so. */
 export function takeChosen(state: State, mode: ListMode): Outcome {
-	const {size, chosen} = mode.list.narrowed(state, mode);
-	if (size === 0) return step({...state, message: 'notThere'});
+	const {size, chosen, none} = mode.list.narrowed(state, mode);
+	if (size === 0) return step({...state, message: none});
 	const at = {...mode, chosen};
 	const here = looked(state, at);
 	return mode.list.narrowed(here, at).take(chosen);
@@ -224,7 +261,9 @@ export function takeChosen(state: State, mode: ListMode): Outcome {
 /** Does something else with the item under the cursor, or with the list. */
 export function actOn(state: State, mode: ListMode, does: ListAct): Outcome {
 	const {size, chosen, act} = mode.list.narrowed(state, mode);
-	return mode.list.acts.has(does) ? act(does, size === 0 ? undefined : chosen) : step(withMessage(state, 'notThere'));
+	return mode.list.acts.has(does)
+		? act(does, size === 0 ? undefined : chosen)
+		: step(withMessage(state, 'notInThisList'));
 }
 
 /** What the filter of the text leaves of a list, found once for the same filter. */
@@ -256,7 +295,7 @@ function narrowing<Item>() {
 		typed: string,
 		state: State,
 		text: ListOf<Item>['text'],
-		asked: NonNullable<ListOf<Item>['asked']>,
+		asked: (word: string, state: State) => ((item: Item) => boolean) | undefined,
 	): Shortlisted<Item> => {
 		const {language} = state.settings;
 		const {stem} = state.front.index;

@@ -1,6 +1,7 @@
 import type {Outline} from '../../briefing/outline.ts';
 import type {BlockRange, Place} from '../../briefing/place.ts';
-import {termsListed, termsTable} from '../../export/terms-listed.ts';
+import {type ListedTerm, termsListed, termsTable} from '../../export/terms-listed.ts';
+import {termsTbx} from '../../export/terms-tbx.ts';
 import type {GlossaryTerm} from '../../terms/glossary-term.ts';
 import {type TermOrder, termOrders} from '../../terms/term-order.ts';
 import {termsOf} from '../../terms/terms.ts';
@@ -15,9 +16,15 @@ import {createList} from './list.ts';
 export const termsList: List = createList<GlossaryTerm>({
 	title: 'terms',
 	remembers: true,
-	table: (terms, {front: {outline}}) => {
-		const listed = new Map(termsListed(outline).map(term => [term.printed, term]));
-		return termsTable(terms.flatMap(({printed}) => listed.get(printed) ?? []));
+	none: () => 'noTerms',
+	table: (terms, {front: {outline}}) => termsTable(listedAmong(outline, terms)),
+	files: {
+		asks: 'writeTerms',
+		as: {'.tbx': (terms, {front: {outline}}) => termsTbx(listedAmong(outline, terms), outline.briefing)},
+	},
+	firstPlace: (term, state) => {
+		const {block, range} = shownPlace(term, state);
+		return {block, offset: range[0]};
 	},
 	blocks: ({places}) => places.map(({block}) => block),
 	orders: ['byCount', 'byPlace', 'byKind'],
@@ -48,6 +55,12 @@ export const termsList: List = createList<GlossaryTerm>({
 		return openStretch(withFront(state, {query: foundAs(term)}), {block, range, as: 'hit'});
 	},
 });
+
+/** The same terms with their first uses. */
+function listedAmong(outline: Outline, terms: readonly GlossaryTerm[]): readonly ListedTerm[] {
+	const listed = new Map(termsListed(outline).map(term => [term.printed, term]));
+	return terms.flatMap(({printed}) => listed.get(printed) ?? []);
+}
 
 /** The first place of a term. */
 function placeOf({places}: GlossaryTerm): Place {

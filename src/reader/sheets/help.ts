@@ -33,7 +33,7 @@ const signs = {
 } as const;
 
 /** A part of the help. */
-type HelpPart = CommandGroup | 'syntax' | 'signs';
+type HelpPart = CommandGroup | 'syntax' | 'inList' | 'inPlaces' | 'signs';
 
 /** All parts, in their order. */
 const allParts: readonly HelpPart[] = [
@@ -49,12 +49,23 @@ const allParts: readonly HelpPart[] = [
 	'typing',
 ];
 
-/** What is of use in a mode in which one types. */
-const partsIn: Readonly<Partial<Record<Mode['kind'], readonly HelpPart[]>>> = {
-	search: ['syntax', 'typing'],
-	list: ['typing', 'collect'],
-	ask: ['typing'],
-};
+/** What one may type in any list, and in one of places besides. */
+const inList = ['exactly', 'inOrder', 'without', 'either'] as const satisfies readonly (keyof typeof syntax)[];
+const inPlaces = {speaker: syntax.speaker, question: 'q3'} as const;
+
+/** What is of use in a mode in which one types; undefined in any other, where all is. */
+function partsIn(mode: Mode): readonly HelpPart[] | undefined {
+	switch (mode.kind) {
+		case 'search':
+			return ['syntax', 'typing'];
+		case 'list':
+			return [mode.list.filtered ? 'inPlaces' : 'inList', 'typing', 'collect'];
+		case 'ask':
+			return ['typing'];
+		default:
+			return undefined;
+	}
+}
 
 /** Every command with its keys under the headings of their groups, what one types to find something, and the signs. */
 export const helpOf = (commands: readonly Command[], parts = allParts): Sheet => ({
@@ -66,7 +77,7 @@ export const helpOf = (commands: readonly Command[], parts = allParts): Sheet =>
 
 /** What is of use here. */
 export const openHelp = (state: State, commands: readonly Command[]): State =>
-	openSheet(state, helpOf(commands, partsIn[state.mode.kind]));
+	openSheet(state, helpOf(commands, partsIn(state.mode)));
 
 function partItems(state: State, part: HelpPart, commands: readonly Command[]): readonly SheetItem[] {
 	const wording = wordingOf(state);
@@ -75,6 +86,13 @@ function partItems(state: State, part: HelpPart, commands: readonly Command[]): 
 			return [
 				heading(wording.screen.syntax),
 				...Object.entries(syntax).map(([id, typed]) => entry(typed, wording.syntax[id as keyof typeof syntax])),
+			];
+		case 'inList':
+			return [heading(wording.screen.syntax), ...inList.map(id => entry(syntax[id], wording.syntax[id]))];
+		case 'inPlaces':
+			return [
+				...partItems(state, 'inList', commands),
+				...Object.entries(inPlaces).map(([id, typed]) => entry(typed, wording.inList[id as keyof typeof inPlaces])),
 			];
 		case 'signs':
 			return [

@@ -171,7 +171,20 @@ describe('the concordance', () => {
 		const [copy] = effects;
 		const [{block: id = '', range = [0, 0]} = {}] = copy?.do === 'copy' ? copy.stretches : [];
 		expect(state.front.outline.blockAt(id)?.text.slice(...range)).toMatch(/^芯片的短缺.*。$/);
-		expect(after('s<ctrl-y>').message).toBe('notThere');
+		expect(after('s<ctrl-y>').message).toBe('notInThisList');
+	});
+
+	test.each([
+		'w',
+		'/芯片<enter>c<shift-tab>',
+		'/碼頭<enter>c<shift-tab><shift-tab>',
+		'/芯片<enter>c<shift-tab><shift-tab><shift-tab>',
+		'/芯片<enter>c<shift-tab><shift-tab><shift-tab><shift-tab>',
+		'/芯片<enter>c<shift-tab><shift-tab><shift-tab><shift-tab><shift-tab>',
+	])('Ctrl-Y in a list of what has several places (%s) copies the sentence of the first', keys => {
+		const {state, effects} = play(after(keys), '<ctrl-y>');
+		expect(state.mode.kind).toBe('list');
+		expect(effects).toEqual([{do: 'copy', as: 'cited', stretches: [expect.anything()]}]);
 	});
 
 	test('Escape leaves everything as it was', () => {
@@ -219,14 +232,38 @@ describe('the figures', () => {
 		}
 	});
 
-	test('of a speaker are asked for by @name, those of a question by its number', () => {
-		const sum = (keys: string) => listing(after(keys)).size;
-		const all = sum('#');
-		for (const keys of ['#@邱', '#q1', '#Q1', '#問1', '#q1 @陶']) {
-			expect(sum(keys)).toBeGreaterThan(0);
-			expect(sum(keys)).toBeLessThan(all);
-		}
-		expect(sum('#q99')).toBe(0);
+	test.each([
+		['#', ['@邱', 'q1', 'Q1', '問1', 'q1 @陶']],
+		['w', ['@邱', 'q1', '@陶 q1']],
+		['/碼頭<enter>c', ['@陶', 'q1']],
+		['/碼頭<enter>c<shift-tab>', ['@海岸']],
+	])(
+		'as in any list of places (%s) those of a speaker are asked for by @name, those of a question by its number',
+		(list, typed) => {
+			const sum = (words: string) => listing(after(`${list}${words}`)).size;
+			for (const words of typed) {
+				expect(sum(words), words).toBeGreaterThan(0);
+				expect(sum(words), words).toBeLessThan(sum(''));
+			}
+			expect(sum('q99')).toBe(0);
+		},
+	);
+
+	test('of a language without rules are told not to be read, and that there are none where there are none', () => {
+		const said = (language: string, text: string) => ({
+			...harbour,
+			language,
+			turns: harbour.turns.slice(0, 1).map(turn => saying(turn, text)),
+		});
+		const none = (keys: string, language: string, text: string) =>
+			listing(after(keys, {briefing: said(language, text)})).none;
+		expect(none('#', 'ja', '渡船は三隻です。')).toBe('figuresUnread');
+		expect(none('#', 'ko', '배는 3척입니다.')).toBe('figuresUnread');
+		expect(none('#', 'zh-Hant', '渡輪停航。')).toBe('noFigures');
+		expect(none('#', 'en', 'No ferry runs.')).toBe('noFigures');
+		expect(none('#zzzz', 'zh-Hant', '渡輪有三艘。')).toBe('notThere');
+		expect(none('w', 'ja', '渡船です。')).toBe('noTerms');
+		expect(after('#<enter>', {briefing: said('ja', '渡船は三隻です。')}).message).toBe('figuresUnread');
 	});
 
 	test('by kind stand under headings', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {after, line, play} from '../session.ts';
-import {look} from './listed.ts';
+import {listing, look} from './listed.ts';
 
 describe('Ctrl-S writes what is left of a list as a table', () => {
 	test.each([
@@ -31,7 +31,7 @@ describe('Ctrl-S writes what is left of a list as a table', () => {
 
 	test('nowhere where no file is named, nor of a list that is no table', () => {
 		expect(play(after('#<ctrl-s>'), '<ctrl-u><enter>').effects).toEqual([]);
-		expect(after('s<ctrl-s>').message).toBe('notThere');
+		expect(after('s<ctrl-s>').message).toBe('notInThisList');
 	});
 
 	test.each([
@@ -42,6 +42,19 @@ describe('Ctrl-S writes what is left of a list as a table', () => {
 		expect(play(after(`#<ctrl-s>${path}`), '<enter>').effects).toEqual([
 			{do: 'write', path, text: expect.stringMatching(text)},
 		]);
+	});
+
+	test('of terms as TBX, and the palette leads to them by it', () => {
+		const {effects} = play(after('w<ctrl-s>terms.tbx'), '<enter>');
+		expect(effects).toEqual([{do: 'write', path: 'terms.tbx', text: expect.stringMatching(/^<\?xml .*<\/tbx>\n$/s)}]);
+		const [write] = play(after('w芯片<ctrl-s>a.TBX'), '<enter>').effects;
+		const concepts = write?.do === 'write' ? write.text.match(/<conceptEntry/g) : [];
+		expect(concepts).toHaveLength(listing(after('w芯片')).size);
+		expect(after('w<ctrl-s>terms.xls<enter>').message).toEqual({
+			id: 'noSuchEnding',
+			about: '.tsv .csv .json .tbx',
+		});
+		expect(look(after(':tbx<enter>')).title).toBe('terms');
 	});
 
 	test('the name that is offered can be changed', () => {
