@@ -1,12 +1,15 @@
+import {existsSync} from 'node:fs';
 import {extname} from 'node:path';
 import {createOutline} from '../briefing/outline.ts';
 import type {BlockRange} from '../briefing/place.ts';
 import type {Clip} from '../export/clip.ts';
-import {type ClipFormat, clipsWritten} from '../export/clips-written.ts';
+import {type ClipFormat, clipsAdded, clipsWritten} from '../export/clips-written.ts';
 import {quotationFrom} from '../export/quotation.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
 import {wordingIn} from '../wording/languages.ts';
 import type {Message} from '../wording/wording.ts';
+import {addTo} from './add-to.ts';
+import {wholePath} from './file-text.ts';
 import type {Opened} from './opened.ts';
 import {generator} from './package-files.ts';
 import {today} from './today.ts';
@@ -48,7 +51,10 @@ const byEnding: Readonly<Record<string, ClipFormat | 'docx'>> = {
 /** Other endings that mean the same. */
 const alsoEndings: Readonly<Record<string, ClipFormat>> = {'.markdown': 'markdown', '.htm': 'html'};
 
-/** Writes clips into a new file, whose ending names the format; comes back with what to say. Never throws. */
+/**
+ * Writes clips into a file, whose ending names the format; comes back with what to say. To text or Markdown that is there it adds, at the end,
+ * what does not stand in it yet; any other file must be a new one. Never throws.
+ */
 export async function writeClips(clips: readonly Clip[], path: string, language: InterfaceLanguage): Promise<Message> {
 	const ending = extname(path).toLowerCase();
 	const format = byEnding[ending] ?? alsoEndings[ending];
@@ -56,5 +62,7 @@ export async function writeClips(clips: readonly Clip[], path: string, language:
 	const citing = {wording: wordingIn(language), today: today()};
 	if (format === 'docx')
 		return writeNew(path, await (await import('../export/clips-docx.ts')).clipsDocx(clips, citing));
+	if ((format === 'markdown' || format === 'text') && existsSync(wholePath(path)))
+		return addTo(path, before => clipsAdded(before, clips, format, citing));
 	return writeNew(path, clipsWritten(clips, format, citing, generator()));
 }

@@ -9,6 +9,7 @@ import type {Exported} from '../export/exported.ts';
 import {speakerNamed} from '../export/part-named.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
+import {fileText} from './file-text.ts';
 import {openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
 import type {PartRequest, Request} from './request.ts';
@@ -67,9 +68,10 @@ async function turnsWithHits(
 /** A file, or a folder of files. @throws Failure */
 async function write(written: Exported, path: string): Promise<void> {
 	try {
-		if (typeof written === 'string' || written instanceof Uint8Array) return await writeFile(path, written);
+		if (typeof written === 'string') return await writeFile(path, fileText(path, written));
+		if (written instanceof Uint8Array) return await writeFile(path, written);
 		await mkdir(path, {recursive: true});
-		for (const [name, text] of written.files) await writeFile(join(path, name), text);
+		for (const [name, text] of written.files) await writeFile(join(path, name), fileText(name, text));
 	} catch (error) {
 		const {code, message} = error as NodeJS.ErrnoException;
 		throw new Failure(({failures}) => failures.cannotBeWritten(path, code ?? message));

@@ -1,21 +1,28 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {join} from 'node:path';
 import type {Exported} from '../export/exported.ts';
 import type {Message} from '../wording/wording.ts';
+import {fileText, wholePath} from './file-text.ts';
 
 /** Writes a file, or a folder of files, that is not there yet; comes back with what to say. Never throws. */
 export function writeNew(path: string, content: Exported): Message {
-	const whole = path.replace(/^~(?=\/)/u, homedir());
+	const whole = wholePath(path);
 	if (existsSync(whole)) return {id: 'existsAlready', about: path};
 	try {
-		if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(whole, content, {flag: 'wx'});
+		if (typeof content === 'string') writeFileSync(whole, fileText(whole, content), {flag: 'wx'});
+		else if (content instanceof Uint8Array) writeFileSync(whole, content, {flag: 'wx'});
 		else {
 			mkdirSync(whole);
-			for (const [name, text] of content.files) writeFileSync(join(whole, name), text, {flag: 'wx'});
+			for (const [name, text] of content.files) writeFileSync(join(whole, name), fileText(name, text), {flag: 'wx'});
 		}
 		return {id: 'written', about: whole};
 	} catch (error) {
-		return {id: 'notWritten', about: `${path} (${(error as NodeJS.ErrnoException).code ?? String(error)})`};
+		return notWritten(path, error);
 	}
 }
+
+/** What to say where the disk does not take something. */
+export const notWritten = (path: string, error: unknown): Message => ({
+	id: 'notWritten',
+	about: `${path} (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+});

@@ -35,6 +35,21 @@ export const clipsWritten = (
 	generator: Generator,
 ): string => formats[format](clips, citing, generator);
 
+/** What a text lacks of the clips, to be set behind it: the empty string where all of them, with their notes, stand in it. */
+export function clipsAdded(
+	before: string,
+	clips: readonly Clip[],
+	format: 'markdown' | 'text',
+	citing: Citing,
+): string {
+	const text = before.replaceAll('\r\n', '\n');
+	const lacking = clips.filter(clip => !text.includes((format === 'text' ? told : asMarkdown)(clip, citing).trimEnd()));
+	if (lacking.length === 0) return '';
+	const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+	const added = `${gap}${formats[format](lacking, citing)}`;
+	return text === before ? added : added.replaceAll('\n', '\r\n');
+}
+
 /** A line for each: when it was taken, whose words, where, the words, the note. */
 export const clipsText = (clips: readonly Clip[]): string =>
 	columns(
@@ -57,15 +72,13 @@ function told({note, quotation}: Clip, citing: Citing): string {
 /** A chapter for each event; the words as block quotations, one's own words beneath: as Obsidian and Logseq take them. */
 function clipsAsMarkdown(clips: readonly Clip[], citing: Citing): string {
 	const chapters = [...byEvent(clips)].map(([title, own]) =>
-		[
-			`## ${markdownWords(title)}`,
-			...own.map(({note, quotation}) =>
-				[markdown(quotation, citing), ...(note === '' ? [] : [markdownLine(note)])].join('\n\n'),
-			),
-		].join('\n\n'),
+		[`## ${markdownWords(title)}`, ...own.map(clip => asMarkdown(clip, citing))].join('\n\n'),
 	);
 	return `${chapters.join('\n\n')}\n`;
 }
+
+const asMarkdown = ({note, quotation}: Clip, citing: Citing): string =>
+	[markdown(quotation, citing), ...(note === '' ? [] : [markdownLine(note)])].join('\n\n');
 
 function clipsAsHtml(clips: readonly Clip[], citing: Citing): string {
 	const title = entities(citing.wording.lists.clips);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Clip} from '../../src/export/clip.ts';
 import {clipsDocx} from '../../src/export/clips-docx.ts';
-import {clipFormats, clipsText, clipsWritten} from '../../src/export/clips-written.ts';
+import {clipFormats, clipsAdded, clipsText, clipsWritten} from '../../src/export/clips-written.ts';
 import {english} from '../../src/wording/en.ts';
 import {clipFrom} from '../reader/clip-from.ts';
 import {filesIn} from './zip.ts';
@@ -67,5 +67,32 @@ describe('a basket', () => {
 
 	test('as lines tells when, whose, where, and the note', () => {
 		expect(clipsText(clips).split('\n')[1]).toMatch(/^2026-03-01 .*q2-q1 .*[.?] ← check <this> \*first\*$/);
+	});
+});
+
+describe.each(['markdown', 'text'] as const)('a basket added to %s', format => {
+	const [one] = clips;
+	const added = (before: string, of = clips) => clipsAdded(before, of, format, citing);
+
+	test('is what the text lacks of it, a line apart', () => {
+		expect(added('')).toBe(written(format));
+		expect(added('My file.')).toBe(`\n\n${written(format)}`);
+		expect(added('My file.\n')).toBe(`\n${written(format)}`);
+		expect(added('My file.\n\n')).toBe(written(format));
+		const before = clipsWritten([one!], format, citing, generator);
+		const more = added(before);
+		expect(more).toContain(words[1]);
+		expect(more).not.toContain(words[0]);
+		expect(added(before + more)).toBe('');
+	});
+
+	test('is nothing where all of it stands there, whatever stands around it, and again where a note was changed', () => {
+		expect(added(`Before.\n\n${written(format)}\nBehind.\n`)).toBe('');
+		expect(added(written(format), [one!, {...noted, note: 'another note'}])).toContain('another note');
+	});
+
+	test('ends its lines as the text does', () => {
+		expect(added(written(format).replaceAll('\n', '\r\n'))).toBe('');
+		expect(added('My file.\r\n').replaceAll('\r\n', '')).not.toContain('\n');
 	});
 });

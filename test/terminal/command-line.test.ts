@@ -441,6 +441,10 @@ describe('what is carried away', () => {
 			stderr: '',
 		});
 		expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(page.stdout);
+		expect(run(['export', '--to', 'csv', '-o', 'x.csv', '--sample'])).toMatchObject({status: 0, stderr: ''});
+		const {stdout} = run(['export', '--to', 'csv', '--sample']);
+		expect(stdout).not.toContain('\uFEFF');
+		expect(readFileSync(join(folder, 'x.csv'), 'utf8')).toBe(`\uFEFF${stdout}`);
 		expect(run(['export', '--to', 'csv', '-o', 'nowhere/x.csv', '--sample'])).toMatchObject({
 			status: 2,
 			stderr: expect.stringMatching(/^briefing-tui: nowhere\/x\.csv cannot be written \(ENOENT\)[^\n]*\n$/u),
