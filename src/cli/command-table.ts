@@ -1,10 +1,11 @@
 import {statSync} from 'node:fs';
 import {briefingFormats} from '../export/briefing-formats.ts';
 import {citationStyles} from '../export/citation.ts';
-import {type Counted, counted} from '../export/concordance-counts.ts';
+import {type Counted, counted} from '../export/counted.ts';
 import type {PartName} from '../export/part-named.ts';
 import {themeNames} from '../reader/theme-names.ts';
-import {type LineOrder, type SortKey, sortKeys} from '../search/concordance/line-order.ts';
+import type {LineOrder} from '../search/concordance/line-order.ts';
+import {type SortKey, sortKeys} from '../search/concordance/sort-keys.ts';
 import {termKinds} from '../terms/glossary-term.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Script} from '../text/script.ts';

@@ -1,6 +1,6 @@
 import type {BriefingFormat} from '../export/briefing-formats.ts';
 import type {CitationStyle} from '../export/citation.ts';
-import type {Counted, CountOptions} from '../export/concordance-counts.ts';
+import type {Counted, CountOptions} from '../export/counted.ts';
 import type {PartName} from '../export/part-named.ts';
 import type {FigureOrder} from '../figures/order.ts';
 import type {ThemeName} from '../reader/theme-names.ts';

@@ -9,22 +9,9 @@ import {passagesOf} from '../search/corpus/passage.ts';
 import {narrowRuler} from '../text/cells.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
+import type {Counted, CountOptions} from './counted.ts';
 import {namesIn} from './names.ts';
 import {type Table, tsv} from './table.ts';
-
-/** What of a concordance is counted: what stands near the key, sequences that hold it, what it was found as, who says it, in answer to what. */
-export const counted = ['collocates', 'clusters', 'forms', 'speakers', 'questions'] as const;
-
-export type Counted = (typeof counted)[number];
-
-export interface CountOptions {
-	/** How many words on either side are near; 5 unless said. */
-	readonly span?: number | undefined;
-	/** Of how many words a cluster is; else of any number up to 5. */
-	readonly size?: number | undefined;
-	/** How often a word is near at least, or a cluster said; twice unless said. */
-	readonly least?: number | undefined;
-}
 
 /** A row of counts; its columns are those that another program reads, in order. */
 export type CountRow = Readonly<Partial<Record<keyof Wording['counts'], string | number | null>>>;

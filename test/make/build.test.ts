@@ -14,3 +14,14 @@ test('a line of the bundle leads back to its line in the source', () => {
 		originalLine: lineOf(read('src/cli/arguments.ts'), wanted),
 	});
 });
+
+test('what every start loads knows commands and words, but neither reads nor finds', () => {
+	const [, start = ''] = /from "\.\/(start-[^"]+)"/.exec(read('dist/main.js')) ?? [];
+	const {sources} = JSON.parse(read(`dist/${start}.map`)) as {readonly sources: readonly string[]};
+	const working = /\/src\/(?:lexicon|parse|search|figures|terms|points|corrections|reader|store|mcp|ui)\//;
+	expect(sources.filter(path => working.test(path))).toEqual([
+		'../src/reader/theme-names.ts',
+		'../src/search/concordance/sort-keys.ts',
+		'../src/terms/glossary-term.ts',
+	]);
+});

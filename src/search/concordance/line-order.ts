@@ -1,10 +1,6 @@
 import type {Concordance, ConcordanceLine} from './concordance.ts';
 import {type LineWords, lineWordsIn} from './passage-words.ts';
-
-/** What lines may be sorted by: the words before the key and after it, the nearest first, the key, or who speaks. */
-export const sortKeys = ['L1', 'L2', 'L3', 'R1', 'R2', 'R3', 'key', 'speaker'] as const;
-
-export type SortKey = (typeof sortKeys)[number];
+import type {SortKey} from './sort-keys.ts';
 
 export interface LineOrder {
 	/** The first counts most; where lines are alike in all of them they stay in the order of the briefing. */
