@@ -1,3 +1,4 @@
+import {fold} from '../text/fold.ts';
 import {languages, wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 import type {Mode, Outcome, State} from './state.ts';
@@ -6,13 +7,14 @@ export type CommandId = keyof Wording['commands'];
 
 /** All that a command is found by: its id, its title and what else one may call it, in every language. */
 export const commandNames = (id: CommandId): string =>
-	[
-		...languages.flatMap(language => {
-			const {commands, otherNames} = wordingIn(language);
-			return [commands[id], Object.hasOwn(otherNames, id) ? otherNames[id as keyof typeof otherNames] : ''];
-		}),
-		id,
-	].join(' ');
+	[...languages.map(language => wordingIn(language).commands[id]), ...otherNames(id), id].join(' ');
+
+/** What else one may call a command, in every language, folded. */
+export const otherNames = (id: CommandId): readonly string[] =>
+	languages.flatMap(language => {
+		const {otherNames} = wordingIn(language);
+		return Object.hasOwn(otherNames, id) ? fold(otherNames[id as keyof typeof otherNames]).split(' ') : [];
+	});
 
 /** One thing that keys do. */
 export interface Command {

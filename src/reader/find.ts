@@ -163,16 +163,22 @@ export function accept(state: State, mode: SearchMode): State {
 	return isOnlySimilar(query) ? withMessage(shown, whyNothing(state, query) ?? 'onlySimilar') : shown;
 }
 
+/** Takes a query for that of the text, with one staying where one is. */
+export function takeQuery(state: State, query: Query): State {
+	const asked = remembered(state.front.asked, query.text);
+	return withFront(filtered(state, {query}), {asked});
+}
+
 export const abandon = (state: State, mode: SearchMode): State => ({
 	...withFront(state, mode.before),
 	mode: {kind: 'read'},
 });
 
 /**
- * To the next hit (1) or the previous one (-1), around the ends, which is told; from the hit one is at while it is in sight.
+ * So many hits on, or back where negative, around the ends, which is told; from the hit one is at while it is in sight.
  * Where no query is lit any more it is that of the last one.
  */
-export function goToHit(state: State, step: 1 | -1): State {
+export function goToHit(state: State, by: number): State {
 	const {outline, lit, asked} = state.front;
 	const [last] = asked.slice(-1);
 	const query = state.front.query ?? (last === undefined ? null : ask(state, last, {in: 'all'}));
@@ -185,12 +191,12 @@ export function goToHit(state: State, step: 1 | -1): State {
 	const isAt = lit?.as === 'hit' && lit.block === here.block && lit.range[0] === here.offset;
 	const before = countHolding(stops.length, n => {
 		const order = comparePlaces(outline, stops[n]!, here);
-		return order < 0 || (step > 0 && isAt && order === 0);
+		return order < 0 || (by > 0 && isAt && order === 0);
 	});
-	const next = (step > 0 ? before : before - 1 + stops.length) % stops.length;
-	const there = openStretch(asking, found(query, stops[next]!));
-	if (step > 0 ? before < stops.length : before > 0) return there;
-	return withMessage(there, step > 0 ? 'fromTop' : 'fromEnd');
+	const to = before + (by > 0 ? by - 1 : by);
+	const there = openStretch(asking, found(query, stops.at(to % stops.length)!));
+	if (to >= 0 && to < stops.length) return there;
+	return withMessage(there, by > 0 ? 'fromTop' : 'fromEnd');
 }
 
 /** Says that a query finds nothing, or nothing in what a filter shows. */

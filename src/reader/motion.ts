@@ -125,15 +125,15 @@ export function openSection(state: State, section: Section): State {
 	return start ? jumpTo(state, start) : state;
 }
 
-/** To the next turn (1) or back to the previous one (-1) for which `fits` is true. */
-export function goToTurn(state: State, step: 1 | -1, fits: (turn: Turn) => boolean = () => true): State {
-	const turn = turnFrom(state, step, fits);
-	return turn ? openTurn(state, turn) : withMessage(state, step > 0 ? 'theEnd' : 'theStart');
+/** So many turns on, or back where negative, of those for which `fits` is true; as far as there are any. */
+export function goToTurn(state: State, by: number, fits: (turn: Turn) => boolean = () => true): State {
+	const turn = turnFrom(state, by, fits);
+	return turn ? openTurn(state, turn) : withMessage(state, by > 0 ? 'theEnd' : 'theStart');
 }
 
-export function goToSameSpeaker(state: State, step: 1 | -1): State {
+export function goToSameSpeaker(state: State, by: number): State {
 	const here = turnOf(state);
-	const turn = here && turnFrom(state, step, other => other.speaker === here.speaker);
+	const turn = here && turnFrom(state, by, other => other.speaker === here.speaker);
 	return turn ? openTurn(state, turn) : withMessage(state, 'noOtherTurn');
 }
 
@@ -205,15 +205,20 @@ function atRow(state: State, flow: Flow, {section, row}: RowIndex): State {
 const unfilteredFor = (state: State, section: Section): State =>
 	shownTurns(state, section.turns).length > 0 ? state : unfiltered(state);
 
-function turnFrom(state: State, step: 1 | -1, fits: (turn: Turn) => boolean): Turn | undefined {
+/** The turn so many on, or back; the last there is, where there are fewer. */
+function turnFrom(state: State, by: number, fits: (turn: Turn) => boolean): Turn | undefined {
 	const {outline} = state.front;
 	const starts = shownTurns(state, outline.turns).filter(turn => turn.blocks.length > 0 && fits(turn));
 	const here = spotHere(state);
 	const current = outline.turnAt(here.block);
 	const beside = (turn: Turn): number => compareSpots(outline, startOf([turn])!, here);
-	if (step > 0) return starts.find(turn => beside(turn) > 0 && turn !== current);
+	if (by > 0)
+		return starts
+			.filter(turn => beside(turn) > 0 && turn !== current)
+			.slice(0, by)
+			.at(-1);
 	const flow = flowOf(state);
 	const [start, at] = [current && rowAt(flow, startOf([current]) ?? here), rowAt(flow, here)];
 	const isAtStart = start && at && compareRows(start, at) >= 0;
-	return starts.findLast(turn => beside(turn) < 0 && !(isAtStart && turn === current));
+	return starts.filter(turn => beside(turn) < 0 && !(isAtStart && turn === current)).slice(by)[0];
 }

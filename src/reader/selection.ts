@@ -155,7 +155,7 @@ export function moveSelection(state: State, mode: SelectMode, by: number): State
 	const here = turns[turn];
 	if (!here) return state;
 	const count = sentencesOf(state, here).length;
-	if (mode.extends) return shown(state, {...mode, last: Math.max(mode.first, Math.min(count - 1, mode.last + by))});
+	if (mode.extends) return moveEnd(state, mode, by);
 	const to = mode.first + by;
 	if (to >= 0 && to < count) return shown(state, {...mode, first: to, last: to});
 	const next = turns[turn + Math.sign(by)];
@@ -181,11 +181,15 @@ export function extendToTurn(state: State, mode: SelectMode, end: 'start' | 'end
 	return shown(state, {...mode, ...change, extends: true});
 }
 
-/** One sentence more; from then on moving takes more and fewer. */
-export function takeMore(state: State, mode: SelectMode): State {
-	const last = Math.min(countIn(state, mode) - 1, mode.last + 1);
-	const more = shown(state, {...mode, last, extends: true});
-	return last === mode.last ? withMessage(more, 'turnEnds') : more;
+/** So many sentences more, as far as the turn goes; from then on moving takes more and fewer. */
+export const takeMore = (state: State, mode: SelectMode, count: number): State =>
+	moveEnd(state, {...mode, extends: true}, count);
+
+/** The end of what is selected goes so many sentences on, or back; where it cannot, that is told. */
+function moveEnd(state: State, mode: SelectMode, by: number): State {
+	const last = Math.max(mode.first, Math.min(countIn(state, mode) - 1, mode.last + by));
+	const moved = shown(state, {...mode, last});
+	return last === mode.last ? withMessage(moved, by > 0 ? 'turnEnds' : 'selectionStarts') : moved;
 }
 
 function shown(state: State, mode: SelectMode): State {

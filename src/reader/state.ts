@@ -34,7 +34,7 @@ export interface State {
 	readonly convert: Converter;
 	/** What reads regular expressions, once one was typed. */
 	readonly patterns: Patterns | null;
-	/** What is typed of a command so far: digits before it, such as `12` of `12G`, or the first key of two, such as `Z` of `ZZ`. */
+	/** What is typed of a command so far: digits before it, such as `12` of `12G`, or the first key of two, such as `Z` of `ZZ`; `12g`, which is done, may be gone on with to `12gg`. */
 	readonly begun: string;
 	/** The basket, in the order in which it was filled. */
 	readonly clips: readonly Clip[];
@@ -161,8 +161,10 @@ export interface ListMode {
 	readonly prompt: Prompt;
 	/** What is in the line was typed when the list was open before: what is typed now takes its place. */
 	readonly stale: boolean;
-	/** Index into what is left of the list; null until one has moved in it. */
+	/** Index into what is left of the list; null for what is nearest where one is. */
 	readonly chosen: number | null;
+	/** What Enter takes is known: one has moved to it, or been told. */
+	readonly sure: boolean;
 	/** What it was opened over, and what is there again once it is closed. */
 	readonly before: Mode;
 }
@@ -226,6 +228,8 @@ export interface Listing {
 	readonly heading: (index: number) => string | null;
 	/** What a row says of one of them, for a row of so many cells. */
 	readonly line: (index: number, cells: Cells) => readonly Segment[];
+	/** What one of them does, where what was typed only may mean it and that is better asked first; null elsewhere. */
+	readonly guess: (index: number) => string | null;
 	/** Closes the list and does what one of them stands for. */
 	readonly take: (index: number) => Outcome;
 	/** Does something else with one of them, or with the list, which stays open; undefined where nothing is left. */

@@ -39,12 +39,19 @@ export function statusOf(state: State, reading: Reading | null): Status {
 	const ways = toldAtRight(state, reading, typed !== null, room);
 	const cells = (told: readonly Segment[]) => told.reduce((sum, [text]) => sum + ruler.width(text), 0);
 	return {
-		message: message ? sayMessage(state, message) : mode.kind === 'letter' ? askedLetter(state, mode) : begun || null,
+		message: message
+			? sayMessage(state, message)
+			: mode.kind === 'letter'
+				? askedLetter(state, mode)
+				: toldBegun(begun),
 		hints: hintsOf(state),
 		typed,
 		progress: ways.find(told => cells(told) <= room) ?? (typed ? [] : (ways.at(-1) ?? [])),
 	};
 }
+
+/** What is to be gone on with; null for nothing. */
+const toldBegun = (begun: string): string | null => (begun === '' || /^\d+\D/.test(begun) ? null : begun);
 
 /** What stands at the right, with more and more left out. */
 function toldAtRight(

@@ -126,23 +126,25 @@ function pressed(state: State, key: string): Outcome {
 
 /** Over the text a number may stand before a key, and some keys are two; text of its own is looked for. */
 function overText(state: State, key: string): Outcome {
-	const first = /^\d*$/.test(state.begun) ? '' : state.begun;
-	// A key with a name ends what has begun, and Escape does nothing else.
-	if (first !== '' && isNamed(key))
-		return key === 'esc' ? step({...state, begun: ''}) : overText({...state, begun: ''}, key);
-	const name = first + key;
-	if (first === '' && counts(state, key)) return step({...state, begun: (state.begun + key).slice(-5)});
-	if (beginsKey(state, name)) return step({...state, begun: name});
-	const count = first !== '' || state.begun === '' ? null : Number(state.begun);
+	const {begun} = state;
 	const still: State = {...state, begun: ''};
+	const does = (name: string) => commandOf('read', state.settings.keys, name)?.id;
+	// The first g of `12gg` has gone there already.
+	if (/^\d+g$/.test(begun)) return key === 'g' ? step(still) : overText(still, key);
+	if (begun !== '' && (does(key) === 'escape' || does(key) === 'interrupt')) return step(still);
+	const first = /^\d*$/.test(begun) ? '' : begun;
+	// A key with a name ends what has begun.
+	if (first !== '' && isNamed(key)) return overText(still, key);
+	const name = first + key;
+	if (first === '' && counts(state, key)) return step({...state, begun: (begun + key).slice(-5)});
+	if (beginsKey(state, name)) return step({...state, begun: name});
+	const count = first !== '' || begun === '' ? null : Number(begun);
 	if (state.mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
 	const unknown: Message = {id: 'unknownKey', about: keyCap(name)};
-	return run(
-		still,
-		name,
-		count,
-		withMessage(still, commandOf('read', state.settings.keys, name) ? 'notWhileSelecting' : unknown),
-	);
+	const known = does(name) !== undefined || isSought(key);
+	const done = run(still, name, count, withMessage(still, known ? 'notWhileSelecting' : unknown));
+	const goesOn = count !== null && key === 'g' && does(key) === 'start';
+	return goesOn ? {...done, state: {...done.state, begun: begun + key}} : done;
 }
 
 /** What the command of a key does; `otherwise` where it has none. */
@@ -155,7 +157,8 @@ function run(state: State, key: string, count: number | null, otherwise: State):
 const typedInto = (state: State, text: string): State => withPrompt(state, prompt => insert(prompt, text));
 
 /** Characters that lie on no key: an input method puts them, and they can only be meant as text. */
-const isSought = (key: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}가-힣]/u.test(key);
+const isSought = (key: string): boolean =>
+	/^[\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}가-힣]/u.test(key);
 
 /** What is pasted where nothing is typed is looked for. */
 function pasted(state: State, text: string): State {

@@ -13,6 +13,8 @@ export interface Shortlisted<Item> {
 	readonly items: readonly Item[];
 	/** Whether a word had to be taken for one that is only like it. */
 	readonly alike: boolean;
+	/** Whether the best holds what was typed, as it was typed: each word or its beginning, in either script, as pinyin; nothing is left out of it. */
+	readonly sure: boolean;
 }
 
 /** Narrows a list of items to those that typed words point at, of which `keeps` leaves some aside. */
@@ -34,21 +36,28 @@ export function shortlistOf<Item>(
 		const numbered = items.map((item, at) => ({item, at})).filter(({item}) => keeps(item));
 		const {groups: typedGroups, without, speakers} = parseQuery(typed, null, []);
 		const groups = [...typedGroups, ...speakers.map(name => [looseTerm(name)])];
-		if (typed.trim() === '' || items.length === 0) return {items: numbered.map(({item}) => item), alike: false};
+		if (typed.trim() === '' || items.length === 0)
+			return {items: numbered.map(({item}) => item), alike: false, sure: true};
 		if (groups.length + without.length === 0) {
-			const signs = fold(typed.trim());
-			const held = numbered.filter(({at}) => texts(items).folded[at]!.includes(signs));
-			return {items: (held.length > 0 ? held : numbered).map(({item}) => item), alike: false};
+			const held = numbered.filter(({at}) => texts(items).folded[at]!.includes(fold(typed.trim())));
+			return {items: (held.length > 0 ? held : numbered).map(({item}) => item), alike: false, sure: false};
 		}
 		const found = groups.map(group => foundBy(texts(items), group));
 		const excluded = without.map(term => sureFindings(texts(items).corpus, {...written(term), kind: 'strict'}));
 		const left = numbered
 			.filter(({at}) => found.every(({fits}) => fits.has(at)) && !excluded.some(findings => findings?.has(at)))
-			.map(({item, at}) => ({item, fit: Math.min(...found.map(({fits}) => fits.get(at)!))}))
+			.map(({item, at}) => ({item, at, fit: Math.min(...found.map(({fits}) => fits.get(at)!))}))
 			.sort((a, b) => (a.fit === b.fit ? 0 : b.fit - a.fit));
-		return {items: left.map(({item}) => item), alike: left.length > 0 && found.some(({alike}) => alike)};
+		const alike = left.length > 0 && found.some(({alike}) => alike);
+		const [best] = left;
+		const isHeld =
+			best !== undefined && (!signs.test(typed) || texts(items).folded[best.at]!.includes(fold(typed.trim())));
+		return {items: left.map(({item}) => item), alike, sure: isHeld && !alike && best.fit > grades.acronym};
 	};
 }
+
+/** What is not looked for, so that a text may be found that does not hold it. */
+const signs = /[^\p{L}\p{M}\p{N}\s]/u;
 
 interface Texts {
 	readonly corpus: Corpus;

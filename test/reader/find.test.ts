@@ -234,6 +234,16 @@ describe('n and N', () => {
 		expect(litStop(after('/疏濬<enter>99JN'))).toBe(3);
 	});
 
+	test.each([
+		['3n', 'nnn'],
+		['10n', 'nnnnnnnnnn'],
+		['2N', 'NN'],
+		['99N', 'N'.repeat(99)],
+	])('%s goes as far as %s', (counted, keys) => {
+		const found = after('/芯片<enter>');
+		expect(press(found, counted).front.lit).toEqual(press(found, keys).front.lit);
+	});
+
 	test('every hit can be seen, at any size', () => {
 		fc.assert(
 			fc.property(

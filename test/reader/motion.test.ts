@@ -124,6 +124,7 @@ describe('counts', () => {
 	test('a zero counts only after another digit', () => {
 		expect(after('10').begun).toBe('10');
 		expect(after('0').begun).toBe('');
+		expect(play(open(), '12<ctrl-c>').effects).toEqual([]);
 	});
 
 	test('are forgotten with the key that follows, with Escape and with a key that means nothing', () => {
@@ -137,6 +138,24 @@ describe('counts', () => {
 
 describe('questions and turns of the seed', () => {
 	const at = (keys: string): string => turnOf(after(keys, {briefing: seed}))!.id;
+
+	test('with gg as with g: the second comes when the first has gone there', () => {
+		for (const n of [1, 5, 12])
+			expect(changing(after(`${n}gg`, {briefing: seed}))).toEqual(changing(after(`${n}G`, {briefing: seed})));
+		expect(block(after('5ggg', {briefing: seed}))).toBe(block(after('g', {briefing: seed})));
+		expect(viewOf(after('5g', {briefing: seed})).status.message).toBeNull();
+	});
+
+	test.each([
+		['3}', '}}}'],
+		['2{', '{{'],
+		['2]', ']]'],
+		['2[', '[['],
+	])('%s goes as far as %s, in one jump', (counted, keys) => {
+		const state = after('4Ga', {briefing: seed});
+		expect(press(state, counted).front.top).toEqual(press(state, keys).front.top);
+		expect(press(state, counted).front.trail).toHaveLength(state.front.trail.length + 1);
+	});
 
 	test('J goes from the opening through every question to the closing, K back', () => {
 		const down = walk(open({briefing: seed}), 'J').map(block);

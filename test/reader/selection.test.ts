@@ -44,6 +44,19 @@ describe('selecting', () => {
 		expect(words(press(two, 'kkk'))).toEqual(words(begun));
 	});
 
+	test('takes so many more by v, as far as the turn goes', () => {
+		expect(words(press(begun, '2v'))).toEqual(words(press(begun, 'vv')));
+		expect(press(begun, '99v').mode).toEqual(press(begun, '98j'.replace('j', 'v')).mode);
+	});
+
+	test.each(['Vj', 'V}', 'VG}', 'V99v'])('%s says that the turn ends', keys => {
+		expect(after(`Ja${keys}`).message).toBe('turnEnds');
+	});
+
+	test('text that an input method puts is not looked for meanwhile, which stays said', () => {
+		for (const typed of ['/稀土', '稀土', 'ㄒㄧ']) expect(after(`v${typed}`).message).toBe('notWhileSelecting');
+	});
+
 	test('of a turn takes all that is said in it', () => {
 		const turn = after('JaV', {columns: 60, rows: 20});
 		const said = turn.front.outline.turnAt(turn.front.top.block)?.blocks.filter(({kind}) => kind === 'paragraph') ?? [];

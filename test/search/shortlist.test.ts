@@ -55,13 +55,13 @@ describe('what is only like what was typed', () => {
 	});
 
 	test.each(["'thme", '"thme"', 'qz'])('%s finds nothing', typed => {
-		expect(shortlist(typed)).toEqual({items: [], alike: false});
+		expect(shortlist(typed)).toEqual({items: [], alike: false, sure: false});
 	});
 
 	test('is not found beside what stands there', () => {
 		const sums = shortlistOf(['2,000 beds', '$200 billion', '2,900 tests', 'two weeks', '40,000'], text => text);
-		expect(sums('2000')).toEqual({items: ['2,000 beds'], alike: false});
-		expect(sums('beds')).toEqual({items: ['2,000 beds'], alike: false});
+		expect(sums('2000')).toEqual({items: ['2,000 beds'], alike: false, sure: true});
+		expect(sums('beds')).toEqual({items: ['2,000 beds'], alike: false, sure: true});
 	});
 });
 

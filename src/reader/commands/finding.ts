@@ -21,8 +21,8 @@ export const finding: readonly Command[] = [
 			{over: 'places', rank: 4, title: 'filter'},
 		],
 	},
-	{id: 'next-hit', group: 'find', keys: ['n', 'f4'], in: {read: state => goToHit(state, 1)}},
-	{id: 'previous-hit', group: 'find', keys: ['N', 'f5'], in: {read: state => goToHit(state, -1)}},
+	{id: 'next-hit', group: 'find', keys: ['n', 'f4'], in: {read: (state, count) => goToHit(state, count ?? 1)}},
+	{id: 'previous-hit', group: 'find', keys: ['N', 'f5'], in: {read: (state, count) => goToHit(state, -(count ?? 1))}},
 	{id: 'only-hits', group: 'find', keys: ['&', 'f6'], in: {read: onlyHits}},
 	{
 		id: 'concordance',

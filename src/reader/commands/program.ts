@@ -21,7 +21,10 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'select',
 			group: 'program',
 			keys: ['v', 'ctrl-a'],
-			in: {read: (state, count) => beginSelecting(state, count ?? 1), select: inMode('select', takeMore)},
+			in: {
+				read: (state, count) => beginSelecting(state, count ?? 1),
+				select: inMode('select', (state, mode, count) => takeMore(state, mode, count ?? 1)),
+			},
 			hints: [{over: 'selection', rank: 3, title: 'extend'}],
 		},
 		{

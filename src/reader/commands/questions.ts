@@ -24,13 +24,13 @@ export const questions: readonly Command[] = [
 		id: 'next-turn-same-speaker',
 		group: 'questions',
 		keys: [']', 'ctrl-right'],
-		in: {read: state => goToSameSpeaker(state, 1)},
+		in: {read: (state, count) => goToSameSpeaker(state, count ?? 1)},
 	},
 	{
 		id: 'previous-turn-same-speaker',
 		group: 'questions',
 		keys: ['[', 'ctrl-left'],
-		in: {read: state => goToSameSpeaker(state, -1)},
+		in: {read: (state, count) => goToSameSpeaker(state, -(count ?? 1))},
 	},
 	{id: 'next-sentence', group: 'questions', keys: [')', 'shift-right'], in: bySentences(1)},
 	{id: 'previous-sentence', group: 'questions', keys: ['(', 'shift-left'], in: bySentences(-1)},
@@ -78,7 +78,7 @@ function bySentences(by: 1 | -1): Runs {
 /** To another turn; while one selects, paragraphs are taken or let go. */
 function turnOrParagraph(by: 1 | -1): Runs {
 	return {
-		read: state => goToTurn(state, by),
+		read: (state, count) => goToTurn(state, by * (count ?? 1)),
 		select: inMode('select', (state, mode, count) => extendByParagraphs(state, mode, by * (count ?? 1))),
 	};
 }

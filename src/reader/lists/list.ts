@@ -38,6 +38,8 @@ export interface ListOf<Item>
 	readonly line: (item: Item, state: State, cells: Cells) => readonly Segment[];
 	/** What choosing an item does, with the list closed. */
 	readonly take: (item: Item, state: State) => State | Outcome;
+	/** What an item does, in a list where a wrong one does harm: one that is only like what was typed is not taken before that was told. */
+	readonly does?: (item: Item, state: State) => string;
 	/** A list that an item stands for: choosing it opens that over this one. */
 	readonly opens?: (item: Item, state: State) => List | undefined;
 	/** Where an item stands, in a list of passages: it opens at the first that is not before where one is. */
@@ -77,6 +79,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		exact,
 		line,
 		take,
+		does,
 		opens,
 		table,
 		place,
@@ -101,14 +104,13 @@ export function createList<Item>(of: ListOf<Item>): List {
 	const narrowed = narrowing<Item>();
 	const shown = showing<Item>();
 
-	function start(left: readonly Item[], state: State): number {
-		if (!place) return 0;
+	/** In the order of the text the first that is not before where one is, else the last; in any other the first of all. */
+	function start(left: readonly Item[], order: number, state: State): number {
+		if (!place || orders[order] !== 'byPlace') return 0;
 		const {outline} = state.front;
 		const here = placeOf(state);
-		return Math.max(
-			0,
-			left.findIndex(item => comparePlaces(outline, place(item), here) >= 0),
-		);
+		const ahead = left.findIndex(item => comparePlaces(outline, place(item), here) >= 0);
+		return ahead < 0 ? Math.max(0, left.length - 1) : ahead;
 	}
 
 	function acted(does: ListAct, left: readonly Item[], item: Item | undefined, state: State): State | Outcome {
@@ -159,9 +161,10 @@ export function createList<Item>(of: ListOf<Item>): List {
 				none: all.length === 0 ? none(under) : 'notThere',
 				total: total.length,
 				alike: short.alike,
-				chosen: Math.max(0, Math.min(chosen ?? start(left, state), left.length - 1)),
+				chosen: Math.max(0, Math.min(chosen ?? start(left, order, state), left.length - 1)),
 				heading: index => (index > 0 && groupAt(index) === groupAt(index - 1) ? null : groupAt(index)),
 				line: (index, cells) => line(left[index]!, under, cells),
+				guess: index => (does && !short.sure && !meant.includes(left[index]!) ? does(left[index]!, under) : null),
 				take: index => done(taken(left[index]!, state, under)),
 				act: (does, index) => done(acted(does, left, index === undefined ? undefined : left[index], state)),
 			};
@@ -210,10 +213,17 @@ export function openList(state: State, list: List): State {
 		prompt: typed === '' ? emptyPrompt : replaced(emptyPrompt, typed),
 		stale: typed !== '',
 		chosen: again?.chosen ?? null,
+		sure: false,
 		before: state.mode,
 	};
-	return {...state, mode};
+	return {...state, mode: atRow(state, mode)};
 }
+
+/** The row that it opens at stays the chosen one, whatever becomes of the screen. */
+const atRow = (state: State, mode: ListMode): ListMode => ({
+	...mode,
+	chosen: mode.chosen ?? mode.list.narrowed(state, mode).chosen,
+});
 
 /** Another list in the place of the one that is open, such as one that tells of the same otherwise. */
 export const changeList = (state: State, {before}: ListMode, list: List): State =>
@@ -237,22 +247,32 @@ function subjectOf(state: State, {about, filtered}: List): string {
 /** The cursor goes up or down in what is left of the list. */
 export function moveInList(state: State, mode: ListMode, by: number): State {
 	const {size, chosen} = mode.list.narrowed(state, mode);
-	return looked(state, {...mode, stale: false, chosen: Math.max(0, Math.min(size - 1, chosen + by))});
+	return looked(state, {
+		...mode,
+		stale: false,
+		sure: true,
+		chosen: Math.max(0, Math.min(size - 1, chosen + by)),
+	});
 }
 
 /** What is typed behind a line from before is a new one. */
 export function retypeList(state: State, mode: ListMode, prompt: Prompt): State {
 	const line = mode.stale ? typedAnew(mode.prompt, prompt) : prompt;
-	return looked(state, {...mode, prompt: line, stale: false, chosen: 0});
+	return looked(state, {...mode, prompt: line, stale: false, sure: false, chosen: 0});
 }
 
-export const nextOrder = (state: State, mode: ListMode): State =>
-	looked(state, {...mode, order: (mode.order + 1) % mode.list.orders.length, chosen: null});
+export function nextOrder(state: State, mode: ListMode): State {
+	const next = {...mode, order: (mode.order + 1) % mode.list.orders.length, chosen: null};
+	return {...looked(state, next), mode: atRow(state, next)};
+}
 
-/** Does what the item under the cursor stands for; where nothing is left, it says so. */
+/** Does what the item under the cursor stands for, a mere guess only once it was told; where nothing is left, it says so. */
 export function takeChosen(state: State, mode: ListMode): Outcome {
-	const {size, chosen, none} = mode.list.narrowed(state, mode);
+	const {size, chosen, none, guess} = mode.list.narrowed(state, mode);
 	if (size === 0) return step({...state, message: none});
+	const guessed = mode.sure ? null : guess(chosen);
+	if (guessed !== null)
+		return step(withMessage({...state, mode: {...mode, sure: true}}, {id: 'guessed', about: guessed}));
 	const at = {...mode, chosen};
 	const here = looked(state, at);
 	return mode.list.narrowed(here, at).take(chosen);

@@ -107,6 +107,7 @@ export const mendsList: List = createList<Mender>({
 			[`  ${(target && about(target, state)) ?? ''}`, 'muted'],
 		];
 	},
+	does: ({id}, state) => wordingOf(state).mends[id],
 	take: ({does}, state) => withTarget(state, target => does(target, state)),
 });
 
@@ -142,6 +143,7 @@ const whoSaysIt: List = createList<Somebody>({
 	orders: ['byPlace'],
 	items: ({front}) => everybody(front.outline.briefing.speakers),
 	text: tellSomebody,
+	does: tellSomebody,
 	line: (somebody, state) => [[tellSomebody(somebody, state), 'text']],
 	take: (somebody, state) =>
 		somebody === 'new'
@@ -155,6 +157,7 @@ const whoIsIt: List = createList<Speaker>({
 	orders: ['byPlace'],
 	items: ({front}) => front.outline.briefing.speakers,
 	text: tellSomebody,
+	does: tellSomebody,
 	line: (speaker, state) => [[tellSomebody(speaker, state), 'text']],
 	take: (speaker, state) =>
 		withTarget(state, target => {
@@ -176,6 +179,7 @@ const kindsList: List = createList<TurnKind>({
 	orders: ['byPlace'],
 	items: () => kinds,
 	text: (kind, state) => wordingOf(state).turnKinds[kind],
+	does: (kind, state) => wordingOf(state).turnKinds[kind],
 	line: (kind, state) => [[wordingOf(state).turnKinds[kind], 'text']],
 	take: (kind, state) =>
 		withTarget(state, ({turn, at, block}) => {
@@ -191,6 +195,7 @@ const rolesList: List = createList<Role>({
 	orders: ['byPlace'],
 	items: () => roles,
 	text: (role, state) => wordingOf(state).roles[role],
+	does: (role, state) => wordingOf(state).roles[role],
 	line: (role, state) => [[wordingOf(state).roles[role], 'text']],
 	take: (role, state) => withTarget(state, target => mendPerson(state, target, wordingOf(state).roles[role], {role})),
 });

@@ -1,4 +1,6 @@
-import {type Command, commandNames} from '../command.ts';
+import {fold} from '../../text/fold.ts';
+import {hanValue} from '../../text/han-numeral.ts';
+import {type Command, commandNames, otherNames} from '../command.ts';
 import {wordingOf} from '../current.ts';
 import {keyCap, keyCaps, keysOf} from '../keys.ts';
 import {goToExchange} from '../motion.ts';
@@ -9,8 +11,8 @@ import {createList} from './list.ts';
 type Choice = Command | {readonly question: number};
 
 /**
- * The palette: what can be done while reading, found by its id, or its title in any language; first what is typed exactly: the
- * number of a question, a key, an id.
+ * The palette: what can be done while reading, found by its id, its title or another name in any language; first what is typed exactly:
+ * the number of a question, another name, a key, an id. What is only like what is typed is not done before that was told.
  */
 export function paletteOf(commands: readonly Command[]): List {
 	const reading = commands.filter(command => command.in.read);
@@ -19,27 +21,41 @@ export function paletteOf(commands: readonly Command[]): List {
 		orders: ['byPlace'],
 		items: () => reading,
 		exact: (typed, {settings}) => {
-			const [, number] = /^(?:q|第|問|问)? ?(\d{1,5}) ?(?:問|问)?$/iu.exec(typed.normalize('NFKC')) ?? [];
-			const asked = number === undefined ? [] : [{question: Number(number)}];
+			const question = questionNamed(typed);
+			const called = reading.filter(({id}) => otherNames(id).includes(fold(typed)));
 			const named = reading.filter(command =>
 				[command.id, ...keysOf(command, settings.keys).flatMap(key => [key, keyCap(key)])].includes(typed),
 			);
-			return [...asked, ...named];
+			return [...(question === null ? [] : [{question}]), ...called, ...named];
 		},
 		text: choice => ('question' in choice ? '' : commandNames(choice.id)),
 		line: (choice, state, cells) => {
-			const wording = wordingOf(state);
-			const [keys, title] =
-				'question' in choice
-					? [`${choice.question}g`, wording.screen.toQuestion(choice.question)]
-					: [keyCaps(keysOf(choice, state.settings.keys)), wording.commands[choice.id]];
+			const keys = 'question' in choice ? `${choice.question}g` : keyCaps(keysOf(choice, state.settings.keys));
 			return [
 				[`${state.ruler.pad(keys, Math.min(21, Math.floor(cells / 2)))} `, 'key'],
-				[title, 'text'],
+				[titleOf(choice, state), 'text'],
 			];
 		},
+		does: titleOf,
 		take: (choice, state) => ('question' in choice ? goToExchange(state, choice.question) : run(choice, state)),
 	});
 }
+
+function titleOf(choice: Choice, state: State): string {
+	const {commands, messages, screen} = wordingOf(state);
+	if (!('question' in choice)) return commands[choice.id];
+	const isThere = state.front.outline.briefing.exchanges.some(({n}) => n === choice.question);
+	return isThere ? screen.toQuestion(choice.question) : messages.noSuchQuestion;
+}
+
+/** `12` `q12` `第12问` `十二` `第十二個問題`; null for anything else. */
+function questionNamed(typed: string): number | null {
+	const [, number = ''] = questionShape.exec(fold(typed)) ?? [];
+	const value = /^\d*$/.test(number) ? Number.parseInt(number, 10) : hanValue(number);
+	return typeof value === 'number' && Number.isInteger(value) ? value : null;
+}
+
+/** Of a folded line. */
+const questionShape = /^(?:q(?:uestion)?|第|问)? ?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,7}) ?(?:个?问题?|题)?$/u;
 
 const run = (command: Command, state: State): State | Outcome => command.in.read?.(state, null) ?? step(state);

@@ -6,7 +6,7 @@ import type {State} from '../../../src/reader/state.ts';
 import {type Cells, narrowRuler} from '../../../src/text/cells.ts';
 import {wordingIn} from '../../../src/wording/languages.ts';
 import {harbour} from '../harbour.ts';
-import {after, block, changing, line, open, play, seed, where} from '../session.ts';
+import {after, block, changing, line, open, play, press, seed, where} from '../session.ts';
 import {listing, listRows} from './listed.ts';
 
 /** The first thing that each row says. */
@@ -98,6 +98,32 @@ describe('the command palette', () => {
 		['zoom', 'zoom'],
 		['sousuo', 'search'],
 		['搜索', 'search'],
+		['find', 'search'],
+		['grep', 'search'],
+		['查找', 'search'],
+		['搜尋', 'search'],
+		['exit', 'quit'],
+		['离开', 'quit'],
+		['q!', 'quit'],
+		['wq', 'quit'],
+		['x', 'quit'],
+		['QA', 'quit'],
+		['bookmark', 'mark'],
+		['书签', 'mark'],
+		['undo', 'mend'],
+		['撤销', 'mend'],
+		['sidebar', 'zoom'],
+		['panes', 'zoom'],
+		['侧栏', 'zoom'],
+		['帮助', 'help'],
+		['快捷键', 'help'],
+		['history', 'recent'],
+		['colors', 'theme'],
+		['top', 'start'],
+		['$', 'end'],
+		['noh', 'escape'],
+		['save', 'export'],
+		['quote', 'copy'],
 	])('%s typed leaves %s first', (typed, id) => {
 		expect(listRows(after(`:${typed}`))[0]?.[1]).toBe(titles[id]);
 	});
@@ -116,13 +142,35 @@ describe('the command palette', () => {
 	test('a number is that question, and no other number is one', () => {
 		expect(listRows(after(':2'))[0]).toEqual(['2g', '第 2 問']);
 		expect(block(after(':2<enter>'))).toBe('q2-q1-p1');
+		expect(listRows(after(':99'))[0]).toEqual(['99g', '沒有這一問']);
+		expect(listRows(after(':第九十九问'))[0]).toEqual(['99g', '沒有這一問']);
 		expect(after(':99<enter>').message).toBe('noSuchQuestion');
-		for (const typed of ['２', 'q2', '第2問', '问2']) expect(block(after(`:${typed}<enter>`))).toBe('q2-q1-p1');
+		for (const typed of ['２', 'q2', 'Q2', '第2問', '问2', '二', '第二问', '第二個問題', '2题', 'question 2'])
+			expect(block(after(`:${typed}<enter>`))).toBe('q2-q1-p1');
+	});
+
+	test.each([':sidbar', ':s/a/b', ':set nu', ':ss', ':e!', ':oncord', ':tabnew'])(
+		'%s may mean something: the first Enter says what, and only the second does it',
+		keys => {
+			const state = after(keys);
+			const [, title = ''] = listRows(state)[0] ?? [];
+			const asked = press(state, '<enter>');
+			expect([asked.message, line(asked)]).toEqual([{id: 'guessed', about: title}, keys.slice(1)]);
+			expect(press(asked, '<enter>').mode).not.toEqual(asked.mode);
+			// What is typed behind it is another guess.
+			expect(press(asked, 'x<backspace><enter>').message).toEqual(asked.message);
+		},
+	);
+
+	test('a guess that one has moved to is done at once', () => {
+		const {message, mode} = after(':sidbar<down><up><enter>');
+		expect([message, mode.kind]).not.toEqual([expect.anything(), 'list']);
 	});
 
 	test('Enter does what the command does, its effect too', () => {
 		expect(where(after(':theme<enter>'))).toMatchObject({theme: 'dark', mode: {kind: 'read'}});
-		expect(play(open(), ':quit<enter>').effects).toEqual([{do: 'quit', code: 0}]);
+		for (const typed of ['quit', 'q', 'q!', 'wq', 'x', 'qa'])
+			expect(play(open(), `:${typed}<enter>`).effects).toEqual([{do: 'quit', code: 0}]);
 		expect(after(':help<enter>').mode).toMatchObject({kind: 'sheet', sheet: {id: 'help'}});
 		expect(after(':speakers<enter>').mode).toMatchObject({list: {title: 'speakers'}});
 		expect(block(after(':next-question<enter>', {briefing: seed}))).toBe('q1-q1-p1');
@@ -136,6 +184,26 @@ describe('the concordance', () => {
 	test('has every hit of the query, from the one at the place on', () => {
 		const state = after('/芯片<enter>c');
 		expect(keys(state)).toEqual(['在等[芯片]。芯', '片。[芯片]的短', '[芯片]以外']);
+	});
+
+	test('opens at what is nearest to where one is, and leaves one there', () => {
+		const here = after('3Gjj', {briefing: seed});
+		const state = press(here, 'c企業<enter>');
+		const {chosen, size} = listing(state);
+		expect(chosen).toBeGreaterThan(0);
+		expect(press(state, '<esc>').front.top).toEqual(here.front.top);
+		const at = press(state, '<enter>').front.lit!.block;
+		expect(here.front.outline.orderOf(at)).toBeGreaterThanOrEqual(here.front.outline.orderOf(here.front.top.block)!);
+		for (const resized of ['<59x20>', '<40x12>', '<200x50>'])
+			expect(listing(press(state, resized))).toMatchObject({chosen, size});
+	});
+
+	test('is narrowed to a speaker or a question', () => {
+		const state = after('c投資 | 通航<enter>');
+		expect(keys(press(state, '@邱'))).toHaveLength(0);
+		expect(keys(press(state, '@陶'))).not.toHaveLength(0);
+		const ids = new Set(listRows(press(state, 'q3')).map(([n]) => n));
+		expect([...ids]).toEqual(['3']);
 	});
 
 	test('asks for words where none were looked for', () => {
@@ -202,6 +270,12 @@ describe('the figures', () => {
 		expect(list.findIndex(text => text.startsWith('31.3億元'))).toBeLessThan(
 			list.findIndex(text => text.startsWith('18%')),
 		);
+	});
+
+	test('open at the last where none follows', () => {
+		const last = after('G#', {briefing: seed, rows: 8});
+		expect(listing(last).chosen).toBe(listing(last).size - 1);
+		expect(listing(press(last, '<tab>')).chosen).toBe(0);
 	});
 
 	test('are narrowed by typing, by number, by what they measure or by who said them', () => {
