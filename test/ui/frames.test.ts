@@ -42,7 +42,7 @@ const screens: readonly (readonly [name: string, keys: string, sizes: readonly s
 	['help', '?', ['20x6', '40x12', '80x24', '121x36']],
 	['information', '2G=', ['40x12', '80x24']],
 	['source', '2Ga}o', ['40x12', '80x24']],
-	['selected', '2Gavvj', ['40x12', '80x24']],
+	['selected', '2Gav', ['40x12', '80x24']],
 	['zoomed', '2Gz', ['121x36']],
 	['english', '2G', ['80x24'], {...harbour, language: 'en'}],
 	['simplified', '2G', ['80x24'], {...harbour, language: 'zh-Hans'}],
