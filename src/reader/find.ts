@@ -1,9 +1,11 @@
 import {comparePlaces, type Outline} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
 import {objectionsTo} from '../search/objections.ts';
-import {type Hit, type Scope, search} from '../search/search.ts';
+import {isNotBegun, type Patterns, patternMeant} from '../search/query.ts';
+import {type Hit, type Scope, type SearchIndex, search} from '../search/search.ts';
 import {isAnswered, searchUnspoken} from '../search/unspoken.ts';
 import {countHolding} from '../text/halving.ts';
+import {oncePer} from '../text/once-per.ts';
 import type {Message} from '../wording/wording.ts';
 import {placeOf, shownStops, turnOf, wordingOf} from './current.ts';
 import {filtered, jumpTo, reveal, uncovered} from './motion.ts';
@@ -32,14 +34,31 @@ export function ask({front: {outline, index}, patterns}: State, text: string, sc
 }
 
 /** Why a query finds nothing, or not what it is meant to find; null where it does. */
-export function whyNothing(state: State, {text, hits, objection, unspoken}: Query): Message | null {
-	if (text.trim() === '') return null;
+export function whyNothing(state: State, query: Query): Message | null {
+	const {text, hits, objection, unspoken} = query;
+	if (isNotBegun(text)) return null;
 	if (objection?.what === 'speaker') return {id: 'nobodyCalled', about: objection.typed};
 	if (objection) return {id: 'wrongPattern', about: wordingOf(state).patternFaults[objection.fault]};
+	const pattern = patternTold(state, query);
+	if (pattern !== null) return {id: 'patternMeant', about: pattern};
 	if (unspoken.length > 0) return {id: 'onlyUnspoken', about: String(unspoken.length)};
 	const name = state.front.outline.speaker(state.front.only)?.name;
 	return hits.length > 0 ? null : name === undefined ? 'noHits' : {id: 'nothingBy', about: name};
 }
+
+/** What was typed like a regular expression, as one, and how much that finds; null for what is none. */
+function patternTold(state: State, query: Query): string | null {
+	const pattern = asPattern(query, state.front.index, state.patterns);
+	if (pattern === null) return null;
+	const [passages, places] = [pattern.hits.length, pattern.hits.flatMap(({ranges}) => ranges).length];
+	return passages === 0 ? pattern.text : `${pattern.text} · ${wordingOf(state).screen.found(passages, places)}`;
+}
+
+const asPattern = oncePer(({text, scope}: Query, index: SearchIndex, patterns: Patterns | null) => {
+	const pattern = patternMeant(text);
+	if (pattern === null || patterns === null || objectionsTo(index, pattern, patterns).length > 0) return null;
+	return {text: pattern, hits: search(index, pattern, {scope, patterns})};
+});
 
 /** Whether all that a query finds is only like it. */
 export const isOnlySimilar = ({hits}: Query): boolean => hits.length > 0 && hits.every(({why}) => why === 'fuzzy');

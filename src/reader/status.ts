@@ -192,7 +192,10 @@ function searchCounts(state: State, {query, chosen}: SearchMode): readonly (read
 	const found = wording.screen.found(hits.length, stops.length);
 	const everywhere = scope.in === 'all' && scope.speaker === undefined ? wording.screen.scopeAll : '';
 	const why = wording.ways[hits[chosen]?.why ?? 'exact'];
-	const counts = [[why, found, everywhere].filter(Boolean).join(' · '), found, String(hits.length)];
+	const best = hits.length > 1 ? wording.screen.bestFirst : '';
+	const counts = [[why, found, best, everywhere], [why, found, best], [found]]
+		.map(parts => parts.filter(Boolean).join(' · '))
+		.concat(String(hits.length));
 	const told = against && sayMessage(state, against);
 	const ways = told ? [hits.length > 0 ? `${told} · ${found}` : told, told, String(hits.length)] : counts;
 	return ways.map(way => [[way, told ? 'message' : 'muted'], [' ']]);

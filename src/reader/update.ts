@@ -1,7 +1,7 @@
 import type {Outline} from '../briefing/outline.ts';
 import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Clip} from '../export/clip.ts';
-import {holdsPattern, type Patterns} from '../search/query.ts';
+import {holdsPattern, type Patterns, patternMeant} from '../search/query.ts';
 import type {SearchIndex} from '../search/search.ts';
 import {type Ruler, rulerOf} from '../text/cells.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
@@ -63,7 +63,7 @@ export type Action =
 export function update(state: State, action: Action): Outcome {
 	const {state: next, effects} = stepOf(state, action);
 	const typed = next.mode.kind === 'search' && next.mode !== state.mode ? next.mode.query.text : '';
-	const lacksPatterns = next.patterns === null && holdsPattern(typed);
+	const lacksPatterns = next.patterns === null && (holdsPattern(typed) || patternMeant(typed) !== null);
 	const {script} = next.settings;
 	// How a text is converted depends on the briefing that it stands in.
 	const lacksScript = next.front.outline !== state.front.outline && script !== 'asPrinted';

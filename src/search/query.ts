@@ -108,6 +108,28 @@ export function holdsPattern(query: string): boolean {
 	return [...groups.flat(), ...without].some(({kind}) => kind === 'pattern');
 }
 
+/** Whether a query holds nothing but signs of the syntax, which what they are for has yet to follow. */
+export function isNotBegun(query: string): boolean {
+	const {groups, without, speakers} = parseQuery(query);
+	return groups.length + without.length + speakers.length === 0 && onlySigns.test(query);
+}
+
+const onlySigns = /^[\s'＇‘’^＾$＄￥!！|｜"＂“”「」『』@＠/／\-－]*$/u;
+
+/**
+ * What is typed as a regular expression that is none for want of its slashes: the query for it; null for what is typed as words. A
+ * bracket or a question mark alone may well be words.
+ */
+export function patternMeant(query: string): string | null {
+	const text = query.trim();
+	if (!patternSigns.test(text) || holdsPattern(text)) return null;
+	return `/${text.replace(/(?<!\\)((?:\\\\)*)\//g, '$1\\/')}/`;
+}
+
+/** `\d` `\$`, `.*`, `[0-9]+` `[a-z]`, `(a|b)` `(…)?`, `x{2,3}`. */
+const patternSigns =
+	/\\[dwsbDWSB$.()[\]*+?^|]|\.[*+]|\[[^\]]*\][*+?{]|\[\^?[\p{L}\p{N}]-[\p{L}\p{N}]|\([^()]*[^()\s]\|[^()]*\)|\)[*+?{]|\{\d+,?\d*\}/u;
+
 /** A text as a query for the text itself, signs of the syntax included. */
 export function asPasted(text: string): ParsedQuery {
 	const term = present({...looseTerm(text), kind: 'strict'});

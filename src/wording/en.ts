@@ -26,6 +26,7 @@ export const english = {
 		askedCount: (n: number) => `${n} ${n === 1 ? 'question' : 'questions'}`,
 		found: (passages: number, hits: number) =>
 			`${passages} ${passages === 1 ? 'passage' : 'passages'} ${hits} ${hits === 1 ? 'hit' : 'hits'}`,
+		bestFirst: 'best first',
 		typeToSearch: 'type what you look for',
 		typeToFilter: 'type to filter',
 		typingReplaces: 'typing replaces it',
@@ -322,6 +323,7 @@ export const english = {
 		readLast: (title: string) => `r: what you read last, ${title}`,
 		nobodyCalled: (name: string) => `nobody who speaks is called like ${name}`,
 		wrongPattern: (reason: string) => `no pattern yet: ${reason}`,
+		patternMeant: (pattern: string) => `a pattern? write ${pattern}`,
 		onlyUnspoken: (count: string) => `nobody says it; in the source: ${count} (o)`,
 		cannotOpen: (reason: string) => `it cannot be opened: ${reason}`,
 		copiedToClipboard: (words: string) => `copied: ${words}`,

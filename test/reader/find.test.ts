@@ -127,6 +127,40 @@ describe('typing a query', () => {
 		expect(press(state, '<enter>').message).toBeNull();
 	});
 
+	test.each(["'", '^', '!', '$', '|', '@', '"', '/', '-'])('%s alone is but begun', sign => {
+		const state = after(`/${sign}`);
+		expect(whyNothing(state, searching(state).query)).toBeNull();
+	});
+
+	test.each([
+		['[0-9]+%', '/[0-9]+%/ · 2 段 2 處'],
+		['疏.*?影', '/疏.*?影/ · 1 段 1 處'],
+		['通航|疏\\w', '/通航|疏\\w/ · 4 段 4 處'],
+		['AR/\\w+', '/AR\\/\\w+/ · 1 段 1 處'],
+		['\\d{9}', '/\\d{9}/'],
+		['[z-', null],
+		['(疏|', null],
+		['where is it?', null],
+		['（何小曼 攝）', null],
+		['a | b', null],
+	])('%s is asked about: is it a pattern?', async (typed, told) => {
+		const {state, effects} = play(open(), `/${typed}`);
+		expect(effects.length > 0).toBe(told !== null);
+		const loaded = update(state, {type: 'patterns loaded', patterns: await loadPatterns()}).state;
+		const why = whyNothing(loaded, searching(loaded).query);
+		if (told === null) expect(why).not.toMatchObject({id: 'patternMeant'});
+		else expect(why).toEqual({id: 'patternMeant', about: told});
+	});
+
+	test('the list tells that the best comes first, the text at which of the hits one is', () => {
+		const told = (state: State) =>
+			viewOf(state)
+				.status.progress.map(([text]) => text)
+				.join('');
+		expect(told(after('/通航', {columns: 120}))).toContain('最佳在前');
+		expect(told(after('/通航<enter>'))).toMatch(/通航 \d\/\d/);
+	});
+
 	test('what is only like the words says so, here and after Enter', () => {
 		const state = after('/疏濬影鄉<enter>');
 		expect(state.message).toBe('onlySimilar');

@@ -8,7 +8,7 @@ import {leadingOn, leadingUp} from '../../text/context.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {askFor} from '../asking.ts';
 import {wordingOf} from '../current.ts';
-import {accept, isOnlySimilar, openSearch, openStretch, retype, takeQuery, whyNothing} from '../find.ts';
+import {accept, isOnlySimilar, openSearch, openStretch, retype, takeQuery} from '../find.ts';
 import {replaced} from '../prompt.ts';
 import type {Ask, List, Query, State} from '../state.ts';
 import {nameOf, scopeTold} from '../telling.ts';
@@ -33,7 +33,7 @@ const wordsAsked: Ask = {
 		const typed = retype(searching, searching.mode, replaced(searching.mode.prompt, text));
 		if (typed.mode.kind !== 'search') return state;
 		const {query} = typed.mode;
-		if (whyNothing(state, query) !== null || isOnlySimilar(query)) return accept(typed, typed.mode);
+		if (query.hits.length === 0 || isOnlySimilar(query)) return accept(typed, typed.mode);
 		return openList(takeQuery(state, query), concordanceList);
 	},
 };
