@@ -1,5 +1,6 @@
 import type {Range} from '../briefing/place.ts';
 import {squeeze} from '../text/squeeze.ts';
+import {zhuyinInPinyin} from '../text/zhuyin.ts';
 import {longest} from './grades.ts';
 
 /** Where a regular expression matches a folded line: UTF-16 offsets, none empty. */
@@ -132,13 +133,18 @@ const patternSigns =
 
 /** A text as a query for the text itself, signs of the syntax included. */
 export function asPasted(text: string): ParsedQuery {
-	const term = present({...looseTerm(text), kind: 'strict'});
+	const term = present(strictTerm(text));
 	return {groups: term === null ? [] : [[term]], without: [], speakers: [], side: 'all'};
 }
 
-/** A text as one term that is looked for in every way. */
+/** A text as one term that is looked for in every way; zhuyin is so many letters of pinyin. */
 export function looseTerm(text: string): Term {
-	return {kind: 'loose', text, key: squeeze(text), atStart: false, atEnd: false, matches: null, fault: null};
+	return {kind: 'loose', text, key: squeeze(zhuyinInPinyin(text)), atStart: false, atEnd: false, matches: null, fault: null};
+}
+
+/** A text as one term that is looked for letter for letter. */
+function strictTerm(text: string): Term {
+	return {...looseTerm(text), kind: 'strict', key: squeeze(text)};
 }
 
 interface Token {
@@ -191,14 +197,14 @@ function readTerm(text: string, patterns: Patterns | null): {readonly length: nu
 		return {length: whole.length, term: {...looseTerm(''), kind: 'pattern', text: source, ...read}};
 	}
 	const phrase = phraseShape.exec(text);
-	if (phrase) return {length: phrase[0].length, term: present({...looseTerm(phrase[1]!), kind: 'strict'})};
+	if (phrase) return {length: phrase[0].length, term: present(strictTerm(phrase[1]!))};
 	const word = wordShape.exec(text)?.[0] ?? '';
 	const atStart = startSign.test(word);
 	const atEnd = endSign.test(word);
 	const inner = word.slice(atStart ? 1 : 0).replace(endSign, '');
 	const strict = exactSign.test(inner) || atStart || atEnd;
-	const term = {...looseTerm(inner.replace(exactSign, '')), kind: strict ? 'strict' : 'loose', atStart, atEnd} as const;
-	return {length: word.length, term: present(term)};
+	const term = (strict ? strictTerm : looseTerm)(inner.replace(exactSign, ''));
+	return {length: word.length, term: present({...term, atStart, atEnd})};
 }
 
 /** Who types a pattern between full-width slashes means its full-width signs as those of the syntax. */

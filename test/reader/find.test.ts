@@ -51,6 +51,19 @@ describe('typing a query', () => {
 		expect(found(after('/吊车')).length).toBeGreaterThan(0);
 	});
 
+	test.each([
+		['ㄒㄧㄣㄋㄥˊ', 'xinneng'],
+		['ㄒㄋㄩ', 'xny'],
+		['新ㄋㄥˊ', '新neng'],
+		['ㄒㄧㄣ能源', 'xin能源'],
+		['ㄔㄢˇㄧㄝˋ ㄌㄧㄢˋ', 'chanye lian'],
+	])('%s finds what %s does, and as surely', (zhuyin, pinyin) => {
+		const told = (text: string) =>
+			searching(after(`/${text}`, {briefing: seed})).query.hits.map(({anchor, why, ranges}) => [anchor, why, ranges]);
+		expect(told(pinyin)).not.toEqual([]);
+		expect(told(zhuyin)).toEqual(told(pinyin));
+	});
+
 	test('nothing found is no dead end', () => {
 		const state = after('J/zzzz');
 		expect(found(state)).toEqual([]);

@@ -1,5 +1,4 @@
 import {syllables} from '../../text/pinyin.ts';
-import {isZhuyin, zhuyinInPinyin} from '../../text/zhuyin.ts';
 
 /** Whether letters can be cut into whole syllables of pinyin. */
 export function areSyllables(letters: string): boolean {
@@ -18,11 +17,10 @@ export function isSyllableBegun(letters: string): boolean {
 }
 
 /**
- * A squeezed key in the letters of pinyin: without the digits of tones where each stands behind a syllable (`xi1tu3`), and
- * out of zhuyin (`ㄒㄧㄊㄨˇ`). Any other key as it is.
+ * A squeezed key in the letters of pinyin: without the digits of tones where each stands behind a syllable (`xi1tu3`). Any other
+ * key as it is.
  */
 export function inLetters(key: string): string {
-	if (isZhuyin(key)) return zhuyinInPinyin(key);
 	if (!toned.test(key)) return key;
 	const runs = key.split(/[1-5]/).filter(Boolean);
 	return runs.every(areSyllables) ? runs.join('') : key;

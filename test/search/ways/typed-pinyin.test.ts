@@ -11,13 +11,6 @@ describe('inLetters', () => {
 		['g20', 'g20'],
 		['f1', 'f1'],
 		['稀tu3', '稀tu3'],
-		['ㄎㄡˇㄓㄠˋ', 'kouzhao'],
-		['ㄒㄧㄣㄆㄧㄢˋ', 'xinpian'],
-		['ㄩㄢˊㄑㄩ', 'yuanqu'],
-		['ㄌㄩˋㄙㄜˋ', 'lvse'],
-		['ㄓㄨㄥㄍㄨㄛˊㄖˋㄅㄠˋ', 'zhongguoribao'],
-		['ㄨㄤˇㄌㄨㄛˋ', 'wangluo'],
-		['ㄦˋㄧㄥㄩㄥˋ', 'eryingyong'],
 	])('%s: %s', (key, letters) => {
 		expect(inLetters(squeeze(key))).toBe(letters);
 	});
