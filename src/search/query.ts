@@ -139,7 +139,15 @@ export function asPasted(text: string): ParsedQuery {
 
 /** A text as one term that is looked for in every way; zhuyin is so many letters of pinyin. */
 export function looseTerm(text: string): Term {
-	return {kind: 'loose', text, key: squeeze(zhuyinInPinyin(text)), atStart: false, atEnd: false, matches: null, fault: null};
+	return {
+		kind: 'loose',
+		text,
+		key: squeeze(zhuyinInPinyin(text)),
+		atStart: false,
+		atEnd: false,
+		matches: null,
+		fault: null,
+	};
 }
 
 /** A text as one term that is looked for letter for letter. */
