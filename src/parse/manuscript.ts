@@ -13,6 +13,8 @@ export interface Manuscript {
 	/** Every visible unit of the text lies within exactly one line's start and end. */
 	readonly lines: readonly Line[];
 	readonly facts: Facts;
+	/** Why there is nothing to read in it, where the format tells. */
+	readonly nothing?: 'scripted';
 }
 
 /** Visible text and where each of its units stands in the source. */

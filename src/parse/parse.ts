@@ -50,6 +50,7 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 	const own = ownFile(decoded.text, source);
 	if (own) return own;
 	const {manuscript, text, place, controlStrings, formFeeds} = readManuscript(decoded.text, options);
+	if (manuscript.nothing) return {failure: manuscript.nothing};
 	const briefing = assemble(understand(manuscript), manuscript, {
 		source: source(manuscript.format),
 		url: sanitizeLine(options.url ?? options.unwrapped?.url ?? '') || null,

@@ -519,6 +519,7 @@ export const english = {
 		'mark-up-debris': 'debris of mark-up',
 		'mark-up': 'mark-up',
 		'struck-out': 'struck out',
+		notes: 'a note under the text',
 		'front-matter': 'front matter',
 		'page-path': 'the path to the page',
 		'page-number': 'a page number',
@@ -631,6 +632,8 @@ export const english = {
 		media: 'this is sound or film, not text',
 		gzip: 'this is a gzip that is broken or holds more than 256 MB',
 		mhtml: 'this is a saved page that is broken; save it again, as HTML',
+		scripted: 'the page holds no text, only a program; open it in a browser and save it',
+		webarchive: 'this is a web archive of Safari; save the page as “Page Source” (HTML) and open that',
 		binary: 'this is no text',
 		encoding: (name: string) =>
 			`“${name}” is no character set that is known here; try utf-8, gb18030, big5, shift_jis or windows-1252`,

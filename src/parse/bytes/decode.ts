@@ -15,6 +15,7 @@ export const fileKinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'
 	[/^%PDF-/u, 'pdf'],
 	[/^PK\u0003\u0004/u, 'archive'],
 	[/^\u00D0\u00CF\u0011\u00E0/u, 'office'],
+	[/^bplist00/u, 'webarchive'],
 	[/^\u0089PNG/u, 'picture'],
 	[/^\u00FF\u00D8\u00FF/u, 'picture'],
 	[/^GIF8/u, 'picture'],

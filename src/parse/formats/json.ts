@@ -1,7 +1,7 @@
 import type {Manuscript} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {factsOf} from './front-matter.ts';
-import {isHtml, readHtml} from './html.ts';
+import {isHtml, readHtml} from './html-page.ts';
 import {jsonIn} from './json-value.ts';
 import {runTogether} from './run-together.ts';
 import {type Transcript, type TurnList, transcriptIn, turnKeys, turnListsIn} from './turn-list.ts';

@@ -1,7 +1,7 @@
 import type {Facts, Manuscript} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
-import {readHtml} from './html.ts';
+import {readHtml} from './html-page.ts';
 import {walkMarkup} from './markup.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 

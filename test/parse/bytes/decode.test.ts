@@ -62,6 +62,7 @@ describe('files that are no text', () => {
 		['a PDF', '%PDF-1.7', 'pdf'],
 		['a zip', 'PK\u0003\u0004', 'archive'],
 		['an old office document', '\u00D0\u00CF\u0011\u00E0', 'office'],
+		['a web archive', 'bplist00\u00DB\u0001', 'webarchive'],
 		['a PNG', '\u0089PNG', 'picture'],
 		['a JPEG', '\u00FF\u00D8\u00FF\u00E0', 'picture'],
 		['a GIF', 'GIF89a', 'picture'],

@@ -1,9 +1,14 @@
 import {describe, expect, test} from 'vitest';
-import {htmlRules, readHtml} from '../../../src/parse/formats/html.ts';
+import {readHtml} from '../../../src/parse/formats/html-page.ts';
+import {htmlRules} from '../../../src/parse/formats/html-rules.ts';
 import {testEveryRow} from '../../rows.ts';
 
 const words = (all: string): readonly string[] => all.split(' ');
 const shown = (html: string) => readHtml(html).lines.map(({text, form = ''}) => [form, text]);
+const read = (html: string, rules = htmlRules) => {
+	const {lines, facts} = readHtml(html, rules);
+	return {facts, lines: lines.map(({text, form, why, strong}) => [text, form, why, strong])};
+};
 
 const blocks = words(
 	'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption option',
@@ -37,12 +42,50 @@ const within = words(
 	'article content main body text transcript entry post story detail trs_editor zoom article-content',
 ).map(name => `<div class="related ${name}">one</div>`);
 
+const notes = [
+	...words('doc-endnotes doc-footnote').map(role => `<section role="${role}">one</section>`),
+	...words('footnote-list endnote-list comment-list').map(part => `<div style='mso-element:${part}'>one</div>`),
+	'<div class="footnotes">one</div>',
+	...words('sdfootnote1 sdendnote12 ftn3 edn4').map(id => `<div id="${id}">one</div>`),
+	...words('header footer').map(title => `<div title="${title}">one</div>`),
+];
+
+/** What holds the text, as some of the systems that make pages write it. */
+const frames = [
+	'id="js_content" class="rich_media_content" style="visibility: hidden"',
+	'class="TRS_Editor"',
+	'class="view TRS_UEDITOR trs_paper_default"',
+	'id="UCAP-CONTENT"',
+	'id="ivs_content"',
+	'class="pages_content"',
+	'class="gem-c-govspeak govspeak"',
+	'class="field field--name-body field--type-text-with-summary"',
+	'class="read__internal_content"',
+	'class="body-content"',
+	'class="e-content"',
+	'class="td-post-content"',
+	'class="entry-content clear"',
+	'class="article-body__inner"',
+	'class="news_content"',
+	'itemprop="x" class="articleBody"',
+	'id="zoom"',
+	'class="bpa-richtext"',
+	'class="rich-text"',
+].map(
+	attributes =>
+		`<div class="top"><h1>The quay</h1><p>6 May 2024</p></div><div ${attributes}><p>Q: When is it opened?</p><p>Lin: In May, we hope.</p></div><div class="cards"><p>A new lamp.</p></div>`,
+);
+
 const facts = [
-	...words('articletitle og:title').map(name => [name, 'A quay is opened', {title: 'A quay is opened'}] as const),
-	...words('article:published_time pubdate publishdate date dc.date datepublished').map(
-		name => [name, '2024-05-06T10:30', {date: '2024-05-06', time: '10:30'}] as const,
+	...words('articletitle og:title citation_title dcterms.title dc.title').map(
+		name => [name, 'A quay is opened', {title: 'A quay is opened'}] as const,
 	),
-	...words('contentsource og:site_name source').map(name => [name, 'Quay Post', {source: 'Quay Post'}] as const),
+	...words(
+		'article:published_time og:article:published_time pubdate publishdate firstpublishedtime date dc.date datepublished citation_publication_date dcterms.issued dc.date.issued dcterms.date',
+	).map(name => [name, '2024-05-06T10:30', {date: '2024-05-06', time: '10:30'}] as const),
+	...words('contentsource og:site_name dcterms.publisher dc.publisher citation_publisher source').map(
+		name => [name, 'Quay Post', {source: 'Quay Post'}] as const,
+	),
 	['og:url', 'https://quay.example/1', {url: 'https://quay.example/1'}],
 	['og:url', '/1', {}],
 	...words('editor responsibleeditor').map(name => [name, 'Ida Berg', {editor: 'Ida Berg'}] as const),
@@ -81,6 +124,32 @@ describe('elements', () => {
 });
 
 const struck = words('del s strike').map(name => `since <${name}>2021</${name}><ins>2022</ins>`);
+
+describe('notes and frames', () => {
+	test.each(notes)('%s: a note', html => {
+		expect(read(html).lines).toEqual([['one', 'furniture', 'notes', 0]]);
+	});
+
+	test.each(frames)('%s: what stands behind the text is of the page', html => {
+		expect(read(html).lines.map(([text, form]) => [text, form])).toEqual([
+			['The quay', 'heading'],
+			['6 May 2024', 'plain'],
+			['Q: When is it opened?', 'plain'],
+			['Lin: In May, we hope.', 'plain'],
+			['A new lamp.', 'furniture'],
+		]);
+	});
+
+	test('a frame that the talk goes on behind is none, nor is one that holds little', () => {
+		const talk = '<p>Q: When is it opened?</p><p>Lin: In May, we hope.</p>';
+		expect(shown(`<div class="rich-text">${talk}</div><div>${talk}</div>`).map(([form]) => form)).not.toContain(
+			'furniture',
+		);
+		expect(shown(`<div class="rich-text"><p>May 2024</p></div>${talk}`).map(([form]) => form)).not.toContain(
+			'furniture',
+		);
+	});
+});
 
 describe('words', () => {
 	test.each(struck)('%s: what is struck out is no speech', html => {
@@ -123,9 +192,56 @@ describe('words', () => {
 	);
 });
 
+describe('what is hidden', () => {
+	const talk = '<p>Q: When?</p><p>Lin: In May.</p><p>Q: Where?</p><p>Lin: At the quay.</p>';
+
+	test.each(['style="display: none"', 'hidden', 'style="mso-hide:all"', 'aria-hidden="true"'])('%s', attribute => {
+		expect(shown(`<p>one</p><p ${attribute}>two</p>`)).toEqual([['plain', 'one']]);
+	});
+
+	test('a transcript that alone is hidden is shown', () => {
+		expect(shown(`<p>Watch it.</p><div style="display:none">${talk}</div>`)).toHaveLength(5);
+		expect(shown(`${talk}<div style="display:none">${talk}${talk}</div>`)).toHaveLength(4);
+	});
+
+	test('a template is, but for one that the browser shows; a page in a frame is not', () => {
+		expect(shown('<p>one</p><template><p>two</p></template>')).toHaveLength(1);
+		expect(shown('<div><template shadowrootmode="open"><p>two</p></template></div>')).toEqual([['plain', 'two']]);
+		expect(shown('<p>one</p><iframe srcdoc="&lt;p&gt;two&lt;/p&gt;"></iframe>')).toHaveLength(2);
+	});
+
+	test('a comment of Word’s is no speech', () => {
+		expect(shown('<p>one<a class=msocomanchor>[IB1]</a></p>')).toEqual([['plain', 'one']]);
+	});
+});
+
+describe('bold', () => {
+	test.each([
+		['<style>.c3{font-weight:700}</style><p><span class="c1 c3">Lin</span> yes</p>', 3],
+		['<style>.c3, span.c4 {color:red;font-weight:bold}</style><p><span class="c4">Lin</span> yes</p>', 3],
+		['<style>.x .c3{font-weight:700}</style><p><span class="c3">Lin</span> yes</p>', 0],
+		['<b style="font-weight:normal"><p>Lin yes</p></b>', 0],
+		['<p><span style="font-weight:600">Lin</span> yes</p>', 3],
+	])('%s: %d letters', (html, strong) => {
+		expect(readHtml(html).lines[0]?.strong).toBe(strong);
+	});
+});
+
 describe('facts', () => {
 	test.each(facts)('%s: %s', (name, content, told) => {
 		expect(readHtml(head(name, content)).facts).toEqual(told);
+	});
+
+	test('of WeChat: the account’s name, and the day in China', () => {
+		const page = (program: string) =>
+			readHtml(
+				`<meta property="og:site_name" content="Posts"><script>${program}</script><a id="js_name"> Quay News </a><div id="js_content"><p>Q: When?</p></div>`,
+			).facts;
+		const told = {source: 'Quay News', date: '2022-03-02', time: '00:30'};
+		expect(page('var biz = ""; var ct = "1646152200";')).toEqual(told);
+		expect(page("var createTime = '2022-03-02 00:30';")).toEqual(told);
+		expect(page("ori_create_time: '1646152200', create_time: JsDecode('2022-03-02 00:30'),")).toEqual(told);
+		expect(page('var count = "1646152200";')).toEqual({source: 'Quay News'});
 	});
 
 	test('of other elements', () => {
@@ -140,6 +256,12 @@ describe('facts', () => {
 		['<title>A quay is opened | Quay Post</title><p>Hello</p>', 'A quay is opened'],
 		['<title>News</title><h1>A quay is opened</h1>', 'A quay is opened'],
 		['<h1>A quay is opened</h1><h2>Second heading</h2>', 'A quay is opened'],
+		['<title>Remarks</title><meta property="og:title" content="Remarks at the new quay">', 'Remarks at the new quay'],
+		['<title>The quay | Post</title><meta property="og:title" content="The quay | Post">', 'The quay'],
+		[
+			'<title>Fog</title><meta property="og:title" content="Office of Quays"><meta property="og:site_name" content="Office of Quays">',
+			'Fog',
+		],
 	])('%s: the title', (html, title) => {
 		expect(readHtml(html).facts.title).toBe(title);
 	});
@@ -173,6 +295,32 @@ describe('JSON-LD', () => {
 		});
 	});
 
+	test.each([
+		[{'@type': 'NewsArticle', headline: 'The quay', publisher: {'@id': '#o'}}, {source: 'Harbour Office'}],
+		[{'@type': 'Report', author: [{'@type': 'GovernmentOrganization', name: 'Quay Office'}]}, {source: 'Quay Office'}],
+		[{'@type': 'Report', author: {'@type': 'Person', name: 'Ida Lind'}}, {}],
+		[
+			{'@type': 'Report', publisher: [{name: 'Quay Office'}], dateline: 'Varne'},
+			{source: 'Quay Office', place: 'Varne'},
+		],
+		[{'@type': 'Report', contentLocation: {name: 'Varne'}, dateline: '6 May'}, {place: 'Varne'}],
+	])('%j: the facts', (article, told) => {
+		const {title: _, ...facts} = page({
+			'@graph': [article, {'@type': 'Organization', '@id': '#o', name: 'Harbour Office'}],
+		}).facts as Record<string, string>;
+		expect(facts).toEqual(told);
+	});
+
+	test.each([
+		['<title>News</title>', 'The quay is opened'],
+		['<title>News</title><h2>Share this page</h2>', 'The quay is opened'],
+		['<title>Whatever</title><h1>The quay is opened</h1><h2>More</h2>', 'The quay is opened'],
+	])('%s: its headline is the title', (html, title) => {
+		const script =
+			'<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The quay is opened"}</script>';
+		expect(readHtml(script + html).facts.title).toBe(title);
+	});
+
 	test('that is none says nothing, and none of it is on the page', () => {
 		const {facts, lines} = readHtml(
 			'<script type="application/ld+json">{"@type": "NewsArticle", </script><p>Q: When?</p>',
@@ -199,8 +347,12 @@ const cases = [
 	...bold,
 	...around,
 	...within,
+	...notes,
+	...frames,
+	'<p>one<a class=msocomanchor>[IB1]</a></p>',
+	'<a id="js_name">Quay News</a>',
 	...facts.map(([name, content]) => head(name, content)),
 	...elsewhere,
 ];
 
-testEveryRow(htmlRules, cases, readHtml);
+testEveryRow(htmlRules, cases, read);
