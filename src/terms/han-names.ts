@@ -6,6 +6,7 @@ import type {TermCandidate} from './glossary-term.ts';
 import {chinese, countriesIn} from './regions.ts';
 import type {SmallWords} from './small-words.ts';
 import type {SpokenText} from './spoken-text.ts';
+import {isSounds, transliteratedIn} from './transliterated-names.ts';
 
 /**
  * Names in Chinese and Japanese texts, of which no capital tells: by their endings, by the titles beside them, by a list.
@@ -22,7 +23,11 @@ export function hanNames(
 		.filter(({folded}) => /\p{Script=Han}/u.test(folded))
 		.flatMap(text => [
 			...[...housesIn(text, small)].map(stretch => ({text, stretch, isHouse: true})),
-			...[...peopleIn(text, small), ...foreignersIn(text, small)].map(stretch => ({text, stretch, isHouse: false})),
+			...[
+				...peopleIn(text, small),
+				...foreignersIn(text, small),
+				...transliteratedIn(text, small, isCountryOrPlace),
+			].map(stretch => ({text, stretch, isHouse: false})),
 		]);
 	const nameOf = ({text, stretch}: (typeof found)[number]) => text.folded.slice(...stretch);
 	for (const each of found) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1);
@@ -44,7 +49,8 @@ function wordsBefore(name: string, counts: ReadonlyMap<string, number>): number 
 	return 0;
 }
 
-const isPlace = (name: string): boolean => places().has(name) || countriesIn(chinese).has(name) || house.test(name);
+const isCountryOrPlace = (name: string): boolean => places().has(name) || countriesIn(chinese).has(name);
+const isPlace = (name: string): boolean => isCountryOrPlace(name) || house.test(name);
 
 /** Institutions and places, from the end of the name back: `工业和信息化部`, `广东省`. */
 function* housesIn({tokens}: SpokenText, small: SmallWords): Iterable<Range> {
@@ -101,10 +107,14 @@ function* peopleIn({folded, tokens}: SpokenText, small: SmallWords): Iterable<Ra
 	}
 }
 
-/** `国有关`: of a word and one that happens to be a surname too. */
-const isSpoken = (name: string, small: SmallWords): boolean =>
-	small.isSmall(name) || (name.length > 2 && small.isSmall(name.slice(1)));
+/** `国有关`, `和巴西`, `和同学`: of a word that happens to be a surname too and one that is no given name. */
+function isSpoken(name: string, small: SmallWords): boolean {
+	if (small.isSmall(name)) return true;
+	const given = name.slice(1);
+	return given.length > 1 && (small.isSmall(given) || isCountryOrPlace(given) || wholeTitle.test(given));
+}
 
+const wholeTitle = pattern`^${'titlesBehind'}$`;
 const hanName = pattern`(?:${'doubleSurnames'}|[${'surnames'}])\p{Script=Han}{1,2}?`;
 const titledBehind = pattern`(?<name>${hanName})(?:同志)?(?=${'titlesBehind'})`;
 const titledBefore = pattern`(?:${'titlesBehind'})(?<name>${hanName})(?=$|[^\p{L}]|${'afterName'})`;
@@ -112,7 +122,7 @@ const titledBefore = pattern`(?:${'titlesBehind'})(?<name>${hanName})(?=$|[^\p{L
 /** Names from other languages, with a dot between their parts, of which the dictionary knows few. */
 function* foreignersIn({block, tokens}: SpokenText, small: SmallWords): Iterable<Range> {
 	const isOne = (token: SpokenWord | undefined) =>
-		token?.script === 'han' && token.folded.length === 1 && !small.atNoEdge(token);
+		token?.script === 'han' && (token.folded.length === 1 || isSounds(token.folded)) && !small.atNoEdge(token);
 	for (const [at, token] of tokens.entries()) {
 		const before = tokens[at - 1];
 		if (

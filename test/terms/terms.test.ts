@@ -37,6 +37,11 @@ describe('Chinese', () => {
 		],
 		['people by their titles', ['我和林望潮部長談過，總理周海平也在。'], ['name 林望潮 1', 'name 周海平 1']],
 		['people with a dot in their names', ['與約翰·史密斯會面。'], ['name 約翰·史密斯 1']],
+		['people by the sound of their names, behind a title', ['菲兰总统埃尔多安昨天说话。'], ['name 埃尔多安 1']],
+		['of two sounds, wherever they stand then', ['总理莫迪接受采访。莫迪说好。'], ['name 莫迪 2']],
+		['before a title and its deputy', ['与泽连斯基总统、梅列多夫副总理会面。'], ['name 泽连斯基 1', 'name 梅列多夫 1']],
+		['in Traditional too', ['總統馬克龍今天抵達。'], ['name 馬克龍 1']],
+		['a name with a dot that the dictionary knows in part', ['埃隆·马斯克先生到场。'], ['name 埃隆·马斯克 1']],
 		['countries and places', ['從挪威到青島。'], ['name 挪威 1', 'name 青島 1']],
 		[
 			'a short form that the text explains',
@@ -52,6 +57,21 @@ describe('Chinese', () => {
 	])('%s', (_, texts, expected) => {
 		expect(shown(texts, 'zh-Hant')).toEqual(expect.arrayContaining([...expected]));
 		if (expected.length === 0) expect(shown(texts, 'zh-Hant')).toEqual([]);
+	});
+
+	test.each([
+		'总理访华期间总统抵马尼岛。',
+		'主席马上到会，部长就任。',
+		'有多位委员、各位博士和这位女士。',
+		'教授达成共识，先生克服困难，委员约定时间。',
+		'总统多次表示，主席里面有人。',
+		'一些老师和同学到场。',
+	])('no name is found in %s', text => {
+		expect(shown([text], 'zh-Hans')).toEqual([]);
+	});
+
+	test('a country before a title is no person', () => {
+		expect(shown(['卡塔尔首相和巴西总统。'], 'zh-Hans')).toEqual(['name 卡塔尔 1', 'name 巴西 1']);
 	});
 
 	test('nothing that is only politeness, however often it is said', () => {
