@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {briefingFormats} from '../export/briefing-formats.ts';
-import {citationStyles} from '../export/citation.ts';
+import {citationStyles} from '../export/citation-styles.ts';
 import {type Counted, counted} from '../export/counted.ts';
 import type {PartName} from '../export/part-named.ts';
 import {themeNames} from '../reader/theme-names.ts';

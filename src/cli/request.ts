@@ -1,5 +1,5 @@
 import type {BriefingFormat} from '../export/briefing-formats.ts';
-import type {CitationStyle} from '../export/citation.ts';
+import type {CitationStyle} from '../export/citation-styles.ts';
 import type {Counted, CountOptions} from '../export/counted.ts';
 import type {PartName} from '../export/part-named.ts';
 import type {FigureOrder} from '../figures/order.ts';

@@ -1,4 +1,5 @@
 import type {Note} from '../briefing/briefing.ts';
+import type {CitationStyle} from './citation-styles.ts';
 import type {Quotation} from './quotation.ts';
 import {type Citing, html, markdown, plain} from './quotation-text.ts';
 import {bibtex, cslJson, ris} from './reference-records.ts';
@@ -28,11 +29,7 @@ const styles = {
 			null,
 			2,
 		)}\n`,
-} as const satisfies Record<string, Style>;
-
-export type CitationStyle = keyof typeof styles;
-
-export const citationStyles = Object.keys(styles) as readonly CitationStyle[];
+} as const satisfies Record<CitationStyle, Style>;
 
 /** Quotations with their source in a style; ends with a line break. */
 export const cite = (quotations: readonly Quotation[], style: CitationStyle, citing: Citing): string =>

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type {Speaker, Turn} from '../briefing/briefing.ts';
 import type {BriefingPart} from '../briefing/part.ts';
-import {citationStyles, citationsListed} from '../export/citation.ts';
+import {citationsListed} from '../export/citation.ts';
+import {citationStyles} from '../export/citation-styles.ts';
 import {type PartName, partNamed} from '../export/part-named.ts';
 import {questionsListed} from '../export/questions-listed.ts';
 import {quotationsOf} from '../export/quotation.ts';

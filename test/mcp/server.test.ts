@@ -2,7 +2,7 @@ import {Client} from '@modelcontextprotocol/client';
 import {InMemoryTransport} from '@modelcontextprotocol/server';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {createOutline} from '../../src/briefing/outline.ts';
-import {citationStyles} from '../../src/export/citation.ts';
+import {citationStyles} from '../../src/export/citation-styles.ts';
 import {createServer} from '../../src/mcp/server.ts';
 import {createShelf} from '../../src/mcp/shelf.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
