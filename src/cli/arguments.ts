@@ -23,6 +23,8 @@ export function parseArguments(words: readonly string[]): Request {
 	const name = commandNames.find(known => known === first);
 	if (name !== undefined) return commands[name].request(others);
 	const [near] = first === '--' || isAddress(first) || existsSync(first) ? [] : slipsFor(first, firstWords);
+	if (/^\+./.test(first) && !existsSync(first))
+		throw new Failure(({failures}) => failures.plusCommand(sanitizeLine(first)));
 	if (near !== undefined) throw new Failure(({failures}) => failures.unknownCommand(sanitizeLine(first), near));
 	return commands.read.request(words);
 }

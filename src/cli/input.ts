@@ -34,7 +34,10 @@ function pathOf(source: string): string {
 }
 
 async function readStandardInput({commandLine}: Wording): Promise<Uint8Array> {
-	if (process.stdin.isTTY) throw new Failure(({failures}) => failures.inputIsTerminal);
+	if (process.stdin.isTTY)
+		throw new Failure(({failures}) =>
+			process.env['TERM'] === 'dumb' ? failures.terminalIsDumb : failures.inputIsTerminal,
+		);
 	const progress = showProgress();
 	const silent = setTimeout(() => progress.tell(commandLine.waiting, 'now'), noticeablySilent);
 	const heard = (): void => {

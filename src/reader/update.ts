@@ -119,9 +119,9 @@ function pressed(state: State, key: string): Outcome {
 	const plain = types ? key : plainKey(key);
 	// The letter of a mark is no command, whatever it does elsewhere.
 	if (state.mode.kind === 'letter' && !isNamed(plain)) return step(takeLetter(state, state.mode, plain));
-	return state.mode.kind === 'read' || state.mode.kind === 'select'
-		? overText(state, plain)
-		: run(state, plain, null, state);
+	if (state.mode.kind === 'read' || state.mode.kind === 'select') return overText(state, plain);
+	const otherwise = state.mode.kind === 'sheet' ? withMessage(state, unmeant(state, plain, 'notInSheet')) : state;
+	return run(state, plain, null, otherwise);
 }
 
 /** Over the text a number may stand before a key, and some keys are two; text of its own is looked for. */
@@ -140,11 +140,15 @@ function overText(state: State, key: string): Outcome {
 	if (beginsKey(state, name)) return step({...state, begun: name});
 	const count = first !== '' || begun === '' ? null : Number(begun);
 	if (state.mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
-	const unknown: Message = {id: 'unknownKey', about: keyCap(name)};
-	const known = does(name) !== undefined || isSought(key);
-	const done = run(still, name, count, withMessage(still, known ? 'notWhileSelecting' : unknown));
+	const done = run(still, name, count, withMessage(still, unmeant(state, name, 'notWhileSelecting')));
 	const goesOn = count !== null && key === 'g' && does(key) === 'start';
 	return goesOn ? {...done, state: {...done.state, begun: begun + key}} : done;
+}
+
+/** What is told of a key that does nothing in the mode: `elsewhere` where it does something over the text. */
+function unmeant({settings}: State, key: string, elsewhere: 'notWhileSelecting' | 'notInSheet'): Message {
+	const isKnown = commandOf('read', settings.keys, key) !== undefined || isSought(key);
+	return isKnown ? elsewhere : {id: 'unknownKey', about: keyCap(key)};
 }
 
 /** What the command of a key does; `otherwise` where it has none. */

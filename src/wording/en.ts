@@ -300,6 +300,7 @@ export const english = {
 		noFileBeside: 'there is no file to keep it beside',
 		theEnd: 'the end',
 		notWhileSelecting: 'not while something is selected; Esc ends it',
+		notInSheet: 'not here; Esc closes this',
 		onlyChinese: 'only Chinese is shown in another script',
 		hitsOnlyEnded: 'turns without hits are shown too',
 		filterEnded: 'everything is shown again',
@@ -720,6 +721,8 @@ export const english = {
 			`Unknown option '${option}'; ${near === '' ? '' : `did you mean ${near}? `}see ${help}`,
 		unknownCommand: (word: string, near: string) =>
 			`${word}: there is no such file and no such command; did you mean briefing-tui ${near}?`,
+		plusCommand: (word: string) =>
+			`${word} is of less and vim; here --goto q3 opens at a question and --search at the best hit (inside, G goes to the end)`,
 		unknownTopic: (word: string, near: string, topics: readonly string[]) =>
 			`${word}: there is no such command; ${near === '' ? '' : `did you mean ${near}? `}there are ${topics.join(', ')}`,
 		valueMissing: (option: string, help: string) => `Option '${option}' argument missing; see ${help}`,
@@ -756,6 +759,8 @@ export const english = {
 		silentPipe: (seconds: number) => `nothing has come through this pipe for ${seconds} seconds`,
 		inputIsTerminal:
 			'no transcript is named: name a file, pipe one in, or say --sample for the briefing that comes with the program',
+		terminalIsDumb:
+			'the terminal can draw no screen (TERM=dumb), and no transcript is named: name one, or --sample, and its text is printed',
 		inputIsEmpty:
 			'there is no text in standard input: name a file, pipe a transcript in, or say --sample for the bundled briefing',
 		noKeys: 'there is no terminal to read keys from: use briefing-tui print',

@@ -276,6 +276,7 @@ export const simplified = {
 		noFileBeside: '没有文件可以存在旁边',
 		theEnd: '全文完',
 		notWhileSelecting: '选取时不行；Esc 结束选取',
+		notInSheet: '这里不行；Esc 关闭',
 		onlyChinese: '只有中文能换字形',
 		hitsOnlyEnded: '没有命中的发言也显示了',
 		filterEnded: '重新显示全文',
@@ -682,6 +683,8 @@ export const simplified = {
 		unknownOption: (option, near, help) =>
 			`没有“${option}”这个选项；${near === '' ? '' : `是不是 ${near}？`}请看 ${help}`,
 		unknownCommand: (word, near) => `${word}：没有这个文件，也没有这个命令；是不是 briefing-tui ${near}？`,
+		plusCommand: word =>
+			`${word} 是 less 和 vim 的写法；这里用 --goto q3 从某一问打开，用 --search 从最佳命中打开（打开后按 G 到结尾）`,
 		unknownTopic: (word, near, topics) =>
 			`${word}：没有这个命令；${near === '' ? '' : `是不是 ${near}？`}有 ${topics.join('、')}`,
 		valueMissing: (option, help) => `选项“${option}”缺少值；请看 ${help}`,
@@ -713,6 +716,7 @@ export const simplified = {
 		tooLong: (name, megabytes) => `${name} 超过 ${megabytes} MB：请先把实录剪出来`,
 		silentPipe: seconds => `这个管道已有 ${seconds} 秒没有任何内容`,
 		inputIsTerminal: '没有指定实录：请指定文件，或用管道传入，或用 --sample 打开随程序附带的发布会',
+		terminalIsDumb: '这个终端不能显示画面（TERM=dumb），又没有指定文件：请指定一个，或用 --sample，会直接印出文字',
 		inputIsEmpty: '标准输入里没有文字：请指定文件，或用管道传入实录，或用 --sample 打开随程序附带的发布会',
 		noKeys: '没有可以读按键的终端：请用 briefing-tui print',
 		noTrace: reason => `BRIEFING_TUI_TRACE：记录写不进去（${reason}）`,

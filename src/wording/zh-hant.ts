@@ -276,6 +276,7 @@ export const traditional = {
 		noFileBeside: '沒有檔案可以存在旁邊',
 		theEnd: '全文完',
 		notWhileSelecting: '選取時不行；Esc 結束選取',
+		notInSheet: '這裡不行；Esc 關閉',
 		onlyChinese: '只有中文能換字形',
 		hitsOnlyEnded: '沒有命中的發言也顯示了',
 		filterEnded: '重新顯示全文',
@@ -682,6 +683,8 @@ export const traditional = {
 		unknownOption: (option, near, help) =>
 			`沒有「${option}」這個選項；${near === '' ? '' : `是不是 ${near}？`}請看 ${help}`,
 		unknownCommand: (word, near) => `${word}：沒有這個檔案，也沒有這個命令；是不是 briefing-tui ${near}？`,
+		plusCommand: word =>
+			`${word} 是 less 和 vim 的寫法；這裡用 --goto q3 從某一問打開，用 --search 從最佳命中打開（打開後按 G 到結尾）`,
 		unknownTopic: (word, near, topics) =>
 			`${word}：沒有這個命令；${near === '' ? '' : `是不是 ${near}？`}有 ${topics.join('、')}`,
 		valueMissing: (option, help) => `選項「${option}」缺少值；請看 ${help}`,
@@ -713,6 +716,7 @@ export const traditional = {
 		tooLong: (name, megabytes) => `${name} 超過 ${megabytes} MB：請先把實錄剪出來`,
 		silentPipe: seconds => `這個管道已有 ${seconds} 秒沒有任何內容`,
 		inputIsTerminal: '沒有指定實錄：請指定檔案，或由管道傳入，或用 --sample 打開隨程式附上的發布會',
+		terminalIsDumb: '這個終端機不能顯示畫面（TERM=dumb），又沒有指定檔案：請指定一個，或用 --sample，會直接印出文字',
 		inputIsEmpty: '標準輸入裡沒有文字：請指定檔案，或由管道傳入實錄，或用 --sample 打開隨程式附上的發布會',
 		noKeys: '沒有可以讀按鍵的終端機：請用 briefing-tui print',
 		noTrace: reason => `BRIEFING_TUI_TRACE：記錄寫不進去（${reason}）`,

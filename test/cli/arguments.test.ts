@@ -141,6 +141,8 @@ describe('what cannot be', () => {
 		['list speakers --tbx', /^--tbx is for terms: briefing-tui list terms --tbx$/],
 		['list figures --kind name', /^--kind is for terms/],
 		['a.txt b.txt', /one transcript at a time/],
+		['+G a.txt', /^\+G is of less and vim; here --goto q3/],
+		['+/rare a.txt', /--search/],
 		['--theme green', /auto or dark or light or contrast, not green/],
 		['--ambiguous 3', /narrow or wide, not 3/],
 		['search', /search what\? for example/],

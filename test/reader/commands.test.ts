@@ -247,6 +247,13 @@ describe('keys', () => {
 		] as const)
 			expect(after(key).message).toEqual({id: 'unknownKey', about: name});
 	});
+
+	test.each(['?', '=', 'i', 'o'])('over the sheet of %s too', sheet => {
+		expect(after(`${sheet}Q`).message).toEqual({id: 'unknownKey', about: 'Q'});
+		expect(after(`${sheet}n`).message).toBe('notInSheet');
+		expect(after(`${sheet}稀`).message).toBe('notInSheet');
+		expect(after(`${sheet}nj`).message).toBeNull();
+	});
 });
 
 describe('the hints at the foot of the screen', () => {

@@ -215,6 +215,9 @@ describe('without a terminal on standard output', () => {
 		expect(await terminal.exited).toBe(0);
 		expect(terminal.screen()).toMatchObject({alternate: false});
 		expect(terminal.output()).not.toMatch(/\u001B\[\?1049h/);
+		const unnamed = open([], {env: {TERM: 'dumb'}, columns: 200});
+		expect(await unnamed.exited).toBe(2);
+		expect(unnamed.output()).toMatch(/TERM=dumb/);
 	});
 });
 
