@@ -48,6 +48,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'postal-mime',
 			'smol-toml',
 			'yaml',
+			'yauzl',
 			'node:crypto',
 			'node:zlib',
 			'node:buffer',
@@ -122,9 +123,9 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 	parse: [
 		'words',
 		'bytes',
-		'unwrap',
 		'manuscript',
 		'formats',
+		'unwrap',
 		'own',
 		'labels',
 		'layout',

@@ -13,7 +13,17 @@ export interface Decoded {
 /** Files that are no text, by their first bytes. */
 export const fileKinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
 	[/^%PDF-/u, 'pdf'],
-	[/^PK\u0003\u0004/u, 'archive'],
+	[/^PK(?:\u0003\u0004|\u0005\u0006)/u, 'archive'],
+	[/^\s*\{\\rtf/u, 'rtf'],
+	[/^\u00FD7zXZ\u0000/u, 'packed'],
+	[/^BZh[1-9]/u, 'packed'],
+	[/^\u0028\u00B5\u002F\u00FD/u, 'packed'],
+	[/^7z\u00BC\u00AF/u, 'packed'],
+	[/^Rar!\u001A/u, 'packed'],
+	[/^\u0004\u0022\u004D\u0018/u, 'packed'],
+	[/^LZIP/u, 'packed'],
+	[/^\u001F\u009D/u, 'packed'],
+	[/^.{257}ustar/su, 'packed'],
 	[/^\u00D0\u00CF\u0011\u00E0/u, 'office'],
 	[/^bplist00/u, 'webarchive'],
 	[/^\u0089PNG/u, 'picture'],
@@ -30,6 +40,8 @@ export const fileKinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'
 	[/^....ftyp/su, 'media'],
 	[/^\u001A\u0045\u00DF\u00A3/u, 'media'],
 ];
+/** So many bytes tell what a file is. */
+const telling = 272;
 const emptyFile: Unreadable = {failure: 'empty'};
 /** The most that a gzip may hold, in bytes. */
 const unpacked = 256 * 1024 * 1024;
@@ -49,7 +61,7 @@ export function decode(
 	const bytes = unpack(packed);
 	if ('failure' in bytes) return bytes;
 	if (bytes.length === 0) return emptyFile;
-	const kind = kinds.find(([start]) => start.test(latin1(bytes.subarray(0, 16))));
+	const kind = kinds.find(([start]) => start.test(latin1(bytes.subarray(0, telling))));
 	if (kind) return {failure: kind[1]};
 	const charset = encoding === undefined ? charsetOf(bytes, declared) : knownCharset(encoding);
 	if (charset === null) return encoding === undefined ? {failure: 'binary'} : {failure: 'encoding', encoding};

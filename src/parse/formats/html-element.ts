@@ -1,7 +1,7 @@
 import type {Reason} from '../../wording/remarks.ts';
 import type {Form} from '../manuscript.ts';
 import type {HtmlRules} from './html-rules.ts';
-import {isBold, isLight} from './style-sheet.ts';
+import {isBold, isLight, isStruck} from './style-sheet.ts';
 
 /** An element that is open, and what it and those around it say of the words in it. */
 export interface HtmlElement {
@@ -75,9 +75,11 @@ export function elementReader(
 			'hidden' in attributes ||
 			attributes['aria-hidden'] === 'true';
 		const aside =
-			rules.around.has(name) ||
-			rules.aroundRoles.has(attributes['role'] ?? '') ||
-			(aroundWords.test(words) && !textWords.test(words) && name !== 'body' && name !== 'html');
+			rules.aroundRoles.get(attributes['role'] ?? '') ??
+			(rules.around.has(name) ||
+			(aroundWords.test(words) && !textWords.test(words) && name !== 'body' && name !== 'html')
+				? 'navigation'
+				: null);
 		const inherited = main && up?.main !== true ? null : (up?.around ?? null);
 		const own = names.flatMap(word => frames.findIndex(frame => frame.test(word))).filter(n => n >= 0);
 		return {
@@ -89,14 +91,14 @@ export function elementReader(
 				(rules.silent.has(name) && !('shadowrootmode' in attributes)) ||
 				names.some(word => rules.silentWords.has(word)) ||
 				(hidden && !hiddenToo),
-			around: inherited ?? (isNote(name, attributes, classes) ? 'notes' : aside ? 'navigation' : null),
+			around: inherited ?? (isNote(name, attributes, classes) ? 'notes' : aside),
 			frames: own.length > 0 ? [...(up?.frames ?? []), ...own] : (up?.frames ?? []),
 			form: rules.forms[name] ?? up?.form ?? 'plain',
 			bold:
 				!isLight(style) &&
 				(up?.bold === true || rules.bold.has(name) || isBold(style) || classes.some(word => boldClasses.has(word))),
 			link: up?.link === true || name === 'a',
-			struck: up?.struck === true || rules.struck.has(name),
+			struck: up?.struck === true || rules.struck.has(name) || isStruck(style),
 			kept: up?.kept === true || name === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/iu.test(style),
 			tells: rules.told[id],
 			from,

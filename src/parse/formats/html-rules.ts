@@ -1,3 +1,4 @@
+import type {Reason} from '../../wording/remarks.ts';
 import type {Form} from '../manuscript.ts';
 
 const namesIn = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -25,9 +26,22 @@ export const htmlRules = {
 	bold: namesIn('b strong th'),
 	/** Elements whose words no longer hold. */
 	struck: namesIn('del s strike'),
-	/** Elements of the page around the text; roles, and words in `class` or `id`, that say the same of any element. */
+	/** Elements of the page around the text; roles (of ARIA and DPUB-ARIA), and words in `class` or `id`, that say the same of any element. */
 	around: namesIn('nav footer aside form dialog'),
-	aroundRoles: namesIn('navigation search banner contentinfo complementary dialog menu menubar'),
+	aroundRoles: new Map<string, Reason>([
+		['navigation', 'navigation'],
+		['search', 'navigation'],
+		['banner', 'navigation'],
+		['contentinfo', 'navigation'],
+		['complementary', 'navigation'],
+		['dialog', 'navigation'],
+		['menu', 'navigation'],
+		['menubar', 'navigation'],
+		['comment', 'comment'],
+		['doc-pageheader', 'running-head'],
+		['doc-pagefooter', 'running-head'],
+		['doc-toc', 'contents'],
+	]),
 	aroundWords:
 		'nav navbar navigation menu breadcrumbs? footer foot sidebar share sharing social comments? related recommend(?:ed)? cookies? popup popover modal subscribe newsletter toolbar pagination pager advert(?:isement)? ads? copyright skip(?:-link)? hidden sr-only screen-reader-text'.split(
 			' ',

@@ -3,17 +3,21 @@
  * of one kind of element (`.c3`, `span.c3`).
  * @param css linear in its length, whatever it is
  */
-export function boldClasses(css: string): ReadonlySet<string> {
-	const bold = new Set<string>();
-	for (const rule of css.replace(/<!--|-->/gu, '').split('}')) {
+export const boldClasses = (css: string): ReadonlySet<string> =>
+	new Set([...classDeclarations(css)].flatMap(([name, declarations]) => (isBold(declarations) ? [name] : [])));
+
+/** What style sheets declare of classes, in the same way. */
+export function classDeclarations(css: string): ReadonlyMap<string, string> {
+	const declared = new Map<string, string>();
+	for (const rule of css.replace(/<!--|-->|\/\*[^*]*\*\//gu, '').split('}')) {
 		const open = rule.lastIndexOf('{');
-		if (open < 0 || !isBold(rule.slice(open + 1))) continue;
+		if (open < 0) continue;
 		for (const selector of rule.slice(0, open).split(',')) {
 			const name = /^(?:[a-z]+\d?)?\.(?<name>[\w-]+)$/iu.exec(selector.trim())?.groups?.['name'];
-			if (name !== undefined) bold.add(name);
+			if (name !== undefined) declared.set(name, `${declared.get(name) ?? ''}${rule.slice(open + 1).trim()};`);
 		}
 	}
-	return bold;
+	return declared;
 }
 
 /** Whether declarations of CSS set words bold. */
@@ -21,3 +25,7 @@ export const isBold = (declarations: string): boolean => /font-weight\s*:\s*(?:b
 
 /** Whether they say that words are not bold, whatever they stand in: Google Docs puts all that is pasted into such a `b`. */
 export const isLight = (declarations: string): boolean => /font-weight\s*:\s*(?:normal|[1-4]00)/iu.test(declarations);
+
+/** Whether they strike words out. */
+export const isStruck = (declarations: string): boolean =>
+	/text-decoration(?:-line)?\s*:[^;]*line-through/iu.test(declarations);

@@ -12,6 +12,12 @@ export const wrappings: readonly Wrapping[] = [
 		begins: /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*Content-Type:\s*multipart\/related\b/iu,
 		load: async () => (await import('./mhtml.ts')).unwrapMhtml,
 	},
+	{
+		begins: /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?<office:document\s/u,
+		load: async () => (await import('./flat-odt.ts')).unwrapFlatOdt,
+	},
+	{begins: /^PK\u0003\u0004/u, load: async () => (await import('./archive.ts')).unwrapArchive},
+	{begins: /^\u00D0\u00CF\u0011\u00E0/u, load: async () => (await import('./ole.ts')).unwrapOle},
 ];
 
 /** What a file is wrapped up as; undefined for text. @param bytes as gzip gives them back */

@@ -29,9 +29,9 @@ const bold = words('b strong th').map(name => `<${name}>one</${name}>`);
 
 const around = [
 	...words('nav footer aside form dialog').map(name => `<${name}>one</${name}>`),
-	...words('navigation search banner contentinfo complementary dialog menu menubar').map(
-		role => `<div role="${role}">one</div>`,
-	),
+	...words(
+		'navigation search banner contentinfo complementary dialog menu menubar comment doc-pageheader doc-pagefooter doc-toc',
+	).map(role => `<div role="${role}">one</div>`),
 	...words(
 		'nav navbar navigation menu breadcrumb breadcrumbs footer foot sidebar share sharing social comment comments related recommend recommended cookie cookies popup popover modal subscribe newsletter toolbar pagination pager advert advertisement ad ads copyright skip skip-link hidden visually-hidden sr-only screen-reader-text page-footer',
 	).map(name => `<div class="${name}">one</div>`),
@@ -123,7 +123,10 @@ describe('elements', () => {
 	});
 });
 
-const struck = words('del s strike').map(name => `since <${name}>2021</${name}><ins>2022</ins>`);
+const struck = [
+	...words('del s strike').map(name => `since <${name}>2021</${name}><ins>2022</ins>`),
+	'since <span style="text-decoration: line-through">2021</span><ins>2022</ins>',
+];
 
 describe('notes and frames', () => {
 	test.each(notes)('%s: a note', html => {

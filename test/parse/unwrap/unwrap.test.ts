@@ -23,11 +23,24 @@ const speech = ({speakers, turns}: Briefing) => {
 	return turns.map(({speaker, kind, blocks}) => [names.get(speaker ?? ''), kind, ...blocks.map(({text}) => text)]);
 };
 
-/** Made by the programs that people have, from the pages of the same names: Chromium. */
+/**
+ * Made by the programs that people have, from the pages of the same names: Chromium, LibreOffice, pandoc. `lamps.fodt` was
+ * written by hand, with changes, comments, notes, frames and what else an office knows; LibreOffice made others of it.
+ */
 const files = [
 	['wells.mhtml', 'mhtml'],
 	['bridges.mhtml', 'mhtml'],
+	['lamps.fodt', 'odt'],
+	...['wells', 'bridges', 'lamps'].flatMap(page =>
+		['docx', 'odt'].map(kind => [`${page}.libreoffice.${kind}`, kind] as const),
+	),
+	...['wells', 'bridges'].flatMap(page =>
+		['docx', 'odt', 'epub'].map(kind => [`${page}.pandoc.${kind}`, kind] as const),
+	),
+	['wells.libreoffice.epub', 'epub'],
+	['bridges.libreoffice.epub', 'epub'],
 ] as const;
+const oldOffice = Buffer.from('D0CF11E0A1B11AE1', 'hex');
 
 describe.each(files)('%s', (name, kind) => {
 	test(`is read like its page, as ${kind}`, async () => {
@@ -58,6 +71,9 @@ test.each([
 		'empty',
 	],
 	['a broken gzip', '\u001F\u008B\u0008\u0000\u00FF\u00FF', 'gzip'],
+	['an old document of an office', oldOffice.toString('latin1'), 'office'],
 ])('%s is refused', async (_, text, failure) => expect(await unwrap(Buffer.from(text, 'latin1'))).toEqual({failure}));
 
-testEveryRow(wrappings, files, ([name], kinds) => wrappingOf(bytesOf(name), kinds));
+testEveryRow(wrappings, [...files.map(([name]) => bytesOf(name)), oldOffice], (bytes, kinds) =>
+	wrappingOf(bytes, kinds),
+);
