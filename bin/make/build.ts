@@ -57,6 +57,12 @@ await build({
 			groups: [
 				{name: 'start', tags: ['$initial'], minShareCount: 2, priority: 1},
 				{name: sharedByReader, debugName: 'shared', minShareCount: 2},
+				// What a plain text needs is no more files for the sake of those who read office documents.
+				{
+					name: 'bytes',
+					test: /\/src\/parse\/(?:bytes\/|formats\/markup)|\/node_modules\/(?:chardet|htmlparser2|entities)\//,
+					minShareCount: 2,
+				},
 			],
 		},
 	},
