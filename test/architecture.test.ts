@@ -159,6 +159,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'selection',
 		'clipping',
 		'mending',
+		'files',
 		'telling',
 		'marking',
 		'lists',

@@ -81,7 +81,7 @@ const transcriptFile: Operand = {name: '[FILE]', takes: 'file'};
 /** Every command, in the order of help; `read` is what is done where none is named. */
 export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 	read: command('read', {
-		operands: [transcriptFile],
+		operands: [{name: '[FILE]…', takes: 'file'}],
 		options: {
 			goto: text('WHERE', 'goto'),
 			search: text('QUERY', 'search'),
@@ -93,6 +93,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		examples: [
 			['briefing-tui', 'bundled'],
 			['briefing-tui transcript.txt', 'own'],
+			['briefing-tui *.txt', 'several'],
 			['curl … | briefing-tui', 'standardInput'],
 			['briefing-tui --goto q3 FILE', 'goto'],
 			['briefing-tui --search 稀土 FILE', 'search'],
@@ -107,7 +108,8 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			ambiguous: ambiguous === undefined ? undefined : ambiguous === 'narrow' ? 1 : 2,
 			colour: !values['no-color'],
 			private: values.private,
-			...sourceFrom(operands, values),
+			others: operands.slice(1),
+			...sourceFrom(operands.slice(0, 1), values),
 		}),
 	}),
 	parse: command('parse', {

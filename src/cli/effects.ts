@@ -127,7 +127,8 @@ async function openedFrom(
 		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		return {type: 'told', message: {id: 'cannotOpen', about: sanitizeLine(error.say(wordingIn(language)))}};
+		const about = sanitizeLine(error.say(wordingIn(language)));
+		return {type: 'not opened', source, message: {id: 'cannotOpen', about}};
 	}
 }
 

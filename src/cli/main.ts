@@ -80,7 +80,7 @@ async function read(request: ReadRequest): Promise<number> {
 }
 
 /** What the reader does where there is no screen. @throws Failure for a place, which only a screen can open at */
-async function printed({goto, search, source, sample, encoding}: ReadRequest): Promise<number> {
+async function printed({goto, search, source, others, sample, encoding}: ReadRequest): Promise<number> {
 	for (const [option, value] of [
 		['--goto', goto],
 		['--search', search],
@@ -88,5 +88,17 @@ async function printed({goto, search, source, sample, encoding}: ReadRequest): P
 		if (value !== undefined) throw new Failure(({failures}) => failures.screenOnly(option, sanitizeLine(value)));
 	const all = {script: 'asPrinted', sentences: false, json: false} as const;
 	const whole = {anchor: undefined, speaker: undefined, context: undefined};
-	return (await import('./print-command.ts')).printCommand({...all, ...whole, source, sample, encoding}, language);
+	const {printCommand} = await import('./print-command.ts');
+	let code = 0;
+	for (const [i, one] of [source, ...others].entries()) {
+		if (i > 0) process.stdout.write('\n');
+		try {
+			await printCommand({...all, ...whole, source: one, sample, encoding}, language);
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			tell(error.say(wording));
+			code = 2;
+		}
+	}
+	return code;
 }

@@ -12,7 +12,12 @@ import type {Script} from '../text/script.ts';
 export type Request =
 	| {readonly kind: 'help'; readonly topic: HelpTopic}
 	| {readonly kind: 'version'}
-	| ({readonly kind: 'read'} & SourceRequest & ReadOptions)
+	| ({
+			readonly kind: 'read';
+			/** Paths and addresses to be read besides, in this order. */
+			readonly others: readonly string[];
+	  } & SourceRequest &
+			ReadOptions)
 	| ({
 			readonly kind: 'print';
 			readonly script: Script;

@@ -23,7 +23,7 @@ import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
 import {carryOut} from './effects.ts';
 import {guardTerminal} from './guard.ts';
 import {createKeeper, type Keeper} from './keeping.ts';
-import {openBriefing} from './open.ts';
+import {openFirst} from './open-first.ts';
 import {createOpenedSources} from './opened-sources.ts';
 import {ownStateFolder} from './own-state.ts';
 import {keepSearchReady} from './ready-search.ts';
@@ -36,7 +36,7 @@ import {whileIdle} from './while-idle.ts';
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
-	const opened = await openBriefing({...request, ...(request.private && {uncorrected: true})}, asked);
+	const {opened, files, message} = await openFirst(request, asked);
 	const {briefing} = opened;
 	const keeper = createKeeper(request.private ? null : ownStateFolder());
 	const kept = keeper.kept(briefing.source.sha256);
@@ -44,10 +44,11 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	const language = languageBeside(asked, briefing.language);
 	const front = createOpen(createOutline(briefing), opened.mended);
 	const loaded = {
-		...createState({front, size: size(), settings: {...settings, language}}),
+		...createState({front, size: size(), settings: {...settings, language}, files}),
 		...(await needed(briefing, request, kept, settings)),
 	};
-	const initial = withNews(startAt(loaded, request, opened, kept), request, keeper);
+	const started = withNews(startAt(loaded, request, opened, kept), request, keeper);
+	const initial = message ? withMessage(started, message) : started;
 
 	const guard = guardTerminal();
 	const terminal = await askTerminal(guard.keys, process.stdout, process.env['COLORFGBG']);

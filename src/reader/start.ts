@@ -42,6 +42,8 @@ export interface Start {
 	/** Where none is named, the language is that of the briefing. */
 	readonly settings?: Partial<Settings>;
 	readonly patterns?: Patterns | null;
+	/** What is to be read besides, the one in front among them. */
+	readonly files?: State['files'];
 }
 
 export function createState({
@@ -50,11 +52,13 @@ export function createState({
 	ruler = narrowRuler,
 	ground = null,
 	settings = {},
+	files = [{source: null, name: front.outline.briefing.source.name, sha256: front.outline.briefing.source.sha256}],
 	patterns = null,
 }: Start): State {
 	return {
 		front,
 		behind: [],
+		files,
 		settings: {...defaults, language: languageBeside(undefined, front.outline.briefing.language), ...settings},
 		mode: {kind: 'read'},
 		size,

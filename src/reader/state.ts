@@ -23,6 +23,8 @@ export interface State {
 	readonly front: Open;
 	/** Those that are open besides, the one last shown first. */
 	readonly behind: readonly Open[];
+	/** What was named to be read, and what was opened besides, in this order. */
+	readonly files: readonly OpenFile[];
 	readonly settings: Settings;
 	readonly mode: Mode;
 	readonly size: Size;
@@ -43,6 +45,16 @@ export interface State {
 	/** The clip taken out last, by its id, while it can be put back. */
 	readonly taken: string | null;
 	readonly message: Message | null;
+}
+
+/** A file among those that are read side by side, by its content once it is open. */
+export interface OpenFile {
+	/** A path or an address; null for one that cannot be opened again. */
+	readonly source: string | null;
+	readonly name: string;
+	readonly sha256: string | null;
+	/** It was tried. */
+	readonly unreadable?: true;
 }
 
 /** How one likes to read, whatever is open. It lasts: plain data. */

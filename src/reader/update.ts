@@ -10,6 +10,7 @@ import type {Message} from '../wording/wording.ts';
 import {takeLetter} from './bookmarks.ts';
 import {goToClip, isChanged} from './clipping.ts';
 import {beginsKey, commandOf} from './commands/commands.ts';
+import {withFile, withUnreadable} from './files.ts';
 import {lookAgain, openSearch} from './find.ts';
 import {isNamed, keyCap, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
@@ -43,6 +44,8 @@ export type Action =
 			readonly mended: readonly MadeCorrection[];
 			readonly clip?: string;
 	  }
+	/** A briefing that could not be opened, and why. */
+	| {readonly type: 'not opened'; readonly source: string; readonly message: Message}
 	/** What is open, with other corrections: all of them, in the order in which they are applied. */
 	| {readonly type: 'corrected'; readonly outline: Outline; readonly mended: readonly MadeCorrection[]}
 	/** The basket as it is now. */
@@ -89,6 +92,8 @@ function stepOf(state: State, action: Action): Outcome {
 			return withTerminal(state, action);
 		case 'opened':
 			return atClip(withOpened(state, action), action.clip);
+		case 'not opened':
+			return step({...withUnreadable(state, action.source), message: action.message});
 		case 'corrected':
 			return step(withCorrected(state, action.outline, action.mended));
 		case 'clips read':
@@ -190,8 +195,9 @@ function withTerminal(state: State, {ground, ambiguous}: Extract<Action, {type: 
 }
 
 /** One that is open already comes to the front as it is. */
-function withOpened(state: State, {outline, kept, mended}: Extract<Action, {type: 'opened'}>): State {
-	const {sha256} = outline.briefing.source;
+function withOpened(before: State, {source, outline, kept, mended}: Extract<Action, {type: 'opened'}>): State {
+	const {sha256, name} = outline.briefing.source;
+	const state = withFile(before, {source, name, sha256});
 	const open = [state.front, ...state.behind].find(other => other.outline.briefing.source.sha256 === sha256);
 	return open ? bringToFront(state, open) : resumed(bringToFront(state, createOpen(outline, mended)), kept);
 }

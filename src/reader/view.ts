@@ -6,6 +6,7 @@ import type {Wording} from '../wording/wording.ts';
 import type {CommandId} from './command.ts';
 import {firstKeyOf} from './commands/commands.ts';
 import {hasScripts, layoutOf, sectionOf, shownSections, turnOf, wordingOf} from './current.ts';
+import {fileInFront} from './files.ts';
 import {previewed, whyNothing} from './find.ts';
 import {firstAround, type Layout, type Pane, type Rows} from './layout.ts';
 import {nextTelling} from './lists/tellings.ts';
@@ -145,7 +146,8 @@ function titleOf(state: State): Title {
 	// Some titles begin with the day as we write it.
 	const day = event.date !== null && !title.includes(event.date) ? event.date : '';
 	const script = hasScripts(state) ? wording.scripts[settings.script] : '';
-	return {text: convert(title).text, facts: [script, day, count, doubts, mended].filter(Boolean)};
+	const file = state.files.length > 1 ? wording.screen.fileOf(fileInFront(state) + 1, state.files.length) : '';
+	return {text: convert(title).text, facts: [file, script, day, count, doubts, mended].filter(Boolean)};
 }
 
 function bodyOf(state: State, layout: Layout): Body {

@@ -11,6 +11,9 @@ interface Doubted {
 export const english = {
 	/** Labels of the screen. */
 	screen: {
+		filesHere: 'read here',
+		fileOf: (n: number, count: number) => `file ${n}/${count}`,
+		filesBefore: 'read before',
 		printed: 'as printed',
 		speakers: 'Speakers',
 		questions: 'Questions',
@@ -291,6 +294,7 @@ export const english = {
 		nothingTaken: 'nothing was taken out',
 		changedSince: 'the text was changed since: these words are the nearest',
 		notOpen: 'what it was taken from cannot be opened any more',
+		oneFile: 'only one file is read: name several, or r',
 		noTimesHere: 'this transcript has no times',
 		notItsBeginning: 'the paragraph does not begin so',
 		noDay: 'a day is written 2021-03-01',
@@ -373,6 +377,8 @@ export const english = {
 		speakers: 'people persons participants',
 		'only-speaker': 'filter',
 		recent: 'history files buffers ls',
+		'next-file': 'n next bn tab',
+		'previous-file': 'p prev bp N',
 		wider: 'width',
 		narrower: 'width',
 		zoom: 'sidebar panes fullscreen hide only',
@@ -435,6 +441,8 @@ export const english = {
 		speakers: 'speaker list; type to filter',
 		'only-speaker': 'only this speaker, on and off',
 		recent: 'briefings read before',
+		'next-file': 'next file of those that are read',
+		'previous-file': 'previous file',
 		wider: 'longer lines',
 		narrower: 'shorter lines',
 		zoom: 'the reading pane alone, on and off',
@@ -825,6 +833,7 @@ export const english = {
 		examples: {
 			bundled: 'the briefing that comes with the program',
 			own: 'a transcript of your own',
+			several: 'several, side by side: > and < go from one to the next',
 			standardInput: 'one from standard input',
 			goto: 'straight to question 3',
 			search: 'straight to the first passage about 稀土',

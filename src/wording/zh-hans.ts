@@ -2,6 +2,9 @@ import type {Wording} from './wording.ts';
 
 export const simplified = {
 	screen: {
+		filesHere: '正在读',
+		fileOf: (n, count) => `文件 ${n}/${count}`,
+		filesBefore: '读过的',
 		printed: '原文',
 		speakers: '发言人',
 		questions: '问题',
@@ -267,6 +270,7 @@ export const simplified = {
 		nothingTaken: '没有取出过什么',
 		changedSince: '原文已改动：这是最接近的文字',
 		notOpen: '摘录的来源已打不开',
+		oneFile: '只读一个文件：请指定多个文件，或按 r',
 		noTimesHere: '这份实录没有时间',
 		notItsBeginning: '这一段不是这样开头的',
 		noDay: '日期要写成 2021-03-01',
@@ -347,6 +351,8 @@ export const simplified = {
 		speakers: '人物 名单 嘉宾',
 		'only-speaker': '过滤 筛选',
 		recent: '历史 最近 文件',
+		'next-file': 'n next bn',
+		'previous-file': 'p prev bp',
 		wider: '宽度',
 		narrower: '宽度',
 		zoom: '侧栏 边栏 全屏 隐藏',
@@ -409,6 +415,8 @@ export const simplified = {
 		speakers: '发言人列表（可输入筛选）',
 		'only-speaker': '只看此人（开关）',
 		recent: '读过的发布会',
+		'next-file': '下一个文件',
+		'previous-file': '上一个文件',
 		wider: '加宽行长',
 		narrower: '缩短行长',
 		zoom: '只显示正文（开关）',
@@ -774,6 +782,7 @@ export const simplified = {
 		examples: {
 			bundled: '随程序附带的发布会',
 			own: '自己的实录',
+			several: '同时打开多份：> 与 < 换到下一份、上一份',
 			standardInput: '从标准输入读取',
 			goto: '直接到第 3 问',
 			search: '直接到第一处谈“稀土”的段落',

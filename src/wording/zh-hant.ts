@@ -2,6 +2,9 @@ import type {Wording} from './wording.ts';
 
 export const traditional = {
 	screen: {
+		filesHere: '正在讀',
+		fileOf: (n, count) => `檔案 ${n}/${count}`,
+		filesBefore: '讀過的',
 		printed: '原文',
 		speakers: '發言人',
 		questions: '問題',
@@ -267,6 +270,7 @@ export const traditional = {
 		nothingTaken: '沒有取出過什麼',
 		changedSince: '原文已改動：這是最接近的文字',
 		notOpen: '摘錄的來源已打不開',
+		oneFile: '只讀一個檔案：請指定多個檔案，或按 r',
 		noTimesHere: '這份實錄沒有時間',
 		notItsBeginning: '這一段不是這樣開頭的',
 		noDay: '日期要寫成 2021-03-01',
@@ -347,6 +351,8 @@ export const traditional = {
 		speakers: '人物 名單 來賓',
 		'only-speaker': '過濾 篩選',
 		recent: '歷史 最近 檔案',
+		'next-file': 'n next bn',
+		'previous-file': 'p prev bp',
 		wider: '寬度',
 		narrower: '寬度',
 		zoom: '側欄 邊欄 全螢幕 隱藏',
@@ -409,6 +415,8 @@ export const traditional = {
 		speakers: '發言人列表（可輸入篩選）',
 		'only-speaker': '只看此人（開關）',
 		recent: '讀過的發布會',
+		'next-file': '下一個檔案',
+		'previous-file': '上一個檔案',
 		wider: '加寬行長',
 		narrower: '縮短行長',
 		zoom: '只顯示正文（開關）',
@@ -774,6 +782,7 @@ export const traditional = {
 		examples: {
 			bundled: '隨程式附上的發布會',
 			own: '自己的實錄',
+			several: '同時打開多份：> 與 < 換到下一份、上一份',
 			standardInput: '由標準輸入讀取',
 			goto: '直接到第 3 問',
 			search: '直接到第一處談「稀土」的段落',

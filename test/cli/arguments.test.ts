@@ -8,7 +8,8 @@ describe('what is asked for', () => {
 	test.each([
 		['', {kind: 'read', source: undefined, sample: false, colour: true}],
 		['--sample', {kind: 'read', source: undefined, sample: true}],
-		['a.txt', {kind: 'read', source: 'a.txt'}],
+		['a.txt', {kind: 'read', source: 'a.txt', others: []}],
+		['a.txt b.txt - c.txt', {kind: 'read', source: 'a.txt', others: ['b.txt', '-', 'c.txt']}],
 		['-', {kind: 'read', source: '-'}],
 		['--goto q3 a.txt', {kind: 'read', source: 'a.txt', goto: 'q3'}],
 		['--search 稀土', {kind: 'read', search: '稀土'}],
@@ -140,7 +141,7 @@ describe('what cannot be', () => {
 		['list terms --kind word', /^--kind takes slogan or title or name or phrase, not word$/],
 		['list speakers --tbx', /^--tbx is for terms: briefing-tui list terms --tbx$/],
 		['list figures --kind name', /^--kind is for terms/],
-		['a.txt b.txt', /one transcript at a time/],
+		['parse a.txt b.txt', /one transcript at a time/],
 		['+G a.txt', /^\+G is of less and vim; here --goto q3/],
 		['+/rare a.txt', /--search/],
 		['--theme green', /auto or dark or light or contrast, not green/],
@@ -168,7 +169,7 @@ test.each(languages)('is told in %s', language => {
 	const wording = wordingIn(language);
 	for (const [line, told] of [
 		['search --colour', wording.failures.unknownOption('--colour', '', 'briefing-tui search --help')],
-		['a b', wording.failures.oneTranscript(2)],
+		['parse a b', wording.failures.oneTranscript(2)],
 		['search', wording.failures.noQuery('search')],
 	] as const) {
 		expect(said(() => parseArguments(line.split(' ')), wording)).toBe(told);

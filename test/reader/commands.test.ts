@@ -60,6 +60,8 @@ const rows: readonly (readonly [id: string, before: string, look: (state: State)
 	['speakers', '', listed, 'speakers'],
 	['only-speaker', 'Ja', ({front: {only}}) => only, 's2'],
 	['recent', '', ({mode}) => mode.kind, 'read'],
+	['next-file', '', ({message}) => message, 'oneFile'],
+	['previous-file', '', ({message}) => message, 'oneFile'],
 	['wider', '--', ({settings: {measure}}) => measure, 16],
 	['narrower', '', ({settings: {measure}}) => measure, 16],
 	['zoom', '', ({settings: {zoomed}}) => zoomed, true],

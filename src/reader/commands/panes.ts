@@ -1,5 +1,6 @@
 import {type Command, inMode} from '../command.ts';
 import {shownSections, turnOf} from '../current.ts';
+import {stepFiles} from '../files.ts';
 import {openList} from '../lists/list.ts';
 import {reportersList, speakersList} from '../lists/speakers.ts';
 import {filtered} from '../motion.ts';
@@ -39,6 +40,18 @@ export const panes: readonly Command[] = [
 		group: 'panes',
 		keys: ['r', 'shift-f11'],
 		in: {read: state => step(state, {do: 'look for what was read'})},
+	},
+	{
+		id: 'next-file',
+		group: 'panes',
+		keys: ['>', 'ctrl-pagedown'],
+		in: {read: (state, count) => stepFiles(state, count ?? 1)},
+	},
+	{
+		id: 'previous-file',
+		group: 'panes',
+		keys: ['<', 'ctrl-pageup'],
+		in: {read: (state, count) => stepFiles(state, -(count ?? 1))},
 	},
 ];
 

@@ -48,6 +48,8 @@ export interface ListOf<Item>
 	readonly firstPlace?: (item: Item, state: State) => Place | undefined;
 	/** What is said where there is no item at all. */
 	readonly none?: (state: State) => Listing['none'];
+	/** Whether an item is what one is at, in a list of other things than passages: it opens there. */
+	readonly isHere?: (item: Item, state: State) => boolean;
 	/** What items that stand together have in common, in the order with this index; null where that is said of none. */
 	readonly group?: (item: Item, order: number, state: State) => string | null;
 	/** What is left of it as a table for other programs, which can be written to a file. */
@@ -84,6 +86,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		firstPlace = place,
 		files,
 		none = () => 'notThere',
+		isHere,
 		group = () => null,
 		acts = {},
 		remembers = false,
@@ -104,6 +107,11 @@ export function createList<Item>(of: ListOf<Item>): List {
 
 	/** In the order of the text the first that is not before where one is, else the last; in any other the first of all. */
 	function start(left: readonly Item[], order: number, state: State): number {
+		if (isHere)
+			return Math.max(
+				0,
+				left.findIndex(item => isHere(item, state)),
+			);
 		if (!place || orders[order] !== 'byPlace') return 0;
 		const {outline} = state.front;
 		const here = placeOf(state);

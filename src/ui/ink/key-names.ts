@@ -39,6 +39,6 @@ export const inkKeys: {
 		['end', 'end'],
 		['return', 'enter'],
 	],
-	withCtrl: new Set(['up', 'down', 'left', 'right']),
+	withCtrl: new Set(['up', 'down', 'left', 'right', 'pageup', 'pagedown']),
 	withShift: new Set(['up', 'down', 'left', 'right', 'home']),
 };

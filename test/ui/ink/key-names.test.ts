@@ -33,6 +33,8 @@ const events: readonly (readonly [input: string, key: Partial<Key>, names: reado
 	['', {rightArrow: true}, ['right']],
 	['', {leftArrow: true, ctrl: true}, ['ctrl-left']],
 	['', {rightArrow: true, ctrl: true}, ['ctrl-right']],
+	['', {pageUp: true, ctrl: true}, ['ctrl-pageup']],
+	['', {pageDown: true, ctrl: true}, ['ctrl-pagedown']],
 	['', {leftArrow: true, shift: true}, ['shift-left']],
 	['', {rightArrow: true, shift: true}, ['shift-right']],
 	['', {upArrow: true, shift: true}, ['shift-up']],

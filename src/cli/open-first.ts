@@ -1,0 +1,48 @@
+import {basename} from 'node:path';
+import type {OpenFile} from '../reader/state.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
+import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
+import type {Message} from '../wording/wording.ts';
+import {Failure} from './failure.ts';
+import {openBriefing} from './open.ts';
+import type {Opened} from './opened.ts';
+import type {ReadRequest} from './request.ts';
+
+/** What the reader begins with. */
+interface FirstOpened {
+	readonly opened: Opened;
+	/** All that were named, in their order. */
+	readonly files: readonly OpenFile[];
+	/** Why the first of them is not what was opened. */
+	readonly message: Message | null;
+}
+
+/** The first of the files that can be opened; the others wait until one goes to them. @throws Failure where none can, that of the first */
+export async function openFirst(request: ReadRequest, language?: InterfaceLanguage): Promise<FirstOpened> {
+	const sources = [request.source, ...request.others];
+	const files = sources.map(
+		(source = '-'): OpenFile => ({
+			source: source === '-' ? null : source,
+			name: sanitizeLine(basename(source)),
+			sha256: null,
+		}),
+	);
+	let failure: Failure | undefined;
+	for (const [i, source] of sources.entries()) {
+		try {
+			const opened = await openBriefing({...request, source, ...(request.private && {uncorrected: true})}, language);
+			const {name, sha256} = opened.briefing.source;
+			const reason = failure && sanitizeLine(failure.say(wordingIn(language ?? 'en')));
+			return {
+				opened,
+				files: files.with(i, {source: opened.again, name, sha256}),
+				message: reason === undefined ? null : {id: 'cannotOpen', about: reason},
+			};
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			failure ??= error;
+			files[i] = {...files[i]!, unreadable: true};
+		}
+	}
+	throw failure;
+}
