@@ -159,7 +159,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'selection',
 		'clipping',
 		'mending',
-		'files',
+		'open-files',
 		'telling',
 		'marking',
 		'lists',

@@ -1,9 +1,9 @@
 import {type Command, inMode} from '../command.ts';
 import {shownSections, turnOf} from '../current.ts';
-import {stepFiles} from '../files.ts';
 import {openList} from '../lists/list.ts';
 import {reportersList, speakersList} from '../lists/speakers.ts';
 import {filtered} from '../motion.ts';
+import {stepFiles} from '../open-files.ts';
 import {chosenVoice, cyclePane, type ListedVoice, openChosen} from '../panes.ts';
 import {takeFromSheet} from '../sheets/sheet.ts';
 import {type State, step, withMessage} from '../state.ts';

@@ -1,5 +1,5 @@
 import {wordingOf} from '../current.ts';
-import {fileInFront, goToFile} from '../files.ts';
+import {fileInFront, goToFile} from '../open-files.ts';
 import type {ReadBefore} from '../sitting.ts';
 import {type List, type OpenFile, type State, step} from '../state.ts';
 import {createList} from './list.ts';
