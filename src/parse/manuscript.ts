@@ -36,12 +36,22 @@ export interface Line extends Passage {
 	readonly strong: number;
 	/** The speaker, where the mark-up names one. */
 	readonly voice?: Voice;
+	/** Where what the voice says begins, where the text prints its name before that: a UTF-16 offset into the text. */
+	readonly said?: number;
 	/** For furniture. */
 	readonly why?: Reason;
-	/** When it is said, `HH:MM:SS.mmm`, where the source tells. */
-	readonly time?: string;
+	/** When it is said, and when sentences inside it are, where the source tells. */
+	readonly times?: readonly TimeMark[];
 	/** Where it begins in the file, where that is mark-up: a UTF-16 offset into its text as it came. */
 	readonly origin?: number;
+}
+
+/** When something is said. */
+export interface TimeMark {
+	/** Where it begins: a UTF-16 offset into the text of its line. */
+	readonly at: number;
+	/** `HH:MM:SS.mmm`. */
+	readonly time: string;
 }
 
 /** What the mark-up says a line is. `label`: the name of who speaks next; `furniture`: page text that nobody speaks. */
@@ -111,6 +121,10 @@ export function cutLine(line: Line, from: number, to: number, joint: LineJoint):
 		end,
 		joint,
 		strong: Math.max(0, Math.min(line.strong, to) - from),
+		...(line.said !== undefined && {said: Math.max(0, line.said - from)}),
+		...(line.times && {
+			times: line.times.filter(({at}) => at >= from && at < to).map(({at, time}) => ({at: at - from, time})),
+		}),
 	};
 }
 

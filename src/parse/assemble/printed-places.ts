@@ -25,23 +25,35 @@ export function withPrintedPlaces(
 	const last = blocks.at(-1)?.end ?? 0;
 	const pages = formFeeds.length > 0 ? fedPages(numbers, formFeeds, last) : countedPages(numbers, last);
 	if (pages.length + lines.length + times.length === 0) return turns;
+	const [timeAt, pageAt, lineAt] = [lastUntil(times), lastUntil(pages), lastUntil(lines)];
 	let before = -1;
 	return turns.map(turn => ({
 		...turn,
 		blocks: turn.blocks.map((block): Block => {
-			const time = times.findLast(({start}) => start <= block.start);
-			const page = pages.findLast(({start}) => start <= block.start)?.page;
-			const line = lines.find(({start, end}) => start <= block.start && block.start < end);
+			const time = timeAt(block.start);
+			const page = pageAt(block.start)?.page;
+			const line = lineAt(block.start);
 			const timed = time && time.start > before;
 			before = block.start;
 			return {
 				...block,
 				...(timed && {time: time.printed}),
 				...(page && {page}),
-				...(line && {line: line.printed}),
+				...(line && block.start < line.end && {line: line.printed}),
 			};
 		}),
 	}));
+}
+
+/** Of marks in their order, the last that begins at an offset or before it; to be asked for offsets that rise. */
+function lastUntil<Mark extends {readonly start: number}>(
+	marks: readonly Mark[],
+): (offset: number) => Mark | undefined {
+	let at = -1;
+	return offset => {
+		while ((marks[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) at++;
+		return marks[at];
+	};
 }
 
 type PageNumbers = readonly {readonly start: number; readonly end: number; readonly printed: string}[];

@@ -1,10 +1,12 @@
 import type {Manuscript} from '../manuscript.ts';
+import {bitsOf} from './cues.ts';
 import type {Format} from './format.ts';
 import {factsOf} from './front-matter.ts';
 import {isHtml, readHtml} from './html-page.ts';
 import {jsonIn} from './json-value.ts';
 import {runTogether} from './run-together.ts';
-import {type Transcript, type TurnList, transcriptIn, turnKeys, turnListsIn} from './turn-list.ts';
+import {turnKeys} from './spoken-item.ts';
+import {type Transcript, type TurnList, transcriptIn, turnListsIn} from './turn-list.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 
 /** JSON that wraps an article: the longest text in it is the transcript, as HTML or as text; or a list of who said what. */
@@ -27,7 +29,7 @@ export function manuscriptOf(value: unknown, keys = turnKeys): Manuscript {
 	const lists = turnListsIn(value, keys);
 	const leaves = leavesOf(value, '', new Map(lists.map(list => [list.items[0], list])));
 	const longest = leaves.reduce<Leaf | null>((a, b) => (a === null || b.value.length > a.value.length ? b : a), null);
-	const transcript = transcriptIn(lists, longest?.value.length ?? 0);
+	const transcript = transcriptIn(lists, longest && !('turns' in longest.of) ? longest.value : '');
 	const facts = {...factsOf(value), ...factsOf(transcript ? value : longest?.of)};
 	const lines = leaves.flatMap((leaf): readonly SheetLine[] => {
 		if (transcript?.lists.has(leaf.of)) return [];
@@ -38,9 +40,13 @@ export function manuscriptOf(value: unknown, keys = turnKeys): Manuscript {
 	return writeOut('json', [...lines, ...(transcript ? spoken(transcript) : [])], facts);
 }
 
-/** What a recogniser cut is run together; what others wrote stands as they wrote it. */
+/** What a recogniser cut is run together; what others wrote stands as they wrote it, that of nobody as a remark. */
 const spoken = ({timed, turns}: Transcript): readonly SheetLine[] =>
-	timed ? runTogether(turns) : turns.flatMap(({text, voice}) => text.split(/\n+/u).map(line => ({text: line, voice})));
+	timed
+		? runTogether(bitsOf(turns.map(({text, ...turn}) => ({...turn, lines: text.split('\n')}))))
+		: turns.flatMap(({text, voice}) =>
+				body(text).map(line => (voice?.label === '' ? {...line, form: 'scene' as const} : {...line, voice})),
+			);
 
 function body(text: string): readonly SheetLine[] {
 	if (isHtml(text) || /<(?:p|br|div|strong|span)\b[^>]*>/iu.test(text)) return readHtml(text).lines;

@@ -1,4 +1,4 @@
-import type {Voice} from '../manuscript.ts';
+import type {TimeMark, Voice} from '../manuscript.ts';
 import {clockTime} from '../words/clock-time.ts';
 import type {SheetLine} from './write-out.ts';
 
@@ -7,54 +7,94 @@ export interface SpokenBit {
 	readonly text: string;
 	/** Who says it, where the file names one. */
 	readonly voice: Voice | undefined;
-	/** It begins with what is said by somebody else, whom nothing names. */
-	readonly turns?: boolean;
-	/** Seconds; those of a file that tells no times are all 0. */
-	readonly start: number;
-	readonly end: number;
+	/** The name as it is printed before it, with its marks; undefined where none is. */
+	readonly label?: string | undefined;
+	/** Seconds; null where the file does not tell. */
+	readonly start: number | null;
+	readonly end: number | null;
+	/** It is heard or seen, and no speech. */
+	readonly form?: 'scene';
 }
+
+/** Somebody whom nothing names, told apart from all others. */
+export const unknownVoice = (n: number): Voice => ({label: '', id: `unknown ${n}`});
 
 /** Seconds of silence, and units of text, after which a new paragraph begins at the end of a sentence. */
 const pause = 2;
 const long = 400;
+/** Where no sentence has an end: seconds after so many units, and units after which a paragraph ends anyway. */
+const breath = 0.5;
+const longest = 800;
+/** A text has sentences where one ends in so many units. */
+const sentence = 2000;
+
+const ends = /[.?!。？！]/u;
 const closed = /[.?!。？！"”」]$/u;
-const label =
+const seemsLabelled =
 	/^(?:[[［【(（][^\])］】）]{1,40}[\])］】）]\s*[:：]|\p{Lu}[^.?!,，。]{0,40}:\s|[\p{Script=Han}\w ]{1,20}[:：](?!\d))/u;
 
-/** Whether what is said begins with what may be a label. */
-const seemsLabelled = (said: string): boolean => label.test(said);
+/** A paragraph while pieces are put to it. */
+interface SpokenParagraph {
+	readonly parts: string[];
+	readonly first: SpokenBit;
+	readonly times: TimeMark[];
+	length: number;
+	last: SpokenBit;
+}
 
-/** Whether a segment begins a new paragraph after what was said before it, rather than go on with it. */
-function beginsAnew(before: Pick<SpokenBit, 'text' | 'end'>, {text, start}: SpokenBit): boolean {
-	return (
-		seemsLabelled(text) || (closed.test(before.text) && (start - before.end >= pause || before.text.length > long))
+/** The paragraphs that bits of speech are pieces of. */
+export function runTogether(bits: readonly SpokenBit[]): readonly SheetLine[] {
+	const length = bits.reduce((sum, {text}) => sum + text.length, 0);
+	const beginsAnew = bits.filter(({text}) => ends.test(text)).length * sentence > length ? afterSentence : afterBreath;
+	const paragraphs: SpokenParagraph[] = [];
+	for (const bit of bits) {
+		const open = paragraphs.at(-1);
+		if (!open || !goesOnWith(open, bit) || beginsAnew(open, bit)) {
+			const label = bit.label === undefined ? '' : `${bit.label} `;
+			const length = label.length + bit.text.length;
+			paragraphs.push({parts: [label, bit.text], first: bit, times: timesOf(bit, 0), length, last: bit});
+		} else {
+			const gap = gapBetween(open.last.text, bit.text);
+			if (closed.test(open.last.text)) open.times.push(...timesOf(bit, open.length + gap.length));
+			open.parts.push(gap, bit.text);
+			open.length += gap.length + bit.text.length;
+			open.last = bit;
+		}
+	}
+	return paragraphs.map(
+		({parts: [label = '', ...said], first, times}): SheetLine => ({
+			text: label + said.join(''),
+			form: first.form ?? 'plain',
+			voice: first.form ? undefined : first.voice,
+			said: label.length,
+			times,
+		}),
 	);
 }
 
-/** The paragraphs that segments are pieces of. A turn of somebody whom nothing names begins with `>>`. */
-export function runTogether(segments: readonly SpokenBit[]): readonly SheetLine[] {
-	const sheet: {text: string; voice: Voice | undefined; end: number; time: string}[] = [];
-	for (const segment of segments) {
-		const {text, voice, turns = false, start, end} = segment;
-		const last = sheet.at(-1);
-		if (!last || turns || last.voice?.label !== voice?.label || beginsAnew(last, segment))
-			sheet.push({
-				text: turns && !voice && !seemsLabelled(text) ? `>> ${text}` : text,
-				voice,
-				end,
-				time: clockTime(start),
-			});
-		else {
-			last.text += gap(last.text, text) + text;
-			last.end = end;
-		}
-	}
-	return sheet;
-}
+const timesOf = ({start}: SpokenBit, at: number): TimeMark[] => (start === null ? [] : [{at, time: clockTime(start)}]);
+
+/** Whether a bit may belong to a paragraph: the same voice says it, and it begins with no label. */
+const goesOnWith = ({first: {voice, form}}: SpokenParagraph, bit: SpokenBit): boolean =>
+	form === undefined &&
+	bit.form === undefined &&
+	bit.label === undefined &&
+	voice?.label === bit.voice?.label &&
+	voice?.id === bit.voice?.id &&
+	!seemsLabelled.test(bit.text);
+
+const silenceBefore = ({last}: SpokenParagraph, {start}: SpokenBit): number => (start ?? 0) - (last.end ?? start ?? 0);
+
+const afterSentence = (open: SpokenParagraph, bit: SpokenBit): boolean =>
+	closed.test(open.last.text) && (silenceBefore(open, bit) >= pause || open.length > long);
+
+const afterBreath = (open: SpokenParagraph, bit: SpokenBit): boolean =>
+	silenceBefore(open, bit) >= (open.length > long ? breath : pause) || open.length > longest;
 
 const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
-const gap = (before: string, after: string): string =>
+/** The blank between two pieces of what was said: none before a mark, and none between Han characters. */
+export const gapBetween = (before: string, after: string): string =>
 	(han.test(before.slice(-1)) && han.test(after.charAt(0))) || /^[.,?!;:…]/u.test(after) ? '' : ' ';
 
 /**

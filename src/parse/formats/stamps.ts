@@ -66,7 +66,7 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 		}
 		if (from > 0) made.push(labelOf(cutLine(line, 0, line.text.slice(0, from).trimEnd().length, 'break')));
 		const time = clockTime(stamp.seconds * (stamp.hours ? 1 : minute));
-		made.push({...cutLine(line, from, to, 'break'), form: 'furniture', why: 'time-stamp', time});
+		made.push({...cutLine(line, from, to, 'break'), form: 'furniture', why: 'time-stamp', times: [{at: 0, time}]});
 		if (!rest) return;
 		const names = from === 0 && next !== undefined && !stamped.has(n + 1) && nameLike.test(rest.text);
 		made.push(names ? labelOf(rest) : rest);

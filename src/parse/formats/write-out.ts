@@ -1,7 +1,7 @@
 import {fold} from '../../text/fold.ts';
 import {sanitizeLine} from '../../text/sanitize.ts';
 import type {Reason} from '../../wording/remarks.ts';
-import type {Facts, Form, Line, LineJoint, Manuscript, Voice} from '../manuscript.ts';
+import type {Facts, Form, Line, LineJoint, Manuscript, TimeMark, Voice} from '../manuscript.ts';
 
 /** A line as mark-up gives it, before it has a place in the text that is read out. */
 export interface SheetLine {
@@ -11,9 +11,11 @@ export interface SheetLine {
 	readonly joint?: LineJoint;
 	readonly strong?: number;
 	readonly voice?: Voice | undefined;
+	/** Units of text at the beginning that print the name of the voice. */
+	readonly said?: number;
 	readonly why?: Reason | undefined;
-	/** When it is said, `HH:MM:SS.mmm`. */
-	readonly time?: string | undefined;
+	/** When it is said, and when sentences inside it are. */
+	readonly times?: readonly TimeMark[] | undefined;
 	/** Where it begins in the mark-up: a UTF-16 offset. */
 	readonly origin?: number | undefined;
 }
@@ -23,7 +25,7 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 	const lines: Line[] = [];
 	const written: string[] = [];
 	let at = 0;
-	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, why, time, origin} of sheet) {
+	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, said = 0, why, times, origin} of sheet) {
 		const text = raw
 			.split('\t')
 			.map(cell => sanitizeLine(cell))
@@ -43,8 +45,9 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 			joint,
 			strong: Math.min(strong, text.length),
 			...(voice && {voice: cleanVoice(voice)}),
+			...(said > 0 && {said: Math.min(said, text.length)}),
 			...(why && {why}),
-			...(time !== undefined && {time}),
+			...(times && times.length > 0 && {times}),
 			...(origin !== undefined && {origin}),
 		});
 	}

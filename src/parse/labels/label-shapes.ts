@@ -275,8 +275,8 @@ function candidatesIn(
 	before: Line | undefined,
 ): readonly Candidate[] {
 	if (line.voice) {
-		const at = line.form === 'label' ? line.text.length : 0;
-		return [candidate(number, labelOf(line.voice), 'voice', at, at)];
+		const speech = line.form === 'label' ? line.text.length : (line.said ?? 0);
+		return [candidate(number, labelOf(line.voice), 'voice', line.text.slice(0, speech).trimEnd().length, speech)];
 	}
 	const found: Candidate[] = [];
 	const text = line.text.slice(0, longest);

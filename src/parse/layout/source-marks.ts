@@ -1,4 +1,4 @@
-import type {Line} from '../manuscript.ts';
+import {type Line, sourceOffset} from '../manuscript.ts';
 import {lineNumbersIn} from './line-numbers.ts';
 import {pageTold} from './running-heads.ts';
 
@@ -33,6 +33,8 @@ export function sourceMarksIn(lines: readonly Line[], isPageNumber: (line: Line)
 	return {
 		pages: marks((line, i) => (numbers?.[i] === undefined && isPageNumber(line) ? pageTold(line) : null)),
 		lines: marks((_, i) => numbers?.[i]),
-		times: marks(({time}) => time),
+		times: lines.flatMap(line =>
+			(line.times ?? []).map(({at, time}) => ({start: sourceOffset(line, at), end: line.end, printed: time})),
+		),
 	};
 }

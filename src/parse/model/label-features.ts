@@ -305,10 +305,11 @@ function saysOwnName({label, speech}: Candidate, line: Line): boolean {
 	return !label.says && first.length > 1 && mayBeName(label) && line.folded.slice(speech, speech + 80).includes(first);
 }
 
-/** Whether the line before ends with the first name of a label: `Yes, Neelam.` */
+/** Whether the line before ends with the first name of a label, or with all of one that is short: `Yes, Neelam.` */
 function isCalled({label, line}: Candidate, lines: readonly Line[]): boolean {
 	const own = fold(label.name ?? '');
-	const first = hanNameAtEnd.exec(own)?.[0] ?? own.split(' ')[0] ?? '';
+	const [given = ''] = own.split(' ');
+	const first = hanNameAtEnd.exec(own)?.[0] ?? (given.length > 2 ? given : own);
 	return first.length > 2 && mayBeName(label) && (lines[line - 1]?.folded.slice(-48).includes(first) ?? false);
 }
 

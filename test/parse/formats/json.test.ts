@@ -1,16 +1,37 @@
 import {expect, test} from 'vitest';
 import {manuscriptOf} from '../../../src/parse/formats/json.ts';
-import {turnKeys} from '../../../src/parse/formats/turn-list.ts';
+import {turnKeys} from '../../../src/parse/formats/spoken-item.ts';
 import {testEveryRow} from '../../rows.ts';
 
 const read = (value: unknown, keys = turnKeys) =>
 	manuscriptOf(value, keys).lines.map(({form, text, voice, why}) => [form, text, voice?.label ?? why]);
 
+/** As files write the keys: the plain names in small letters, as camels, or with a mark between the words. */
+const speakers = [
+	'speaker_name',
+	'speaker',
+	'section_speaker',
+	'attribution_text',
+	'username',
+	'name',
+	'who',
+	'label',
+	'role',
+	'speakerLabel',
+	'Speaker Tag',
+	'speakerId',
+	'spk',
+];
+
 const turns = [
-	...['speaker', 'name', 'who', 'label', 'role', 'speaker_label', 'speaker_id', 'speakerId', 'spk'].map(key => [
+	...speakers.map(key => [
 		{[key]: 'Q', text: 'When?'},
 		{[key]: 'Lin', text: 'In May.'},
 	]),
+	[
+		{speaker_info: {username: 'Q'}, text: 'When?'},
+		{speaker_info: {username: 'Lin'}, text: 'In May.'},
+	],
 	...turnKeys.said.map(key => [
 		{speaker: 'Q', [key]: 'When?'},
 		{speaker: 'Lin', [key]: 'In May.'},
@@ -18,6 +39,10 @@ const turns = [
 	...turnKeys.pieces.map(key => [
 		{speaker: 'Q', [key]: [{text: 'When?'}]},
 		{speaker: 'Lin', [key]: [{text: 'In May.'}]},
+	]),
+	...turnKeys.ways.map(key => [
+		{speaker: 'Q', [key]: [{text: 'When?'}, {text: 'Then?'}]},
+		{speaker: 'Lin', [key]: [{text: 'In May.'}, {text: 'In me.'}]},
 	]),
 ];
 
@@ -166,4 +191,157 @@ test.each([
 	expect(new Set(read(value).filter(([, text]) => text !== 'When is it open? In May.'))).toEqual(new Set(lines));
 });
 
-testEveryRow(turnKeys, turns, read);
+const inUnits = [
+	['startMs', 61_000],
+	['offsetMilliseconds', 61_000],
+	['offsetInTicks', 610_000_000],
+	['start_time', '61.0'],
+	['offset', 'PT1M1S'],
+	['startTime', '61s'],
+	['timestamp', [61, 62]],
+	['timestamps', {from: '00:01:01,000'}],
+	['data_start', 61],
+].map(([key, time]) => [
+	{text: 'Good day.', [key as string]: time},
+	{text: 'All.', [key as string]: time},
+]);
+
+const timesOf = (value: unknown, keys = turnKeys) =>
+	manuscriptOf(value, keys).lines.flatMap(({times = []}) => times.map(({time}) => time));
+
+test.each(inUnits)('%j, %j: when', (...value) => {
+	expect(timesOf(value)[0]).toBe('00:01:01.000');
+});
+
+test.each<[what: string, value: unknown, said: readonly string[]]>([
+	[
+		'segments of which some lack times',
+		{transcription: [{timestamps: {from: '00:00:00,000'}, text: ' Good day.'}, {text: ' We open now.'}]},
+		['Good day. We open now.'],
+	],
+	['sentences alone', {text: 'Good day. Yes.', parts: [{text: 'Good day.'}, {text: 'Yes.'}]}, ['Good day.', 'Yes.']],
+	[
+		'sections of HTML, one of nobody',
+		{
+			speech: [
+				{section_speaker: null, section_content: '<p>(Bells.)</p>'},
+				{section_speaker: 'Lin', section_content: '<p>We <em>open</em>.</p><p>Now.</p>'},
+				{section_speaker: 'Q', section_content: '<p>When?</p>'},
+			],
+		},
+		['scene (Bells.)', 'Lin: We open.', 'Lin: Now.', 'Q: When?'],
+	],
+	[
+		'words with their speakers inside of what is said',
+		{
+			results: [
+				{
+					alternatives: [
+						{
+							transcript: 'When? In May.',
+							words: [
+								{startOffset: '1s', word: 'When?', speakerLabel: '1'},
+								{startOffset: '2s', word: 'In', speakerLabel: '2'},
+								{startOffset: '3s', word: 'May.', speakerLabel: '2'},
+							],
+						},
+					],
+				},
+			],
+		},
+		['Speaker 1: When?', 'Speaker 2: In May.'],
+	],
+	[
+		'a last item that says all again, with speakers',
+		{
+			results: [
+				{alternatives: [{transcript: 'When?', words: [{startTime: '1s', word: 'When?'}]}]},
+				{
+					alternatives: [
+						{
+							transcript: 'In May.',
+							words: [
+								{startTime: '2s', word: 'In'},
+								{startTime: '3s', word: 'May.'},
+							],
+						},
+					],
+				},
+				{
+					alternatives: [
+						{
+							words: [
+								{startTime: '1s', word: 'When?', speakerTag: 1},
+								{startTime: '2s', word: 'In', speakerTag: 2},
+								{startTime: '3s', word: 'May.', speakerTag: 2},
+							],
+						},
+					],
+				},
+			],
+		},
+		['Speaker 1: When?', 'Speaker 2: In May.'],
+	],
+	[
+		'names of speakers by their ids',
+		{
+			speakers: [
+				{id: 's1', name: 'Lin'},
+				{id: 's2', name: 'Bo'},
+			],
+			paragraphs: [
+				{
+					speaker: 's1',
+					words: [
+						{start: 0, value: 'We'},
+						{start: 400, value: 'open.'},
+					],
+				},
+				{speaker: 's2', words: [{start: 9000, value: 'When?'}]},
+			],
+		},
+		['Lin: We open.', 'Bo: When?'],
+	],
+	[
+		'a list in the only item of another',
+		[
+			{
+				text: 'When? May.',
+				timestamp: [[10, 20]],
+				sentence_info: [
+					{text: 'When?', start: 10, spk: 0},
+					{text: 'May.', start: 2000, spk: 1},
+				],
+			},
+		],
+		['Speaker 0: When?', 'Speaker 1: May.'],
+	],
+	[
+		'somebody whom nothing names',
+		[
+			{start: 0, text: 'When?', speaker: 'SPEAKER_00'},
+			{start: 1, text: 'May.'},
+			{start: 2, text: 'I see.', speaker: 'SPEAKER_00'},
+		],
+		['SPEAKER_00: When?', ': May.', 'SPEAKER_00: I see.'],
+	],
+	[
+		'events of captions',
+		{
+			events: [
+				{tStartMs: 0, wpWinPosId: 1},
+				{tStartMs: 10, segs: [{utf8: 'we'}, {utf8: ' open'}]},
+				{tStartMs: 1990, segs: [{utf8: '\n'}]},
+				{tStartMs: 2000, segs: [{utf8: '>> why'}]},
+			],
+		},
+		['we open', ': why'],
+	],
+])('%s', (_, value, said) => {
+	const lines = manuscriptOf(value).lines.filter(({form}) => form !== 'furniture' && form !== 'heading');
+	expect(
+		lines.map(({form, text, voice}) => (form === 'scene' ? `scene ${text}` : voice ? `${voice.label}: ${text}` : text)),
+	).toEqual(said);
+});
+
+testEveryRow(turnKeys, [...turns, ...inUnits], (value, keys) => [read(value, keys), timesOf(value, keys)]);

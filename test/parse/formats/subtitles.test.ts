@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {captionEntities, readCaptions, subtitles} from '../../../src/parse/formats/subtitles.ts';
+import {captionEntities} from '../../../src/parse/formats/cues.ts';
+import {readCaptions, subtitles} from '../../../src/parse/formats/subtitles.ts';
 import {testEveryRow} from '../../rows.ts';
 
 const captions = (...texts: readonly string[]) =>
@@ -22,14 +23,14 @@ describe('paragraphs', () => {
 			captions('Good.', '>> Yes.'),
 			[
 				['Good.', undefined],
-				['>> Yes.', undefined],
+				['Yes.', ''],
 			],
 		],
 		[
 			captions('Good.', '- Yes.'),
 			[
 				['Good.', undefined],
-				['>> Yes.', undefined],
+				['Yes.', ''],
 			],
 		],
 		[
@@ -90,8 +91,72 @@ describe('paragraphs', () => {
 			captions('we open the new', 'we open the new\nport on Monday', 'port on Monday\n&gt;&gt; why then'),
 			[
 				['we open the new port on Monday', undefined],
-				['>> why then', undefined],
+				['why then', ''],
 			],
+		],
+		[
+			captions('>> LEE: When?', '>> MR. BO: In May.', '>> LEE: Why?'),
+			[
+				['LEE: When?', 'LEE'],
+				['MR. BO: In May.', 'MR. BO'],
+				['LEE: Why?', 'LEE'],
+			],
+		],
+		[
+			captions('- Is it open?\n- Yes.'),
+			[
+				['Is it open?', ''],
+				['Yes.', ''],
+			],
+		],
+		[
+			captions('[Ann Lee] Good', 'day.', '[Bo Chen] Yes.', '[Ann Lee] Oh.'),
+			[
+				['[Ann Lee] Good day.', 'Ann Lee'],
+				['[Bo Chen] Yes.', 'Bo Chen'],
+				['[Ann Lee] Oh.', 'Ann Lee'],
+			],
+		],
+		[
+			captions('(Ann Lee)\nGood', '(Ann Lee)\nday.', '(Bo Chen)\nYes.'),
+			[
+				['(Ann Lee) Good day.', 'Ann Lee'],
+				['(Bo Chen) Yes.', 'Bo Chen'],
+			],
+		],
+		[
+			captions('林海: 各位', '林海: 早上好', '周文: 謝謝', '周文: 大家'),
+			[
+				['林海: 各位早上好', '林海'],
+				['周文: 謝謝大家', '周文'],
+			],
+		],
+		[
+			captions('Good [SPEAKER_TURN]', 'Yes.'),
+			[
+				['Good', undefined],
+				['Yes.', ''],
+			],
+		],
+		[
+			captions('Good', '[applause]', 'day.'),
+			[
+				['Good', undefined],
+				['[applause]', undefined],
+				['day.', undefined],
+			],
+		],
+		[
+			'WEBVTT\n\n1 "Ann Lee" (300)\n00:01.000 --> 00:02.000\nGood\n\n2 "Bo" (301)\n00:02.000 --> 00:03.000\nYes.',
+			[
+				['Good', 'Ann Lee'],
+				['Yes.', 'Bo'],
+			],
+		],
+		['0:00:01.000,0:00:02.000\nGood[br]day\n\n0:00:02.000,0:00:03.000\nall.', [['Good day all.', undefined]]],
+		[
+			captions('no', 'no problem at', 'no problem at all', 'all the same', 'the same to you'),
+			[['no problem at all all the same to you', undefined]],
 		],
 		[captions('we open', 'we open the', 'we open the port'), [['we open the port', undefined]]],
 		[captions('今天開放', '今天開放新的港口'), [['今天開放新的港口', undefined]]],
@@ -127,6 +192,32 @@ test.each([
 	['WEBVTT', {}],
 ])('%s tells %j', (first, facts) => {
 	expect(readCaptions(`${first}\n\n00:01.000 --> 00:02.000\nYes.`).facts).toEqual(facts);
+});
+
+test('a paragraph tells when it is said, and when a sentence of it that begins a caption is', () => {
+	const [line] = readCaptions(captions('Ann: Good day.', 'We open', 'now. Yes.', 'Thank you.')).lines;
+	expect(line?.text).toBe('Ann: Good day. We open now. Yes. Thank you.');
+	expect(line?.times?.map(({at, time}) => [line.text.slice(at, at + 3), time])).toEqual([
+		['Ann', '00:00:00.000'],
+		['We ', '00:00:01.000'],
+		['Tha', '00:00:03.000'],
+	]);
+});
+
+test('captions without sentences end a paragraph where nobody speaks, or after many words', () => {
+	const at = (second: number) =>
+		`00:${String(Math.floor(second / 60)).padStart(2, '0')}:${String(second % 60).padStart(2, '0')}`;
+	const cue = (from: number, n: number) => `${at(from)} --> ${at(from + 1)}\nwe open port ${n} today\n\n`;
+	const text = Array.from({length: 120}, (_, i) => cue(i < 10 ? i : i + 5, i)).join('');
+	const lengths = readCaptions(text).lines.map(line => line.text.length);
+	expect(lengths[0]).toBe(10 * 'we open port 0 today '.length - 1);
+	expect(lengths.length).toBeGreaterThan(3);
+	expect(Math.max(...lengths)).toBeLessThan(900);
+});
+
+test('many tags and many words in one caption are read', () => {
+	const text = captions('<v '.repeat(20_000), `${'a '.repeat(20_000)}b`, `${'a '.repeat(20_000)}b`);
+	expect(readCaptions(text).lines.at(-1)?.text.endsWith('a b')).toBe(true);
 });
 
 test.each([
