@@ -44,7 +44,7 @@ export function talkIn(rows: readonly TableRow[]): readonly PageLine[] | null {
 				return isNew ? {...line, form: 'label', voice: {label}, strong: 0} : besides(line, 'printed-again');
 			if (line.cell === columns.time) return besides(line, 'time-stamp');
 			if (line.cell !== columns.words || line.form === 'furniture') return besides(line, 'page-text');
-			return {...line, ...(time !== undefined && {time}), ...(speaker !== '' && {voice: {label: speaker}})};
+			return {...line, ...(time !== undefined && {times: [{at: 0, time}]}), ...(speaker !== '' && {voice: {label: speaker}})};
 		});
 	});
 }

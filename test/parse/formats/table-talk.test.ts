@@ -14,7 +14,7 @@ const table = (...rows: readonly string[]) =>
 const told = (html: string) =>
 	readHtml(html)
 		.lines.slice(1)
-		.map(({text, form, voice, time}) => [text, form, voice?.label, time]);
+		.map(({text, form, voice, times}) => [text, form, voice?.label, times?.[0]?.time]);
 
 test('times, names and words: who says what, and when', () => {
 	const page = table(
