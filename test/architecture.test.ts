@@ -47,6 +47,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'htmlparser2',
 			'postal-mime',
 			'smol-toml',
+			'unpdf',
 			'yaml',
 			'yauzl',
 			'node:crypto',

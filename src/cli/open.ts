@@ -35,7 +35,7 @@ async function openSource({source = '-', encoding}: SourceRequest, language?: In
 	]);
 	const progress = showProgress();
 	if (bytes.length > noticeable) progress.tell(wording.commandLine.reading(name), 'now');
-	const unwrapped = await unwrap(bytes);
+	const unwrapped = await unwrap(bytes, async wrapped => (await import('./unwrap-apart.ts')).unwrapApart(wrapped));
 	const options = {
 		name,
 		...(unwrapped && !('failure' in unwrapped) && {unwrapped}),

@@ -635,7 +635,7 @@ export const english = {
 	/** Why there is nothing to read in a file, and what to do. */
 	unreadable: {
 		empty: 'there is no text in it',
-		pdf: 'this is a PDF; save its text (pdftotext FILE) and open that',
+		scan: 'this is a PDF of pictures, without text; read it by OCR (ocrmypdf FILE OUT.pdf) and open that',
 		archive: 'this is a zip archive; unpack it and open the transcript that is in it',
 		office: 'this is an old office document; save it as DOCX, ODT, text or HTML and open that',
 		rtf: 'this is RTF; save it as DOCX, ODT, text or HTML and open that',
@@ -646,6 +646,7 @@ export const english = {
 		drm: 'this book is locked against copying (DRM); open one that is not',
 		damaged: 'this document is damaged; save or download it again',
 		oversized: 'this document holds more than 64 MB; save its text and open that',
+		exhausting: 'it takes more memory or time to read than any transcript; print it into a new PDF and open that',
 		packed: 'this is packed; unpack it (7z x FILE) and open the transcript that is in it',
 		picture: 'this is a picture, not text',
 		program: 'this is a program, not text',

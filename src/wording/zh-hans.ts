@@ -603,7 +603,7 @@ export const simplified = {
 	},
 	unreadable: {
 		empty: '里面没有文字',
-		pdf: '这是 PDF；请先存成文字（pdftotext FILE）再打开',
+		scan: '这份 PDF 只有图片，没有文字；请先做文字识别（ocrmypdf FILE OUT.pdf）再打开',
 		archive: '这是压缩文件；请解压后打开里面的逐字稿',
 		office: '这是旧格式的办公文档；请另存为 DOCX、ODT、文本文件或 HTML 再打开',
 		rtf: '这是 RTF；请另存为 DOCX、ODT、文本文件或 HTML 再打开',
@@ -614,6 +614,7 @@ export const simplified = {
 		drm: '这本电子书有防拷保护（DRM）；请打开没有保护的文件',
 		damaged: '这个文档已损坏；请重新保存或下载',
 		oversized: '这个文档的内容超过 64 MB；请存成文本文件再打开',
+		exhausting: '读它所需的内存或时间超出任何文字记录；请另打印成新的 PDF 再打开',
 		packed: '这是压缩文件；请解压（7z x FILE）后打开里面的逐字稿',
 		picture: '这是图片，不是文字',
 		program: '这是程序，不是文字',

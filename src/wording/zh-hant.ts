@@ -603,7 +603,7 @@ export const traditional = {
 	},
 	unreadable: {
 		empty: '裡面沒有文字',
-		pdf: '這是 PDF；請先存成文字（pdftotext FILE）再打開',
+		scan: '這份 PDF 只有圖片，沒有文字；請先做文字辨識（ocrmypdf FILE OUT.pdf）再打開',
 		archive: '這是壓縮檔；請解開後打開裡面的逐字稿',
 		office: '這是舊格式的辦公文件；請另存為 DOCX、ODT、文字檔或 HTML 再打開',
 		rtf: '這是 RTF；請另存為 DOCX、ODT、文字檔或 HTML 再打開',
@@ -614,6 +614,7 @@ export const traditional = {
 		drm: '這本電子書有防拷保護（DRM）；請打開沒有保護的檔案',
 		damaged: '這個文件已損壞；請重新儲存或下載',
 		oversized: '這個文件的內容超過 64 MB；請存成文字檔再打開',
+		exhausting: '讀它所需的記憶體或時間超出任何文字記錄；請另印成新的 PDF 再打開',
 		packed: '這是壓縮檔；請解開（7z x FILE）後打開裡面的逐字稿',
 		picture: '這是圖片，不是文字',
 		program: '這是程式，不是文字',

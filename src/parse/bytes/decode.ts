@@ -12,7 +12,6 @@ export interface Decoded {
 
 /** Files that are no text, by their first bytes. */
 export const fileKinds: readonly (readonly [RegExp, Exclude<Unreadable['failure'], 'encoding'>])[] = [
-	[/^%PDF-/u, 'pdf'],
 	[/^PK(?:\u0003\u0004|\u0005\u0006)/u, 'archive'],
 	[/^\s*\{\\rtf/u, 'rtf'],
 	[/^\u00FD7zXZ\u0000/u, 'packed'],

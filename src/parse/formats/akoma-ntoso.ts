@@ -1,8 +1,8 @@
+import {raisedText} from '../../text/raised.ts';
 import type {Facts, Form, Voice} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
 import {rootOf, walkMarkup} from './markup.ts';
-import {raisedText} from './raised.ts';
 import {joinRow} from './table-row.ts';
 import {type SheetLine, withRemarks, writeOut} from './write-out.ts';
 

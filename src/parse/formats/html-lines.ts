@@ -1,6 +1,6 @@
+import {raisedText} from '../../text/raised.ts';
 import type {LineJoint} from '../manuscript.ts';
 import type {HtmlElement} from './html-element.ts';
-import {raisedText} from './raised.ts';
 import type {CellLine} from './table-row.ts';
 
 /** A line of a page, and where on it it stands. */

@@ -29,6 +29,8 @@ export interface Look {
 	readonly begins: boolean;
 	/** It holds nothing but a label: none goes on with it. */
 	readonly whole: boolean;
+	/** It is of the head or the foot of a page, say: none goes on with it either. */
+	readonly ofPage: boolean;
 }
 
 /** Whether a line, by its number, goes on with none before it. Not asked of most lines of most pages: to look at one takes long. */
@@ -64,18 +66,18 @@ export function settle(text: string, lines: readonly Line[], lookOf: (line: Line
 	};
 	const sets = lines.map((line, i) => setOf(text, line, lines[i - 1]));
 	const width = wrapWidth(lines, begins);
-	const double = doubleSpaced(lines, begins, sets);
+	const double = doubleSpaced(lines, i => begins(i) || look(i - 1)?.ofPage === true, sets);
 	const settled = lines.map((line, i): Line => {
 		const before = lines[i - 1];
 		if (!before || line.joint === 'inner' || line.joint === 'soft' || line.form !== 'plain') return line;
-		const isLabel = () => look(i)?.whole === true || look(i - 1)?.whole === true;
+		const isApart = () => look(i)?.whole === true || look(i - 1)?.whole === true || look(i - 1)?.ofPage === true;
 		const set = sets[i] ?? {blanks: 0, indent: 0};
 		if (line.joint === 'line') {
 			const goesOn = width === null ? isTorn(before, line) : !ends(before, width);
-			return {...line, joint: goesOn && !isLabel() ? 'soft' : 'break'};
+			return {...line, joint: goesOn && !isApart() ? 'soft' : 'break'};
 		}
 		if (double === null || set.blanks !== 1 || before.form !== 'plain') return line;
-		const apart = set.indent > double.indent + indented || ends(before, double.width) || isLabel();
+		const apart = set.indent > double.indent + indented || ends(before, double.width) || isApart();
 		return apart ? line : {...line, joint: 'soft'};
 	});
 	const joined: Line[][] = [];

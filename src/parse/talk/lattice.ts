@@ -39,8 +39,9 @@ export function latticeOf(manuscript: Manuscript): LinesRead {
 			const look = lookOf(line);
 			const number = numbers.has(line.start);
 			const label = stubs.has(line.text);
-			const begins = look.begins || label || number || again.has(line.start) || isPageText(line);
-			return {begins, whole: look.whole || label || number};
+			const ofPage = number || heads.has(line.start) || isPageText(line);
+			const begins = look.begins || label || ofPage || again.has(line.start);
+			return {begins, whole: look.whole || label || number, ofPage};
 		}),
 	);
 	const legend = legendOf(lines);

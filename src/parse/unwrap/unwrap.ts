@@ -18,6 +18,11 @@ export const wrappings: readonly Wrapping[] = [
 	},
 	{begins: /^PK\u0003\u0004/u, load: async () => (await import('./archive.ts')).unwrapArchive},
 	{begins: /^\u00D0\u00CF\u0011\u00E0/u, load: async () => (await import('./ole.ts')).unwrapOle},
+	{
+		begins: /^\s*%PDF-/u,
+		apart: true,
+		load: async () => (await import('./pdf.ts')).unwrapPdf,
+	},
 ];
 
 /** What a file is wrapped up as; undefined for text. @param bytes as gzip gives them back */
@@ -29,10 +34,15 @@ export function wrappingOf(bytes: Uint8Array, kinds = wrappings): Wrapping | und
 /**
  * The text that is wrapped up in bytes; null for those that are text themselves. Never throws.
  * @param packed may be packed by gzip
+ * @param apart how kinds are unwrapped that may take up more than a file should; like the others if undefined
  */
-export async function unwrap(packed: Uint8Array): Promise<Unwrapped | Unreadable | null> {
+export async function unwrap(
+	packed: Uint8Array,
+	apart?: (bytes: Uint8Array) => Promise<Unwrapped | Unreadable | null>,
+): Promise<Unwrapped | Unreadable | null> {
 	const bytes = unpack(packed);
 	if ('failure' in bytes) return bytes;
-	const unwrapped = (await wrappingOf(bytes)?.load())?.(bytes);
-	return unwrapped ?? null;
+	const wrapping = wrappingOf(bytes);
+	if (!wrapping) return null;
+	return wrapping.apart && apart ? apart(bytes) : (await wrapping.load())(bytes);
 }

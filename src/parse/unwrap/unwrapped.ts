@@ -18,6 +18,8 @@ export interface Unwrapped {
 export interface Wrapping {
 	/** By its first bytes, as characters of the same numbers. */
 	readonly begins: RegExp;
+	/** A file of so few bytes may hold so much that it is read apart, where that can be ended. */
+	readonly apart?: true;
 	/** What reads it; loaded when the first such file is met. */
 	readonly load: () => Promise<(bytes: Uint8Array) => Promise<Unwrapped | Unreadable>>;
 }

@@ -59,7 +59,6 @@ describe('decode', () => {
 describe('files that are no text', () => {
 	const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 	const files = [
-		['a PDF', '%PDF-1.7', 'pdf'],
 		['a zip', 'PK\u0003\u0004', 'archive'],
 		['an RTF', '{\\rtf1\\ansi', 'rtf'],
 		['an xz', '\u00FD7zXZ\u0000\u0000', 'packed'],

@@ -5,8 +5,9 @@ import {sourceOffset} from '../../../src/parse/manuscript.ts';
 
 const settled = (text: string) =>
 	settle(text, plainText.read(text).lines, line => ({
-		begins: /^[A-Z. ]+:/u.test(line.text),
+		begins: /^(?:[A-Z. ]+:|Page \d)/u.test(line.text),
 		whole: /^[A-Z. ]+:$/u.test(line.text),
+		ofPage: /^Page \d+$/u.test(line.text),
 	}));
 
 const wrapped = `MR. LEE: We met today and we decided that the board
@@ -30,6 +31,15 @@ test('a hard-wrapped page: what goes on with a sentence is joined, what may begi
 test('double spacing: a blank line inside a sentence is none', () => {
 	const double = wrapped.replaceAll('\n', '\n\n').repeat(4);
 	expect(settled(double)).toHaveLength(12);
+});
+
+test('nothing goes on with the foot of a page, in double spacing too, and feet alone make none', () => {
+	const double = wrapped.replaceAll('\n', '\n\n').repeat(4);
+	const paged = double.replaceAll(/(?<=will pay\n)/gu, '\nPage 1\n');
+	const texts = settled(paged).map(line => line.text);
+	expect(texts.filter(text => /^Page \d$/u.test(text))).toHaveLength(4);
+	const single = `${'MR. LEE: It rains.\n\nPage 1\n\nand it rains on.\n\n'.repeat(12)}`;
+	expect(settled(single)).toHaveLength(36);
 });
 
 test('a page of short paragraphs is left as it is', () => {

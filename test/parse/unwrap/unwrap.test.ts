@@ -18,9 +18,14 @@ async function briefingOf(bytes: Uint8Array, name: string): Promise<Briefing> {
 	return reading.briefing;
 }
 
+/** But for a narrow table: a PDF does not tell its cells from words. */
 const speech = ({speakers, turns}: Briefing) => {
 	const names = new Map(speakers.map(({id, name}) => [id, name]));
-	return turns.map(({speaker, kind, blocks}) => [names.get(speaker ?? ''), kind, ...blocks.map(({text}) => text)]);
+	return turns.map(({speaker, kind, blocks}) => [
+		names.get(speaker ?? ''),
+		kind,
+		...blocks.flatMap(({text}) => (/^(?:North|South) +\d+$/u.test(text) ? [] : text)),
+	]);
 };
 
 /**
@@ -37,6 +42,9 @@ const files = [
 	...['wells', 'bridges'].flatMap(page =>
 		['docx', 'odt', 'epub'].map(kind => [`${page}.pandoc.${kind}`, kind] as const),
 	),
+	['wells.libreoffice.pdf', 'pdf'],
+	['wells.chromium.pdf', 'pdf'],
+	['bridges.libreoffice.pdf', 'pdf'],
 	['wells.libreoffice.epub', 'epub'],
 	['bridges.libreoffice.epub', 'epub'],
 ] as const;

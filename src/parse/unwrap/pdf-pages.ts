@@ -1,0 +1,46 @@
+import {type PageRegion, regionsOf} from './pdf-columns.ts';
+import {beginsParagraph, goesOnFrom, linesOf, type PrintedLine, settingOf, type TextSetting} from './pdf-paragraphs.ts';
+import {rowsOf} from './pdf-rows.ts';
+import type {TextRun} from './pdf-runs.ts';
+
+/** What is printed on a page, in the order in which it is read. */
+export type PrintedPage = readonly PageRegion<PrintedLine>[];
+
+export const pageOf = (runs: readonly TextRun[]): PrintedPage =>
+	regionsOf(rowsOf(runs)).map(({lines, isColumn}) => ({lines: linesOf(lines), isColumn}));
+
+/** Fewer lines than this do not tell how they are set. */
+const telling = 8;
+
+/**
+ * The pages of a document as text: a line for each that is printed, a blank line where a paragraph begins, a form feed
+ * where a page does; with a line feed before it where a paragraph ends there.
+ */
+export function textOfPages(pages: readonly PrintedPage[]): string {
+	const all = pages.flat().flatMap(({lines}) => lines);
+	if (all.length === 0) return '';
+	const common = settingOf(all);
+	return pages
+		.map((page, i) => {
+			const text = page.map(region => textOf(region, settingIn(region, common))).join('\n\n');
+			const [last, first] = [pages[i - 1]?.at(-1)?.lines.at(-1), page[0]?.lines[0]];
+			if (i === 0) return text;
+			return (last && first && goesOnFrom(last, first, common) ? '\f' : '\n\f') + text;
+		})
+		.join('');
+}
+
+function settingIn({lines, isColumn}: PageRegion<PrintedLine>, common: TextSetting): TextSetting {
+	const own = settingOf(lines);
+	if (isColumn || lines.length >= telling) return {...own, pitch: Math.min(own.pitch, common.pitch)};
+	return {...common, right: Math.max(common.right, own.right)};
+}
+
+const textOf = ({lines}: PageRegion<PrintedLine>, setting: TextSetting): string =>
+	lines
+		.map((line, i) => {
+			const before = lines[i - 1];
+			const gap = before === undefined ? '' : beginsParagraph(before, line, lines[i + 1], setting) ? '\n\n' : '\n';
+			return gap + line.text;
+		})
+		.join('');
