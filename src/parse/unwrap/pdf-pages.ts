@@ -1,5 +1,5 @@
 import {type PageRegion, regionsOf} from './pdf-columns.ts';
-import {beginsParagraph, goesOnFrom, linesOf, type PrintedLine, settingOf, type TextSetting} from './pdf-paragraphs.ts';
+import {beginsParagraph, goesOnFrom, linesOf, type PrintedLine, settingOf, type Typesetting} from './pdf-paragraphs.ts';
 import {rowsOf} from './pdf-rows.ts';
 import type {TextRun} from './pdf-runs.ts';
 
@@ -30,13 +30,13 @@ export function textOfPages(pages: readonly PrintedPage[]): string {
 		.join('');
 }
 
-function settingIn({lines, isColumn}: PageRegion<PrintedLine>, common: TextSetting): TextSetting {
+function settingIn({lines, isColumn}: PageRegion<PrintedLine>, common: Typesetting): Typesetting {
 	const own = settingOf(lines);
 	if (isColumn || lines.length >= telling) return {...own, pitch: Math.min(own.pitch, common.pitch)};
 	return {...common, right: Math.max(common.right, own.right)};
 }
 
-const textOf = ({lines}: PageRegion<PrintedLine>, setting: TextSetting): string =>
+const textOf = ({lines}: PageRegion<PrintedLine>, setting: Typesetting): string =>
 	lines
 		.map((line, i) => {
 			const before = lines[i - 1];

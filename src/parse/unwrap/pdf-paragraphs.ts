@@ -12,7 +12,7 @@ export interface PrintedLine {
 }
 
 /** How lines of a stretch of a page are set. */
-export interface TextSetting {
+export interface Typesetting {
 	readonly left: number;
 	readonly right: number;
 	/** From one line of a paragraph to the next, in sizes of its letters. */
@@ -47,7 +47,7 @@ export function linesOf(rows: readonly PrintedRow[]): readonly PrintedLine[] {
 const isNumber = (cell: RowCell | undefined): boolean => /^\d{1,3}$/u.test(cell?.text ?? '');
 
 /** How most of these lines are set. At least one line. */
-export function settingOf(lines: readonly PrintedLine[]): TextSetting {
+export function settingOf(lines: readonly PrintedLine[]): Typesetting {
 	const lefts = new Map<number, number>();
 	for (const {left} of lines) lefts.set(Math.round(left / 2), (lefts.get(Math.round(left / 2)) ?? 0) + 1);
 	const [left] = [...lefts].reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -70,7 +70,7 @@ const usual = 1.2;
 const widest = 2.6;
 
 /** Whether a line goes on with the last one of the page before. */
-export function goesOnFrom(before: PrintedLine, line: PrintedLine, setting: TextSetting): boolean {
+export function goesOnFrom(before: PrintedLine, line: PrintedLine, setting: Typesetting): boolean {
 	const size = Math.min(before.size, line.size);
 	if (Math.max(before.size, line.size) > size * resized || isRow(before) || isRow(line)) return false;
 	return !hasRoom(before, line, setting) && Math.abs(line.left - setting.left) < indented * size;
@@ -81,7 +81,7 @@ export function beginsParagraph(
 	before: PrintedLine,
 	line: PrintedLine,
 	next: PrintedLine | undefined,
-	setting: TextSetting,
+	setting: Typesetting,
 ): boolean {
 	const size = Math.min(before.size, line.size);
 	if (Math.max(before.size, line.size) > size * resized) return true;
@@ -99,13 +99,13 @@ const isRow = ({cells}: PrintedLine): boolean => cells.length > 1;
 const goesOnUnder = (before: PrintedLine, line: PrintedLine): boolean =>
 	!isRow(line) && Math.abs(line.left - (before.cells.at(-1)?.left ?? 0)) < flush * line.size;
 
-function isCentred({left, right, size}: PrintedLine, setting: TextSetting): boolean {
+function isCentred({left, right, size}: PrintedLine, setting: Typesetting): boolean {
 	const [before, behind] = [left - setting.left, setting.right - right];
 	return before > 2 * size && behind > 2 * size && Math.abs(before - behind) < 2 * size;
 }
 
 /** Whether the first word of a line would have had room on the line before: then that one was ended. */
-function hasRoom(before: PrintedLine, line: PrintedLine, {right}: TextSetting): boolean {
+function hasRoom(before: PrintedLine, line: PrintedLine, {right}: Typesetting): boolean {
 	const word = firstWord.exec(line.text)?.[0] ?? '';
 	const width = ((line.right - line.left) / Math.max(1, line.text.length)) * word.length;
 	return before.right + blankWidth * line.size + width * roughly + kept * line.size < right;
