@@ -72,6 +72,8 @@ export interface Voice {
 	/** The person's name as the references give it, where the label may be another. */
 	readonly name?: string;
 	readonly part?: 'asker' | 'answerer' | 'host';
+	/** Its turn has begun on an earlier line. */
+	readonly goesOn?: true;
 }
 
 /** What the file says about itself outside its text: front matter, `<title>`, the fields of a record. */

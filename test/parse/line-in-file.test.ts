@@ -20,6 +20,15 @@ Director Halloran: The trams run again in winter.
 `;
 const record =
 	'{\n"title": "Trams",\n"content":\n"Reporter: When?\\n\\nDirector Halloran: The trams run from Monday."}';
+const debate = `<?xml version="1.0"?>
+<debate><speech by="#reed"><from>Tom Reed:</from>
+<p>When do the trams run?</p></speech>
+<speech by="#halloran"><p>
+The trams &#x2014; all &#x2014; run from Monday.</p></speech></debate>`;
+const turns = `<?xml version="1.0"?>
+<all><turn who="Reed">
+<p>When do the trams run?</p></turn>
+<turn who="Halloran"><p>From Monday.</p></turn></all>`;
 
 /** 供水 and 南區 in GB18030. */
 const gb = Buffer.concat([
@@ -36,6 +45,8 @@ test.each([
 	['preformatted lines, the last', page, 'The trams run again in winter', 15],
 	['text in another character set', gb, '南', 5],
 	['a field of JSON', record, 'The trams run', 4],
+	['a debate in XML', debate, 'The trams', 5],
+	['turns of a record in XML', turns, 'From', 4],
 	['the first line that is shown', page, 'Trams', 3],
 ])('%s', (_, source, words, line) => {
 	const bytes = Buffer.from(source);

@@ -1,5 +1,6 @@
 import {raisedText} from '../../text/raised.ts';
 import type {LineJoint} from '../manuscript.ts';
+import {GrowingText} from './growing-text.ts';
 import type {HtmlElement} from './html-element.ts';
 import type {CellLine} from './table-row.ts';
 
@@ -18,8 +19,8 @@ export class LineWriter {
 	hidden = 0;
 	/** The number of the cell in which words are said, in its row. */
 	cell = 0;
-	/** The line so far: in pieces, as a long one is made of very many. */
-	#parts: string[] = [];
+	/** The line so far. */
+	readonly #pieces = new GrowingText();
 	#length = 0;
 	#struck = '';
 	/** Where in the mark-up the line begins, and where the last words ended. */
@@ -32,12 +33,12 @@ export class LineWriter {
 
 	/** The place on the line where one is, for `since` and `raise`. */
 	get mark(): number {
-		return this.#parts.length;
+		return this.#pieces.mark;
 	}
 
 	/** What the line holds from a place on. */
 	since(mark: number): string {
-		return this.#parts.slice(mark).join('');
+		return this.#pieces.since(mark);
 	}
 
 	/** @param at where the words begin in the mark-up */
@@ -61,14 +62,13 @@ export class LineWriter {
 		const shown = raisedText(words, name);
 		const from = this.#length - words.length;
 		if (this.#strong > from) this.#strong += shown.length - words.length;
-		this.#parts.length = mark;
-		this.#parts.push(shown);
+		this.#pieces.replace(mark, shown);
 		this.#length = from + shown.length;
 	}
 
 	/** Ends the line, which stands in an element; `next` is how the next one follows it. */
 	end(next: LineJoint, at: HtmlElement | undefined): void {
-		const words = this.#parts.join('').trimEnd();
+		const words = this.#pieces.take().trimEnd();
 		const place = {main: at?.main === true, frames: at?.frames ?? [], cell: this.cell};
 		if (words !== '') {
 			const why = at?.around ?? (this.#isLink(words, at) ? 'page-link' : null);
@@ -86,7 +86,6 @@ export class LineWriter {
 		if (this.#struck.trim() !== '')
 			this.lines.push({text: this.#struck, form: 'furniture', joint: 'line', why: 'struck-out', ...place});
 		this.#struck = '';
-		this.#parts = [];
 		this.#length = 0;
 		this.#strong = 0;
 		this.#linked = 0;
@@ -110,14 +109,14 @@ export class LineWriter {
 			return;
 		}
 		let words = raw.replace(/\s+/gu, ' ');
-		if (this.#length === 0 || this.#parts.at(-1)?.endsWith(' ')) words = words.trimStart();
+		if (this.#length === 0 || this.#pieces.last.endsWith(' ')) words = words.trimStart();
 		if (words === '') return;
 		if (this.#length === 0) this.#origin = at + raw.length - raw.trimStart().length;
 		if (element?.bold && this.#strong === this.#length) this.#strong += words.length;
 		const letters = words.match(/\p{L}/gu)?.length ?? 0;
 		this.#letters += letters;
 		if (element?.link) this.#linked += letters;
-		this.#parts.push(words);
+		this.#pieces.add(words);
 		this.#length += words.length;
 	}
 
@@ -125,7 +124,7 @@ export class LineWriter {
 	#sayLines(raw: string, at: number, element: HtmlElement): void {
 		let from = at;
 		for (const [i, line] of raw.split('\n').entries()) {
-			if (i > 0) this.end(this.#parts.join('').trim() === '' ? 'break' : 'line', element);
+			if (i > 0) this.end(this.#pieces.isBlank ? 'break' : 'line', element);
 			this.#say(line, from, element);
 			from += line.length + 1;
 		}

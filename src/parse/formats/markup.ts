@@ -2,10 +2,12 @@ import {Parser} from 'htmlparser2';
 
 /** What a walk through mark-up tells, in document order. Entities that a file itself defines stay as they are written. */
 export interface Visitor {
-	readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
-	/** @param at where the text begins in the source: a UTF-16 offset */
+	/** @param end where its tag ends in the source: a UTF-16 offset, as all here */
+	readonly open: (name: string, attributes: Readonly<Record<string, string>>, end: number) => void;
+	/** @param at where the text begins in the source */
 	readonly text: (text: string, at: number) => void;
-	readonly close: (name: string) => void;
+	/** @param at where the tag begins that ends it */
+	readonly close: (name: string, at: number) => void;
 }
 
 /** Nested deeper than this, elements are read as if their tags were not there: the parser takes the longer, the deeper it is. */
@@ -23,7 +25,7 @@ export function walkMarkup(source: string, language: 'html' | 'xml', visitor: Vi
 		{
 			onopentag: (name, attributes) => {
 				if (stopped >= 0) return;
-				visitor.open(local(name), attributes);
+				visitor.open(local(name), attributes, parser.endIndex + 1);
 				if (++depth > deepest) {
 					stopped = parser.endIndex + 1;
 					parser.pause();
@@ -34,7 +36,7 @@ export function walkMarkup(source: string, language: 'html' | 'xml', visitor: Vi
 			},
 			onclosetag: name => {
 				depth--;
-				visitor.close(local(name));
+				visitor.close(local(name), parser.startIndex);
 			},
 		},
 		{xmlMode: language === 'xml', decodeEntities: true, lowerCaseTags: language === 'html'},

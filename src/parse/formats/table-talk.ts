@@ -1,4 +1,5 @@
 import type {Reason} from '../../wording/remarks.ts';
+import type {Voice} from '../manuscript.ts';
 import {clockTime} from '../words/clock-time.ts';
 import type {PageLine} from './html-lines.ts';
 
@@ -31,20 +32,21 @@ interface TalkColumns {
 export function talkIn(rows: readonly TableRow[]): readonly PageLine[] | null {
 	const columns = columnsOf(rows);
 	if (!columns) return null;
-	let speaker = '';
+	let voice: Voice | undefined;
 	return rows.flatMap((row, i) => {
 		if (i < columns.heads) return row.map(line => besides(line, 'page-text'));
 		const name = textIn(row, columns.name);
 		const label = name.replace(/\s*[:：]\s*$/u, '');
-		const isNew = label !== '' && label !== speaker;
-		if (label !== '') speaker = label;
+		const isNew = label !== '' && label !== voice?.label;
+		if (isNew) voice = {label};
+		const own = voice;
 		const time = timeIn(textIn(row, columns.time));
 		return row.map((line): PageLine => {
 			if (line.cell === columns.name)
-				return isNew ? {...line, form: 'label', voice: {label}, strong: 0} : besides(line, 'printed-again');
+				return isNew ? {...line, form: 'label', voice: own, strong: 0} : besides(line, 'printed-again');
 			if (line.cell === columns.time) return besides(line, 'time-stamp');
 			if (line.cell !== columns.words || line.form === 'furniture') return besides(line, 'page-text');
-			return {...line, ...(time !== undefined && {times: [{at: 0, time}]}), ...(speaker !== '' && {voice: {label: speaker}})};
+			return {...line, ...(time !== undefined && {times: [{at: 0, time}]}), ...(own && {voice: own})};
 		});
 	});
 }

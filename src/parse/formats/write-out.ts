@@ -10,6 +10,7 @@ export interface SheetLine {
 	readonly form?: Form;
 	readonly joint?: LineJoint;
 	readonly strong?: number;
+	/** The lines of one turn have one and the same object. */
 	readonly voice?: Voice | undefined;
 	/** Units of text at the beginning that print the name of the voice. */
 	readonly said?: number;
@@ -25,6 +26,7 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 	const lines: Line[] = [];
 	const written: string[] = [];
 	let at = 0;
+	let before: Voice | undefined;
 	for (const {text: raw, form = 'plain', joint = 'break', strong = 0, voice, said = 0, why, times, origin} of sheet) {
 		const text = raw
 			.split('\t')
@@ -44,12 +46,13 @@ export function writeOut(format: string, sheet: readonly SheetLine[], facts: Fac
 			form,
 			joint,
 			strong: Math.min(strong, text.length),
-			...(voice && {voice: cleanVoice(voice)}),
+			...(voice && {voice: {...cleanVoice(voice), ...(voice === before && {goesOn: true as const})}}),
 			...(said > 0 && {said: Math.min(said, text.length)}),
 			...(why && {why}),
 			...(times && times.length > 0 && {times}),
 			...(origin !== undefined && {origin}),
 		});
+		before = voice ?? before;
 	}
 	return {format, text: written.join(''), lines, facts};
 }

@@ -311,9 +311,15 @@ function candidatesIn(
 }
 
 /** The label of a voice that the mark-up names. */
-function labelOf({label: printed, id, name, part}: Voice): Label {
+function labelOf({label: printed, id, name, part, goesOn}: Voice): Label {
 	const label = readLabel(printed);
-	return {...label, ...(name && {name}), ...(part && {part}), ...(id !== undefined && {id})};
+	return {
+		...label,
+		...(name && {name}),
+		...(part && {part}),
+		...(id !== undefined && {id}),
+		...(goesOn && {goesOn}),
+	};
 }
 
 /** Whether a label with the time, or with the name beside its part, is read from where another only sees its beginning. */

@@ -31,6 +31,8 @@ export interface Label {
 	readonly says: boolean;
 	/** Under which the mark-up knows the person, whatever the words are. */
 	readonly id?: string;
+	/** The mark-up says that its turn has begun before. */
+	readonly goesOn?: true;
 }
 
 /** What leads to a label's person: its words, or the mark-up's own id with them. */

@@ -1,7 +1,7 @@
 import {rootOf} from '../formats/markup.ts';
+import {elementAt, elementsIn, idsIn, textIn, treeOf, type XmlElement} from '../formats/xml-tree.ts';
 import {type Fields, type OwnFile, turnKinds} from './own-briefing.ts';
 import {exchangesAmong} from './own-exchanges.ts';
-import {elementAt, elementsIn, idsIn, textIn, treeOf, type XmlElement} from './xml-tree.ts';
 
 /**
  * Akoma Ntoso as `export --to akoma-ntoso` writes it: what the format has no place for stands in our own name space. Null

@@ -1,8 +1,8 @@
 import type {NotePlace} from '../../briefing/note-place.ts';
 import {rootOf} from '../formats/markup.ts';
+import {elementAt, elementsIn, idsIn, textIn, treeOf, type XmlElement} from '../formats/xml-tree.ts';
 import {type Fields, type OwnFile, turnKinds} from './own-briefing.ts';
 import {exchangesAmong} from './own-exchanges.ts';
-import {elementAt, elementsIn, idsIn, textIn, treeOf, type XmlElement} from './xml-tree.ts';
 
 /** TEI as `export --to tei` writes it: the header names the program that did. Null for other texts. */
 export function ownTei(text: string): OwnFile | null {

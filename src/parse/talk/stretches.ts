@@ -35,7 +35,7 @@ export function stretchesOf(
 		const {cue} = paragraph;
 		const as = pieces[i]?.as;
 		if (cue) {
-			const again = cueBefore !== null && samePerson(cueBefore, cue) && names(cue) && !asksNext(cue);
+			const again = cueBefore !== null && samePerson(cueBefore, cue) && continues(cue);
 			const goesOn = again || pairs.has(cue);
 			if (!goesOn) stretches.push({cue, said: []});
 			cueBefore = cue;
@@ -56,6 +56,9 @@ export function stretchesOf(
 
 /** All that is printed of a turn is a remark, such as `(Inaudible)`: it stands for what was said. */
 const asSaid = (part: Said): Said => ({...part, kind: 'paragraph'});
+
+/** Whether a label that leads to the person before goes on with the same turn. */
+const continues = (cue: Cue): boolean => cue.label.goesOn === true || (names(cue) && !asksNext(cue));
 
 /** Whether a number begins the next question of a list, whoever asked the one before. */
 const asksNext = ({numbered, seems}: Cue): boolean => numbered && seems === 'asker';

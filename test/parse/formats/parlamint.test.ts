@@ -7,10 +7,10 @@ const tei = (inside: string) =>
 const read = (inside: string, rules = teiRules) => readTei(tei(inside), rules);
 const shown = (inside: string) => read(inside).lines.map(({text, form, voice}) => [form, text, voice?.label]);
 
-const lines = 'seg u note head p desc ab div kinesic vocal incident gap title pb'
+const lines = 'seg u note head p desc ab div kinesic vocal incident gap title pb sp speaker stage l'
 	.split(' ')
 	.map(name => `one<${name}>two</${name}>three`);
-const scenes = 'kinesic vocal incident gap desc'.split(' ').map(name => `<${name}>applause</${name}>`);
+const scenes = 'kinesic vocal incident gap desc stage'.split(' ').map(name => `<${name}>applause</${name}>`);
 
 const spoken = [
 	['<u who="#lin"><seg>Yes.</seg></u>', [['plain', 'Yes.', 'Lin Wang']]],
@@ -49,6 +49,27 @@ const spoken = [
 		],
 	],
 	['<head>Quays</head>', [['heading', 'Quays', undefined]]],
+	['<u who="#lin #b.roe"><seg>Yes.</seg></u>', [['plain', 'Yes.', 'Lin Wang, b roe']]],
+	['<u who="list.xml#RoeBea.1970"><seg>Yes.</seg></u>', [['plain', 'Yes.', 'Roe Bea']]],
+	[
+		'<sp who="#lin"><speaker>The Minister</speaker><p>Yes <stage>laughs</stage> of course.</p><l>Soon.</l></sp>',
+		[
+			['label', 'The Minister', 'Lin Wang'],
+			['plain', 'Yes of course.', 'Lin Wang'],
+			['scene', '(laughs)', undefined],
+			['plain', 'Soon.', 'Lin Wang'],
+		],
+	],
+	[
+		'<sp><speaker>Reporter:</speaker><ab>When <note>rings</note> is that?</ab><l>In <note>rings</note> May?</l></sp>',
+		[
+			['label', 'Reporter:', 'Reporter'],
+			['plain', 'When is that?', 'Reporter'],
+			['scene', '(rings)', undefined],
+			['plain', 'In May?', 'Reporter'],
+			['scene', '(rings)', undefined],
+		],
+	],
 ] as const;
 
 test.each(lines)('%s: three lines', inside => {
@@ -69,6 +90,21 @@ test('the chair leads', () => {
 		id: 'lin',
 		part: 'host',
 	});
+});
+
+test('the lines of an utterance are one turn; where they begin in the file is kept', () => {
+	const source = tei('<sp><speaker>Reporter</speaker><p>When?</p><p>\n And where?</p></sp>');
+	const {lines} = readTei(source);
+	expect(new Set(lines.map(({voice}) => voice)).size).toBe(1);
+	expect(lines.map(({origin, text}) => source.startsWith(text, origin))).toEqual([true, true, true]);
+});
+
+test('the first name of a person holds; a release of a corpus is not its day', () => {
+	const {lines, facts} = readTei(
+		'<TEI><teiHeader><title>Quays [ParlaMint.ana]</title><publicationStmt><date when="2025-01-01"/></publicationStmt><sourceDesc><date when="2024-05-06">6 May</date></sourceDesc><person xml:id="lin"><persName><forename>Lin</forename><nameLink>van</nameLink><surname>Dam</surname></persName><persName><surname>Wang</surname></persName></person></teiHeader><u who="#lin"><seg>Yes.</seg></u></TEI>',
+	);
+	expect(lines[0]?.voice?.label).toBe('Lin van Dam');
+	expect(facts).toEqual({title: 'Quays', eventDate: '2024-05-06'});
 });
 
 test('the header tells title and day', () => {
@@ -93,4 +129,8 @@ test('two voices of which nothing is known are two', () => {
 	expect(new Set(ids).size).toBe(2);
 });
 
-testEveryRow(teiRules, [...lines, ...scenes, ...words.map(([inside]) => inside)], read);
+testEveryRow(
+	teiRules,
+	[...lines, ...scenes, ...spoken.map(([inside]) => inside), ...words.map(([inside]) => inside)],
+	(inside, rules) => read(inside, rules).lines.map(({origin: _, ...line}) => line),
+);

@@ -45,4 +45,46 @@ test('fields stand around the longest one', () => {
 	});
 });
 
-testEveryRow(recordFields, [...titles, ...people.map(([name]) => `<${name}>Berg, Ida</${name}>`)], read);
+const headings = ['heading', 'Major-Heading', 'minor-heading'].map(
+	name =>
+		`<${name}>Quays</${name}><turn speaker="Lin"><p>When does it open? In May, on the sixth of it.</p></turn><turn speaker="Roe">Why?</turn>`,
+);
+
+test.each(headings)('%s: a heading among what is said', fields => {
+	expect(read(fields).lines[0]?.[0]).toBe('heading');
+});
+
+const pages = 'a b br em i img span strong sub sup u'
+	.split(' ')
+	.map(name => `<text><p>When does it open?</p><${name}>In May, on the sixth or later.</${name}></text>`);
+
+test.each(pages)('%s: is set in HTML', fields => {
+	expect(read(fields).lines.map(([form, text]) => [form ?? 'plain', text])).toContainEqual([
+		'plain',
+		'When does it open?',
+	]);
+});
+
+test('fields of one name are one transcript, in order', () => {
+	const fields =
+		'<name>A quay</name><line>Q: When?</line><line>Lin: In May, we all hope.</line><line>Q: Why not before that?</line>';
+	expect(read(fields).lines.map(([form, text]) => [form ?? 'plain', text])).toEqual([
+		['heading', 'A quay'],
+		['plain', 'Q: When?'],
+		['plain', 'Lin: In May, we all hope.'],
+		['plain', 'Q: Why not before that?'],
+		['furniture', 'Q: When does it open? Lin: In May, on the sixth.'],
+	]);
+});
+
+test('where a line begins in the file is kept', () => {
+	const source = record('<text><p>Yes, on the sixth of May.</p>\n<p>Or <b>later</b>, if it rains all day.</p></text>');
+	const said = readRecord(source).lines.filter(({form}) => form === 'plain');
+	expect(said.map(({origin, text}) => source.startsWith(text.slice(0, 3), origin))).toEqual([true, true]);
+});
+
+testEveryRow(
+	recordFields,
+	[...titles, ...people.map(([name]) => `<${name}>Berg, Ida</${name}>`), ...headings, ...pages],
+	read,
+);

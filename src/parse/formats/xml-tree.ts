@@ -1,27 +1,31 @@
-import {walkMarkup} from '../formats/markup.ts';
+import {walkMarkup} from './markup.ts';
 
 /** An element of XML; its name without the prefix, those of its attributes with it. */
 export interface XmlElement {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly children: readonly (XmlElement | string)[];
+	/** Where what it holds begins and ends in the source: UTF-16 offsets. */
+	readonly from: number;
+	readonly to: number;
 }
 
 /** The tree of a document, under an element without a name. */
 export function treeOf(xml: string): XmlElement {
-	const root = {name: '', attributes: {}, children: [] as (XmlElement | string)[]};
+	const root = {name: '', attributes: {}, children: [] as (XmlElement | string)[], from: 0, to: xml.length};
 	const open = [root];
 	walkMarkup(xml, 'xml', {
-		open: (name, attributes) => {
-			const element = {name, attributes, children: []};
+		open: (name, attributes, from) => {
+			const element = {name, attributes, children: [], from, to: xml.length};
 			open.at(-1)?.children.push(element);
 			open.push(element);
 		},
 		text: text => {
 			open.at(-1)?.children.push(text);
 		},
-		close: () => {
-			if (open.length > 1) open.pop();
+		close: (_, at) => {
+			const element = open.length > 1 ? open.pop() : undefined;
+			if (element) element.to = at;
 		},
 	});
 	return root;
