@@ -72,7 +72,7 @@ describe('input that cannot be used: one line, exit code 2', () => {
 
 	test.each([
 		[['--nonsense'], /--help/],
-		[['a', 'b'], /one transcript at a time/],
+		[['parse', 'a', 'b'], /one transcript at a time/],
 		[['--theme', 'green'], /auto or dark or light or contrast/],
 		[['search'], /search what/],
 	])('%j', (args, message) => {
@@ -98,6 +98,14 @@ describe('without a terminal on standard output', () => {
 		expect(stdout).toMatch(/^# 3\. CNBC$/m);
 		expect(stdout.match(/^# \d+\. /gm)).toHaveLength(12);
 		expect(stdout).not.toMatch(/\u001B/);
+	});
+
+	test('of several files each is printed, and one that cannot be read is told of', () => {
+		writeFileSync(join(folder, 'harbour.txt'), harbour);
+		const {status, stdout, stderr} = run(['nosuch.txt', 'harbour.txt', 'plain.txt']);
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^briefing-tui: nosuch\.txt: there is no such file/m);
+		expect(stdout).toMatch(/兩艘渡輪[\s\S]*只有風聲/);
 	});
 
 	test('--goto and --search are for a screen', () => {
@@ -312,6 +320,24 @@ test('an address is asked for by the proxy of the environment', async () => {
 		env: {PATH: process.env['PATH'], HOME: folder, http_proxy: proxy},
 	});
 	expect(await text(child.stdout)).toMatch(/兩艘渡輪/);
+});
+
+test('several files are read side by side, past one that cannot be read', async () => {
+	writeFileSync(join(folder, 'harbour.txt'), harbour);
+	const terminal = open(['harbour.txt', 'empty.txt', seedPath], {env: {LANG: 'zh_TW.UTF-8'}});
+	await terminal.see(screen => ready(screen) && /檔案 1\/3/.test(screen.text));
+	terminal.press('>');
+	await terminal.see(/empty\.txt: /);
+	terminal.press('>');
+	await terminal.see(/檔案 3\/3/);
+	terminal.press('3G');
+	await terminal.see(/3\/12 /);
+	terminal.press('<');
+	await terminal.see(/檔案 1\/3/);
+	terminal.press('\u001B[6;5~');
+	await terminal.see(/3\/12 /);
+	terminal.press('q');
+	expect(await terminal.exited).toBe(0);
 });
 
 describe('colour', () => {

@@ -156,7 +156,7 @@ test('the basket outlasts the session, with notes, and is written to a file', as
 	again.press('\u0013');
 	await again.see(/clips\.md/);
 	again.press('\r');
-	await again.see(/已存在/);
+	await again.see(/摘錄都已在 clips\.md 裡/);
 	again.press('\r');
 	const {text} = await again.see(/3\/12 {2}/);
 	expect(text).toContain('謝謝你的提問。');

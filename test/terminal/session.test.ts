@@ -292,7 +292,7 @@ test('words that cannot be copied are shown, to be taken by hand', async () => {
 test('a turn goes through a command of the shell, and what it says is shown', async () => {
 	const terminal = await opened(['--goto', 'q3-a1']);
 	terminal.press('|');
-	await terminal.see(/^ \| 命令：/m);
+	await terminal.see(/^ \| 命令/m);
 	terminal.press('cat; echo ---; exit 3');
 	await terminal.see(/exit 3/);
 	terminal.press('\r');
@@ -301,5 +301,5 @@ test('a turn goes through a command of the shell, and what it says is shown', as
 	terminal.press('q');
 	await terminal.see(/3\/12 {2}/);
 	terminal.press('|\u001B');
-	await terminal.see(screen => /3\/12 {2}/.test(screen.text) && !screen.text.includes('命令：'));
+	await terminal.see(screen => /3\/12 {2}/.test(screen.text) && !screen.text.includes('| 命令'));
 });
