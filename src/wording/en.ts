@@ -645,7 +645,7 @@ export const english = {
 		locked: 'this is locked with a password; save it without one and open that',
 		drm: 'this book is locked against copying (DRM); open one that is not',
 		damaged: 'this document is damaged; save or download it again',
-		oversized: 'this document holds more than 64 MB; save its text and open that',
+		oversized: 'this document holds more than 32 MB; save its text and open that',
 		exhausting: 'it takes more memory or time to read than any transcript; print it into a new PDF and open that',
 		packed: 'this is packed; unpack it (7z x FILE) and open the transcript that is in it',
 		picture: 'this is a picture, not text',

@@ -613,7 +613,7 @@ export const traditional = {
 		locked: '這個檔案以密碼鎖住；請另存為沒有密碼的檔案再打開',
 		drm: '這本電子書有防拷保護（DRM）；請打開沒有保護的檔案',
 		damaged: '這個文件已損壞；請重新儲存或下載',
-		oversized: '這個文件的內容超過 64 MB；請存成文字檔再打開',
+		oversized: '這個文件的內容超過 32 MB；請存成文字檔再打開',
 		exhausting: '讀它所需的記憶體或時間超出任何文字記錄；請另印成新的 PDF 再打開',
 		packed: '這是壓縮檔；請解開（7z x FILE）後打開裡面的逐字稿',
 		picture: '這是圖片，不是文字',

@@ -170,4 +170,11 @@ describe('any input', {timeout: 120_000}, () => {
 		check(text, name);
 		expect(true).toBe(true);
 	});
+
+	test('a turn of very many paragraphs', () => {
+		const reading = parseBriefing(Buffer.from(`MR. A: Good day.\n\n${'It rains.\n\n'.repeat(130_000)}`), {
+			name: 'x.txt',
+		});
+		expect('briefing' in reading && reading.briefing.turns.length).toBe(1);
+	}, 30_000);
 });

@@ -73,14 +73,16 @@ function walkPage(
 		table.rows.push(row);
 		writer.cell = table.row.outer;
 		table.row = null;
-		lines.push(...joinCells(row, writer.cell));
+		for (const line of joinCells(row, writer.cell)) lines.push(line);
 	};
 	const endTable = () => {
 		const table = tables.pop();
 		if (!table) return;
 		endRow(table);
 		const talk = talkIn(table.rows);
-		if (talk) lines.splice(table.from, lines.length, ...talk.map(line => ({...line, cell: writer.cell})));
+		if (!talk) return;
+		lines.length = table.from;
+		for (const line of talk) lines.push({...line, cell: writer.cell});
 	};
 	const openCell = (name: string) => {
 		if (name === 'table') tables.push({from: lines.length, rows: [], row: null});
@@ -107,7 +109,7 @@ function walkPage(
 			open.push(element);
 			if (name === 'iframe' && attributes['srcdoc']) {
 				writer.end('break', top());
-				lines.push(...readHtml(attributes['srcdoc'], rules).lines.map(line => ({...line, cell: writer.cell})));
+				for (const line of readHtml(attributes['srcdoc'], rules).lines) lines.push({...line, cell: writer.cell});
 			}
 			if (name === 'q') writer.add(quotesAt(quoted++)[0], element);
 		},

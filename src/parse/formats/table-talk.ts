@@ -55,7 +55,7 @@ const besides = (line: PageLine, why: Reason): PageLine =>
 	line.form === 'furniture' ? line : {...line, form: 'furniture', why};
 
 function columnsOf(rows: readonly TableRow[]): TalkColumns | null {
-	const cells = Math.max(...rows.map(row => row.at(-1)?.cell ?? 0));
+	const cells = rows.reduce((most, row) => Math.max(most, row.at(-1)?.cell ?? 0), 0);
 	if (rows.length < 3 || cells < 2 || cells > 5) return null;
 	const all = Array.from({length: cells}, (_, i) => columnOf(rows, i + 1));
 	const words = all.reduce((a, b) => (b.letters > a.letters ? b : a));

@@ -54,7 +54,7 @@ export function doubtFeatures(
 		const inner = said
 			.flatMap(part => paragraphs[part.paragraph]?.lines.flatMap(line => path[line] ?? []) ?? [])
 			.filter(step => step !== begin && !step.piece.apart);
-		const nearness = (steps: readonly PathStep[]) => Math.max(0, ...steps.map(nearnessOf));
+		const nearness = (steps: readonly PathStep[]) => steps.reduce((most, step) => Math.max(most, nearnessOf(step)), 0);
 		const {text = '', folded = '', seems} = utterances[i] ?? {};
 		const questions = seems === 'answerer' ? folded.split('?').length - 1 : 0;
 		return {

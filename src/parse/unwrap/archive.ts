@@ -34,7 +34,10 @@ export const zipKinds: readonly ZipKind[] = [
 	},
 	{
 		has: /^(?:\[Content_Types\]|word\/.*)\.xml$/u,
-		is: {parts: /\.(?:xml|rels)$/iu, load: async () => (await import('./docx.ts')).unwrapDocx},
+		is: {
+			parts: /^(?!customXml\/|.*\/(?:theme|charts|diagrams|embeddings|glossary)\/).*\.(?:xml|rels)$/iu,
+			load: async () => (await import('./docx.ts')).unwrapDocx,
+		},
 	},
 ];
 

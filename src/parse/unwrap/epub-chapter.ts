@@ -33,14 +33,18 @@ const empty: ReadonlySet<string> = new Set([
 ]);
 const kept = ['class', 'id', 'role', 'style', 'hidden', 'aria-hidden'];
 
+/** What style sheets say of classes, as declarations of CSS. */
+export type ClassSettings = ReadonlyMap<string, string>;
+
 /**
  * A chapter of a book, which is XHTML, as the HTML that stands in a page.
- * @param read gives a style sheet by its address
+ * @param settingsIn what a style sheet says, by its address
  */
-export function chapterOf(xhtml: string, read: (stylesheet: string) => string): string {
+export function chapterOf(xhtml: string, settingsIn: (stylesheet: string) => ClassSettings): string {
 	const html: string[] = [];
-	let settings: ReadonlyMap<string, string> = new Map();
-	let css = '';
+	const sheets = new Set<string>();
+	let settings: ClassSettings = new Map();
+	let own = '';
 	let passed = 0;
 	let raised = 0;
 	const inside: string[] = [];
@@ -49,8 +53,9 @@ export function chapterOf(xhtml: string, read: (stylesheet: string) => string): 
 			const name = given.toLowerCase();
 			const type = attribute('type') ?? '';
 			inside.push(name);
-			if (name === 'link' && /stylesheet/iu.test(attribute('rel') ?? '')) css += read(attribute('href') ?? '');
-			if (name === 'body') settings = classSettings(css);
+			if (name === 'link' && /stylesheet/iu.test(attribute('rel') ?? '')) sheets.add(attribute('href') ?? '');
+			if (name === 'body')
+				settings = new Map([...[...sheets].flatMap(sheet => [...settingsIn(sheet)]), ...classSettings(own)]);
 			if (passed > 0 || passedOver.has(name) || type === 'pagebreak' || attribute('role') === 'doc-pagebreak') passed++;
 			else if (name === 'a' && (type === 'noteref' || attribute('role') === 'doc-noteref')) {
 				raised++;
@@ -59,7 +64,7 @@ export function chapterOf(xhtml: string, read: (stylesheet: string) => string): 
 		},
 		text: text => {
 			if (passed === 0) html.push(escaped(raised > 0 ? text.replace(/^\p{L}+$/u, '[$&]') : text));
-			else if (inside.at(-1) === 'style') css += text;
+			else if (inside.at(-1) === 'style') own += text;
 		},
 		close: given => {
 			const name = given.toLowerCase();
@@ -75,11 +80,7 @@ export function chapterOf(xhtml: string, read: (stylesheet: string) => string): 
 }
 
 /** @param settings of classes, as `classSettings` gives them */
-function tagOf(
-	name: string,
-	attribute: (name: string) => string | undefined,
-	settings: ReadonlyMap<string, string>,
-): string {
+function tagOf(name: string, attribute: (name: string) => string | undefined, settings: ClassSettings): string {
 	const type = wordsIn(attribute('type')).find(word => roles.has(word));
 	const own = new Map(kept.map(key => [key, attribute(key)]));
 	const set = wordsIn(attribute('class')).flatMap(word => settings.get(word) ?? []);
@@ -92,7 +93,7 @@ function tagOf(
 const wordsIn = (attribute = ''): readonly string[] => attribute.split(/\s+/u);
 
 /** What style sheets say of classes that bears on how their text is read: bold, struck out, not shown. */
-const classSettings = (css: string): ReadonlyMap<string, string> =>
+export const classSettings = (css: string): ClassSettings =>
 	new Map(
 		[...classDeclarations(css)].flatMap(([name, declarations]) => {
 			const told = declarations.split(';').map(words => words.trim());

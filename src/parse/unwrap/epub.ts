@@ -1,5 +1,5 @@
 import type {Unreadable} from '../../wording/remarks.ts';
-import {chapterOf} from './epub-chapter.ts';
+import {type ClassSettings, chapterOf, classSettings} from './epub-chapter.ts';
 import {escaped, printedTitle} from './page-writer.ts';
 import type {Unwrapped} from './unwrapped.ts';
 import {fieldsIn, partNamed, walkXml} from './xml.ts';
@@ -15,9 +15,15 @@ export function unwrapEpub(parts: Parts): Unwrapped | Unreadable {
 	if (chapters.some(({part}) => locked.has(part))) return {failure: 'drm'};
 	const there = chapters.filter(({part}) => parts.has(part));
 	if (there.length === 0) return {failure: 'damaged'};
+	const settings = new Map<string, ClassSettings>();
+	const settingsIn = (stylesheet: string): ClassSettings => {
+		const known = settings.get(stylesheet) ?? classSettings(parts.get(stylesheet) ?? '');
+		settings.set(stylesheet, known);
+		return known;
+	};
 	const text = there
 		.map(({part, isBeside}) => {
-			const chapter = chapterOf(parts.get(part) ?? '', stylesheet => parts.get(partNamed(stylesheet, part)) ?? '');
+			const chapter = chapterOf(parts.get(part) ?? '', stylesheet => settingsIn(partNamed(stylesheet, part)));
 			return isBeside ? `<aside>${chapter}</aside>` : chapter;
 		})
 		.join('\n');
@@ -45,24 +51,25 @@ interface Chapter {
 	readonly isBeside: boolean;
 }
 
-/** The chapters in the order of the spine, without tables of contents. */
+/** The chapters in the order of the spine, each once, without tables of contents. */
 function chaptersOf(opf: string): readonly Chapter[] {
 	const hrefs = new Map<string, string>();
 	const contents = new Set<string>();
-	const spine: {readonly id: string; readonly isBeside: boolean}[] = [];
+	/** The ids of its chapters, and whether each is beside the others. */
+	const spine = new Map<string, boolean>();
 	walkXml(opf, {
 		open: (name, attribute) => {
 			const href = attribute('href') ?? '';
 			if (name === 'item') {
 				hrefs.set(attribute('id') ?? '', href);
 				if (/(?:^|\s)nav(?:\s|$)/u.test(attribute('properties') ?? '')) contents.add(href);
-			} else if (name === 'itemref') spine.push({id: attribute('idref') ?? '', isBeside: attribute('linear') === 'no'});
+			} else if (name === 'itemref') spine.set(attribute('idref') ?? '', attribute('linear') === 'no');
 			else if (name === 'reference' && attribute('type') === 'toc') contents.add(href.replace(/#.*$/u, ''));
 		},
 		text: () => {},
 		close: () => {},
 	});
-	return spine.flatMap(({id, isBeside}) => {
+	return [...spine].flatMap(([id, isBeside]) => {
 		const href = hrefs.get(id);
 		return href === undefined || contents.has(href) ? [] : [{href, isBeside}];
 	});

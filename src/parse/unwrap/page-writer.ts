@@ -58,7 +58,7 @@ const beginning = 40;
 const longestHeading = 300;
 
 interface StyledWords {
-	readonly words: string;
+	words: string;
 	readonly look: TextLook;
 }
 
@@ -103,7 +103,11 @@ export function createPage(): PageWriter {
 			top().runs ??= [];
 		},
 		say: (words, look) => {
-			if (words !== '') top().runs?.push({words: words.replace(/\s+/gu, ' '), look});
+			const {runs} = top();
+			const last = runs?.at(-1);
+			const shown = words.replace(/\s+/gu, ' ');
+			if (last && last !== lineBreak && isAlike(last.look, look)) last.words += shown;
+			else if (shown !== '') runs?.push({words: shown, look});
 		},
 		breakLine: () => {
 			top().runs?.push(lineBreak);
@@ -154,18 +158,14 @@ export function printedTitle(title: string | undefined, first: readonly string[]
 	return own !== '' && first.slice(0, beginning).some(words => isPrinted(words.trim())) ? own : '';
 }
 
-/** Runs that are set alike as one. A blank alone is set like what stands before it, where that is in the line. */
+/** Runs as they are written: a blank alone is set like what stands before it, where that is in the line. */
 function joinedRuns(runs: readonly StyledWords[]): readonly StyledWords[] {
 	const joined: StyledWords[] = [];
 	for (const run of runs) {
 		const last = joined.at(-1);
-		const goesOn =
-			last &&
-			run !== lineBreak &&
-			last !== lineBreak &&
-			(isAlike(last.look, run.look) ||
-				(run.words === ' ' && !run.look.struck && !last.look.struck && last.look.raised === null));
-		if (goesOn) joined[joined.length - 1] = {words: last.words + run.words, look: last.look};
+		const isBlank = run.words === ' ' && !run.look.struck && last?.look.struck === false && last.look.raised === null;
+		if (last && run !== lineBreak && last !== lineBreak && (isBlank || isAlike(last.look, run.look)))
+			joined[joined.length - 1] = {words: last.words + run.words, look: last.look};
 		else joined.push(run);
 	}
 	return joined;

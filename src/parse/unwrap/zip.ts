@@ -28,7 +28,7 @@ export interface Zip {
 }
 
 /** The most that is read out of a zip, in bytes as they come out: what its directory says of them is not believed. */
-const most = 64 * 1024 * 1024;
+const most = 32 * 1024 * 1024;
 /** No document has more parts. */
 const mostParts = 10_000;
 

@@ -359,3 +359,6 @@ const cases = [
 ];
 
 testEveryRow(htmlRules, cases, read);
+
+test('a cell of very many lines', () =>
+	expect(readHtml(`<table><tr><td>${'one<br>'.repeat(200_000)}</td></tr></table>`).lines.length).toBe(200_000));
