@@ -33,7 +33,7 @@ export const zipKinds: readonly ZipKind[] = [
 		},
 	},
 	{
-		has: /^(?:\[Content_Types\]|word\/.*)\.xml$/u,
+		has: /^word\/.*\.xml$/u,
 		is: {
 			parts: /^(?!customXml\/|.*\/(?:theme|charts|diagrams|embeddings|glossary)\/).*\.(?:xml|rels)$/iu,
 			load: async () => (await import('./docx.ts')).unwrapDocx,

@@ -22,7 +22,7 @@ interface WordParagraph {
 	style: string | undefined;
 	/** Its outline level, where it has one of its own. */
 	level: number | undefined;
-	/** The deletion of its end is kept: the next one goes on with it. */
+	/** The next one goes on with it: the deletion of its end is kept, or it is a letter set large. */
 	isJoined: boolean;
 }
 
@@ -142,6 +142,7 @@ export function writeStory(xml: string, styles: WordStyles, page: PageWriter, kn
 		else if (above === 'pPr' && paragraph) {
 			if (name === 'pStyle') paragraph.style = attribute('val');
 			else if (name === 'outlineLvl') paragraph.level = levelOf(attribute('val'));
+			else if (name === 'framePr') paragraph.isJoined ||= attribute('dropCap') !== undefined;
 		} else if (above === 'rPr' && over === 'pPr' && paragraph) paragraph.isJoined ||= name === 'del';
 		else if (above === 'rPr' && over === 'r' && run) {
 			if (name === 'rStyle') run.style = attribute('val');

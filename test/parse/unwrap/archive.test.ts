@@ -36,6 +36,7 @@ describe('what a zip is', () => {
 		['one of the first Pages', {'index.xml': '', 'buildVersionHistory.plist': ''}, 'iwork'],
 		['a text of OpenDocument in one locked part', {mimetype: '', 'encrypted-package': ''}, 'locked'],
 		['files', {'talk.txt': 'one'}, 'archive'],
+		['a drawing of Visio', {'[Content_Types].xml': '', 'visio/document.xml': ''}, 'archive'],
 		['a zip in a zip', {'talk.docx': zipped({'word/document.xml': word()})}, 'archive'],
 		['nothing', {}, null],
 	] as const;

@@ -101,6 +101,7 @@ describe('what a document of Word shows', () => {
 			'<p><del>one</del></p><p>one</p>',
 		],
 		['a deleted end of a paragraph', p(r('one '), '<w:rPr><w:del/></w:rPr>') + p(r('two')), '<p>one two</p>'],
+		['a letter set large', p(r('O'), '<w:framePr w:dropCap="drop"/>') + p(r('ne')), '<p>One</p>'],
 		[
 			'a table',
 			`<w:tbl><w:tr><w:tc>${p(r('a'))}</w:tc><w:tc>${p(r('b'))}</w:tc></w:tr></w:tbl>`,
