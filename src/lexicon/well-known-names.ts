@@ -1,6 +1,6 @@
 /**
- * Persons, places, companies and bodies that briefings speak of, by what they are called in Chinese (of the mainland, Taiwan
- * and Hong Kong) and in English, names of one in a row. Countries are not among them: those the Unicode CLDR has.
+ * Persons, places, companies, bodies, techniques and measures that briefings speak of, by what they are called in Chinese (of
+ * the mainland, Taiwan and Hong Kong) and in English, or by their initials elsewhere (OMS, PIB), names of one in a row. Countries are not among them: those the Unicode CLDR has.
  */
 const nameRows = `
 	特朗普 川普 Trump · Donald_Trump
@@ -425,12 +425,12 @@ const nameRows = `
 	卡巴斯基 Kaspersky
 	星链 Starlink
 
-	联合国 United_Nations · UN
+	联合国 United_Nations · UN · ONU · Naciones_Unidas
 	安理会 安全理事会 Security_Council
-	世卫组织 世卫 世界卫生组织 WHO · World_Health_Organization
-	世贸组织 世贸 世界贸易组织 WTO · World_Trade_Organization
-	国际货币基金组织 国际货币基金 IMF · International_Monetary_Fund
-	世界银行 World_Bank
+	世卫组织 世卫 世界卫生组织 WHO · World_Health_Organization · OMS
+	世贸组织 世贸 世界贸易组织 WTO · World_Trade_Organization · OMC
+	国际货币基金组织 国际货币基金 IMF · International_Monetary_Fund · FMI · IWF
+	世界银行 世行 World_Bank · Banco_Mundial
 	亚投行 亚洲基础设施投资银行 AIIB
 	亚开行 亚洲开发银行 ADB
 	联合国教科文组织 教科文组织 UNESCO
@@ -440,9 +440,9 @@ const nameRows = `
 	国际奥委会 IOC
 	国际刑警组织 国际刑警 Interpol
 	红十字会 Red_Cross
-	北约 北大西洋公约组织 NATO
-	欧盟 欧洲联盟 EU · European_Union
-	欧洲央行 欧洲中央银行 ECB · European_Central_Bank
+	北约 北大西洋公约组织 NATO · North_Atlantic_Treaty_Organization · OTAN
+	欧盟 欧洲联盟 EU · European_Union · UE · Unión_Europea · Union_européenne
+	欧洲央行 欧洲中央银行 ECB · European_Central_Bank · BCE · EZB
 	东盟 东协 东南亚国家联盟 ASEAN
 	非盟 非洲联盟 African_Union
 	阿盟 阿拉伯国家联盟 Arab_League
@@ -459,6 +459,7 @@ const nameRows = `
 	美联储 联准会 联储局 Federal_Reserve · the_Fed
 	美国国务院 State_Department
 	中情局 中央情报局 CIA
+	联邦公开市场委员会 公开市场委员会 FOMC · Federal_Open_Market_Committee
 	联邦调查局 FBI
 	国家安全局 国安局 NSA
 	美国宇航局 美国太空总署 NASA
@@ -473,6 +474,7 @@ const nameRows = `
 	伊斯兰国 ISIS · Islamic_State
 	纳粹 Nazi · Nazis
 	共产党 Communist_Party
+	中国共产党 中共 CPC · CCP
 	国民党 Kuomintang · KMT
 	民进党 民主进步党 DPP
 	民主党 Democratic_Party
@@ -480,6 +482,12 @@ const nameRows = `
 	解放军 人民解放军 PLA · People's_Liberation_Army
 	外交部 Foreign_Ministry
 	中国人民银行 人民银行 PBOC
+	国务院 State_Council
+	发改委 国家发改委 国家发展和改革委员会 NDRC
+	工信部 工业和信息化部 MIIT
+	证监会 中国证监会 CSRC
+	卫健委 国家卫健委 国家卫生健康委员会 NHC
+	立法会 Legislative_Council · LegCo
 	全国人大 全国人民代表大会 NPC
 	政协 政治协商会议 CPPCC
 	一带一路 Belt_and_Road
@@ -489,6 +497,45 @@ const nameRows = `
 	京都议定书 Kyoto_Protocol
 	奥运会 奥运 Olympics
 	世界杯 World_Cup
+
+	人工智能 人工智慧 AI · Artificial_Intelligence · IA · inteligencia_artificial · intelligence_artificielle · KI · künstliche_Intelligenz
+	生成式人工智能 生成式人工智慧 生成式AI Generative_AI · GenAI
+	大语言模型 大型语言模型 LLM · LLMs · large_language_model · large_language_models
+	机器学习 Machine_Learning
+	深度伪造 深伪 Deepfake · Deepfakes
+	物联网 IoT · Internet_of_Things
+	虚拟现实 虚拟实境 VR · Virtual_Reality
+	增强现实 扩增实境 AR · Augmented_Reality
+	第五代移动通信 第五代行动通讯 5G
+	信息技术 资讯科技 IT · Information_Technology
+	信息通信技术 资通讯 资讯及通讯科技 ICT
+	无人机 UAV · UAVs · drone · drones
+	电动汽车 电动车 EV · EVs · electric_vehicle · electric_vehicles
+	半导体 semiconductor · semiconductors
+	研发 研究开发 研究与开发 研究与试验发展 R&D · Research_and_Development · I+D
+	知识产权 智慧财产权 IPR · intellectual_property
+	电子商务 电商 e-commerce · ecommerce
+	国内生产总值 国内生产毛额 本地生产总值 GDP · Gross_Domestic_Product · PIB · BIP
+	国民生产总值 国民生产毛额 GNP · Gross_National_Product
+	居民消费价格指数 消费者物价指数 消费价格指数 CPI · Consumer_Price_Index
+	工业生产者出厂价格指数 生产者价格指数 生产者物价指数 PPI · Producer_Price_Index
+	采购经理指数 采购经理人指数 PMI · Purchasing_Managers_Index
+	个人消费支出 PCE · Personal_Consumption_Expenditures
+	外商直接投资 外国直接投资 外来直接投资 FDI · Foreign_Direct_Investment
+	首次公开募股 首次公开发行 IPO · IPOs · Initial_Public_Offering
+	自由贸易协定 自贸协定 FTA · FTAs · Free_Trade_Agreement
+	中小企业 SME · SMEs
+	政府和社会资本合作 PPP · Public-Private_Partnership
+	非政府组织 NGO · NGOs
+	首席执行官 执行长 CEO
+	首席财务官 财务长 CFO
+	人民币 RMB · renminbi
+	新冠 新冠肺炎 新冠病毒 COVID-19 · COVID · Coronavirus
+	非典 沙士 SARS
+	个人防护装备 个人防护设备 PPE · Personal_Protective_Equipment
+	重症监护 加护病房 深切治疗 ICU · Intensive_Care
+	洲际弹道导弹 洲际弹道飞弹 ICBM
+	大规模杀伤性武器 大规模毁灭性武器 WMD · Weapons_of_Mass_Destruction
 `;
 
 /** The rows, taken apart: what one is called, each with the names of one. */

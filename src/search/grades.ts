@@ -152,6 +152,8 @@ export const shortest = {
 	swappedFar: 4,
 	/** A word of which another is told by its ending: Rwanda, Rwandan. */
 	root: 5,
+	/** Pinyin as one hears it who does not tell zh from z, n from l, ang from an. */
+	spelledHeard: 4,
 	/** Pinyin with one slip, and with two. */
 	spelledSlip: 5,
 	spelledSlips: 10,
@@ -170,6 +172,8 @@ export const longest = {
 	acronym: 6,
 	/** Letters that were typed in capitals and are meant so: WHO, USMCA. */
 	capitals: 5,
+	/** The initials of a name, which are letters of a word unless they stand in capitals: UN. */
+	initials: 3,
 	/** A key that may stand in two parts. */
 	parted: 6,
 	/** A text that is taken for a name, to mark a shortened one in it. */
@@ -225,6 +229,8 @@ export const merits = {
 	grade: 1,
 	/** How near to each other the parts are. */
 	near: 10,
+	/** How near to each other they follow in the order in which three or more were typed. */
+	inOrder: 6,
 	/** They stand side by side as typed. */
 	phrase: 6,
 	/** How often they occur. */
@@ -281,6 +287,8 @@ export const most = {
 	compared: 40,
 	/** Places with a slip that are measured; with more than that many the key is no name of anything. */
 	slips: 2000,
+	/** Places of a name that is taken for one badly spelled: what stands everywhere is known how to be spelled. */
+	rareName: 8,
 	/** Places of a piece of a key. */
 	places: 20_000,
 } as const;

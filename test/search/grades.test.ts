@@ -48,6 +48,14 @@ describe('one before the other', () => {
 			'要管理',
 			'a vaccination that went well',
 		],
+		// By their order.
+		[
+			'words that are printed as one',
+			'water shed',
+			'it was on the far side of the watershed, as they say',
+			'the water was shed',
+		],
+		['three in the order in which they were typed', '水库 明年 更换', '說水庫要在明年去更換', '說明年要在水庫去更換'],
 		// By what speaks against the single place.
 		[
 			'printed as typed before otherwise',
@@ -143,6 +151,34 @@ describe('what is found, and what is not', () => {
 		['use', ['with us', 'used', 'using it'], ['used', 'using it']],
 		['one', ['on it', 'the ones'], ['the ones']],
 		['hert', ['the heart'], ['the heart']],
+		// As one hears it.
+		['cisan', ['慈善', '自殘'], ['慈善']],
+		['zizi', ['制止'], ['制止']],
+		['lulai', ['拿牛奶來'], []],
+		['nala', ['拉拉隊'], ['拉拉隊']],
+		['hesi', ['合適的'], ['合適的']],
+		// Names that are spelled badly, and words.
+		['grohowlsi', ['Mr. Grochowalski came', 'Gretchen'], ['Mr. Grochowalski came']],
+		['grohowlsi', ['the grochowalski came'], []],
+		['grohowlsi', ['Grochowalski came', 'Grochowalsin came'], []],
+		['grohowls', ['Grochowalski came'], []],
+		['grohowlsi', many('Mr. Grochowalski came', 9), []],
+		// Names in letters and in Chinese.
+		['机器学习', ['學習園地', '機器'], []],
+		['机器学习', ['學習園地', 'by machine learning'], ['by machine learning']],
+		['世界卫生组织', ['who came?', 'Who came?', 'the WHO came'], ['the WHO came']],
+		['研发', ['more for R&D'], ['more for R&D']],
+		['物联网', ['IoT devices'], ['IoT devices']],
+		// Numbers that are rough on one side.
+		['300家', ['三百多家', '300餘人', '300家'], ['三百多家', '300家']],
+		['300多家', ['三百家', '300来家'], ['三百家', '300来家']],
+		// Of two words that follow on one another.
+		['招工', ['公司要招聘員工', '招呼和員工'], ['公司要招聘員工']],
+		['店价', ['商店的定價'], []],
+		// Two words printed as one, and the other way round.
+		['rain-fall', ['the rainfall', 'rain fell'], ['the rainfall']],
+		['tax payer', ['the taxpayers', 'no payer of a tax'], ['no payer of a tax', 'the taxpayers']],
+		['not able', ['a notable man', 'able, not willing'], ['able, not willing']],
 		['hat', ['the heat'], []],
 		['子脖卡', ['卡脖子'], []],
 		['千律一篇', ['千篇一律'], ['千篇一律']],

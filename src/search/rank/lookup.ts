@@ -13,9 +13,9 @@ import {literalFinds} from '../ways/literal.ts';
 import {cutsOf, wordsOf} from '../ways/pieces.ts';
 import {isIdleWord, isSmallWord} from '../ways/small-word.ts';
 import {boldFindings, calledElsewhere, sureFindings} from '../ways/term.ts';
-import {vocabularyOf} from '../ways/vocabulary.ts';
+import {printedForms, vocabularyOf} from '../ways/vocabulary.ts';
 import {type Contexts, contextFindings, contextsOf, eitherContext, noContext} from './names-and-gists.ts';
-import {isNumber, neighboursJoined} from './neighbours-joined.ts';
+import {eitherAsOne, isNumber, neighboursJoined} from './neighbours-joined.ts';
 import {type Group, type Ranked, rank} from './rank.ts';
 import {syllablesJoined} from './syllables-apart.ts';
 
@@ -69,11 +69,18 @@ export function lookUp(
 function termsJoined(library: Library, groups: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
 	const isName = (term: Term) =>
 		calledElsewhere(library.body, term).length > 0 && !isEmpty(groupOf(library, [term], 'sure')!);
-	const joined = neighboursJoined(groups, term => isNumber(term, library.body.tongue) || isName(term));
+	const {tongue} = library.body;
+	const vocabulary = vocabularyOf(library.body);
+	const areOne = (...keys: [string, string]) =>
+		keys.every(key => !isSmallWord(key, tongue)) && printedForms(vocabulary, keys.join('')).length > 0;
+	const joined = eitherAsOne(
+		neighboursJoined(groups, term => isNumber(term, tongue) || isName(term)),
+		areOne,
+	);
 	if (chinese(library.body).length === 0) return joined;
 	return syllablesJoined(joined, {
 		isSpelled: term => !isEmpty(groupOf(library, [term], 'sure')!),
-		isPrinted: key => vocabularyOf(library.body).words.has(key),
+		isPrinted: key => vocabulary.words.has(key),
 	});
 }
 
@@ -92,7 +99,9 @@ function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
 	if (sure === null) return [];
 	if (!isEmpty(sure)) return [sure];
 	const [term] = terms;
-	const alone = term !== undefined && terms.length === 1 && term.kind === 'loose' ? term.key : '';
+	// A name is no sum of its parts: 人工智能 is not meant by 智慧政府.
+	const isName = terms.some(one => calledElsewhere(library.body, one).length > 0);
+	const alone = term !== undefined && terms.length === 1 && term.kind === 'loose' && !isName ? term.key : '';
 	for (const cut of cutsOf(alone, piece => holds(library, piece))) {
 		const pieces = groupsOf(library, cut);
 		if (rank(library.passages, library.body, pieces, noFindings, () => true)[0]?.missing === 0) return pieces;
@@ -103,11 +112,16 @@ function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
 	return words.length > 1 ? words : [bold];
 }
 
-/** Where several words stand as typed, one after the other. */
+/** Where several words stand as typed, one after the other; two of them may be printed as one. */
 function phraseOf({body}: Library, groups: readonly (readonly Term[])[]): Findings {
 	if (groups.length < 2 || groups.some(terms => terms.length > 1)) return noFindings;
 	const typed = groups.map(([term]) => term?.text ?? '').join(' ');
-	return byLine(body, literalFinds(body, squeeze(typed), typed));
+	const key = squeeze(typed);
+	const asOne = Array.from(
+		key.matchAll(/(?<=\p{L}) (?=\p{L})/gu),
+		({index}) => key.slice(0, index) + key.slice(index + 1),
+	);
+	return byLine(body, [...literalFinds(body, key, typed), ...asOne.flatMap(other => literalFinds(body, other, ''))]);
 }
 
 /** What was typed without blanks, as Chinese is, each part of it a group. */

@@ -19,11 +19,29 @@ export function neighboursJoined(
 	return joined;
 }
 
+/**
+ * Neighbouring words that are printed as one, decision making as decisionmaking: either of them may be found as the whole.
+ * @param areOne whether two squeezed words stand as one in the text
+ */
+export function eitherAsOne(
+	groups: readonly (readonly Term[])[],
+	areOne: (key: string, next: string) => boolean,
+): readonly (readonly Term[])[] {
+	const wholes = groups.slice(1).map((terms, n) => {
+		const [one, other] = [groups[n]!, terms].map(([term]) => term!) as [Term, Term];
+		const areWords = isWord(groups[n]!) && isWord(terms);
+		return areWords && areOne(one.key, other.key) ? [looseTerm(one.text + other.text)] : [];
+	});
+	return groups.map((terms, n) => [...terms, ...(wholes[n - 1] ?? []), ...(wholes[n] ?? [])]);
+}
+
 export function isNumber({key}: Term, tongue: Tongue): boolean {
 	const [number] = numbersIn(key, tongue);
 	return number !== undefined && number.start === 0 && number.end === key.length;
 }
 
 const isLoose = (terms: readonly Term[]): boolean => terms.length === 1 && terms[0]!.kind === 'loose';
+
+const isWord = (terms: readonly Term[]): boolean => isLoose(terms) && /^\p{L}{3,}$/u.test(terms[0]!.key);
 
 const asOne = (groups: readonly (readonly Term[])[]): Term => looseTerm(groups.map(([term]) => term!.text).join(' '));

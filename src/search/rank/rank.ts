@@ -4,6 +4,7 @@ import {type Find, type Findings, type LineFinds, type Why, weakest} from '../co
 import type {Passage} from '../corpus/passage.ts';
 import {distances, merits, most, naming, shares} from '../grades.ts';
 import {densestMark} from './densest.ts';
+import {orderliness} from './in-order.ts';
 import {type FoundPart, marksOf} from './marks.ts';
 import {type ContextFindings, contextGrade} from './names-and-gists.ts';
 
@@ -133,6 +134,7 @@ const measures: Readonly<Record<keyof typeof merits, (contender: Contender) => n
 	rare: ({answers}) => mean(answers, ({missing, rarity}) => (missing ? rarity : 0)),
 	sameTurn: ({answers}) => mean(answers, ({missing, inTurn}) => Number(missing && inTurn)),
 	near: ({answers}) => nearness(answers.filter(({group}) => !group.small)),
+	inOrder: ({answers}) => orderliness(answers.flatMap(({group, body}) => (group.small ? [] : [body?.finds ?? []]))),
 	phrase: ({asTyped}) => Number(asTyped),
 	often: ({finds, answers}) => 1 - 1 / Math.max(1, finds.length / answers.length),
 	dense: ({finds, length}) => Math.sqrt(finds.reduce((sum, {start, end}) => sum + end - start, 0) / length),

@@ -5,7 +5,8 @@ import type {CorpusRange} from './acronym.ts';
 
 /**
  * Where a squeezed key with numbers in it stands in any notation of them: `五百五十万辆` for 550万輛, `波音七零七`, `7bn` for 7
- * billion. All else of the key stands letter for letter. A single character, or a word under ten such as `one`, is no number to look up.
+ * billion. All else of the key stands letter for letter, but for a sign of a rough number before the measure: `30家` for
+ * 三十多家, and the other way round. A single character, or a word under ten such as `one`, is no number to look up.
  */
 export function numberFinds(corpus: Corpus, key: string): CorpusRange[] {
 	const numbers = numbersIn(key, corpus.tongue);
@@ -19,8 +20,9 @@ export function numberFinds(corpus: Corpus, key: string): CorpusRange[] {
 		let at = first.end;
 		for (const number of [...others, null]) {
 			const between = key.slice(at, number?.start);
-			if (!corpus.text.startsWith(between, end)) return [];
-			end += between.length;
+			const after = endOf(between, corpus.text, end);
+			if (after < 0) return [];
+			end = after;
 			if (number === null) break;
 			const next = byStart.get(end);
 			if (next?.value !== number.value) return [];
@@ -31,6 +33,18 @@ export function numberFinds(corpus: Corpus, key: string): CorpusRange[] {
 	});
 }
 
+/** The end of what stands behind a number from a position on, be the number rough on one side only; -1 where the text goes on otherwise. */
+function endOf(wanted: string, text: string, position: number): number {
+	if (text.startsWith(wanted, position)) return position + wanted.length;
+	if (wanted === '') return -1;
+	const measure = wanted.replace(roughly, '');
+	const start = roughSigns.includes(text[position]!) ? position + 1 : position;
+	return measure !== '' && text.startsWith(measure, start) ? start + measure.length : -1;
+}
+
+/** Behind a number: more, or about as many. */
+const roughSigns = '多余来';
+const roughly = new RegExp(`^[${roughSigns}](?=\\p{Script=Han})`, 'u');
 const singleWord = /^(?:[a-z]+|[^\d])$/;
 const leastInOneWord = 10;
 

@@ -3,25 +3,26 @@ import {toPinyin} from '../../text/pinyin.ts';
 import {type Corpus, crossesMark} from '../corpus/corpus.ts';
 import type {Find} from '../corpus/finds.ts';
 import {gains, grades, longest, losses, margins, most, shortest} from '../grades.ts';
-import {type Meaning, meanings, type Spelling} from './pinyin-readings.ts';
+import {type Meaning, meanings, type Slips, type Spelling} from './pinyin-readings.ts';
 import {unswapped} from './pinyin-swaps.ts';
 import {areSyllables, heardAlike, inLetters} from './typed-pinyin.ts';
 import {hasFillerEdge, isCoincidence, noFit, type WordFit, wordFit} from './word-fit.ts';
 
 /**
  * Readings of a key as pinyin, those left out that are not words where others are, and those that are words by accident only.
- * @param slips letters that may be wrong
+ * @param slips letters that may be wrong; of what is `heard` whole words only
  */
-export function spelledFinds(corpus: Corpus, typed: string, slips: number, inFull = false): Find[] {
+export function spelledFinds(corpus: Corpus, typed: string, slips: Slips, inFull = false): Find[] {
 	const key = inLetters(typed);
 	if (key.length < shortest.spelled || key.length > longest.spelled) return [];
-	const all = [...meanings(corpus, key, slips), ...(slips > 0 ? swappedMeanings(corpus, key) : [])]
+	const swapped = slips !== 0 && slips !== 'heard' ? swappedMeanings(corpus, key) : [];
+	const all = [...meanings(corpus, key, slips), ...swapped]
 		.filter(({spelling, length}) => !inFull || isInFull(key, spelling, length))
 		.sort((a, b) => b.starts.length - a.starts.length)
 		.map((meaning, nth) => ({...meaning, ...sureness(corpus, key, meaning, nth < most.meanings)}))
 		.filter(({sound}) => sound);
 	const best = all.reduce((most, {grade}) => Math.max(most, grade), 0);
-	const why = slips > 0 ? 'fuzzy' : 'pinyin';
+	const why = slips !== 0 ? 'fuzzy' : 'pinyin';
 	return all.flatMap(({length, starts, grade}) => {
 		if (grade < best - (length > 1 ? margins.coincidence : margins.coincidenceOfOne)) return [];
 		return starts.map((start): Find => ({start, end: start + length, grade, why}));

@@ -2,7 +2,7 @@ import {readingsOf, syllables} from '../../text/pinyin.ts';
 import {type Alphabet, alphabetOf} from '../corpus/alphabet.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {beginnings, chinese, isHan} from '../corpus/han-positions.ts';
-import {mistypedSteps, noSteps, onlySame, rarely, type Step, typedSteps} from './pinyin-steps.ts';
+import {heardSteps, mistypedSteps, noSteps, onlySame, rarely, type Step, typedSteps} from './pinyin-steps.ts';
 
 /** How a key is read off a stretch of the text. */
 export interface Spelling {
@@ -32,14 +32,15 @@ export interface Meaning {
 /**
  * What a key can mean as pinyin: in full (`xinnengyuan`), with the last syllable begun (`xinneng yu`), by its initials
  * (`xny`), and mixed with characters (`xin能源`, `5gjizhan`). What holds every unit of the key itself is not among it.
- * With slips allowed only whole syllables count, and all of them together may have so many wrong letters.
+ * With slips allowed only whole syllables count, and all of them together may have so many wrong letters; those that are
+ * `heard` may each be spelled as many do who do not tell zh from z, n from l, ang from an.
  */
-export function meanings(corpus: Corpus, key: string, slips: number): readonly Meaning[] {
+export function meanings(corpus: Corpus, key: string, slips: Slips): readonly Meaning[] {
 	const {units, text} = corpus;
 	const found = new Map<string | number, Meaning>();
 	const reader = new SpellingReader(corpus, key, slips);
 	let next = 0;
-	for (const han of slips > 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0))) {
+	for (const han of slips !== 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0))) {
 		if (han < next) continue;
 		let start = han - leadBefore(corpus, key, han, next);
 		let end = readFrom(reader, start);
@@ -56,6 +57,9 @@ export function meanings(corpus: Corpus, key: string, slips: number): readonly M
 	}
 	return [...found.values()];
 }
+
+/** Letters that may be wrong, or those that sound alike. */
+export type Slips = number | 'heard';
 
 /** UTF-16 units of text from which on it pays to remember what each of them can stand for. */
 const longText = 2000;
@@ -87,7 +91,7 @@ function nameOf(units: Uint16Array, text: string, start: number, end: number): s
 class SpellingReader {
 	readonly #units: Uint16Array;
 	readonly #key: string;
-	readonly #slips: number;
+	readonly #slips: Slips;
 	/** Of a text that is short none. */
 	readonly #alphabet: Alphabet | null;
 	/** By the index in the key, then by the number of the unit in the alphabet. */
@@ -100,7 +104,7 @@ class SpellingReader {
 	#best: readonly Step[] = [];
 	#cost = 0;
 
-	constructor(corpus: Corpus, key: string, slips: number) {
+	constructor(corpus: Corpus, key: string, slips: Slips) {
 		this.#units = corpus.units;
 		this.#alphabet = corpus.units.length < longText ? null : alphabetOf(corpus);
 		this.#key = key;
@@ -153,7 +157,7 @@ class SpellingReader {
 		const unit = this.#units[position];
 		if (unit === undefined || !this.canRead(at, position)) return;
 		for (const step of this.#from(at, unit)) {
-			if (slips + step.slips > this.#slips) continue;
+			if (this.#slips !== 'heard' && slips + step.slips > this.#slips) continue;
 			this.#path[depth] = step;
 			this.#walk(at + step.length, position + 1, depth + 1, cost + step.cost, slips + step.slips);
 		}
@@ -181,7 +185,8 @@ class SpellingReader {
 		this.#bySyllable[at] ??= new Map();
 		let steps = this.#bySyllable[at].get(syllable);
 		if (steps === undefined) {
-			steps = mistypedSteps(this.#key, at, name, this.#slips);
+			steps =
+				this.#slips === 'heard' ? heardSteps(this.#key, at, name) : mistypedSteps(this.#key, at, name, this.#slips);
 			this.#bySyllable[at].set(syllable, steps);
 		}
 		return steps;

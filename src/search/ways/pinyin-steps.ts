@@ -2,6 +2,7 @@ import {editDistance} from '../../text/edit-distance.ts';
 import {isLetter} from '../../text/squeeze.ts';
 import {readingCosts} from '../grades.ts';
 import {letterSet, lettersLacking} from './slip.ts';
+import {heardAlike} from './typed-pinyin.ts';
 
 /** What one character stands for in a key. */
 export interface Step {
@@ -63,7 +64,23 @@ export function mistypedSteps(key: string, at: number, syllable: string, slips: 
 	return steps;
 }
 
+/** How a syllable can stand for what a key has from an index on by ear: each that is spelled otherwise is one slip. */
+export function heardSteps(key: string, at: number, syllable: string): readonly Step[] {
+	const heard = heardAlike(syllable);
+	const steps: Step[] = [];
+	for (let length = syllable.length - 2; length <= syllable.length + 2; length++) {
+		const piece = key.slice(at, at + length);
+		if (piece.length < Math.max(1, length) || !isLatin(piece) || heardAlike(piece) !== heard) continue;
+		// Who types zh or sh hears it: z and s are meant elsewhere too.
+		if (digraph.test(syllable) && !digraph.test(piece) && holdsDigraph.test(key)) continue;
+		const slips = piece === syllable ? 0 : 1;
+		steps.push({...sameStep, length, cost: slips * readingCosts.slip, kind: 'full', slips});
+	}
+	return steps;
+}
+
 const digraph = /^[zcs]h/;
+const holdsDigraph = /[zcs]h/;
 
 function isLatin(piece: string): boolean {
 	for (let i = 0; i < piece.length; i++) if (!isLetter(piece.charCodeAt(i))) return false;

@@ -1,8 +1,8 @@
 import {regionalForms, wordsElsewhere} from '../../text/regional.ts';
 import {isLetter} from '../../text/squeeze.ts';
-import {type Corpus, crossesMark} from '../corpus/corpus.ts';
+import {type Corpus, crossesMark, lineAt, rangeIn} from '../corpus/corpus.ts';
 import {byLine, type Find, type Findings, noFindings} from '../corpus/finds.ts';
-import {grades, longest, losses, margins, shortest} from '../grades.ts';
+import {grades, longest, losses, margins, most, shortest} from '../grades.ts';
 import type {Term} from '../query.ts';
 import {acronymFinds, type CorpusRange} from './acronym.ts';
 import {literalFinds} from './literal.ts';
@@ -15,7 +15,7 @@ import {scatteredFinds} from './scattered.ts';
 import {nearFinds} from './slip.ts';
 import {isSmallWord} from './small-word.ts';
 import {areSyllables, inLetters} from './typed-pinyin.ts';
-import {vocabularyOf, wordForms, wordsJoined} from './vocabulary.ts';
+import {printedForms, vocabularyOf, wordForms, wordsJoined} from './vocabulary.ts';
 import {isCoincidence, wordFit} from './word-fit.ts';
 import {wordsMeant} from './word-meant.ts';
 
@@ -31,7 +31,7 @@ export function sureFindings(corpus: Corpus, term: Term): Findings | null {
 		...regionalForms(term.key).flatMap(form => literalFinds(corpus, form, '')),
 		...calledElsewhere(corpus, term)
 			.flatMap(name => (onlyLetters.test(name) ? [name, `${name}s`] : [name]))
-			.flatMap(name => wholeWords(corpus, name))
+			.flatMap(name => wholeWords(corpus, name).filter(find => isPrintedAsName(corpus, name, find)))
 			.filter(isOfWords),
 	].map(regionally);
 	const numbers = numberFinds(corpus, term.key).map((found): Find => ({...found, grade: grades.number, why: 'folded'}));
@@ -64,11 +64,16 @@ export function boldFindings(corpus: Corpus, {kind, key, text}: Term): Findings 
 	});
 	if (!hasLetter(key)) return byLine(corpus, characters.length > 0 ? characters : scatteredFinds(corpus, key));
 	const slips = key.length < shortest.spelledSlip ? 0 : key.length < shortest.spelledSlips ? 1 : 2;
-	const spelled = slips > 0 ? spelledFinds(corpus, key, slips) : [];
-	const words = wordsMeant(vocabularyOf(corpus), key, text).flatMap(({word, slips: off, begun}) => {
-		const grade = grades.wordMeant - (losses.wrong * off) / key.length - (begun ? losses.begun : 0);
-		return wholeWords(corpus, word).map((find): Find => ({...find, grade, why: 'fuzzy'}));
-	});
+	const spelled = [
+		...(slips > 0 ? spelledFinds(corpus, key, slips) : []),
+		...(key.length >= shortest.spelledHeard && areSyllables(key) ? spelledFinds(corpus, key, 'heard', true) : []),
+	];
+	const words = wordsMeant(vocabularyOf(corpus), key, text, word => isRareName(corpus, word)).flatMap(
+		({word, slips: off, begun}) => {
+			const grade = grades.wordMeant - (losses.wrong * off) / key.length - (begun ? losses.begun : 0);
+			return wholeWords(corpus, word).map((find): Find => ({...find, grade, why: 'fuzzy'}));
+		},
+	);
 	return byLine(corpus, [...characters, ...spelled, ...words]);
 
 	/** Of two or three characters one of which is another, much is by accident, and nothing so short goes over a comma. */
@@ -110,12 +115,17 @@ function asAcronym({start, end}: CorpusRange): Find {
 	return {start, end, grade: grades.acronym, why: 'fuzzy'};
 }
 
-/** Other forms of a word, and where it stands as two. A short one in capitals (US) is a name and has none. */
+/** Other forms of a word, and where it stands as two, or what was typed with a hyphen as one. A short one in capitals (US) is a name and has none. */
 function formFinds(corpus: Corpus, {key, text}: Term): Find[] {
 	if (key.length <= longest.capitals && text === text.toUpperCase()) return [];
 	const vocabulary = vocabularyOf(corpus);
-	return [...wordForms(vocabulary, key, text), ...wordsJoined(corpus, vocabulary, key)].flatMap(form => {
-		const grade = grades.form - losses.ending * endings(key, form);
+	const asOne = key.replaceAll(' ', '');
+	const forms =
+		asOne === key
+			? [...wordForms(vocabulary, key, text), ...wordsJoined(corpus, vocabulary, key)]
+			: printedForms(vocabulary, asOne);
+	return forms.flatMap(form => {
+		const grade = grades.form - losses.ending * endings(asOne, form);
 		return wholeWords(corpus, form).map((find): Find => ({...find, grade, why: 'folded'}));
 	});
 }
@@ -124,6 +134,23 @@ function formFinds(corpus: Corpus, {key, text}: Term): Find[] {
 export function calledElsewhere(corpus: Corpus, {key, text}: Term): readonly string[] {
 	const isShort = key.length < shortest.acronym && text !== text.toUpperCase();
 	return isShort ? [] : otherNames(key, corpus.tongue);
+}
+
+/** Whether what may be the initials of a name stands in capitals: UN is no Spanish `un`, and WHO does not ask. */
+function isPrintedAsName(corpus: Corpus, name: string, find: Find): boolean {
+	if (name.length > longest.initials || !isLatin(name)) return true;
+	return (printed(corpus, find).match(/\p{Lu}/gu) ?? []).length > 1;
+}
+
+function printed(corpus: Corpus, {start, end}: Find): string {
+	const line = lineAt(corpus, start);
+	return corpus.lines[line]!.slice(...rangeIn(corpus, line, start, end));
+}
+
+/** Whether a squeezed word stands in a few places, and with a capital in each. */
+function isRareName(corpus: Corpus, word: string): boolean {
+	const places = wholeWords(corpus, word);
+	return places.length <= most.rareName && places.every(find => /^\p{Lu}/u.test(printed(corpus, find)));
 }
 
 /** In how many letters two words differ after what they begin with alike; none for one that is irregular. */

@@ -43,6 +43,11 @@ export function wordForms(vocabulary: Vocabulary, word: string, typed = word, ru
 	].filter(other => other !== word);
 }
 
+/** A squeezed word and its other forms, as far as the vocabulary holds them. */
+export function printedForms(vocabulary: Vocabulary, word: string): readonly string[] {
+	return [...(vocabulary.words.has(word) ? [word] : []), ...wordForms(vocabulary, word)];
+}
+
 /** The two words, one after the other in the text, that are typed as one: `high speed` for `highspeed`, the last in any form. */
 export function wordsJoined({text}: Corpus, vocabulary: Vocabulary, word: string): readonly string[] {
 	if (word.length < shortest.joined || !onlyLetters.test(word)) return [];

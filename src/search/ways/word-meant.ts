@@ -16,10 +16,17 @@ export interface Meant {
 
 /**
  * The words that a mistyped one may stand for, the likeliest first. Words of under four letters stand for themselves. Where
- * the consonants are right the vowels may be any; of a name, as it is by who heard it only, also in a short one.
+ * the consonants are right the vowels may be any; of a name, as it is by who heard it only, also in a short one. A long name that
+ * has no rival may have one slip more.
  * @param typed the word with its capitals: one that begins with one is a name
+ * @param isRareName whether a word of the text is a name that it seldom holds
  */
-export function wordsMeant(vocabulary: Vocabulary, word: string, typed = word): readonly Meant[] {
+export function wordsMeant(
+	vocabulary: Vocabulary,
+	word: string,
+	typed = word,
+	isRareName: (word: string) => boolean = () => false,
+): readonly Meant[] {
 	if (word.length < shortest.wordMeant || !onlyLetters.test(word)) return [];
 	const allowed = word.length < shortest.wordMeantSlips ? 1 : 2;
 	const letters = letterSet(word);
@@ -35,16 +42,27 @@ export function wordsMeant(vocabulary: Vocabulary, word: string, typed = word): 
 		const more = Math.max(0, other.length - word.length);
 		return lettersLacking(letters, set) <= allowed && lettersLacking(set, letters) <= allowed + more;
 	});
-	const near = new Fuse(likeLetters, {threshold: unlike.word, ignoreFieldNorm: true, distance: 30})
+	const likely = new Fuse(likeLetters, {threshold: unlike.word, ignoreFieldNorm: true, distance: 30})
 		.search(word)
 		.map(({item}) => meant(word, item))
 		.filter(one => one.slips <= allowed && isLikely(word, one));
+	const near =
+		likely.length > 0 ? likely : nameMeant(vocabulary, word, allowed + 1).filter(({word}) => isRareName(word));
 	const known = new Set(near.map(({word}) => word));
 	const sounding = likeSound.filter(other => !known.has(other)).map((word): Meant => ({word, slips: 1, begun: false}));
 	return [...near, ...sounding].sort((a, b) => a.slips - b.slips || Number(a.begun) - Number(b.begun));
 }
 
 const onlyLetters = /^\p{L}+$/u;
+
+/** The only long word in which so many letters are wrong that the first is not one of them; none where there are several. */
+function nameMeant({byStart}: Vocabulary, word: string, slips: number): readonly Meant[] {
+	if (word.length < shortest.wordMeantSlips) return [];
+	const alike = (byStart.get(word.slice(0, 2)) ?? [])
+		.map((other): Meant => ({word: other, slips: likelySlips(word, other), begun: false}))
+		.filter(one => one.slips <= slips);
+	return alike.length === 1 ? alike : [];
+}
 
 /**
  * In short words the first letter is right, all letters are typed, and the slip is one left out, doubled or swapped: with

@@ -36,12 +36,26 @@ describe('meanings', () => {
 	});
 });
 
+test.each([
+	['sisizong', ['实施中']],
+	['shisizong', []],
+	['shishizong', []],
+	['sisizon', ['实施中']],
+	['shishizhong', ['实施中']],
+])('as one hears it, %s: %j', (key, texts) => {
+	const heard = corpusOf(['在實施中。']);
+	const found = meanings(heard, key, 'heard').map(({starts: [start], length}) =>
+		heard.text.slice(start, start! + length),
+	);
+	expect(found).toEqual(texts);
+});
+
 describe('of several readings the cheapest is taken', () => {
 	test.each([
 		['two initials rather than a digraph', 'zh', 0, '中和', {initial: 2}],
-		['a rare reading rather than a syllable begun', 'jina', 0, '濟南', {rare: 1, partial: false}],
+		['a rare reading rather than a syllable begun', 'duichen', 0, '對稱', {rare: 1, partial: false}],
 		['the common reading of fewer characters', 'jieliang', 1, '屆聯合', {full: 2, rare: 0}],
-		['a rare reading rather than a slip', 'zheimaji', 1, '這麼幾', {rare: 2, slips: 0}],
+		['a rare reading rather than a slip', 'duichen', 1, '對稱', {rare: 1, slips: 0}],
 		['fewer slips', 'huoshichgang', 2, '和市場', {slips: 1}],
 		['a rare reading rather than a slip in front', 'kuiduidhijie', 2, '會對世界', {rare: 1, slips: 2, astray: false}],
 	])('%s: %s', (_what, key, slips, text, spelling) => {
