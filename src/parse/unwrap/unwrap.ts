@@ -9,7 +9,8 @@ const head = 2048;
 /** Asked in order. A plain text, which none accepts, loads nothing. */
 export const wrappings: readonly Wrapping[] = [
 	{
-		begins: /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*Content-Type:\s*multipart\/related\b/iu,
+		begins:
+			/^(?=(?:[\s\S]*\n)?MIME-Version:)(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*Content-Type:\s*(?:multipart\/related|text\/html)\b/iu,
 		load: async () => (await import('./mhtml.ts')).unwrapMhtml,
 	},
 	{

@@ -67,6 +67,51 @@ test('a saved page says where it comes from', async () => {
 	expect(publication.url).toBe('https://www.orrin.example/wells.html');
 });
 
+/** A saved page of several parts, each with its headers, as Chromium or as Internet Explorer writes it. */
+const saved = (...parts: readonly (readonly [headers: string, text: string])[]) =>
+	Buffer.from(
+		[
+			'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"; boundary="=_b"\r\n',
+			...parts.map(([headers, text]) => `${headers}\r\n\r\n${text}\r\n`),
+			'',
+		].join('\r\n--=_b\r\n'),
+		'latin1',
+	);
+const page = (text: string, headers = '') => [`Content-Type: text/html${headers}`, `<p>${text}</p>`] as const;
+
+test.each([
+	[
+		'the first page is; what stands in its frames is not',
+		saved(page('The quay.'), page('Buy now, and buy much more!')),
+		'<p>The quay.</p>',
+	],
+	['parts before it are not', saved(['Content-Type: text/css', 'p {}'], page('The quay.')), '<p>The quay.</p>'],
+	[
+		'of frames alone the longest is',
+		saved(
+			['Content-Type: text/html', '<frameset><frame src="a"></frameset>'],
+			page('Menu'),
+			page('The quay is opened by the mayor.'),
+		),
+		'<p>The quay is opened by the mayor.</p>',
+	],
+	['in the character set of its part', saved(page('\xB8\xDB\xBF\xDA', ';\r\n\tcharset="gb2312"')), '<p>港口</p>'],
+	[
+		'one without parts is',
+		Buffer.from(
+			'From: <Saved by Windows Internet Explorer>\r\nMIME-Version: 1.0\r\nContent-Type: text/html;\r\n\tcharset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>The =\r\nquay.</p>',
+		),
+		'<p>The quay.</p>',
+	],
+])('of a saved page %s', async (_, bytes, text) => {
+	expect(await unwrap(bytes)).toMatchObject({kind: 'mhtml', text: expect.stringContaining(text)});
+});
+
+test('the address of a saved page is that of its part where the file tells none', async () => {
+	const bytes = saved(page('The quay.', '\r\nContent-Location: https://quay.example/1'));
+	expect(await unwrap(bytes)).toMatchObject({url: 'https://quay.example/1'});
+});
+
 test('what gzip packed is unwrapped too', async () =>
 	expect(await unwrap(gzipSync(bytesOf('wells.mhtml')))).toEqual(await unwrap(bytesOf('wells.mhtml'))));
 
