@@ -20,6 +20,10 @@ export interface HtmlElement {
 	readonly bold: boolean;
 	readonly link: boolean;
 	readonly struck: boolean;
+	/** Who speaks stands in it. */
+	readonly speaker: boolean;
+	/** A time stands in it, which pages part from what is before it only by their styles. */
+	readonly time: boolean;
 	/** Its line breaks are shown. */
 	readonly kept: boolean;
 	/** The fact that its words state. */
@@ -49,6 +53,8 @@ export function elementReader(
 ): ElementReader {
 	const [aroundWords, textWords] = [among(rules.aroundWords), among(rules.textWords)];
 	const frames = rules.frames.map(frame => new RegExp(`^${frame}(?:__\\w+)?$`, 'u'));
+	const speaker = new RegExp(rules.speakerWords.join('|'), 'u');
+	const time = among(rules.timeWords);
 	const noteStyle = new RegExp(`mso-element:\\s*(?:${rules.notes.style.join('|')})`, 'iu');
 	const noteId = new RegExp(`^(?:${rules.notes.id.join('|')})$`, 'u');
 	const isNote = (name: string, attributes: AttributesGiven, classes: readonly string[]): boolean =>
@@ -99,6 +105,8 @@ export function elementReader(
 				(up?.bold === true || rules.bold.has(name) || isBold(style) || classes.some(word => boldClasses.has(word))),
 			link: up?.link === true || name === 'a',
 			struck: up?.struck === true || rules.struck.has(name) || isStruck(style),
+			speaker: up?.speaker === true || names.some(word => speaker.test(word)),
+			time: name === 'time' || names.some(word => time.test(word)),
 			kept: up?.kept === true || name === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/iu.test(style),
 			tells: rules.told[id],
 			from,

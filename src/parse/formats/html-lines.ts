@@ -10,6 +10,8 @@ export interface PageLine extends CellLine {
 	readonly main: boolean;
 	/** The frames of text that it is in: numbers of rows of `htmlRules.frames`. */
 	readonly frames: readonly number[];
+	/** All its letters stand in elements for speakers. */
+	readonly speaker?: true;
 }
 
 /** Gathers the words of a page in lines, as a browser would show them: blanks are one, a block or `<br>` ends a line. */
@@ -29,6 +31,7 @@ export class LineWriter {
 	#strong = 0;
 	#letters = 0;
 	#linked = 0;
+	#named = 0;
 	#joint: LineJoint = 'break';
 
 	/** The place on the line where one is, for `since` and `raise`. */
@@ -53,6 +56,11 @@ export class LineWriter {
 	/** Words that the mark-up stands for, such as quotation marks. */
 	add(words: string, element: HtmlElement | undefined): void {
 		if (!element?.silent) this.#say(words, this.#last, element);
+	}
+
+	/** Parts the words to come from those before. */
+	part(): void {
+		if (this.#length > 0) this.#say(' ', this.#last, undefined);
 	}
 
 	/** Raises or lowers what the line holds from a place on. */
@@ -80,6 +88,7 @@ export class LineWriter {
 				origin: this.#origin,
 				...place,
 				...(why && {why}),
+				...(this.#named > 0 && this.#named === this.#letters && {speaker: true as const}),
 			});
 			this.#joint = next;
 		} else if (next === 'break') this.#joint = 'break';
@@ -89,6 +98,7 @@ export class LineWriter {
 		this.#length = 0;
 		this.#strong = 0;
 		this.#linked = 0;
+		this.#named = 0;
 		this.#letters = 0;
 	}
 
@@ -116,6 +126,7 @@ export class LineWriter {
 		const letters = words.match(/\p{L}/gu)?.length ?? 0;
 		this.#letters += letters;
 		if (element?.link) this.#linked += letters;
+		if (element?.speaker) this.#named += letters;
 		this.#pieces.add(words);
 		this.#length += words.length;
 	}

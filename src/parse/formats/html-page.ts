@@ -5,6 +5,7 @@ import {LineWriter, type PageLine} from './html-lines.ts';
 import {htmlRules} from './html-rules.ts';
 import {isTalk, withoutSurroundings} from './main-text.ts';
 import {walkMarkup} from './markup.ts';
+import {withSpeakers} from './speaker-lines.ts';
 import {boldClasses} from './style-sheet.ts';
 import {joinRow} from './table-row.ts';
 import {type TableRow, talkIn} from './table-talk.ts';
@@ -107,6 +108,7 @@ function walkPage(
 			openCell(name);
 			const element = elementOf(top(), name, attributes, writer.mark);
 			open.push(element);
+			if (element.time) writer.part();
 			if (name === 'iframe' && attributes['srcdoc']) {
 				writer.end('break', top());
 				for (const line of readHtml(attributes['srcdoc'], rules).lines) lines.push({...line, cell: writer.cell});
@@ -130,6 +132,7 @@ function walkPage(
 				const words = element.tells && writer.since(element.from).trim();
 				if (element.tells && words) told = {[element.tells]: words, ...told};
 			}
+			if (element?.time && element.name === name) writer.part();
 			if (rules.blocks.has(name)) writer.end('break', element);
 			if (name === 'tr') {
 				const table = tables.at(-1);
@@ -141,7 +144,7 @@ function walkPage(
 	});
 	writer.end('break', top());
 	while (tables.length > 0) endTable();
-	const shown = withoutSurroundings(lines);
+	const shown = withSpeakers(withoutSurroundings(lines));
 	const texts = (linked: boolean) => scripts.flatMap(script => (script.linked === linked ? script.words.join('') : []));
 	const head = {title: title.join(''), meta, told, linkedData: texts(true), programs: texts(false)};
 	return {...head, lines: shown, facts: pageFacts(shown, head, rules.facts), hidden: writer.hidden};

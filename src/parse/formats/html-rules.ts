@@ -72,6 +72,9 @@ export const htmlRules = {
 		'zoom',
 		'(?:[a-z]+[-_])?rich-?text',
 	],
+	/** Words in `class` or `id` of what names who speaks, and of times. */
+	speakerWords: ['speaker', 'display-?name'],
+	timeWords: 'time timestamp timecode'.split(' '),
 	/** Ids of elements whose text states a fact. */
 	told: {js_name: 'source'} as Readonly<Record<string, 'source'>>,
 	/** Names of `meta` and the like that state facts, the first that is there. */

@@ -1,6 +1,8 @@
+import type {Line} from '../manuscript.ts';
 import type {Format} from './format.ts';
 import {isHtml, readHtml} from './html-page.ts';
 import {articleInData} from './page-data.ts';
+import {withoutStamps} from './stamps.ts';
 import {writeOut} from './write-out.ts';
 
 /** A page or a fragment of HTML: its text in lines, the page's navigation told from its text by the mark-up. */
@@ -12,9 +14,16 @@ export const html: Format = {
 		const page = readHtml(text);
 		const article = articleInData(page);
 		if (article) return article;
-		return {...writeOut('html', page.lines, page.facts), ...(isEmpty(page) && {nothing: 'scripted' as const})};
+		const read = writeOut('html', page.lines, page.facts);
+		return {...read, lines: stamped(read.lines), ...(isEmpty(page) && {nothing: 'scripted' as const})};
 	},
 };
+
+/** The lines of a page whose text is that of a recording: its times are told from what is said. */
+function stamped(lines: readonly Line[]): readonly Line[] {
+	const text = withoutStamps(lines.filter(({form}) => form === 'plain'));
+	return [...lines.filter(({form}) => form !== 'plain'), ...text].sort((a, b) => a.start - b.start);
+}
 
 /** Whether a page shows nothing before its program has run: no text, or only a title and that the rest is still to come. */
 const isEmpty = ({lines, programs}: ReturnType<typeof readHtml>): boolean =>
