@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import PostalMime from 'postal-mime';
 import type {Unreadable} from '../../wording/remarks.ts';
 import {latin1} from '../bytes/charset.ts';
