@@ -8,6 +8,7 @@ import {type Form, type Line, literalLine, type Manuscript} from '../manuscript.
 import type {Format} from './format.ts';
 import {frontMatter} from './front-matter.ts';
 import {withinLimits} from './markdown-limits.ts';
+import {withoutStamps} from './stamps.ts';
 
 /** Markdown, with or without front matter. Its marks are read over, never taken out: all offsets lead into the file. */
 export const markdown: Format = {
@@ -29,7 +30,7 @@ export function readMarkdown(text: string, rules = markdownRules): Manuscript {
 	const head = frontMatter(text);
 	const from = head?.end ?? 0;
 	const lines = printedLines(text, from, marksIn(text, from, rules));
-	return {format: 'markdown', text, lines: [...(head?.lines ?? []), ...lines], facts: head?.facts ?? {}};
+	return {format: 'markdown', text, lines: [...(head?.lines ?? []), ...withoutStamps(lines)], facts: head?.facts ?? {}};
 }
 
 /** What of a file is not seen on the page, and how the rest is set: UTF-16 offsets, end exclusive, in order. */

@@ -58,17 +58,20 @@ const objectsIn = (value: unknown): readonly object[] => (Array.isArray(value) ?
 
 /** What an item of a list says, with the blanks at its ends; null where it says nothing. */
 export function wordsOf(item: object, keys: TurnKeys): string | null {
-	const fields = fieldsOf(item);
-	for (const key of keys.said) {
-		const value = fields.get(key);
-		if (typeof value === 'string' && value !== '') return value;
-	}
+	const own = ownWordsOf(item, keys);
+	if (own !== null) return own;
 	const way = wayOf(item, keys);
 	if (way) return wordsOf(way, keys);
 	const pieces = piecesOf(item, keys).map(piece => wordsOf(piece, keys) ?? '');
 	if (pieces.length === 0) return null;
 	const spaced = pieces.some(piece => piece !== piece.trim());
 	return pieces.reduce((said, piece) => said + (spaced || said === '' ? '' : gapBetween(said, piece)) + piece, '');
+}
+
+function ownWordsOf(item: object, keys: TurnKeys): string | null {
+	const fields = fieldsOf(item);
+	const words = keys.said.map(key => fields.get(key)).find(value => typeof value === 'string' && value !== '');
+	return typeof words === 'string' ? words : null;
 }
 
 /** The likeliest of the ways in which an item may be heard. */
@@ -82,11 +85,30 @@ function piecesOf(item: object, {pieces}: TurnKeys): readonly object[] {
 	return pieces.map(key => objectsIn(fields.get(key))).find(list => list.length > 0) ?? [];
 }
 
-/** The words of an item that tell who says them; where none does, the item. */
-export function voicedPiecesOf(item: object, keys: TurnKeys): readonly object[] {
-	if (labelOf(item, keys) !== null) return [item];
-	const words = piecesOf(wayOf(item, keys) ?? item, keys).filter(piece => labelOf(piece, keys) !== null);
-	return words.length > 0 ? words : [item];
+/** What one says in one go, and how the file calls who does. */
+export interface SaidPiece {
+	readonly item: object;
+	readonly label: string | null;
+}
+
+/**
+ * An item as one piece; as several where its words tell who says them and it does not, or where only they are there and each
+ * tells when it is said.
+ */
+export function piecesSaid(item: object, keys: TurnKeys): readonly SaidPiece[] {
+	const label = labelOf(item, keys);
+	const pieces = piecesOf(wayOf(item, keys) ?? item, keys);
+	const voiced = label === null ? pieces.filter(piece => labelOf(piece, keys) !== null) : [];
+	if (voiced.length > 0) return voiced.map(piece => ({item: piece, label: labelOf(piece, keys)}));
+	const apart =
+		ownWordsOf(item, keys) === null && pieces.every(piece => timeIn(piece, starts, keys)) && areWhole(pieces, keys);
+	return apart && pieces.length > 0 ? pieces.map(piece => ({item: piece, label})) : [{item, label}];
+}
+
+/** Whether pieces are words and more, no parts of words: all have blanks about them, or none has. */
+function areWhole(pieces: readonly object[], keys: TurnKeys): boolean {
+	const blanks = pieces.filter(piece => /^\s|\s$/u.test(wordsOf(piece, keys) ?? '')).length;
+	return blanks === 0 || blanks >= pieces.length - 1;
 }
 
 /** Who says an item. */

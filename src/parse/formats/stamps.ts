@@ -1,17 +1,20 @@
 import {pattern} from '../../lexicon/matcher.ts';
-import {cutLine, joinLines, type Line} from '../manuscript.ts';
+import {cutLine, joinLines, type Line, type Voice} from '../manuscript.ts';
 import {clockTime} from '../words/clock-time.ts';
-import {voiceOf} from './run-together.ts';
+import {unknownVoice, voiceOf} from './run-together.ts';
 
-const time = pattern`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
+/** With thousandths, or with frames behind the seconds. */
+const time = pattern`(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,:;]\d{1,3})?`;
 const span = pattern`${time}(?:\s*(?:-{1,3}>?|[–—→])\s*${time})?`;
 const bracketed = pattern`[[(（［【]\s*${span}\s*[\])）］】]`;
 
 /** A line with a time: at its beginning, or behind a name. */
 const leading = pattern`^(?<stamp>${bracketed}|${span}(?=\s|$))\s*(?:[-–|]\s+)?`;
-const behindName = pattern`^(?<name>(?:[\p{Lu}\p{Script=Han}]|[[［【]|${'voice'})[^\n:：?!？！。]{0,60}?)\s*(?:[:：]\s*)?(?<stamp>${bracketed}|(?<=\s)${time}(?=\s*$))\s*[:：]?\s*`;
-/** What a recogniser of speech calls somebody, alone on a line. */
+const behindName = pattern`^(?<name>(?:[\p{Lu}\p{Script=Han}]|[[［【]|${'voice'})[^\n:：?!？！。]{0,60}?)\s*(?:[:：]\s*)?(?<stamp>${bracketed}|(?<=\s)${time}(?=\s*$)|(?<=\s\s)${time}(?=\s\s)|(?<=[:：]\s?)\d{1,2}:\d{2}:\d{2}(?=\s))\s*[:：]?\s*`;
+/** What a recogniser of speech calls somebody, alone on a line; before what is said; in brackets before it. */
 const numbered = pattern`^[[(]?${'voice'}[ _]?\d{1,3}[\])]?$`;
+const numberedBefore = pattern`^[[(]?(?<name>(?:${'voice'}[ _]?|s(?=\d\d))\d{1,3})[\])]?\s*[:：]\s*`;
+const bracketedBefore = pattern`^[[(](?<name>${'voice'}[ _]?(?:\d{1,3}|\?))[\])]\s*[:：]?\s*`;
 const nameLike = pattern`^[[［【]?(?:\p{Lu}|\p{Script=Han}|${'voice'})[^.?!。？！:：,，]{0,40}$`;
 const closed = /[.?!。？！"”」:：]$/u;
 
@@ -46,14 +49,17 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 			? new Map(kept.map(stamp => [stamp.n, stamp]))
 			: new Map<number, Stamped>();
 	const machine = lines.filter(line => numbered.test(line.folded)).length >= 2;
-	if (stamped.size === 0 && !machine) return lines;
+	if (stamped.size === 0 && !machine) return withNumberedVoices(lines);
 	const minute = isClock(kept, lines) ? 60 : 1;
+	const below = namesBelow(stamped, lines);
 	const made: Line[] = [];
 	lines.forEach((line, n) => {
 		const next = lines[n + 1];
 		const stamp = stamped.get(n);
 		if (!stamp) {
-			made.push(next && numbered.test(line.folded) ? labelOf(line) : line);
+			const before = stamped.get(n - 1);
+			if (before && tellsAgain(before, line)) made.push({...line, form: 'furniture', why: 'time-stamp'});
+			else made.push((next && numbered.test(line.folded)) || below.has(n) ? labelOf(line) : line);
 			return;
 		}
 		const {from, to, said, ranges} = stamp;
@@ -71,10 +77,63 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 		const names = from === 0 && next !== undefined && !stamped.has(n + 1) && nameLike.test(rest.text);
 		made.push(names ? labelOf(rest) : rest);
 	});
-	return made;
+	return withNumberedVoices(made);
 }
 
-const mayBeLabelled = ({text}: Line): boolean => /^.{1,40}?[:：]/u.test(text);
+/** The lines with the voices that their beginnings number, where there are at least two of them: `S01: …`, `(speaker 0) …`. */
+function withNumberedVoices(lines: readonly Line[]): readonly Line[] {
+	const heads = lines.map(line => (line.form === 'plain' ? voiceBefore(line) : null));
+	if (new Set(heads.flatMap(head => head?.name ?? [])).size < 2) return lines;
+	return lines.map((line, n) => {
+		const head = heads[n];
+		return head ? {...line, joint: 'break', voice: head.voice, said: head.said} : line;
+	});
+}
+
+interface VoiceBefore {
+	readonly name: string;
+	readonly voice: Voice;
+	readonly said: number;
+}
+
+function voiceBefore({text, folded}: Line): VoiceBefore | null {
+	const match = numberedBefore.exec(folded) ?? bracketedBefore.exec(folded);
+	const name = match?.groups?.['name'] ?? '';
+	if (!match || match[0].length >= text.length) return null;
+	const printed = text.slice(match[0].indexOf(name)).slice(0, name.length);
+	return {name, voice: name.endsWith('?') ? unknownVoice(0) : voiceOf(printed), said: match[0].length};
+}
+
+/** The lines below times that stand alone, where they are names: short, some more than once, and each above what is said. */
+function namesBelow(stamped: ReadonlyMap<number, Stamped>, lines: readonly Line[]): ReadonlySet<number> {
+	const below = [...stamped.values()]
+		.filter(({n, said}) => said >= (lines[n]?.text.length ?? 0))
+		.map(({n}) => n + 1)
+		.filter(n => !stamped.has(n) && lines[n + 1] && !stamped.has(n + 1));
+	const named = below.filter(n => nameLike.test(lines[n]?.text ?? ''));
+	const names = new Set(named.map(n => lines[n]?.text));
+	return below.length >= fewest && named.length >= below.length * mostly && names.size < named.length
+		? new Set(named)
+		: new Set();
+}
+/** So many of the lines below times are names. */
+const mostly = 0.8;
+
+/** Whether a line says in words what the time above it says in figures: `1 minute, 5 seconds`. */
+function tellsAgain({seconds}: Stamped, {text}: Line): boolean {
+	if (!/^(?:\d{1,3}\s?\p{L}{1,12}[,，]?\s*)+$/u.test(text)) return false;
+	const told = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60].filter(
+		part => part > 0,
+	);
+	return (
+		(text.match(/\d+/gu) ?? [])
+			.map(Number)
+			.filter(part => part > 0)
+			.join() === told.join()
+	);
+}
+
+const mayBeLabelled = (line: Line): boolean => /^.{1,40}?[:：]/u.test(line.text) || voiceBefore(line) !== null;
 
 function labelOf(line: Line): Line {
 	const name = line.text.replace(/^[[［【(]|[\]］】)]?\s*[:：]?$/gu, '');
@@ -86,7 +145,8 @@ function stampIn(text: string, n: number): Stamped | null {
 	const stamp = match?.groups?.['stamp'];
 	if (!match || stamp === undefined) return null;
 	const from = match[0].lastIndexOf(stamp);
-	const [first = '0', ...others] = /[\d:]+(?:[.,]\d{1,3})?/u.exec(stamp)?.[0].replace(',', '.').split(':') ?? [];
+	const figures = /[\d:]+(?:[.,]\d{1,3})?/u.exec(stamp)?.[0].replace(',', '.').split(':') ?? [];
+	const [first = '0', ...others] = figures.slice(0, 3);
 	const seconds = others.reduce((sum, figure) => sum * 60 + Number(figure), Number(first));
 	const ranges = /[-–—→]/u.test(stamp);
 	const to = Math.max(from + stamp.length, match[0].trimEnd().length);

@@ -1,5 +1,5 @@
 import {type SpokenBit, unknownVoice} from './run-together.ts';
-import {endOf, inSeconds, labelOf, startOf, type TurnKeys, voicedPiecesOf, voiceIn, wordsOf} from './spoken-item.ts';
+import {endOf, inSeconds, piecesSaid, startOf, type TurnKeys, voiceIn, wordsOf} from './spoken-item.ts';
 
 /** A list of objects that tell what was said, and who said it or when. */
 export interface TurnList {
@@ -94,14 +94,14 @@ function turnListOf(items: readonly unknown[], keys: TurnKeys, names: ReadonlyMa
 	if (worded.length === 0 || objects.length < items.length) return null;
 	const timed = areTimed(worded, keys);
 	if (timed ? worded.length * 3 < items.length : items.length < 2 || worded.length < items.length * mostly) return null;
-	const pieces = wholeOf(worded, keys).flatMap(item => voicedPiecesOf(item, keys));
-	const labels = pieces.map(item => labelOf(item, keys));
+	const pieces = wholeOf(worded, keys).flatMap(item => piecesSaid(item, keys));
+	const labels = pieces.map(({label}) => label);
 	const lettered = timed && !labels.includes('Q');
 	const voices = labels.map(label => voiceIn(label === null ? null : (names.get(label) ?? label), lettered));
 	const someNamed = voices.some(voice => voice);
-	const starts = pieces.map(item => startOf(item, keys));
+	const starts = pieces.map(({item}) => startOf(item, keys));
 	const turns = pieces.map(
-		(item, i): SpokenBit => ({
+		({item}, i): SpokenBit => ({
 			text: wordsOf(item, keys)?.trim() ?? '',
 			voice: voices[i] ?? (someNamed ? unknownVoice(voices.findLastIndex((voice, at) => at < i && voice)) : undefined),
 			start: starts[i]?.at ?? null,

@@ -5,8 +5,14 @@ import {plainText} from '../../../src/parse/formats/plain-text.ts';
 const read = (...lines: readonly string[]) =>
 	plainText
 		.read(lines.join('\n'))
-		.lines.map(({form, text, voice}) =>
-			form === 'furniture' ? `{${text}}` : form === 'label' ? `<${voice?.label}>` : text,
+		.lines.map(({form, text, voice, said = 0}) =>
+			form === 'furniture'
+				? `{${text}}`
+				: form === 'label'
+					? `<${voice?.label}>`
+					: voice
+						? `<${voice.label}> ${text.slice(said)}`
+						: text,
 		);
 
 test.each([
@@ -34,6 +40,77 @@ test.each([
 		'around pieces of a sentence',
 		['[00:00.000 --> 00:05.000]  Good', '[00:05.000 --> 00:07.000]  morning.', '[00:07.000 --> 00:09.000]  Ann: Yes.'],
 		['{[00:00.000 --> 00:05.000]}', 'Good morning.', '{[00:07.000 --> 00:09.000]}', 'Ann: Yes.'],
+	],
+	[
+		'behind a name and before what is said, with blanks',
+		['Speaker 0    00:00:01    Yes.', 'Speaker 1    00:00:05    No.', 'Speaker 0    00:00:09    So.'],
+		['<Speaker 0>', '{00:00:01}', 'Yes.', '<Speaker 1>', '{00:00:05}', 'No.', '<Speaker 0>', '{00:00:09}', 'So.'],
+	],
+	[
+		'behind a name with a colon',
+		['Ann Lee: 00:00:01 Yes.', 'Bo: 00:00:05 No.', 'Ann Lee: 00:00:09 So.'],
+		['<Ann Lee>', '{00:00:01}', 'Yes.', '<Bo>', '{00:00:05}', 'No.', '<Ann Lee>', '{00:00:09}', 'So.'],
+	],
+	[
+		'above a name, with frames',
+		[
+			'00:00:01:12 - 00:00:04:02',
+			'Ann Lee',
+			'Yes.',
+			'00:00:05:00 - 00:00:06:24',
+			'Bo Chen',
+			'No.',
+			'00:00:09:03 - 00:00:10:00',
+			'Ann Lee',
+			'So.',
+		],
+		[
+			'{00:00:01:12 - 00:00:04:02}',
+			'<Ann Lee>',
+			'Yes.',
+			'{00:00:05:00 - 00:00:06:24}',
+			'<Bo Chen>',
+			'No.',
+			'{00:00:09:03 - 00:00:10:00}',
+			'<Ann Lee>',
+			'So.',
+		],
+	],
+	[
+		'and once more in words',
+		['0:03', '3 seconds', 'we open', '1:02', '1 minute, 2 seconds', '20 boats and', '2:00', '2 minutes', 'more'],
+		[
+			'{0:03}',
+			'{3 seconds}',
+			'we open',
+			'{1:02}',
+			'{1 minute, 2 seconds}',
+			'20 boats and',
+			'{2:00}',
+			'{2 minutes}',
+			'more',
+		],
+	],
+	[
+		'before a number of who speaks',
+		[
+			'[00:00.000 --> 00:02.000]  (speaker 0) Good',
+			'[00:02.000 --> 00:03.000]  (speaker ?) Yes',
+			'[00:03.000 --> 00:04.000]  (speaker 1) No.',
+		],
+		[
+			'{[00:00.000 --> 00:02.000]}',
+			'<speaker 0> Good',
+			'{[00:02.000 --> 00:03.000]}',
+			'<> Yes',
+			'{[00:03.000 --> 00:04.000]}',
+			'<speaker 1> No.',
+		],
+	],
+	[
+		'no times, but numbers of who speaks',
+		['S00: 好。', 'S01: 是吗？', '我想。', 'S02: 对。'],
+		['<S00> 好。', '<S01> 是吗？', '我想。', '<S02> 对。'],
 	],
 	[
 		'a name with a number, alone',
