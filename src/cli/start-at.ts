@@ -1,3 +1,4 @@
+import {blockAtTime, secondsIn} from '../briefing/block-time.ts';
 import {jumpTo} from '../reader/motion.ts';
 import {type Kept, resumed} from '../reader/sitting.ts';
 import {startOf, textAt} from '../reader/spot.ts';
@@ -16,8 +17,9 @@ export function startAt(state: State, {goto, search}: ReadOptions, opened: Opene
 	return search === undefined ? asked : searched(asked, search);
 }
 
-/** The first row of an anchor, or of the first turn of a question. @throws Failure */
-function topOf(goto: string, {briefing}: Opened): State['front']['top'] {
+/** The first row of an anchor, of the first turn of a question, or of what is said at a time. @throws Failure */
+function topOf(goto: string, opened: Opened): State['front']['top'] {
+	const {briefing} = opened;
 	for (const turn of briefing.turns) {
 		const named = turn.blocks.filter(({id}) => id === goto);
 		const blocks = turn.id === goto || turn.id.startsWith(`${goto}-`) ? turn.blocks : named;
@@ -25,6 +27,15 @@ function topOf(goto: string, {briefing}: Opened): State['front']['top'] {
 		const start = first && (first === turn.blocks[0] ? startOf([turn]) : textAt(first.id));
 		if (start) return start;
 	}
+	const seconds = secondsIn(goto);
+	const said =
+		seconds === null
+			? undefined
+			: blockAtTime(
+					briefing.turns.flatMap(({blocks}) => blocks),
+					seconds,
+				);
+	if (said) return topOf(said.id, opened);
 	throw new Failure(({failures}) => failures.noSuchPlace(goto, briefing.exchanges.length));
 }
 

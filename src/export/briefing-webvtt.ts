@@ -10,8 +10,8 @@ interface TimedWords {
 }
 
 /**
- * A briefing as captions: what is said from one known time to the next, each voice under its name. Captions of pictures
- * are nothing that is heard and are left out. Ends with a line break.
+ * A briefing as captions: what is said from one known time to the next, each voice under its name, one that
+ * nobody named behind the mark for a change of speaker. Captions of pictures are nothing that is heard and are left out. Ends with a line break.
  * @returns null where the source has no times
  */
 export function briefingWebvtt({briefing, turns, speaker}: Outline): string | null {
@@ -25,8 +25,9 @@ export function briefingWebvtt({briefing, turns, speaker}: Outline): string | nu
 			if (!last || (start !== null && start > last.start)) cues.push({start: start ?? 0, lines: [], letters: 0});
 			const cue = cues.at(-1);
 			if (!cue || block.kind === 'caption') continue;
-			const voice = name === undefined || block.kind === 'scene' ? '' : `<v ${cueText(name)}>`;
-			cue.lines.push(`${voice}${cueText(block.text)}`);
+			const changes = block === turn.blocks[0] && turns.length > 1 ? '&gt;&gt; ' : '';
+			const voice = name === undefined ? changes : `<v ${cueText(name)}>`;
+			cue.lines.push(`${block.kind === 'scene' ? '' : voice}${cueText(block.text)}`);
 			cue.letters += block.text.length;
 		}
 	}

@@ -41,5 +41,5 @@ export const pageRange = ([first, last]: readonly [string, string], dash = '–'
 export const sayPlace = ({pages, line, time}: PrintedPlace, {citation}: Wording): readonly string[] => [
 	...(pages === null ? [] : [pages[0] === pages[1] ? citation.page(pages[0]) : citation.pages(pageRange(pages))]),
 	...(line === null ? [] : [citation.line(line)]),
-	...(time === null ? [] : [time]),
+	...(time === null ? [] : [citation.time(time)]),
 ];

@@ -1,3 +1,4 @@
+import {secondsIn} from '../briefing/block-time.ts';
 import type {Block, Briefing, Event, Note, Publication, Speaker, Turn, TurnKind} from '../briefing/briefing.ts';
 import type {Outline} from '../briefing/outline.ts';
 import type {BriefingPart} from '../briefing/part.ts';
@@ -5,6 +6,7 @@ import type {BlockRange} from '../briefing/place.ts';
 import {readLabel} from '../parse/labels/label.ts';
 import {type PrintedPlace, placeOfWords} from './printed-place.ts';
 import {linkTo} from './text-fragment.ts';
+import {linkToTime} from './time-link.ts';
 
 /** Exact words of one turn, and all that a citation tells of them. */
 export interface Quotation {
@@ -75,6 +77,7 @@ function quotationOf(outline: Outline, turn: Turn, parts: readonly QuotedBlock[]
 	const {briefing, doubts} = outline;
 	const {event, publication, source, language} = briefing;
 	const words = parts.map(part => part.words);
+	const place = placeIn(outline, parts);
 	return {
 		anchor: anchorOf(turn, parts),
 		words,
@@ -85,10 +88,18 @@ function quotationOf(outline: Outline, turn: Turn, parts: readonly QuotedBlock[]
 		publication,
 		source: source.name,
 		language,
-		link: publication.url === null ? null : linkTo(publication.url, words, textOf(briefing), language),
-		place: placeIn(outline, parts),
+		link: publication.url === null ? null : linkOf(publication.url, words, place.time, briefing),
+		place,
 		doubts: parts.flatMap(({block}) => doubts.get(block.id) ?? []),
 	};
+}
+
+/** The address, made to play from a time where it is one of a recording, else to open at the words. */
+function linkOf(url: string, words: readonly string[], time: string | null, briefing: Briefing): string {
+	const seconds = secondsIn(time ?? '');
+	return (
+		(seconds === null ? null : linkToTime(url, seconds)) ?? linkTo(url, words, textOf(briefing), briefing.language)
+	);
 }
 
 function placeIn({blocks, orderOf}: Outline, parts: readonly QuotedBlock[]): PrintedPlace {

@@ -38,10 +38,15 @@ export function apa(quotation: Quotation, citing: Citing): string {
 }
 
 export function chicago(quotation: Quotation, citing: Citing): string {
-	const {event, publication, source, link} = quotation;
+	const {event, publication, source, link, place} = quotation;
 	const name = turnedRound(authorOf(quotation));
 	const day = event.date === null ? [] : [`${dayOf(event.date, '').trim()}, ${yearOf(event.date)}`.replace(/^, /u, '')];
-	const held = ['Press conference', ...(event.place === null ? [] : [event.place]), ...day].join(', ');
+	const held = [
+		'Press conference',
+		...(event.place === null ? [] : [event.place]),
+		...day,
+		...(place.time === null ? [] : [`at ${place.time}`]),
+	].join(', ');
 	const parts = [
 		...(name ? [ended(name)] : []),
 		`“${ended(event.title ?? source)}”`,
@@ -57,7 +62,7 @@ export function mla(quotation: Quotation, citing: Citing): string {
 	const name = turnedRound(authorOf(quotation));
 	const held = [event.date === null ? null : shortDay(event.date), event.place].filter(part => part !== null);
 	const pages = place.pages && `${place.pages[0] === place.pages[1] ? 'p.' : 'pp.'} ${pageRange(place.pages)}`;
-	const from = [publication.source, pages, link].filter(part => part !== null);
+	const from = [publication.source, pages, place.time, link].filter(part => part !== null);
 	const parts = [
 		...(name ? [ended(name)] : []),
 		`“${ended(event.title ?? source)}”`,

@@ -1,3 +1,4 @@
+import {blockAtTime} from '../briefing/block-time.ts';
 import type {Turn} from '../briefing/briefing.ts';
 import type {Section} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
@@ -116,6 +117,17 @@ function leadsToQuestion(state: State): boolean {
 export function goToExchange(state: State, n: number): State {
 	const section = state.front.outline.sections.find(({exchange}) => exchange?.n === n);
 	return section ? openSection(unfilteredFor(state, section), section) : withMessage(state, 'noSuchQuestion');
+}
+
+/** To what is said at a time of the recording, in seconds. */
+export function goToTime(state: State, seconds: number): State {
+	const {outline} = state.front;
+	const block = blockAtTime(outline.blocks, seconds);
+	const turn = outline.turnAt(block?.id ?? '');
+	if (!block || !turn) return withMessage(state, 'noTimes');
+	return block === turn.blocks[0]
+		? openTurn(state, turn)
+		: jumpTo(uncovered(state, textAt(block.id)), textAt(block.id));
 }
 
 /** To its question, past the words of who leads to it; where that is not shown, to what is shown first. */

@@ -1,3 +1,4 @@
+import {readTime} from '../briefing/block-time.ts';
 import type {Turn} from '../briefing/briefing.ts';
 import type {Section} from '../briefing/outline.ts';
 import type {Range} from '../briefing/place.ts';
@@ -100,7 +101,17 @@ const over = (covering: UnitRange | null, stretches: readonly UnitRange[]): read
 			)
 		: stretches;
 
+/** Who speaks, and at the right, where there is room, when. */
 function turnHeading(view: View, turn: Turn): readonly Segment[] {
+	const {layout, ruler} = view;
+	const told = speakerHeading(view, turn);
+	const time = readTime(turn.blocks[0]?.time ?? '');
+	const used = told.reduce((sum, [text]) => sum + ruler.width(text), ruler.width(time));
+	const room = layout.gutter + layout.lineWidth - used;
+	return time === '' || room < 2 ? told : [...told, [' '.repeat(room)], [time, 'muted']];
+}
+
+function speakerHeading(view: View, turn: Turn): readonly Segment[] {
 	const speaker = view.outline.speaker(turn.speaker);
 	if (!speaker) return [[view.wording.screen.noSpeaker, 'muted']];
 	const name: Segment = [nameOf(view, speaker), roleOf(speaker)];

@@ -31,7 +31,7 @@ test('a cue goes to where the next begins; what has no time stays in the one bef
 			'WEBVTT - Ferries → quay',
 			'00:00:01.000 --> 00:01:02.500\n<v 林望潮>渡輪下週復航，票價由3元降到2.5元。',
 			'00:01:02.500 --> 01:00:00.000\n<v Ida Berg>How many ferries will run?',
-			'01:00:00.000 --> 01:00:02.000\n<v 林望潮>約40艘渡輪。\n（鼓掌）\n謝謝各位，渡輪上見。\n',
+			'01:00:00.000 --> 01:00:02.000\n<v 林望潮>約40艘渡輪。\n（鼓掌）\n&gt;&gt; 謝謝各位，渡輪上見。\n',
 		].join('\n\n'),
 	);
 });
@@ -42,6 +42,17 @@ test('without any time there are none', () => {
 
 test('what stands before the first time begins at 0', () => {
 	expect(captions({'q1-q1-p1': '00:00:09.000'})).toContain('00:00:00.000 --> 00:00:09.000\n<v 林望潮>渡輪');
+});
+
+test('captions that name nobody are written and read as the same turns', () => {
+	const source =
+		'1\n00:00:01,000 --> 00:00:02,000\n>> When is it open?\n\n2\n00:00:02,000 --> 00:00:03,000\n>> In May. [applause]\n\n3\n00:00:03,000 --> 00:00:04,000\n>> I see.\n';
+	const first = parsed(source, 'x.srt').briefing;
+	const text = briefingWebvtt(createOutline(first)) ?? '';
+	const told = ({turns}: Briefing) =>
+		turns.map(({speaker, blocks}) => [speaker, blocks.map(({text, time}) => [text, time])]);
+	expect(told(first)).toHaveLength(3);
+	expect(told(parsed(text, 'x.vtt').briefing)).toEqual(told(first));
 });
 
 test('signs of mark-up in words and names are words, read again by our own parser', () => {

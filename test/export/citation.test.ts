@@ -208,12 +208,13 @@ describe('where the source prints pages and lines, or tells times', () => {
 	});
 
 	test.each<[CitationStyle, string]>([
-		['plain', 'Varne, 2024-05-06, p. 12, line 9, 01:02:03\n'],
-		['markdown', '2024-05-06, p. 12, line 9, 01:02:03\n'],
-		['html', '</time>, p. 12, line 9, 01:02:03<br>'],
-		['apa', 'Varne, 2024-05-06, p. 12, line 9, 01:02:03\n'],
+		['plain', 'Varne, 2024-05-06, p. 12, line 9, at 01:02:03\n'],
+		['markdown', '2024-05-06, p. 12, line 9, at 01:02:03\n'],
+		['html', '</time>, p. 12, line 9, at 01:02:03<br>'],
+		['apa', 'Varne, 2024-05-06, p. 12, line 9, at 01:02:03\n'],
+		['chicago', 'Press conference, Varne, May 6, 2024, at 01:02:03. Harbour'],
 		['gbt7714', '[EB/OL]. Harbour Office, 2024: 12(2024-05-08)[2026-11-28]. https'],
-		['mla', 'Press conference. Harbour Office, p. 12, https'],
+		['mla', 'Press conference. Harbour Office, p. 12, 01:02:03, https'],
 		['bibtex', '  pages = {12},\n'],
 		['bibtex', '[q1-a1, l. 9, 01:02:03]}'],
 		['ris', 'SP  - 12\r\nEP  - 12\r\n'],

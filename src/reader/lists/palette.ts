@@ -1,18 +1,19 @@
+import {secondsIn} from '../../briefing/block-time.ts';
 import {fold} from '../../text/fold.ts';
 import {hanValue} from '../../text/han-numeral.ts';
 import {type Command, commandNames, otherNames} from '../command.ts';
 import {wordingOf} from '../current.ts';
 import {keyCap, keyCaps, keysOf} from '../keys.ts';
-import {goToExchange} from '../motion.ts';
+import {goToExchange, goToTime} from '../motion.ts';
 import {type List, type Outcome, type State, step} from '../state.ts';
 import {createList} from './list.ts';
 
-/** A command, or a question by its number. */
-type Choice = Command | {readonly question: number};
+/** A command, a question by its number, or a time of the recording in seconds. */
+type Choice = Command | {readonly question: number} | {readonly seconds: number; readonly typed: string};
 
 /**
  * The palette: what can be done while reading, found by its id, its title or another name in any language; first what is typed exactly:
- * the number of a question, another name, a key, an id. What is only like what is typed is not done before that was told.
+ * the number of a question, a time, another name, a key, an id. What is only like what is typed is not done before that was told.
  */
 export function paletteOf(commands: readonly Command[]): List {
 	const reading = commands.filter(command => command.in.read);
@@ -22,28 +23,43 @@ export function paletteOf(commands: readonly Command[]): List {
 		items: () => reading,
 		exact: (typed, {settings}) => {
 			const question = questionNamed(typed);
+			const seconds = secondsIn(typed.trim().replaceAll('：', ':'));
 			const called = reading.filter(({id}) => otherNames(id).includes(fold(typed)));
 			const named = reading.filter(command =>
 				[command.id, ...keysOf(command, settings.keys).flatMap(key => [key, keyCap(key)])].includes(typed),
 			);
-			return [...(question === null ? [] : [{question}]), ...called, ...named];
+			return [
+				...(question === null ? [] : [{question}]),
+				...(seconds === null ? [] : [{seconds, typed}]),
+				...called,
+				...named,
+			];
 		},
-		text: choice => ('question' in choice ? '' : commandNames(choice.id)),
+		text: choice => ('id' in choice ? commandNames(choice.id) : ''),
 		line: (choice, state, cells) => {
-			const keys = 'question' in choice ? `${choice.question}g` : keyCaps(keysOf(choice, state.settings.keys));
+			const keys =
+				'id' in choice
+					? keyCaps(keysOf(choice, state.settings.keys))
+					: 'question' in choice
+						? `${choice.question}g`
+						: '';
 			return [
 				[`${state.ruler.pad(keys, Math.min(21, Math.floor(cells / 2)))} `, 'key'],
 				[titleOf(choice, state), 'text'],
 			];
 		},
 		does: titleOf,
-		take: (choice, state) => ('question' in choice ? goToExchange(state, choice.question) : run(choice, state)),
+		take: (choice, state) => {
+			if ('seconds' in choice) return goToTime(state, choice.seconds);
+			return 'question' in choice ? goToExchange(state, choice.question) : run(choice, state);
+		},
 	});
 }
 
 function titleOf(choice: Choice, state: State): string {
 	const {commands, messages, screen} = wordingOf(state);
-	if (!('question' in choice)) return commands[choice.id];
+	if ('id' in choice) return commands[choice.id];
+	if ('seconds' in choice) return screen.toTime(choice.typed);
 	const isThere = state.front.outline.briefing.exchanges.some(({n}) => n === choice.question);
 	return isThere ? screen.toQuestion(choice.question) : messages.noSuchQuestion;
 }

@@ -1,3 +1,4 @@
+import {readTime} from '../../briefing/block-time.ts';
 import {notePlacesIn} from '../../briefing/note-place.ts';
 import type {Outline} from '../../briefing/outline.ts';
 import type {BlockRange} from '../../briefing/place.ts';
@@ -25,6 +26,7 @@ function factRows(state: State): readonly SheetItem[] {
 	const wording = wordingOf(state);
 	const {event, publication, source} = front.outline.briefing;
 	const exchange = sectionOf(state)?.exchange;
+	const time = front.outline.blockAt(placeOf(state).block)?.time;
 	const facts = {
 		title: event.title,
 		date: [event.date, event.time].filter(Boolean).join(' '),
@@ -33,7 +35,9 @@ function factRows(state: State): readonly SheetItem[] {
 		editor: publication.editor,
 		address: publication.url,
 		file: `${source.name} · ${source.format} · ${source.encoding}`,
-		anchor: turnOf(state) ? [placeOf(state).block, exchange?.gist].filter(Boolean).join(' · ') : null,
+		anchor: turnOf(state)
+			? [placeOf(state).block, time && readTime(time), exchange?.gist].filter(Boolean).join(' · ')
+			: null,
 	} as const satisfies Partial<Record<keyof typeof wording.facts, string | null>>;
 	const here = leadingTo(sentenceAt(state, placeOf(state)));
 	return [
