@@ -6,10 +6,12 @@ const gutter = 0.8;
 /** Both columns have so many lines, at least, and so great a share of the rows that both reach over. */
 const fewest = 4;
 const dense = 0.35;
-/** Their lines are so long, in letters (a Han character is two), and so great a share of them reaches so far to the widest. */
+/** So great a share of their lines is so long, in letters (a Han character is two), and reaches so far to the widest. */
+const full = 0.3;
 const longEnough = 15;
-const full = 0.5;
 const reach = 0.7;
+/** The narrower one is so wide beside the other: labels beside what is said are narrower. */
+const alike = 0.5;
 /** Columns in columns. */
 const deepest = 4;
 /** So many gutters are tried. */
@@ -55,29 +57,30 @@ function columnsIn(rows: readonly PrintedRow[]): Columns | null {
 	return best;
 }
 
-/** Where gaps of rows are, those of most rows first. */
+/** The middles of what may be gutters: beside where text begins in many rows, those of most rows first. */
 function middlesOf(rows: readonly PrintedRow[]): readonly number[] {
 	const counts = new Map<number, number>();
 	for (const {runs, size} of rows)
-		for (const [left, right] of gapsIn(runs, gutter * size)) {
-			const place = Math.round((left + right) / 4) * 2;
-			counts.set(place, (counts.get(place) ?? 0) + 1);
+		for (const left of beginningsIn(runs, gutter * size)) {
+			const middle = Math.round(left - (gutter / 2) * size);
+			counts.set(middle, (counts.get(middle) ?? 0) + 1);
 		}
 	return [...counts]
 		.filter(([, count]) => count > 1)
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, tries)
-		.map(([place]) => place);
+		.map(([middle]) => middle);
 }
 
-function gapsIn(runs: readonly TextRun[], least: number): readonly (readonly [number, number])[] {
-	const gaps: [number, number][] = [];
-	let end = Number.POSITIVE_INFINITY;
+/** Where text begins in a row, at its left or behind a gap. */
+function beginningsIn(runs: readonly TextRun[], gap: number): readonly number[] {
+	const found: number[] = [];
+	let end = Number.NEGATIVE_INFINITY;
 	for (const {left, right} of [...runs].sort((a, b) => a.left - b.left)) {
-		if (left - end >= least) gaps.push([end, left]);
-		end = end === Number.POSITIVE_INFINITY ? right : Math.max(end, right);
+		if (left - end >= gap) found.push(left);
+		end = Math.max(end, right);
 	}
-	return gaps;
+	return found;
 }
 
 /** Stretches of rows that nothing crosses a gutter in. */
@@ -114,24 +117,26 @@ function columnsBeside(rows: readonly PrintedRow[], from: number, to: number, mi
 		sides.findIndex(({right}) => right.length > 0),
 	);
 	const beside = both - first + 1;
-	const isColumn = (side: 'left' | 'right'): boolean => {
-		const lines = sides.map(row => row[side]).filter(runs => runs.length > 0);
-		const reached = sides.slice(first, both + 1).filter(row => row[side].length > 0).length;
-		return reached >= Math.max(fewest, dense * beside) && isProse(lines);
-	};
+	const isColumn = (side: 'left' | 'right'): boolean =>
+		sides.slice(first, both + 1).filter(row => row[side].length > 0).length >= Math.max(fewest, dense * beside);
 	if (beside < fewest || !isColumn('left') || !isColumn('right')) return null;
 	const rowsAt = (side: 'left' | 'right') => rowsOf(sides.flatMap(row => row[side]));
-	return {from, to, left: rowsAt('left'), right: rowsAt('right')};
+	const [left, right] = [rowsAt('left'), rowsAt('right')];
+	const widths = [proseWidth(left), proseWidth(right)];
+	return Math.min(...widths) > Math.max(...widths) * alike ? {from, to, left, right} : null;
 }
 
-/** Whether lines fill a column, as those of a text do and those of a table do not. */
-function isProse(lines: readonly (readonly TextRun[])[]): boolean {
-	const lengths = lines.map(runs => runs.reduce((sum, {text}) => sum + lettersIn(text), 0));
-	const start = Math.min(...lines.map(runs => Math.min(...runs.map(({left}) => left))));
-	const ends = lines.map(runs => Math.max(...runs.map(({right}) => right)));
-	const width = Math.max(...ends) - start;
-	const long = lengths.filter(length => length >= longEnough).length;
-	return long >= lines.length * full && ends.filter(end => end - start >= width * reach).length >= lines.length * full;
+/** The width of rows that fill a column, as those of a text do and those of a table do not; 0 for others. */
+function proseWidth(rows: readonly PrintedRow[]): number {
+	const lefts = rows.map(({runs}) => Math.min(...runs.map(({left}) => left)));
+	const rights = rows.map(({runs}) => Math.max(...runs.map(({right}) => right)));
+	const start = Math.min(...lefts);
+	const width = Math.max(...rights) - start;
+	const filling = rows.filter(
+		({runs}, i) =>
+			(rights[i] ?? 0) - start >= width * reach && runs.reduce((sum, {text}) => sum + lettersIn(text), 0) >= longEnough,
+	);
+	return filling.length >= rows.length * full ? width : 0;
 }
 
 const lettersIn = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);

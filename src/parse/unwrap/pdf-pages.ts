@@ -1,5 +1,12 @@
 import {type PageRegion, regionsOf} from './pdf-columns.ts';
-import {beginsParagraph, goesOnFrom, linesOf, type PrintedLine, settingOf, type Typesetting} from './pdf-paragraphs.ts';
+import {
+	beginsParagraph,
+	goesOnFrom,
+	linesOf,
+	type PrintedLine,
+	type Typesetting,
+	typesettingOf,
+} from './pdf-paragraphs.ts';
 import {rowsOf} from './pdf-rows.ts';
 import type {TextRun} from './pdf-runs.ts';
 
@@ -19,19 +26,28 @@ const telling = 8;
 export function textOfPages(pages: readonly PrintedPage[]): string {
 	const all = pages.flat().flatMap(({lines}) => lines);
 	if (all.length === 0) return '';
-	const common = settingOf(all);
-	return pages
-		.map((page, i) => {
-			const text = page.map(region => textOf(region, settingIn(region, common))).join('\n\n');
-			const [last, first] = [pages[i - 1]?.at(-1)?.lines.at(-1), page[0]?.lines[0]];
-			if (i === 0) return text;
-			return (last && first && goesOnFrom(last, first, common) ? '\f' : '\n\f') + text;
+	const common = typesettingOf(all);
+	const regions = pages.flatMap((page, number) => page.map(region => ({region, number})));
+	return regions
+		.map(({region, number}, i) => {
+			const before = regions[i - 1];
+			const text = textOf(region, settingIn(region, common));
+			if (!before) return '\f'.repeat(number) + text;
+			const feeds = '\f'.repeat(number - before.number);
+			return (goesOn(before.region, region, common) ? feeds || '\n' : `\n${feeds || '\n'}`) + text;
 		})
 		.join('');
 }
 
+function goesOn(before: PageRegion<PrintedLine>, region: PageRegion<PrintedLine>, common: Typesetting): boolean {
+	const [last, first] = [before.lines.at(-1), region.lines[0]];
+	if (!last || !first || before.isColumn !== region.isColumn) return false;
+	const {right} = settingIn(before, common);
+	return goesOnFrom(last, first, {...settingIn(region, common), right});
+}
+
 function settingIn({lines, isColumn}: PageRegion<PrintedLine>, common: Typesetting): Typesetting {
-	const own = settingOf(lines);
+	const own = typesettingOf(lines);
 	if (isColumn || lines.length >= telling) return {...own, pitch: Math.min(own.pitch, common.pitch)};
 	return {...common, right: Math.max(common.right, own.right)};
 }

@@ -17,6 +17,8 @@ export interface Typesetting {
 	readonly right: number;
 	/** From one line of a paragraph to the next, in sizes of its letters. */
 	readonly pitch: number;
+	/** The first line of a paragraph stands further out than its other lines. */
+	readonly hanging: boolean;
 }
 
 /** A gap so many times as wide as lines of a paragraph have, or letters so much larger or smaller, begin another. */
@@ -47,12 +49,31 @@ export function linesOf(rows: readonly PrintedRow[]): readonly PrintedLine[] {
 const isNumber = (cell: RowCell | undefined): boolean => /^\d{1,3}$/u.test(cell?.text ?? '');
 
 /** How most of these lines are set. At least one line. */
-export function settingOf(lines: readonly PrintedLine[]): Typesetting {
-	const lefts = new Map<number, number>();
-	for (const {left} of lines) lefts.set(Math.round(left / 2), (lefts.get(Math.round(left / 2)) ?? 0) + 1);
-	const [left] = [...lefts].reduce((a, b) => (b[1] > a[1] ? b : a));
+export function typesettingOf(lines: readonly PrintedLine[]): Typesetting {
 	const rights = lines.map(({right}) => right).sort((a, b) => a - b);
-	return {left: left * 2, right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0, pitch: pitchOf(lines)};
+	const setting = {
+		left: usualLeft(lines) ?? 0,
+		right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0,
+		pitch: pitchOf(lines),
+	};
+	const isFirst = lines.map((line, i) => {
+		const before = lines[i - 1];
+		return before !== undefined && hasRoom(before, line, setting);
+	});
+	const first = usualLeft(lines.filter((_, i) => isFirst[i]));
+	const others = usualLeft(lines.filter((_, i) => !isFirst[i]));
+	const hanging = first !== null && others !== null && others - first > indented * (lines[0]?.size ?? 0);
+	return {...setting, hanging};
+}
+
+/** Where most lines begin, in points; null of none. */
+function usualLeft(lines: readonly PrintedLine[]): number | null {
+	const counts = new Map<number, number>();
+	for (const {left} of lines) {
+		const place = Math.round(left / 2) * 2;
+		counts.set(place, (counts.get(place) ?? 0) + 1);
+	}
+	return [...counts].reduce<readonly [number | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0])[0];
 }
 
 /** The narrowest gap that is not rare. */
@@ -62,11 +83,13 @@ function pitchOf(lines: readonly PrintedLine[]): number {
 			const before = lines[i - 1];
 			return before && before.base < line.base ? [(line.base - before.base) / line.size] : [];
 		})
+		.filter(pitch => pitch > closest)
 		.sort((a, b) => a - b);
 	return Math.min(widest, pitches[Math.floor(pitches.length * share)] ?? usual);
 }
-/** Single spacing, and what is beyond double. */
+/** Single spacing; what is closer than lines are set, and what is beyond double spacing. */
 const usual = 1.2;
+const closest = 0.9;
 const widest = 2.6;
 
 /** Whether a line goes on with the last one of the page before. */
@@ -90,7 +113,7 @@ export function beginsParagraph(
 	if (isRow(before) || isRow(line)) return !goesOnUnder(before, line);
 	if (isCentred(before, setting) && isCentred(line, setting)) return false;
 	const below = next && (next.base - line.base) / size <= setting.pitch * apart ? next : undefined;
-	return hasRoom(before, line, setting) || isIndented(before, line, below);
+	return hasRoom(before, line, setting) || isIndented(before, line, below, setting);
 }
 
 const isRow = ({cells}: PrintedLine): boolean => cells.length > 1;
@@ -105,7 +128,7 @@ function isCentred({left, right, size}: PrintedLine, setting: Typesetting): bool
 }
 
 /** Whether the first word of a line would have had room on the line before: then that one was ended. */
-function hasRoom(before: PrintedLine, line: PrintedLine, {right}: Typesetting): boolean {
+function hasRoom(before: PrintedLine, line: PrintedLine, {right}: Pick<Typesetting, 'right'>): boolean {
 	const word = firstWord.exec(line.text)?.[0] ?? '';
 	const width = ((line.right - line.left) / Math.max(1, line.text.length)) * word.length;
 	return before.right + blankWidth * line.size + width * roughly + kept * line.size < right;
@@ -117,10 +140,14 @@ const blankWidth = 0.25;
 const kept = 1.5;
 const roughly = 1.15;
 
-/** Whether a line stands further in than the next, or the next further in than it, and not like the one before. */
-function isIndented(before: PrintedLine, line: PrintedLine, next: PrintedLine | undefined): boolean {
-	const shift = (other: PrintedLine) => (line.left - other.left) / line.size;
+/** Whether a line begins where the first one of a paragraph does, and not like the one before. */
+function isIndented(
+	before: PrintedLine,
+	line: PrintedLine,
+	next: PrintedLine | undefined,
+	{hanging}: Typesetting,
+): boolean {
+	const shift = (other: PrintedLine) => ((line.left - other.left) / line.size) * (hanging ? -1 : 1);
 	if (!next) return shift(before) > indented;
-	if (Math.abs(shift(before)) < flush) return false;
-	return shift(next) > indented || (shift(before) < -indented && shift(next) < -indented);
+	return Math.abs(shift(before)) > flush && shift(next) > indented;
 }

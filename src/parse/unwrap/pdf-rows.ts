@@ -65,8 +65,9 @@ function inOrder(runs: readonly TextRun[]): readonly TextRun[] {
 	return [...runs].sort((a, b) => (leftward * 2 > all ? b.right - a.right : a.left - b.left));
 }
 
-/** Gaps in sizes: wider than a blank between words, and between cells of a row. */
-const wide = 1.5;
+/** A gap in sizes that parts cells; in a line that was stretched to fill its column, in gaps of its words. */
+const wideAlone = 1.5;
+const stretched = 2;
 /** Least gaps that stand for a blank: between letters, between two Han characters, beside one. Programs set a fifth there. */
 const blank = 0.15;
 const blankInHan = 0.2;
@@ -75,16 +76,27 @@ const blankBesideHan = 0.23;
 const small = 0.8;
 const raised = 0.15;
 
+const gapBetween = (before: TextRun, run: TextRun): number =>
+	Math.max(run.left - before.right, before.left - run.right);
+
+/** The usual gap of a row of words; 0 for one of few. */
+function medianGap(runs: readonly TextRun[]): number {
+	const gaps = runs.flatMap((run, i) => (runs[i - 1] ? gapBetween(runs[i - 1] ?? run, run) : [])).sort((a, b) => a - b);
+	return gaps.length < manyWords ? 0 : (gaps[gaps.length >> 1] ?? 0);
+}
+const manyWords = 4;
+
 /** The text of a row, in cells. */
 export function cellsOf({runs, base, size}: PrintedRow): readonly RowCell[] {
 	const cells: {text: string; left: number; right: number}[] = [];
 	let before: TextRun | undefined;
+	const wide = Math.max(wideAlone * size, stretched * medianGap(runs));
 	for (const run of runs) {
 		const cell = cells.at(-1);
 		const isRaised = run.size < size * small && base - run.base > size * raised;
 		const text = isRaised ? raisedText(run.text, 'sup') : run.text;
-		const gap = before === undefined ? 0 : Math.max(run.left - before.right, before.left - run.right);
-		if (!cell || !before || gap > wide * size) cells.push({text, left: run.left, right: run.right});
+		const gap = before === undefined ? 0 : gapBetween(before, run);
+		if (!cell || !before || gap > wide) cells.push({text, left: run.left, right: run.right});
 		else {
 			cell.text += (isParted(before, run, gap / Math.max(run.size, before.size)) ? ' ' : '') + text;
 			cell.left = Math.min(cell.left, run.left);

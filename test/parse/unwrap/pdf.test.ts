@@ -34,8 +34,8 @@ describe('a page is read as it is printed', () => {
 		],
 		[
 			'a line that stands further out',
-			[50, 80, 80, 50, 80, 80].map((x, i) => words(long, x, 700 - 15 * i)).join(''),
-			`${long} | ${long} | ${long}¶${long} | ${long} | ${long}`,
+			[50, 80, 80, 50, 80, 50, 80].map((x, i) => words(i === 2 ? 'March.' : long, x, 700 - 15 * i)).join(''),
+			`${long} | ${long} | March.¶${long} | ${long}¶${long} | ${long}`,
 		],
 		['a line that ends before its time', lines([long, 'March.', long]), `${long} | March.¶${long}`],
 		[
@@ -86,9 +86,9 @@ describe('a page is read as it is printed', () => {
 	test('columns one after the other, under what stands across them', async () => {
 		const page =
 			words('A title that stands across both of the columns of this page, as titles do', 50, 730) +
-			lines(column, 50, 700) +
-			lines(column, 310, 704);
-		const text = column.join(' | ');
+			lines([...column, 'March.'], 50, 700) +
+			lines([...column, 'March.'], 310, 704);
+		const text = [...column, 'March.'].join(' | ');
 		expect(await textOf(pdfOfPages([page]))).toBe(
 			`A title that stands across both of the columns of this page, as titles do¶${text}¶${text}`,
 		);
