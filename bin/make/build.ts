@@ -60,7 +60,7 @@ await build({
 				// What a plain text needs is no more files for the sake of those who read office documents.
 				{
 					name: 'bytes',
-					test: /\/src\/parse\/(?:bytes\/|formats\/markup)|\/node_modules\/(?:chardet|htmlparser2|entities)\//,
+					test: /\/src\/(?:parse\/bytes\/|parse\/formats\/(?:markup|style-sheet)\.|text\/raised\.)|\/node_modules\/(?:chardet|htmlparser2|entities)\//,
 					minShareCount: 2,
 				},
 			],
