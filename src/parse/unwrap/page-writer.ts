@@ -163,7 +163,8 @@ function joinedRuns(runs: readonly StyledWords[]): readonly StyledWords[] {
 	const joined: StyledWords[] = [];
 	for (const run of runs) {
 		const last = joined.at(-1);
-		const isBlank = run.words === ' ' && !run.look.struck && last?.look.struck === false && last.look.raised === null;
+		const isBlank =
+			run.words.trim() === '' && !run.look.struck && last?.look.struck === false && last.look.raised === null;
 		if (last && run !== lineBreak && last !== lineBreak && (isBlank || isAlike(last.look, run.look)))
 			joined[joined.length - 1] = {words: last.words + run.words, look: last.look};
 		else joined.push(run);

@@ -71,6 +71,11 @@ describe('what a document of Word shows', () => {
 		['a bold paragraph', p(r('A:') + r(' one', '<w:b w:val="0"/>'), styled('Sprecher')), '<p><b>A:</b> one</p>'],
 		['bold twice is none', p(r('A:', '<w:rStyle w:val="Strong"/>'), styled('Sprecher')), '<p>A:</p>'],
 		[
+			'bold words with plain blanks between',
+			p(r('MS.', '<w:b/>') + r(' ') + r(' ') + r('A:', '<w:b/>')),
+			'<p><b>MS.  A:</b></p>',
+		],
+		[
 			'bold words with a plain blank between',
 			p(r('MS.', '<w:b/>') + r(' ') + r('A:', '<w:b/>')),
 			'<p><b>MS. A:</b></p>',
