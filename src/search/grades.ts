@@ -283,6 +283,8 @@ export const most = {
 	syllableWords: 8,
 	/** Meanings of pinyin that are held against the words of the text, those first that occur most. */
 	meanings: 30,
+	/** Places of what may be pinyin with a slip that are held against the words of the text. */
+	fitted: 6,
 	/** Places of the rarest part of a query to which the others are held. */
 	compared: 40,
 	/** Places with a slip that are measured; with more than that many the key is no name of anything. */

@@ -41,7 +41,11 @@ function isInFull(key: string, {full, initial}: Spelling, length: number): boole
 function sureness(corpus: Corpus, key: string, {spelling, length, starts}: Meaning, fitted: boolean) {
 	const [start] = starts as [number];
 	const end = start + length;
-	const fit = fitted ? wordFit(corpus, start, end) : noFit;
+	const fits = fitted
+		? starts.slice(0, spelling.slips > 0 ? most.fitted : 1).map(at => wordFit(corpus, at, at + length))
+		: [];
+	// A word that the dictionary lacks is cut otherwise by turns: 签章 in 签章法.
+	const fit = fits.find(({starts, ends}) => starts && ends) ?? fits[0] ?? noFit;
 	const crosses = crossesMark(corpus, start, end);
 	const accidental =
 		length > 1 && (crosses || (spelling.full > 0 && (isCoincidence(fit, length) || isFarFetched(key, spelling))));
