@@ -26,6 +26,8 @@ import {
 	wordsOf,
 } from './option.ts';
 import {
+	type ColourWish,
+	colourWishes,
 	type HelpTopic,
 	type OutputForm,
 	type PartRequest,
@@ -64,6 +66,7 @@ interface CommandRow<O extends OptionTable> extends Omit<TypedCommand, 'request'
 /** What every command takes. */
 const common = {
 	lang: word(languages, 'lang'),
+	color: word(colourWishes, 'colour'),
 	'no-color': flag('noColour'),
 	help: flag(null, 'h'),
 	version: flag(null, 'V'),
@@ -106,7 +109,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			search,
 			theme,
 			ambiguous: ambiguous === undefined ? undefined : ambiguous === 'narrow' ? 1 : 2,
-			colour: !values['no-color'],
+			colour: colourFrom(values),
 			private: values.private,
 			others: operands.slice(1),
 			...sourceFrom(operands.slice(0, 1), values),
@@ -141,6 +144,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			kind: 'search',
 			limit,
 			json,
+			colour: colourFrom(values),
 			...queryFrom('search', operands, values),
 		}),
 	}),
@@ -256,22 +260,31 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			script: word(scripts, 'script'),
 			sentences: flag('sentences'),
 			json: flag('json'),
+			width: count('width'),
 			...ofSource,
 		},
 		examples: [
 			['briefing-tui print transcript.txt | less'],
 			['briefing-tui print q3-a2-p1..p3 FILE', 'printRange'],
 			['briefing-tui print --speaker 田玉龍 FILE', 'printSpeaker'],
+			['briefing-tui print --width 72 FILE > letter.md', 'printWidth'],
 			['briefing-tui print --script simplified FILE > jianti.txt'],
 			['briefing-tui print --sentences --script taiwan FILE > rows.tsv', 'printSentences'],
 		],
-		request: ({script, json, sentences, ...values}, operands) => ({
-			kind: 'print',
-			script: scriptOf(script),
-			sentences,
-			json,
-			...partFrom(operands, values),
-		}),
+		request: ({script, json, sentences, width, ...values}, operands) => {
+			const rows = json ? '--json' : sentences ? '--sentences' : undefined;
+			if (width !== undefined && rows !== undefined)
+				throw new Failure(({failures}) => failures.notTogether('--width', rows));
+			return {
+				kind: 'print',
+				script: scriptOf(script),
+				sentences,
+				json,
+				width,
+				colour: colourFrom(values),
+				...partFrom(operands, values),
+			};
+		},
 	}),
 	cite: command('cite', {
 		operands: [{name: 'ANCHOR'}, transcriptFile],
@@ -372,6 +385,12 @@ function command<const O extends OptionTable>(name: HelpTopic, row: CommandRow<O
 			return values.version ? {kind: 'version'} : row.request(values as ValuesOf<O & typeof common>, operands);
 		},
 	};
+}
+
+function colourFrom({color, 'no-color': none}: ValuesOf<typeof common>): ColourWish {
+	if (none && color !== undefined && color !== 'never')
+		throw new Failure(({failures}) => failures.notTogether('--no-color', `--color ${color}`));
+	return none ? 'never' : (color ?? 'auto');
 }
 
 type GivenSource = ValuesOf<typeof ofSource>;

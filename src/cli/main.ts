@@ -80,13 +80,13 @@ async function read(request: ReadRequest): Promise<number> {
 }
 
 /** What the reader does where there is no screen. @throws Failure for a place, which only a screen can open at */
-async function printed({goto, search, source, others, sample, encoding}: ReadRequest): Promise<number> {
+async function printed({goto, search, source, others, sample, encoding, colour}: ReadRequest): Promise<number> {
 	for (const [option, value] of [
 		['--goto', goto],
 		['--search', search],
 	] as const)
 		if (value !== undefined) throw new Failure(({failures}) => failures.screenOnly(option, sanitizeLine(value)));
-	const all = {script: 'asPrinted', sentences: false, json: false} as const;
+	const all = {script: 'asPrinted', sentences: false, json: false, width: undefined, colour} as const;
 	const whole = {anchor: undefined, speaker: undefined, context: undefined};
 	const {printCommand} = await import('./print-command.ts');
 	let code = 0;

@@ -4,16 +4,19 @@ import {turnsListed} from '../export/briefing-rows.ts';
 import {jsonDocument} from '../export/json-document.ts';
 import {partNamed} from '../export/part-named.ts';
 import {sentencesAsTsv, sentencesListed} from '../export/sentences-listed.ts';
-import {transcript, transcriptOf} from '../export/transcript.ts';
+import {type LineSetting, transcript, transcriptOf} from '../export/transcript.ts';
 import {type InterfaceLanguage, wordingIn, writtenIn} from '../wording/languages.ts';
+import {themeOfLines} from './colour.ts';
 import {Failure} from './failure.ts';
 import {hasSpeakers, openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
-import type {Request} from './request.ts';
+import type {ColourWish, Request} from './request.ts';
+
+type PrintRequest = Extract<Request, {kind: 'print'}>;
 
 /** @throws Failure for an anchor or a speaker that the briefing does not hold */
 export async function printCommand(
-	{anchor, speaker, context, script, sentences, json, ...from}: Omit<Extract<Request, {kind: 'print'}>, 'kind'>,
+	{anchor, speaker, context, script, sentences, json, width, colour, ...from}: Omit<PrintRequest, 'kind'>,
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const opened = await openBriefing(from, language);
@@ -33,13 +36,27 @@ export async function printCommand(
 		process.stdout.write(json ? jsonDocument('briefing-tui/sentences/1', generator(), all) : sentencesAsTsv(listed));
 		return 0;
 	}
+	const setting = json ? undefined : settingOf(width, colour);
 	const whole = anchor === undefined && speaker === undefined;
 	process.stdout.write(
 		json
 			? jsonDocument('briefing-tui/print/1', generator(), {script, turns: turnsListed(briefing, named.part)})
 			: whole
-				? transcript(briefing)
-				: transcriptOf(briefing, named.part),
+				? transcript(briefing, setting)
+				: transcriptOf(briefing, named.part, setting),
 	);
 	return 0;
 }
+
+/** On a terminal as wide as is good to read, at most; in a pipe whole lines, unless a width is asked for. */
+function settingOf(width: number | undefined, colour: ColourWish): LineSetting {
+	const {isTTY, columns} = process.stdout;
+	const theme = themeOfLines(colour);
+	return {
+		width: width ?? (isTTY ? Math.min(columns, widest) : null),
+		heading: theme?.title ?? (line => line),
+	};
+}
+
+/** Cells: 40 Han characters, as the reader sets them. */
+const widest = 80;

@@ -23,6 +23,9 @@ export type Request =
 			readonly script: Script;
 			readonly sentences: boolean;
 			readonly json: boolean;
+			/** Cells of a line; undefined for as wide as the terminal is, and whole paragraphs in a pipe. */
+			readonly width: number | undefined;
+			readonly colour: ColourWish;
 	  } & SourceRequest &
 			PartName)
 	| ({readonly kind: 'export'} & ExportRequest & SourceRequest)
@@ -35,7 +38,12 @@ export type Request =
 			PartName)
 	| ({readonly kind: 'outline'; readonly script: Script; readonly json: boolean} & SourceRequest)
 	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
-	| ({readonly kind: 'search'; readonly limit: number | undefined; readonly json: boolean} & QueryRequest)
+	| ({
+			readonly kind: 'search';
+			readonly limit: number | undefined;
+			readonly json: boolean;
+			readonly colour: ColourWish;
+	  } & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: LineOrder; readonly as: OutputForm} & KwicLimits & QueryRequest)
 	| ({
 			readonly kind: 'figures';
@@ -54,6 +62,11 @@ export type ReadRequest = Extract<Request, {kind: 'read'}>;
 
 /** A command, or `read` where none is named. */
 export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms' | 'clips'>;
+
+export const colourWishes = ['auto', 'always', 'never'] as const;
+
+/** Whether what is written is coloured; `auto` asks the terminal and the environment. */
+export type ColourWish = (typeof colourWishes)[number];
 
 export type OutputForm = 'text' | 'tsv' | 'json';
 
@@ -111,7 +124,7 @@ export interface ReadOptions {
 	readonly theme: ThemeName | undefined;
 	/** Cells of an East Asian Ambiguous character; undefined asks the terminal. */
 	readonly ambiguous: 1 | 2 | undefined;
-	readonly colour: boolean;
+	readonly colour: ColourWish;
 	/** What lasts is neither read nor written. */
 	readonly private: boolean;
 }

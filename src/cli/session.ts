@@ -1,5 +1,4 @@
 import {flushCompileCache} from 'node:module';
-import chalk, {type ColorSupportLevel} from 'chalk';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline, type Outline} from '../briefing/outline.ts';
 import {converterFor} from '../export/briefing-in-script.ts';
@@ -20,6 +19,7 @@ import {firstFrame} from '../ui/first-frame.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
 import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
+import {colourLevel} from './colour.ts';
 import {carryOut} from './effects.ts';
 import {guardTerminal} from './guard.ts';
 import {createKeeper, type Keeper} from './keeping.ts';
@@ -75,7 +75,7 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 			mended: opened.mended,
 		},
 	);
-	const colour = colourLevel(request);
+	const colour = colourLevel(request.colour);
 	const view = viewOf(reader.state());
 	process.stdout.write(firstFrame(view, createTheme(view.look, colour)));
 	process.stdout.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
@@ -133,10 +133,6 @@ function withNews(state: State, {sample}: ReadRequest, keeper: Keeper): State {
 	const here = state.front.outline.briefing.source.sha256;
 	return last && last.sha256 !== here ? withMessage(state, {id: 'readLast', about: last.title}) : state;
 }
-
-/** NO_COLOR (no-color.org) counts when it is not empty; chalk itself knows FORCE_COLOR and TERM. */
-const colourLevel = ({colour}: ReadOptions): ColorSupportLevel =>
-	!colour || process.env['NO_COLOR'] ? 0 : chalk.level;
 
 /**
  * What was compiled for the first frame is there for the next start even if this one is never left: a window that is closed

@@ -6,7 +6,7 @@ import type {Wording} from '../../src/wording/wording.ts';
 
 describe('what is asked for', () => {
 	test.each([
-		['', {kind: 'read', source: undefined, sample: false, colour: true}],
+		['', {kind: 'read', source: undefined, sample: false, colour: 'auto'}],
 		['--sample', {kind: 'read', source: undefined, sample: true}],
 		['a.txt', {kind: 'read', source: 'a.txt', others: []}],
 		['a.txt b.txt - c.txt', {kind: 'read', source: 'a.txt', others: ['b.txt', '-', 'c.txt']}],
@@ -14,7 +14,9 @@ describe('what is asked for', () => {
 		['--goto q3 a.txt', {kind: 'read', source: 'a.txt', goto: 'q3'}],
 		['--search 稀土', {kind: 'read', search: '稀土'}],
 		['--search=--x', {kind: 'read', search: '--x'}],
-		['--theme light --ambiguous wide --no-color', {kind: 'read', theme: 'light', ambiguous: 2, colour: false}],
+		['--theme light --ambiguous wide --no-color', {kind: 'read', theme: 'light', ambiguous: 2, colour: 'never'}],
+		['print --width 40 --color=always x.txt', {kind: 'print', width: 40, colour: 'always'}],
+		['--color never search x', {kind: 'search', colour: 'never'}],
 		['--ambiguous narrow', {kind: 'read', ambiguous: 1}],
 		['--encoding big5 a.txt', {kind: 'read', encoding: 'big5'}],
 		['--help', {kind: 'help', topic: 'read'}],
@@ -108,7 +110,11 @@ describe('what is asked for', () => {
 
 describe('what cannot be', () => {
 	test.each([
-		['--colour', /^Unknown option '--colour'; see briefing-tui --help$/],
+		['--colour', /^Unknown option '--colour'; did you mean --color\? see briefing-tui --help$/],
+		['--no-color --color always', /--no-color/],
+		['print --json --width 40', /--width/],
+		['print --width 0', /--width/],
+		['search --color sometimes x', /auto/],
 		['--hlep', /'--hlep'; did you mean --help\?/],
 		['search --limt 3 x', /did you mean --limit\? see briefing-tui search --help/],
 		['paser a.txt', /^paser: there is no such file .*did you mean briefing-tui parse\?$/],
@@ -168,7 +174,7 @@ describe('what cannot be', () => {
 test.each(languages)('is told in %s', language => {
 	const wording = wordingIn(language);
 	for (const [line, told] of [
-		['search --colour', wording.failures.unknownOption('--colour', '', 'briefing-tui search --help')],
+		['search --quux', wording.failures.unknownOption('--quux', '', 'briefing-tui search --help')],
 		['parse a b', wording.failures.oneTranscript(2)],
 		['search', wording.failures.noQuery('search')],
 	] as const) {

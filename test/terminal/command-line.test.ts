@@ -202,7 +202,7 @@ describe('without a terminal on standard output', () => {
 
 	test('a reader at the other end that has had enough is no error', () => {
 		const {stdout, stderr} = inBash(`"$NODE" "$PROGRAM" --sample | head -1; echo "\${PIPESTATUS[0]}"`);
-		expect([stdout, stderr]).toEqual(['國務院新聞辦就工業和信息化發展情況舉行發布會\n0\n', '']);
+		expect([stdout, stderr]).toEqual(['# 國務院新聞辦就工業和信息化發展情況舉行發布會\n0\n', '']);
 	});
 
 	test('nor is one at the other end of the messages', () => {
@@ -488,9 +488,9 @@ describe('a part of it', () => {
 	test('print: of one turn the words alone, of several each under its speaker', () => {
 		expect(run(['print', 'q1-a1', ...source])).toEqual({status: 0, stdout: '九月，兩艘渡輪。\n', stderr: ''});
 		expect(run(['print', 'q1-q1..a1', ...source]).stdout).toBe(
-			'# 1. 海岸日報\n\n新碼頭什麼時候通航?\n\n## 陶景明 · 局長\n\n九月，兩艘渡輪。\n',
+			'### 1. 海岸日報：\n\n新碼頭什麼時候通航?\n\n### 陶景明 · 局長：\n\n九月，兩艘渡輪。\n',
 		);
-		expect(run(['print', '--speaker', '陶', '--context', 'question', ...source]).stdout).toMatch(/^# 1[\s\S]*九月，/);
+		expect(run(['print', '--speaker', '陶', '--context', 'question', ...source]).stdout).toMatch(/^### 1[\s\S]*九月，/);
 		expect(run(['print', 'q1-a1', '--script', 'simplified', ...source]).stdout).toBe('九月，两艘渡轮。\n');
 		expect(run(['print', 'q1-a1', '--sentences', '--script', 'simplified', ...source]).stdout).toMatch(
 			/\t九月，兩艘渡輪。\t九月，两艘渡轮。\n$/,
@@ -499,6 +499,18 @@ describe('a part of it', () => {
 			schema: 'briefing-tui/sentences/1',
 			sentences: [{anchor: 'q1-a1-p1', printed: '九月，兩艘渡輪。', shown: null}],
 		});
+	});
+
+	test('colour where it is asked for, lines of a width too', () => {
+		for (const command of ['print', 'search 渡輪 --file']) {
+			const words = (...options: string[]) => [...command.split(' '), 'harbour.txt', '--lang', 'en', ...options];
+			const plain = run(words()).stdout;
+			const painted = run(words('--color=always'));
+			expect([plain, painted.stdout.replace(/\u001B\[\d+m/gu, '')]).toEqual([plain, plain]);
+			expect(painted.stdout).toContain('\u001B[1m');
+			expect(run(words('--color=never')).stdout).toBe(plain);
+		}
+		expect(run(['print', 'q1-a1', '--width', '8', ...source]).stdout).toBe('九月，\n兩艘渡\n輪。\n');
 	});
 
 	test('JSON names its schema and who wrote it', () => {

@@ -17,7 +17,7 @@ export const markdown: Format = {
 		/\.(?:md|markdown|mdx|qmd)$/iu.test(fileName) ||
 		frontMatter(text) !== null ||
 		times(text, /^#{1,6} \S/gmu) >= 3 ||
-		(/^# 1\. \S/mu.test(text) && /^## \S/mu.test(text)) ||
+		/^### \S.{0,200}[:：]$/mu.test(text) ||
 		times(text, /^\*\*[^*\s][^*\n]{0,200}\*\*/gmu) >= 2,
 	read: text => readMarkdown(text),
 };
@@ -71,7 +71,9 @@ function marksIn(text: string, from: number, rules: typeof markdownRules): Marks
 		UnitRange[],
 	] = [[], [], [], [], []];
 	const blocks = new Set<number>();
-	parser.parse(withinLimits(text.slice(from))).iterate({
+	const body = text.slice(from);
+	const leads = whetherLeads(body);
+	parser.parse(withinLimits(body)).iterate({
 		enter: node => {
 			const stretch: UnitRange = [node.from + from, node.to + from];
 			const {name} = node;
@@ -88,6 +90,9 @@ function marksIn(text: string, from: number, rules: typeof markdownRules): Marks
 					hidden.push([stretch[0] + tag.index, stretch[0] + tag.index + tag[0].length]);
 				for (const caption of html.matchAll(/<figcaption\b[^>]*>[\s\S]*?<\/figcaption>/giu))
 					captions.push([stretch[0] + caption.index, stretch[0] + caption.index + caption[0].length]);
+			} else if (name === 'LinkMark' && !leads(node.node.parent)) {
+				// The brackets of `[laughter]` are text: the file does not say where such a link would lead.
+				return false;
 			} else if (rules.hidden.has(name)) {
 				hidden.push(stretch);
 				return name !== 'Image';
@@ -96,6 +101,25 @@ function marksIn(text: string, from: number, rules: typeof markdownRules): Marks
 		},
 	});
 	return {hidden: hidden.sort((a, b) => a[0] - b[0]), strong, entities, headings, captions, blocks};
+}
+
+/** As much of a node of the parser's tree as is asked for. */
+interface TreeNode {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+	readonly getChild: (name: string) => TreeNode | null;
+}
+
+/** Whether what stands in square brackets is a link: the address is behind it, or elsewhere in the file under its name. */
+function whetherLeads(text: string): (node: TreeNode | null) => boolean {
+	let named: ReadonlySet<string> | undefined;
+	return node => {
+		if (node?.name !== 'Link' || node.getChild('URL')) return true;
+		const {from, to} = node.getChild('LinkLabel') ?? node;
+		named ??= new Set([...text.matchAll(/^ {0,3}\[([^\]\n]+)\]:/gmu)].map(([, name = '']) => name.toLowerCase()));
+		return named.has(text.slice(from + 1, to - 1).toLowerCase());
+	};
 }
 
 function printedLines(text: string, from: number, marks: Marks): readonly Line[] {

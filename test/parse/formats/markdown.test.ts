@@ -9,6 +9,14 @@ const cases = [
 	['# Quay #', [['break', 'heading', 'Quay']]],
 	['a *b* c', [['break', 'plain', 'a b c']]],
 	['a [b](http://c.d "e")', [['break', 'plain', 'a b']]],
+	['a [b] c', [['break', 'plain', 'a [b] c']]],
+	[
+		'a [b] c\n\n[B]: http://c.d',
+		[
+			['break', 'plain', 'a b c'],
+			['break', 'furniture', '[B]: http://c.d'],
+		],
+	],
 	['a `b` c', [['break', 'plain', 'a b c']]],
 	['a <i>b</i> c', [['break', 'plain', 'a b c']]],
 	['a <!-- b --> c', [['break', 'plain', 'a  c']]],
