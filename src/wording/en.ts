@@ -829,7 +829,7 @@ export const english = {
 			outline:
 				'briefing-tui outline prints the skeleton of a briefing: its questions, how each answer begins,\nand the points that it counts up (first …, second …), every line behind its anchor.',
 			print:
-				'briefing-tui print prints a transcript as Markdown that is read again: speakers, numbered questions, paragraphs.',
+				'briefing-tui print prints a transcript as Markdown: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
 			completions: 'briefing-tui completions prints what a shell completes commands, options and their values by.',

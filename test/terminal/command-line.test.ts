@@ -94,9 +94,9 @@ describe('without a terminal on standard output', () => {
 	test('the transcript is printed: speakers, questions numbered', () => {
 		const {status, stdout, stderr} = run(['--sample']);
 		expect({status, stderr}).toEqual({status: 0, stderr: ''});
-		expect(stdout).toMatch(/^國務院新聞辦就工業和信息化發展情況舉行發布會\n2021-03-01 10:00\n/);
-		expect(stdout).toMatch(/^# 3\. CNBC$/m);
-		expect(stdout.match(/^# \d+\. /gm)).toHaveLength(12);
+		expect(stdout).toMatch(/^# 國務院新聞辦就工業和信息化發展情況舉行發布會\n2021-03-01, 10:00\n/);
+		expect(stdout).toMatch(/^### 3\. CNBC:$/m);
+		expect(stdout.match(/^### \d+\. /gm)).toHaveLength(12);
 		expect(stdout).not.toMatch(/\u001B/);
 	});
 
@@ -510,7 +510,7 @@ describe('a part of it', () => {
 			expect(painted.stdout).toContain('\u001B[1m');
 			expect(run(words('--color=never')).stdout).toBe(plain);
 		}
-		expect(run(['print', 'q1-a1', '--width', '8', ...source]).stdout).toBe('九月，\n兩艘渡\n輪。\n');
+		expect(run(['print', 'q1-a1', '--width', '8', ...source]).stdout).toBe('九月，兩\n艘渡輪。\n');
 	});
 
 	test('JSON names its schema and who wrote it', () => {

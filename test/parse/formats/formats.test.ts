@@ -20,7 +20,7 @@ const files = [
 	['a < b and c > d', 'x.txt', 'text'],
 	['# Title', 'x.md', 'markdown'],
 	['---\ntitle: x\n---\ntext', '-', 'markdown'],
-	['Title\n\n# 1. A\n\nx\n\n## B\n\ny', 'x.txt', 'markdown'],
+	['Title\n\n### 1. A:\n\nx', 'x.txt', 'markdown'],
 	['**A：** x\n\n**B：** y', '-', 'markdown'],
 	['### A\nx\n### B\ny\n### A\nz', '-', 'markdown'],
 	['WEBVTT\n\n00:01.000 --> 00:02.000\nhi', '-', 'webvtt'],
