@@ -4,7 +4,7 @@ import type {TextRun} from './pdf-runs.ts';
 /** A gutter is at least so wide, in sizes of the letters beside it. */
 const gutter = 0.8;
 /** Both columns have so many lines, at least, and so great a share of the rows that both reach over. */
-const fewest = 4;
+const fewest = 3;
 const dense = 0.35;
 /** So great a share of their lines is so long, in letters (a Han character is two), and reaches so far to the widest. */
 const full = 0.3;

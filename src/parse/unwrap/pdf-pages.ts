@@ -23,7 +23,8 @@ const telling = 8;
  * The pages of a document as text: a line for each that is printed, a blank line where a paragraph begins, a form feed
  * where a page does; with a line feed before it where a paragraph ends there.
  */
-export function textOfPages(pages: readonly PrintedPage[]): string {
+export function textOfPages(printed: readonly PrintedPage[]): string {
+	const pages = withNumbersMarked(printed);
 	const all = pages.flat().flatMap(({lines}) => lines);
 	if (all.length === 0) return '';
 	const common = typesettingOf(all);
@@ -60,3 +61,38 @@ const textOf = ({lines}: PageRegion<PrintedLine>, setting: Typesetting): string 
 			return gap + line.text;
 		})
 		.join('');
+
+/**
+ * Pages whose numbers, where these stand alone at their heads or feet and count with them, are set between dashes: alone on a
+ * line they could be what somebody says.
+ */
+function withNumbersMarked(pages: readonly PrintedPage[]): readonly PrintedPage[] {
+	const found = pages.map((page, i) =>
+		edgesOf(page).flatMap(line => (/^\d{1,4}$/u.test(line.text) ? [{line, shift: Number(line.text) - i}] : [])),
+	);
+	const shifts = new Map<number, number>([[1, 0]]);
+	for (const {shift} of found.flat()) shifts.set(shift, (shifts.get(shift) ?? 0) + 1);
+	const [usual, count] = [...shifts].reduce((a, b) => (b[1] > a[1] ? b : a));
+	if (count * 2 < pages.length || (count < 2 && usual !== 1)) return pages;
+	const numbers = new Set(found.flat().flatMap(({line, shift}) => (shift === usual ? [line] : [])));
+	return pages.map(page =>
+		page.map(({lines, isColumn}) => ({
+			lines: lines.map(line => (numbers.has(line) ? {...line, text: `- ${line.text} -`} : line)),
+			isColumn,
+		})),
+	);
+}
+
+/** The first line of a page and its last, where space parts them from the others. */
+function edgesOf(page: PrintedPage): readonly PrintedLine[] {
+	const lines = page.flatMap(region => region.lines).sort((a, b) => a.base - b.base);
+	const ends = [
+		[lines[0], lines[1]],
+		[lines.at(-1), lines.at(-2)],
+	] as const;
+	return ends.flatMap(([end, next]) =>
+		end && (!next || Math.abs(end.base - next.base) > parted * next.size) ? [end] : [],
+	);
+}
+/** Between the text of a page and its number, in sizes. */
+const parted = 1.6;

@@ -53,6 +53,9 @@ describe('a page is read as it is printed', () => {
 			[lines([long, 'March.']), lines([long, 'June.'], 50, 750)],
 			`${long} | March. | ⇟${long} | June.`,
 		],
+		['the number of a page', lines([long, 'March.']) + words('1', 300, 40), `${long} | March.¶- 1 -`],
+		['a number that is said', lines([long, '1']), `${long} | 1`],
+		['a number that is not of the page', lines([long, 'March.']) + words('40', 300, 40), `${long} | March.¶40`],
 		[
 			'a mark of a note',
 			words('exports grew by 5.3', 50, 700) + words('12', 155, 705, 7) + words('per cent', 166, 700),
