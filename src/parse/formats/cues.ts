@@ -91,7 +91,8 @@ const sound = /^(?:[[(（［【][^[\](（）)［］【】]{1,60}[\])）］】]|[
 
 /** What may begin a caption: a mark for a change of speaker, perhaps with a name, or a name in brackets. */
 const changes = /^(?:>>+|[-–—](?=\s*[\p{L}"'“«¿¡[(]))\s*/u;
-const withColon =
+/** A name with a colon before what is said; group 1 is the name. */
+export const withColon =
 	/^[[(（［【]?(\p{Lu}[\p{L}\p{M}.'’_\d-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,2}|of|the|and|for|de|van|von)){0,7}|\p{Script=Han}{2,20})[\])）］】]?\s*[:：](?!\d)\s*/u;
 const bracketed = /^[[(（［【]([^[\](（）)［］【】:：]{1,40})[\])）］】]\s*(?![:：])/u;
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}|\p{L}+[ _]?\d{1,3})$/u;

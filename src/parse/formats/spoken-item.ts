@@ -39,7 +39,7 @@ export const turnKeys = {
 	],
 	/** Of which each is a way to say it, the first the likeliest. */
 	ways: ['alternatives', 'nbest'],
-	pieces: ['elements', 'sentences', 'words', 'segs', 'contents'],
+	pieces: ['elements', 'sentences', 'words', 'segs', 'contents', 'result'],
 	/** What times are counted in where their keys end so: so many in a second. */
 	units: {ms: 1000, milliseconds: 1000, inticks: 1e7} as Readonly<Record<string, number>>,
 };

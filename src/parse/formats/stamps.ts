@@ -1,12 +1,13 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {cutLine, joinLines, type Line, type Voice} from '../manuscript.ts';
 import {clockTime} from '../words/clock-time.ts';
+import {withColon} from './cues.ts';
 import {unknownVoice, voiceOf} from './run-together.ts';
 
 /** With thousandths, or with frames behind the seconds. */
 const time = pattern`(?:\d{1,2}:)?\d{1,3}:\d{1,2}(?:[.,:;]\d{1,3})?`;
 const span = pattern`${time}(?:\s*(?:-{1,3}>?|[–—→])\s*${time})?`;
-const bracketed = pattern`[[(（［【]\s*${span}\s*[\])）］】]`;
+const bracketed = pattern`[[(（［【]\s*(?:${span}|\d+\.\d+s\s*-{1,2}>\s*\d+\.\d+s)\s*[\])）］】]`;
 
 /** A line with a time: at its beginning, or behind a name. */
 const leading = pattern`^(?<stamp>${bracketed}|${span}(?=\s|$))\s*(?:[-–|]\s+)?`;
@@ -52,6 +53,7 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 	if (stamped.size === 0 && !machine) return withNumberedVoices(lines);
 	const minute = isClock(kept, lines) ? 60 : 1;
 	const below = namesBelow(stamped, lines);
+	const labelled = areLabelled(stamped, lines);
 	const made: Line[] = [];
 	lines.forEach((line, n) => {
 		const next = lines[n + 1];
@@ -75,9 +77,20 @@ export function withoutStamps(lines: readonly Line[]): readonly Line[] {
 		made.push({...cutLine(line, from, to, 'break'), form: 'furniture', why: 'time-stamp', times: [{at: 0, time}]});
 		if (!rest) return;
 		const names = from === 0 && next !== undefined && !stamped.has(n + 1) && nameLike.test(rest.text);
-		made.push(names ? labelOf(rest) : rest);
+		made.push(names ? labelOf(rest) : labelled ? withVoiceBefore(rest) : rest);
 	});
 	return withNumberedVoices(made);
+}
+
+/** Whether nearly all that stands behind times begins with a name and a colon. */
+function areLabelled(stamped: ReadonlyMap<number, Stamped>, lines: readonly Line[]): boolean {
+	const rests = [...stamped.values()].flatMap(({n, said}) => lines[n]?.text.slice(said, said + 80) || []);
+	return rests.filter(rest => withColon.test(rest)).length >= Math.max(fewest, stamped.size * mostly);
+}
+
+function withVoiceBefore(line: Line): Line {
+	const [printed, name] = withColon.exec(line.text) ?? [];
+	return name === undefined ? line : {...line, voice: voiceOf(name), said: printed?.length ?? 0};
 }
 
 /** The lines with the voices that their beginnings number, where there are at least two of them: `S01: …`, `(speaker 0) …`. */
@@ -116,7 +129,7 @@ function namesBelow(stamped: ReadonlyMap<number, Stamped>, lines: readonly Line[
 		? new Set(named)
 		: new Set();
 }
-/** So many of the lines below times are names. */
+/** So many of the lines below times, or behind them, are names. */
 const mostly = 0.8;
 
 /** Whether a line says in words what the time above it says in figures: `1 minute, 5 seconds`. */

@@ -72,13 +72,14 @@ function cuesIn(text: string, web: boolean): CuesRead {
 	const asides: string[] = [];
 	let lines = head;
 	let count: number | null = null;
+	const numbered = areNumbered(text);
 	let commas = false;
 	let inAside = false;
 	for (const [start, end] of linesOf(text)) {
 		const line = text.slice(start, end).trim();
 		const times = timesIn(line);
 		if (times) {
-			const name = nameOf(lines, lines === head, web, count);
+			const name = nameOf(lines, lines === head, web, numbered ? 0 : count);
 			lines.length = name.from;
 			count = name.count;
 			const behind = times.at(-1) ?? '';
@@ -94,6 +95,24 @@ function cuesIn(text: string, web: boolean): CuesRead {
 	}
 	return {cues, others: [...head, ...asides], commas};
 }
+
+/** Whether a number stands right before the times of the first cues, each. */
+function areNumbered(text: string): boolean {
+	let [cues, numbers] = [0, 0];
+	let before = '';
+	for (const [start, end] of linesOf(text)) {
+		const line = text.slice(start, end).trim();
+		if (timesIn(line)) {
+			cues++;
+			if (/^\d{1,7}$/u.test(before)) numbers++;
+		}
+		before = line;
+		if (cues >= fewCues) break;
+	}
+	return cues > 2 && cues === numbers;
+}
+/** So many cues tell what the others are like. */
+const fewCues = 100;
 
 const secondsOf = ([hours = '0', minutes = '0', seconds = '0', part = '0']: readonly (string | undefined)[]): number =>
 	Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${part}`);
@@ -112,7 +131,7 @@ const namedCue = /^\d+ "([^"]{1,80})"(?: \(\d+\))?$/u;
 /**
  * The name of a cue in the lines before its times: its number, or in WebVTT any one word.
  * @param head whether no cue is before it
- * @param count the number of the cue before it, where cues are numbered
+ * @param count the number of the cue before it, where cues are numbered; 0 where each is, in whatever order
  */
 function nameOf(lines: readonly string[], head: boolean, web: boolean, count: number | null): CueName {
 	const at = lines.findLastIndex(line => line !== '');

@@ -52,6 +52,10 @@ describe('paragraphs', () => {
 			'1\n00:00:01 --> 00:00:02\nGood\n\nmorning.\n2\n0:02,5-->0:03,5\nall.\n3\n00:04\t-->\t00:05\nOf 1950',
 			[['Good morning. all. Of 1950', undefined]],
 		],
+		[
+			'7\n00:01 --> 00:02\nGood\n3\n00:02 --> 00:03\nmorning.\n3\n00:03 --> 00:04\nIt is\n1950',
+			[['Good morning. It is 1950', undefined]],
+		],
 		['1\n\n00:01 --> 00:02\n\nIt was\n\n2\n\n00:02 --> 00:03\n\n1950', [['It was 1950', undefined]]],
 		['00:01 --> 00:02\nIt was\n1950\n00:02 --> 00:03\nor so.', [['It was 1950 or so.', undefined]]],
 		['00:01 --> 00:02 Good\n00:02 --> 00:03 line:0 align:start\nmorning.', [['Good morning.', undefined]]],
