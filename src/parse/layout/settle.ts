@@ -111,8 +111,9 @@ const hyphenedWords = (text: string): string =>
 
 /** Whether a line breaks off and the next goes on in small letters: a wrap, on whatever page. */
 const isTorn = ({folded, text}: Line, next: Line): boolean =>
-	text.length >= longEnough && /[\p{L}\p{N},]$/u.test(folded) && /^\p{Ll}/u.test(next.text);
-/** A shorter line may be one of a poem, of a list or of an address. */
+	/^\p{Ll}/u.test(next.text) &&
+	(/\p{L}-$/u.test(text) || (text.length >= longEnough && /[\p{L}\p{N},]$/u.test(folded)));
+/** A shorter, if it breaks no word, line may be one of a poem, of a list or of an address. */
 const longEnough = 48;
 
 /** Whether a line ends a paragraph of a page of this width. */

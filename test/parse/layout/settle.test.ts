@@ -55,6 +55,7 @@ test('every character keeps its place in the source', () => {
 
 test.each([
 	['a line that breaks off in mid-sentence', 'We left the rate where it was at the last of our\nmeetings.', 1],
+	['a short one that breaks a word', 'Who has a ques-\ntion?', 1],
 	['a short one, as in a poem', 'The sea,\nthe harbour,\nthe rain.', 3],
 	['one before a capital', 'The board met on the last Friday of this long month\nNobody spoke.', 2],
 ])('%s, on a page too short to tell its width', (_, text, count) => {
