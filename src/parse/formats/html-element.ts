@@ -43,12 +43,12 @@ export type ElementReader = (
 ) => HtmlElement;
 
 /**
- * @param boldClasses the classes that the style sheets read so far set bold
+ * @param bold what the style sheets read so far set bold (`boldSelectors`)
  * @param hiddenToo whether what is hidden is read as if it were shown
  */
 export function elementReader(
 	rules: HtmlRules,
-	boldClasses: {has(name: string): boolean},
+	bold: {has(selector: string): boolean},
 	hiddenToo: boolean,
 ): ElementReader {
 	const [aroundWords, textWords] = [among(rules.aroundWords), among(rules.textWords)];
@@ -102,7 +102,10 @@ export function elementReader(
 			form: rules.forms[name] ?? up?.form ?? 'plain',
 			bold:
 				!isLight(style) &&
-				(up?.bold === true || rules.bold.has(name) || isBold(style) || classes.some(word => boldClasses.has(word))),
+				(up?.bold === true ||
+					rules.bold.has(name) ||
+					isBold(style) ||
+					classes.some(word => bold.has(`.${word}`) || bold.has(`${name}.${word}`))),
 			link: up?.link === true || name === 'a',
 			struck: up?.struck === true || rules.struck.has(name) || isStruck(style),
 			speaker: up?.speaker === true || names.some(word => speaker.test(word)),

@@ -6,7 +6,7 @@ import {htmlRules} from './html-rules.ts';
 import {isTalk, withoutSurroundings} from './main-text.ts';
 import {walkMarkup} from './markup.ts';
 import {withSpeakers} from './speaker-lines.ts';
-import {boldClasses} from './style-sheet.ts';
+import {boldSelectors} from './style-sheet.ts';
 import {joinRow} from './table-row.ts';
 import {type TableRow, talkIn} from './table-talk.ts';
 
@@ -125,7 +125,7 @@ function walkPage(
 		close: name => {
 			if (name === 'br') return;
 			const element = top();
-			if (name === 'style') for (const word of boldClasses(css.splice(0).join(''))) bold.add(word);
+			if (name === 'style') for (const word of boldSelectors(css.splice(0).join(''))) bold.add(word);
 			if (name === 'q' && quoted > 0) writer.add(quotesAt(--quoted)[1], element);
 			if (element?.name === name) {
 				if (name === 'sup' || name === 'sub') writer.raise(name, element.from);

@@ -1,22 +1,45 @@
-/**
- * The classes that the style sheets of a page set bold (Google Docs writes nothing else). Only a class by itself counts, or
- * of one kind of element (`.c3`, `span.c3`).
- * @param css linear in its length, whatever it is
- */
-export const boldClasses = (css: string): ReadonlySet<string> =>
-	new Set([...classDeclarations(css)].flatMap(([name, declarations]) => (isBold(declarations) ? [name] : [])));
+/** What a style sheet declares of a class, in any element or in those of one name. */
+interface ClassRule {
+	/** In small letters; the empty string for any. */
+	readonly element: string;
+	readonly name: string;
+	readonly declarations: string;
+}
 
-/** What style sheets declare of classes, in the same way. */
+/** @param css linear in its length, whatever it is */
+function classRulesIn(css: string): readonly ClassRule[] {
+	return css
+		.replace(/<!--|-->|\/\*[^*]*\*\//gu, '')
+		.split('}')
+		.flatMap(rule => {
+			const open = rule.lastIndexOf('{');
+			if (open < 0) return [];
+			return rule
+				.slice(0, open)
+				.split(',')
+				.flatMap(selector => {
+					const [, element = '', name] = /^([a-z]+\d?)?\.([\w-]+)$/iu.exec(selector.trim()) ?? [];
+					return name === undefined
+						? []
+						: [{element: element.toLowerCase(), name, declarations: rule.slice(open + 1).trim()}];
+				});
+		});
+}
+
+/**
+ * What the style sheets of a page set bold by its class (Google Docs writes nothing else): selectors of a class by itself, or of
+ * one kind of element (`.c3`, `span.c3`).
+ */
+export const boldSelectors = (css: string): ReadonlySet<string> =>
+	new Set(
+		classRulesIn(css).flatMap(({element, name, declarations}) => (isBold(declarations) ? [`${element}.${name}`] : [])),
+	);
+
+/** What style sheets declare of classes, whatever elements have them. */
 export function classDeclarations(css: string): ReadonlyMap<string, string> {
 	const declared = new Map<string, string>();
-	for (const rule of css.replace(/<!--|-->|\/\*[^*]*\*\//gu, '').split('}')) {
-		const open = rule.lastIndexOf('{');
-		if (open < 0) continue;
-		for (const selector of rule.slice(0, open).split(',')) {
-			const name = /^(?:[a-z]+\d?)?\.(?<name>[\w-]+)$/iu.exec(selector.trim())?.groups?.['name'];
-			if (name !== undefined) declared.set(name, `${declared.get(name) ?? ''}${rule.slice(open + 1).trim()};`);
-		}
-	}
+	for (const {name, declarations} of classRulesIn(css))
+		declared.set(name, `${declared.get(name) ?? ''}${declarations};`);
 	return declared;
 }
 

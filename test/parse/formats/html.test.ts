@@ -222,6 +222,7 @@ describe('bold', () => {
 	test.each([
 		['<style>.c3{font-weight:700}</style><p><span class="c1 c3">Lin</span> yes</p>', 3],
 		['<style>.c3, span.c4 {color:red;font-weight:bold}</style><p><span class="c4">Lin</span> yes</p>', 3],
+		['<style>h1.western{font-weight: bold}</style><p class="western">Lin yes</p>', 0],
 		['<style>.x .c3{font-weight:700}</style><p><span class="c3">Lin</span> yes</p>', 0],
 		['<b style="font-weight:normal"><p>Lin yes</p></b>', 0],
 		['<p><span style="font-weight:600">Lin</span> yes</p>', 3],
