@@ -108,7 +108,7 @@ export function elementReader(
 					classes.some(word => bold.has(`.${word}`) || bold.has(`${name}.${word}`))),
 			link: up?.link === true || name === 'a',
 			struck: up?.struck === true || rules.struck.has(name) || isStruck(style),
-			speaker: up?.speaker === true || names.some(word => speaker.test(word)),
+			speaker: up?.speaker === true || rules.speakers.has(name) || names.some(word => speaker.test(word)),
 			time: name === 'time' || names.some(word => time.test(word)),
 			kept: up?.kept === true || name === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/iu.test(style),
 			tells: rules.told[id],

@@ -72,7 +72,8 @@ export const htmlRules = {
 		'zoom',
 		'(?:[a-z]+[-_])?rich-?text',
 	],
-	/** Words in `class` or `id` of what names who speaks, and of times. */
+	/** Elements that may name who speaks; words in `class` or `id` of what does, and of times. */
+	speakers: namesIn('dt'),
 	speakerWords: ['speaker', 'display-?name'],
 	timeWords: 'time timestamp timecode'.split(' '),
 	/** Ids of elements whose text states a fact. */

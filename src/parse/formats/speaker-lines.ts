@@ -14,7 +14,7 @@ const time = /\s*[([]?(?<clock>\d{1,2}(?::\d{2}){1,2})[)\]]?\s*$/u;
  */
 export function withSpeakers(lines: readonly PageLine[]): readonly PageLine[] {
 	const named = lines.flatMap((line, i) => (isName(line) ? [i] : []));
-	const names = named.map(i => nameIn(lines[i]));
+	const names = named.map(i => nameIn(lines[i]).replace(/\s*[(（,，].*$/u, ''));
 	const told = named.filter(i => lines[i + 1] && !isName(lines[i + 1]));
 	if (names.length === new Set(names).size || told.length < named.length * mostly) return lines;
 	return lines.map(line => {

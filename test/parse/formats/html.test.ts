@@ -356,6 +356,7 @@ const cases = [
 	'<p>one<a class=msocomanchor>[IB1]</a></p>',
 	'<a id="js_name">Quay News</a>',
 	...words('speaker display-name').map(name => `<p class="${name}">Lin</p><p>Yes.</p>`.repeat(2)),
+	'<dl><dt>Lin</dt><dd>Yes.</dd><dt>Lin</dt><dd>No.</dd></dl>',
 	...words('time timestamp timecode').map(name => `<p>Lin<i class="${name}">0:10</i></p>`),
 	...facts.map(([name, content]) => head(name, content)),
 	...elsewhere,

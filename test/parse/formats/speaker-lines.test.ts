@@ -14,6 +14,16 @@ test.each(['speaker', 'speaker-name', 'speech__meta-data__speaker-name', 'eventS
 	name => expect(labels(talk(name))).toEqual(['Ida Berg', 'Tom Reed', 'Ida Berg']),
 );
 
+test('dt: names who speaks next, where names come again', () => {
+	const [berg, reed] = [
+		'<dt><b>Ida Berg</b> (Mayor)</dt><dd>We open.</dd>',
+		'<dt>Tom Reed</dt><dd><p>When?</p><p>In May?</p></dd>',
+	];
+	expect(labels(`<dl>${berg}${reed}${berg}</dl>`)).toEqual(['Ida Berg (Mayor)', 'Tom Reed', 'Ida Berg (Mayor)']);
+	expect(labels(`<dl>${berg}${reed}<dt>Ida Berg</dt><dd>Yes.</dd></dl>`)).toHaveLength(3);
+	expect(labels(`<dl>${berg}${reed}</dl>`)).toEqual([]);
+});
+
 test.each([
 	['names that come once', turn('Ida Berg', 'Mayor.') + turn('Tom Reed', 'Clerk.')],
 	['names behind which nothing is said', '<p class="speaker">Ida Berg</p>'.repeat(4)],
