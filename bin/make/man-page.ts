@@ -70,18 +70,20 @@ const exitCodes = [
 	['1', 'Nothing was found (search, kwic, figures, list).'],
 	[
 		'2',
-		'The command line, the input or the output cannot be used; one line on standard error says why and what to do.',
+		'The command line, the input or the output cannot be used; one line on standard error says why and what to do. So does a fault of the program itself.',
 	],
 	['130', 'Interrupted by Ctrl-C.'],
 ] as const;
 
 const environment = [
 	['NO_COLOR', 'No colour where it is not empty.'],
-	['FORCE_COLOR', 'Colour where it would not be used, or how much: 0 to 3.'],
+	['FORCE_COLOR', 'Colour where it would not be used, or how much: 0 to 3. --color counts for more.'],
 	['COLUMNS', 'How wide kwic writes its lines; else as wide as the terminal is, else 120.'],
 	['LC_ALL, LC_MESSAGES, LANG', 'The language that the program speaks, where --lang names none.'],
 	['VISUAL, EDITOR', 'What opens the source.'],
-	['BRIEFING_TUI_TRACE', 'A file that a session is written down in.'],
+	['BRIEFING_TUI_TRACE', 'A file that a session is written down in, and where a fault of the program came from.'],
+	['http_proxy, https_proxy, no_proxy', 'The way to an address.'],
+	['XDG_STATE_HOME', 'Where what lasts is kept; else under the home directory.'],
 ] as const;
 
 function synopsis(topic: HelpTopic): readonly string[] {

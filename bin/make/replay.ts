@@ -43,7 +43,8 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 	const [head, ...actions] = trace
 		.trimEnd()
 		.split('\n')
-		.map(line => JSON.parse(line)) as [TraceHead, ...TracedAction[]];
+		.map(line => JSON.parse(line))
+		.filter(line => !('fault' in line)) as [TraceHead, ...TracedAction[]];
 	const named = source !== undefined && {source, sample: false};
 	const opened = await withMended(await openBriefing({...head.request, ...named, uncorrected: true}), head.mended);
 	if (opened.briefing.source.sha256 !== head.source.sha256) throw new Error(`not the ${head.source.name} of the trace`);

@@ -8,7 +8,7 @@ export interface Guard {
 	readonly keys: ReadStream;
 	/** Ink gives the screen back from now on. */
 	readonly release: () => void;
-	/** Gives the keys back. */
+	/** Gives the keys back, and the screen where Ink does not. */
 	readonly close: () => void;
 }
 
@@ -22,7 +22,9 @@ export function guardTerminal(): Guard {
 		process.kill(process.pid, signal);
 	};
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	let ours = true;
 	const release = (): void => {
+		ours = false;
 		process.off('exit', giveBack);
 		for (const signal of signals) process.off(signal, onSignal);
 	};
@@ -33,6 +35,8 @@ export function guardTerminal(): Guard {
 		keys,
 		release,
 		close: () => {
+			if (ours) giveBack();
+			release();
 			keys.setRawMode(false);
 			if (keys !== process.stdin) keys.destroy();
 		},

@@ -2,6 +2,7 @@ import {sanitizeLine} from '../text/sanitize.ts';
 import {wordingIn} from '../wording/languages.ts';
 import {parseArguments} from './arguments.ts';
 import {Failure} from './failure.ts';
+import {faultTold} from './fault.ts';
 import {helpText} from './help.ts';
 import {languageAsked} from './language-asked.ts';
 import {version} from './package-files.ts';
@@ -20,12 +21,21 @@ process.stdout.on('error', ({code = ''}: NodeJS.ErrnoException) => {
 // Who does not hear messages is not told of that either.
 process.stderr.on('error', () => {});
 
+// The reader gives the screen back first, and takes this into its own hands.
+process.on('uncaughtException', error => {
+	tell(toldOfFault(error));
+	process.exit(2);
+});
+
 try {
 	process.exitCode = await run(parseArguments(words));
 } catch (error) {
-	if (!(error instanceof Failure)) throw error;
-	tell(error.say(wording));
+	tell(error instanceof Failure ? error.say(wording) : toldOfFault(error));
 	process.exitCode = 2;
+}
+
+function toldOfFault(error: unknown): string {
+	return faultTold(error, process.env['BRIEFING_TUI_TRACE'], wording);
 }
 
 function tell(message: string): void {

@@ -21,7 +21,7 @@ import {createTheme} from '../ui/theme.ts';
 import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
 import {colourLevel} from './colour.ts';
 import {carryOut} from './effects.ts';
-import {guardTerminal} from './guard.ts';
+import {type Guard, guardTerminal} from './guard.ts';
 import {createKeeper, type Keeper} from './keeping.ts';
 import {openFirst} from './open-first.ts';
 import {createOpenedSources} from './opened-sources.ts';
@@ -35,6 +35,24 @@ import {whileIdle} from './while-idle.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
+	let guard: Guard | undefined;
+	const take = (): Guard => {
+		guard = guardTerminal();
+		return guard;
+	};
+	try {
+		return await readGuarded(take, request, asked);
+	} finally {
+		guard?.close();
+	}
+}
+
+/** @param take takes the terminal, once all is there that is to be shown */
+async function readGuarded(
+	take: () => Guard,
+	request: ReadRequest,
+	asked: InterfaceLanguage | undefined,
+): Promise<number> {
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const {opened, files, message} = await openFirst(request, asked);
 	const {briefing} = opened;
@@ -50,7 +68,8 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	const started = withNews(startAt(loaded, request, opened, kept), request, keeper);
 	const initial = message ? withMessage(started, message) : started;
 
-	const guard = guardTerminal();
+	const guard = take();
+	const fault = firstFault();
 	const terminal = await askTerminal(guard.keys, process.stdout, process.env['COLORFGBG']);
 	const told = (): TerminalFacts => asAsked(request, terminal.facts());
 	const {ground, ambiguous} = told();
@@ -100,10 +119,22 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 	countAhead(reader);
 	readListsAhead(reader);
 	keepCompiled();
-	return screen.left.finally(() => {
-		keeper.close();
-		guard.close();
-	});
+	return Promise.race([screen.left, fault])
+		.catch(async error => {
+			screen.leave(2);
+			await screen.left.catch(() => {});
+			throw error;
+		})
+		.finally(keeper.close);
+}
+
+/** Rejects with the first error that nobody has caught; such a one would end the program with the screen still drawn upon. */
+function firstFault(): Promise<never> {
+	const {promise, reject} = Promise.withResolvers<never>();
+	promise.catch(() => {});
+	process.removeAllListeners('uncaughtException');
+	process.on('uncaughtException', reject);
+	return promise;
 }
 
 /** What one says of the terminal counts for more than what it says itself. */

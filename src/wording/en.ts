@@ -787,6 +787,8 @@ export const english = {
 		inputIsEmpty:
 			'there is no text in standard input: name a file, pipe a transcript in, or say --sample for the bundled briefing',
 		noKeys: 'there is no terminal to read keys from: use briefing-tui print',
+		ownFault: (said: string, trace: string) =>
+			`a fault of briefing-tui itself (${said}): ${trace === '' ? 'please run it again with BRIEFING_TUI_TRACE=session.trace before it, and report that file' : `please report ${trace}`} with the transcript`,
 		noTrace: (reason: string) => `BRIEFING_TUI_TRACE: the trace cannot be written (${reason})`,
 		noSuchPlace: (goto: string, count: number) =>
 			`--goto ${goto}: there is no such place; the questions are q1 to q${count}`,
@@ -828,8 +830,7 @@ export const english = {
 			list: 'briefing-tui list prints who speaks how much, what is asked and who answers, the terms, the words.',
 			outline:
 				'briefing-tui outline prints the skeleton of a briefing: its questions, how each answer begins,\nand the points that it counts up (first …, second …), every line behind its anchor.',
-			print:
-				'briefing-tui print prints a transcript as Markdown: speakers, numbered questions, paragraphs.',
+			print: 'briefing-tui print prints a transcript as Markdown: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
 			completions: 'briefing-tui completions prints what a shell completes commands, options and their values by.',

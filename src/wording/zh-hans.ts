@@ -742,6 +742,8 @@ export const simplified = {
 		terminalIsDumb: '这个终端不能显示画面（TERM=dumb），又没有指定文件：请指定一个，或用 --sample，会直接印出文字',
 		inputIsEmpty: '标准输入里没有文字：请指定文件，或用管道传入实录，或用 --sample 打开随程序附带的发布会',
 		noKeys: '没有可以读按键的终端：请用 briefing-tui print',
+		ownFault: (said, trace) =>
+			`briefing-tui 本身出错（${said}）：${trace === '' ? '请在命令前加 BRIEFING_TUI_TRACE=session.trace 再运行一次，把该文件' : `请把 ${trace} `}连同实录报告给我们`,
 		noTrace: reason => `BRIEFING_TUI_TRACE：记录写不进去（${reason}）`,
 		noSuchPlace: (goto, count) => `--goto ${goto}：没有这个位置；问题是 q1 到 q${count}`,
 		serverAnswers: answer => `服务器回应 ${answer}：请检查网址`,

@@ -742,6 +742,8 @@ export const traditional = {
 		terminalIsDumb: '這個終端機不能顯示畫面（TERM=dumb），又沒有指定檔案：請指定一個，或用 --sample，會直接印出文字',
 		inputIsEmpty: '標準輸入裡沒有文字：請指定檔案，或由管道傳入實錄，或用 --sample 打開隨程式附上的發布會',
 		noKeys: '沒有可以讀按鍵的終端機：請用 briefing-tui print',
+		ownFault: (said, trace) =>
+			`briefing-tui 本身出錯（${said}）：${trace === '' ? '請在命令前加 BRIEFING_TUI_TRACE=session.trace 再執行一次，把該檔' : `請把 ${trace} `}連同實錄回報給我們`,
 		noTrace: reason => `BRIEFING_TUI_TRACE：記錄寫不進去（${reason}）`,
 		noSuchPlace: (goto, count) => `--goto ${goto}：沒有這個位置；問題是 q1 到 q${count}`,
 		serverAnswers: answer => `伺服器回應 ${answer}：請檢查網址`,

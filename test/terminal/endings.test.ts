@@ -1,0 +1,134 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {cleansUp, folder, open, program, ready} from './terminal.ts';
+
+// How each command ends: what comes out of it, and with which exit code.
+
+vi.setConfig({testTimeout: 60_000});
+cleansUp();
+
+beforeAll(() => {
+	writeFileSync(
+		join(folder, 'quay.txt'),
+		'Moderator: Good day.\n\nReporter: How deep is it?\n\nMinister: Nine metres.\n',
+	);
+	writeFileSync(join(folder, 'wind.txt'), 'The wind blew, and nobody spoke.\n');
+});
+
+/** In a shell, which sees `$FILE`, a talk. */
+function inShell(command: string, variables: Readonly<Record<string, string>> = {}) {
+	const {status, stdout, stderr} = spawnSync('/bin/bash', ['-c', command], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: {
+			PATH: process.env['PATH'],
+			HOME: folder,
+			LANG: 'en_US.UTF-8',
+			BT: `${process.execPath} ${program}`,
+			FILE: 'quay.txt',
+			...variables,
+		},
+	});
+	return {status, stdout, stderr};
+}
+
+/** Every command that reads a transcript, as it is typed. */
+const ofTranscript = [
+	'$FILE',
+	'parse --json $FILE',
+	'search metres --file $FILE',
+	'kwic metres --file $FILE',
+	'figures $FILE',
+	'list speakers $FILE',
+	'list questions --tsv $FILE',
+	'list words --json $FILE',
+	'outline $FILE',
+	'print $FILE',
+	'cite q1 $FILE',
+	'export --to html $FILE',
+];
+const others = ['--help', 'help search', 'version', 'completions bash', 'search --help'];
+
+describe.each([...ofTranscript, ...others])('%s', command => {
+	test('done: 0', () => {
+		const {status, stdout, stderr} = inShell(`$BT ${command}`);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).not.toBe('');
+	});
+
+	test.skipIf(process.platform !== 'linux')('on a full disk: 2, in one line', () => {
+		expect(inShell(`$BT ${command} > /dev/full`)).toEqual({
+			status: 2,
+			stdout: '',
+			stderr: expect.stringMatching(/^briefing-tui: standard output cannot be written \(ENOSPC\)[^\n]*\n$/),
+		});
+	});
+
+	test('whoever reads it has had enough: 0, and no noise', () => {
+		expect(inShell(`{ $BT ${command}; echo $? >&3; } 3>&2 | true`)).toEqual({status: 0, stdout: '', stderr: '0\n'});
+	});
+});
+
+test.each([
+	'search zebra --file $FILE',
+	'kwic zebra --file $FILE',
+	'figures wind.txt',
+	'list questions wind.txt',
+	'export --to csv --query zebra $FILE',
+])('%s: nothing found: 1', command => {
+	expect(inShell(`$BT ${command}`)).toMatchObject({status: 1, stderr: ''});
+});
+
+test.each(ofTranscript)('%s: no such file, an option that there is not: 2, in one line', command => {
+	for (const wrong of [inShell(`$BT ${command}`, {FILE: 'nowhere.txt'}), inShell(`$BT ${command} --quux`)]) {
+		expect(wrong).toMatchObject({status: 2, stdout: ''});
+		expect(wrong.stderr).toMatch(/^briefing-tui: [^\n]+\n$/);
+	}
+});
+
+test('Ctrl-C in the reader: 130', async () => {
+	const terminal = open(['--sample']);
+	await terminal.see(ready);
+	terminal.press('\u0003');
+	expect(await terminal.exited).toBe(130);
+});
+
+describe('a fault of our own: 2, in one line that says how to report it', () => {
+	/** What Node runs before the program. */
+	const preloaded = (script: string) => ({NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}`});
+	const noHash = preloaded(
+		"import crypto from 'node:crypto'; import {syncBuiltinESMExports} from 'node:module';" +
+			"crypto.createHash = () => { throw new TypeError('broken\\nin two') }; syncBuiltinESMExports();",
+	);
+	const told =
+		/^briefing-tui: a fault of briefing-tui itself \(TypeError: broken in two\): [^\n]*BRIEFING_TUI_TRACE=[^\n]*\n$/;
+
+	test.each(ofTranscript)('%s', command => {
+		expect(inShell(`$BT ${command}`, noHash)).toEqual({status: 2, stdout: '', stderr: expect.stringMatching(told)});
+	});
+
+	test('the trace has where it came from', () => {
+		const {status, stderr} = inShell('$BT print $FILE', {...noHash, BRIEFING_TUI_TRACE: 'fault.trace'});
+		expect({status, stderr}).toEqual({
+			status: 2,
+			stderr: expect.stringMatching(/please report fault\.trace [^\n]*\n$/),
+		});
+		expect(JSON.parse(readFileSync(join(folder, 'fault.trace'), 'utf8'))).toEqual({
+			fault: expect.stringMatching(/TypeError: broken[\s\S]*\n\s+at /),
+		});
+	});
+
+	test.each([
+		"process.on('SIGUSR2', () => { throw new Error('it broke') })",
+		"process.on('SIGUSR2', () => { Promise.reject(new Error('it broke')) })",
+	])('in the reader the screen is given back first: %s', async script => {
+		const terminal = open(['--sample', '--lang', 'en'], {env: preloaded(script), columns: 200});
+		await terminal.see(ready);
+		terminal.signal('SIGUSR2');
+		expect(await terminal.exited).toBe(2);
+		expect(terminal.screen()).toMatchObject({alternate: false, modes: []});
+		expect(terminal.screen().text).toMatch(/^briefing-tui: a fault of briefing-tui itself \(Error: it broke\): /);
+	});
+});
