@@ -45,6 +45,8 @@ export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
 /** Heads and feet stand so many lines from the number of their page, at most, and so great a share of them does. */
 const near = 3;
 const share = 0.6;
+/** When a browser printed a page, as it says at the head of each: no title, and no day or hour of the event. */
+const stamp = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s\D{0,4}\d{1,2}:\d{2}(?!\d)/u;
 
 /**
  * Of the lines that are printed again and again those that stand beside the numbers of pages: they are heads and feet,
@@ -65,7 +67,7 @@ export function besideNumbers(
 	return new Set(
 		[...Map.groupBy(found, ({line}) => maskOf(line.folded)).values()].flatMap(group =>
 			group.filter(({beside}) => beside).length >= group.length * share
-				? group.slice(1).map(({line}) => line.start)
+				? group.slice(stamp.test(group[0]?.line.folded ?? '') ? 0 : 1).map(({line}) => line.start)
 				: [],
 		),
 	);

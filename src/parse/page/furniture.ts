@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
 		why: 'page-number',
 		line: pattern`^(?!\d{1,4}$)(?:[-–—=]{1,5}\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:\/|,|${'ofPages'})\s*\d{1,4})?(?:\s*${'behindPageNumber'})?(?:\s*[-–—=]{1,5})?$`,
 	},
+	{why: 'page-number', line: /^(?:https?|file):\S+\s+\d{1,4}\/\d{1,4}$/u},
 	{
 		why: 'time-stamp',
 		line: pattern`^[([]?\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?[)\]]?$|^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$`,

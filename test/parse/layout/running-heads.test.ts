@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {pageNumbers, recurring} from '../../../src/parse/layout/running-heads.ts';
+import {besideNumbers, pageNumbers, recurring} from '../../../src/parse/layout/running-heads.ts';
 import {literalLine} from '../../../src/parse/manuscript.ts';
 
 test('finds the lines that only differ in numbers and blanks', () => {
@@ -29,4 +29,16 @@ test.each([
 ])('%j: a head printed twice is one where it tells its page', (texts, count) => {
 	const lines = texts.map((text, i) => literalLine(text, i * 100, 'break'));
 	expect(recurring(lines).size).toBe(count);
+});
+
+test.each([
+	['Harbour Office', 1],
+	['3/4/21, 11:26 AM  Harbour Office', 2],
+	['2021/3/4 上午11:26', 2],
+])('%s: the first head of a page may be its title, but not when a browser printed it', (head, count) => {
+	const lines = [head, 'Good evening.', 'Page 1', head, 'Thank you.', 'Page 2'].map((text, i) =>
+		literalLine(text, i * 100, 'break'),
+	);
+	const heads = new Set([0, 300]);
+	expect(besideNumbers(lines, heads, ({text}) => text.startsWith('Page')).size).toBe(count);
 });

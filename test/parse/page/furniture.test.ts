@@ -18,6 +18,7 @@ describe('furniture', () => {
 		['打印 大 中 小 关闭', 'font-size-and-printing'],
 		['访问次数：1,024 次', 'visit-counter'],
 		['第2页，共25页', 'page-number'],
+		['https://www.orrin.example/wells 2/8', 'page-number'],
 		['\\---', 'rule'],
 		['">', 'mark-up-debris'],
 		['{{< video src="x" >}}', 'mark-up-debris'],
