@@ -1,3 +1,4 @@
+import {oncePer} from '../../text/once-per.ts';
 import type {Voice} from '../manuscript.ts';
 import {gapBetween, type SpokenBit, voiceOf} from './run-together.ts';
 
@@ -46,8 +47,10 @@ export const turnKeys = {
 export type TurnKeys = typeof turnKeys;
 
 /** The fields of an object by their plain names. */
-const fieldsOf = (item: object): ReadonlyMap<string, unknown> =>
-	new Map(Object.entries(item).map(([key, value]) => [plain(key), value] as const));
+const fieldsOf = oncePer(
+	(item: object): ReadonlyMap<string, unknown> =>
+		new Map(Object.entries(item).map(([key, value]) => [plain(key), value] as const)),
+);
 
 const plain = (key: string): string => key.toLowerCase().replace(/[ _-]/gu, '');
 
