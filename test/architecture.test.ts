@@ -207,6 +207,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'search',
 		'objections',
 		'unspoken',
+		'several',
 		'shortlist',
 		'nearest',
 		'concordance',

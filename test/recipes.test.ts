@@ -1,5 +1,14 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	copyFileSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -59,5 +68,8 @@ test.each(runnable)('README: %s', recipe => {
 	});
 	expect({status, stderr}).toEqual({status: 0, stderr: ''});
 	const [, file] = /(?:>|-o) (\S+)/u.exec(recipe) ?? [];
-	expect(file === undefined ? stdout : readFileSync(join(folder, file), 'utf8')).toMatch(/\S/u);
+	const path = join(folder, file ?? '');
+	const written =
+		file === undefined ? stdout : statSync(path).isDirectory() ? readdirSync(path).join() : readFileSync(path, 'utf8');
+	expect(written).toMatch(/\S/u);
 });

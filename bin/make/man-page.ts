@@ -23,6 +23,12 @@ export function manPage(version: string, day: string): string {
 				'reader opens the briefing that comes with the program unless a transcript is piped in. Where standard output is no ' +
 				'terminal the transcript is printed as text.',
 		),
+		'.PP',
+		said(
+			'Commands that take FILE... take folders too: every file in them that is named like a transcript and is not empty, hidden ones ' +
+				'and links to folders left out. Of several files each row begins with its file; in JSON it has a member file, and parse and ' +
+				'outline write a document a line. What cannot be read is told of and does not stop the rest; Ctrl-C ends with what was found.',
+		),
 		'.SH OPTIONS',
 		...optionsOf('read'),
 		'.SH COMMANDS',

@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs';
 import {briefingFormats} from '../export/briefing-formats.ts';
 import {citationStyles} from '../export/citation-styles.ts';
 import {type Counted, counted} from '../export/counted.ts';
@@ -25,6 +24,7 @@ import {
 	word,
 	wordsOf,
 } from './option.ts';
+import {isThere, queryAndFiles} from './query-and-files.ts';
 import {
 	type ColourWish,
 	colourWishes,
@@ -33,8 +33,10 @@ import {
 	type PartRequest,
 	type Request,
 	type SourceRequest,
+	type SourcesRequest,
 	shells,
 } from './request.ts';
+import {isTranscriptName} from './transcript-name.ts';
 
 /** What one types, with the id of what is said beside it. */
 type Example = readonly [typed: string, said?: keyof Wording['help']['examples']];
@@ -60,7 +62,11 @@ export interface TypedCommand {
 
 interface CommandRow<O extends OptionTable> extends Omit<TypedCommand, 'request'> {
 	readonly options: O;
-	readonly request: (values: ValuesOf<O & typeof common>, operands: readonly string[]) => Request;
+	readonly request: (
+		values: ValuesOf<O & typeof common>,
+		operands: readonly string[],
+		beforeDashes: number | undefined,
+	) => Request;
 }
 
 /** What every command takes. */
@@ -80,6 +86,7 @@ const scripts = ['simplified', 'taiwan', 'hongkong'] as const;
 const ofPart = {speaker: text('NAME', 'speaker'), context: countOr(['question'], 'context')};
 
 const transcriptFile: Operand = {name: '[FILE]', takes: 'file'};
+const transcriptFiles: Operand = {name: '[FILE…]', takes: 'file'};
 
 /** Every command, in the order of help; `read` is what is done where none is named. */
 export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
@@ -116,7 +123,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		}),
 	}),
 	parse: command('parse', {
-		operands: [transcriptFile],
+		operands: [transcriptFiles],
 		options: {json: flag('json'), explain: flag('explain'), ...ofSource},
 		examples: [
 			['briefing-tui parse transcript.txt --json', 'json'],
@@ -128,28 +135,29 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			kind: 'parse',
 			json,
 			explain,
-			...sourceFrom(operands, values),
+			...sourcesFrom(operands, values),
 		}),
 	}),
 	search: command('search', {
-		operands: [{name: 'QUERY…'}],
+		operands: [{name: 'QUERY…'}, transcriptFiles],
 		options: {limit: count('limit'), json: flag('hitsAsJson'), ...ofQuery},
 		examples: [
-			['briefing-tui search 稀土 --file transcript.txt'],
+			['briefing-tui search 稀土 transcript.txt'],
+			['briefing-tui search 稀土 talks/', 'ofFolder'],
 			['briefing-tui search --json --limit 5 --file FILE -- 芯片 人才'],
 			['briefing-tui search --sample 新能源汽車', 'inBundled'],
 		],
 		ending: 'nothingFound',
-		request: ({limit, json, ...values}, operands) => ({
+		request: ({limit, json, ...values}, operands, beforeDashes) => ({
 			kind: 'search',
 			limit,
 			json,
 			colour: colourFrom(values),
-			...queryFrom('search', operands, values),
+			...queryFrom('search', operands, beforeDashes, values),
 		}),
 	}),
 	kwic: command('kwic', {
-		operands: [{name: 'QUERY…'}],
+		operands: [{name: 'QUERY…'}, transcriptFiles],
 		options: {
 			sort: wordsOf(['place', 'right', 'left', ...sortKeys], 'sortHits'),
 			often: flag('often'),
@@ -163,14 +171,14 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			...ofQuery,
 		},
 		examples: [
-			['briefing-tui kwic 產業鏈 --file transcript.txt'],
-			['briefing-tui kwic 稀土 --sort right --context 20 --file FILE'],
-			['briefing-tui kwic 稀土 --sort R1,R2,L1 --often --file FILE', 'sorted'],
-			['briefing-tui kwic 芯片 --count collocates --span 3 --file FILE', 'collocates'],
-			['briefing-tui kwic 芯片 --tsv --file FILE > chips.tsv', 'spreadsheet'],
+			['briefing-tui kwic 產業鏈 transcript.txt'],
+			['briefing-tui kwic 稀土 --sort right --context 20 FILE'],
+			['briefing-tui kwic 稀土 --sort R1,R2,L1 --often FILE', 'sorted'],
+			['briefing-tui kwic 芯片 --count collocates --span 3 FILE', 'collocates'],
+			['briefing-tui kwic 芯片 --tsv talks/ > chips.tsv', 'spreadsheet'],
 		],
 		ending: 'counts',
-		request: ({sort, often, limit, context, count, span, size, least, ...values}, operands) => {
+		request: ({sort, often, limit, context, count, span, size, least, ...values}, operands, beforeDashes) => {
 			checkCounting(count, {sort, often, context}, {span, size, least});
 			return {
 				kind: 'kwic',
@@ -182,12 +190,12 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 				size,
 				least,
 				as: formOf(values),
-				...queryFrom('kwic', operands, values),
+				...queryFrom('kwic', operands, beforeDashes, values),
 			};
 		},
 	}),
 	figures: command('figures', {
-		operands: [transcriptFile],
+		operands: [transcriptFiles],
 		options: {
 			sort: word(['place', 'measure', 'value', 'kind'], 'sortFigures'),
 			speaker: text('NAME', 'speaker'),
@@ -197,7 +205,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		examples: [
 			['briefing-tui figures transcript.txt'],
 			['briefing-tui figures --sort measure transcript.txt'],
-			['briefing-tui figures --tsv transcript.txt > figures.tsv', 'spreadsheet'],
+			['briefing-tui figures --tsv talks/*.txt > figures.tsv', 'spreadsheet'],
 		],
 		ending: 'none',
 		request: ({sort, speaker, ...values}, operands) => ({
@@ -205,11 +213,11 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			order: sort ?? 'place',
 			speaker,
 			as: formOf(values),
-			...sourceFrom(operands, values),
+			...sourcesFrom(operands, values),
 		}),
 	}),
 	list: command('list', {
-		operands: [{name: 'WHAT', words: lists}, transcriptFile],
+		operands: [{name: 'WHAT', words: lists}, transcriptFiles],
 		options: {...asTable, tbx: flag('tbx'), kind: word(termKinds, 'kind'), ...ofSource},
 		examples: [
 			['briefing-tui list speakers transcript.txt'],
@@ -224,7 +232,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		request: ({tbx, kind, ...values}, [asked, ...operands]) => {
 			if (asked === undefined) throw new Failure(({failures}) => failures.noList);
 			const list = oneOf('list', asked, lists);
-			const rest = {as: formOf(values), ...sourceFrom(operands, values)};
+			const rest = {as: formOf(values), ...sourcesFrom(operands, values)};
 			if (list === 'clips') {
 				// The basket is of all briefings.
 				if (operands.length > 0 || values.sample) throw new Failure(({failures}) => failures.clipsOfAll);
@@ -239,10 +247,11 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		},
 	}),
 	outline: command('outline', {
-		operands: [transcriptFile],
+		operands: [transcriptFiles],
 		options: {script: word(scripts, 'script'), json: flag('json'), ...ofSource},
 		examples: [
 			['briefing-tui outline transcript.txt'],
+			['briefing-tui outline talks/', 'ofSeveral'],
 			['briefing-tui outline --sample', 'ofBundled'],
 			['briefing-tui outline --json FILE'],
 		],
@@ -250,7 +259,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			kind: 'outline',
 			script: scriptOf(script),
 			json,
-			...sourceFrom(operands, values),
+			...sourcesFrom(operands, values),
 		}),
 	}),
 	print: command('print', {
@@ -313,7 +322,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		},
 	}),
 	export: command('export', {
-		operands: [transcriptFile],
+		operands: [transcriptFiles],
 		options: {
 			to: word(briefingFormats, 'to'),
 			script: word(scripts, 'script'),
@@ -328,6 +337,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			['briefing-tui export FILE --to csv > briefing.csv', 'spreadsheet'],
 			['briefing-tui export FILE --to sentences-csv --script taiwan > rows.csv'],
 			['briefing-tui export FILE --to docx --questions 3,5-7 -o asked.docx'],
+			['briefing-tui export talks/ --to markdown -o notes', 'eachToFile'],
 			['briefing-tui export FILE --to jsonl | jq \'select(.kind == "answer")\''],
 		],
 		ending: 'nothingSelected',
@@ -339,7 +349,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 				...(query !== undefined && {query: sanitizeLine(query)}),
 			};
 			const named = Object.keys(part).length > 0 ? part : undefined;
-			return {kind: 'export', to, script: scriptOf(script), output, part: named, ...sourceFrom(operands, values)};
+			return {kind: 'export', to, script: scriptOf(script), output, part: named, ...sourcesFrom(operands, values)};
 		},
 	}),
 	completions: command('completions', {
@@ -357,7 +367,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		},
 	}),
 	mcp: command('mcp', {
-		operands: [{name: '[FILE]…', takes: 'file'}],
+		operands: [transcriptFiles],
 		options: ofSource,
 		examples: [
 			['briefing-tui mcp *.txt', 'serve'],
@@ -380,9 +390,11 @@ function command<const O extends OptionTable>(name: HelpTopic, row: CommandRow<O
 		...row,
 		options,
 		request: words => {
-			const {values, operands} = readOptions(words, options, name === 'read' ? '' : name);
+			const {values, operands, beforeDashes} = readOptions(words, options, name === 'read' ? '' : name);
 			if (values.help) return {kind: 'help', topic: name};
-			return values.version ? {kind: 'version'} : row.request(values as ValuesOf<O & typeof common>, operands);
+			return values.version
+				? {kind: 'version'}
+				: row.request(values as ValuesOf<O & typeof common>, operands, beforeDashes);
 		},
 	};
 }
@@ -395,12 +407,16 @@ function colourFrom({color, 'no-color': none}: ValuesOf<typeof common>): ColourW
 
 type GivenSource = ValuesOf<typeof ofSource>;
 
-function sourceFrom(operands: readonly string[], {sample, encoding, uncorrected}: GivenSource): SourceRequest {
-	const named = operands.length + (sample ? 1 : 0);
-	if (named > 1) throw new Failure(({failures}) => failures.oneTranscript(named));
-	if (sample && encoding !== undefined)
-		throw new Failure(({failures}) => failures.notTogether('--sample', '--encoding'));
-	return {source: operands[0], sample, encoding, ...(uncorrected && {uncorrected})};
+function sourceFrom(operands: readonly string[], values: GivenSource): SourceRequest {
+	const {sources, ...reading} = sourcesFrom(operands, values);
+	if (sources.length > 1) throw new Failure(({failures}) => failures.oneTranscript(sources.length));
+	return {source: sources[0], ...reading};
+}
+
+function sourcesFrom(sources: readonly string[], {sample, encoding, uncorrected}: GivenSource): SourcesRequest {
+	const [other] = sources.length > 0 ? ['FILE'] : encoding === undefined ? [] : ['--encoding'];
+	if (sample && other !== undefined) throw new Failure(({failures}) => failures.notTogether('--sample', other));
+	return {sources, sample, encoding, ...(uncorrected && {uncorrected})};
 }
 
 /** The words on a side stand for the three that are next to the key. */
@@ -430,14 +446,25 @@ function checkCounting(what: Counted | undefined, ofLines: Given, ofCounts: Give
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** The query is what the answer says again, so free of what a terminal would obey. */
-function queryFrom(name: string, words: readonly string[], {file, ...values}: ValuesOf<typeof ofQuery>) {
-	const query = sanitizeLine(words.join(' '));
+/**
+ * The query is what the answer says again, so free of what a terminal would obey. Where `--file` or `--sample` names the
+ * transcript all words are the query's.
+ */
+function queryFrom(
+	name: string,
+	words: readonly string[],
+	beforeDashes: number | undefined,
+	{file, ...values}: ValuesOf<typeof ofQuery>,
+) {
+	const named = file !== undefined || values.sample;
+	const {query: typed, files} = named ? {query: words, files: []} : queryAndFiles(words, beforeDashes);
+	const query = sanitizeLine(typed.join(' '));
 	if (query === '') throw new Failure(({failures}) => failures.noQuery(name));
-	const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-	if (file === undefined && isFile(last))
-		throw new Failure(({failures}) => failures.fileBehindQuery(name, last, words.slice(0, -1).join(' ')));
-	return {query, ...sourceFrom(file === undefined ? [] : [file], values)};
+	const last = typed.length > 1 && beforeDashes === undefined ? typed.at(-1) : undefined;
+	// A pattern of the shell, such as *.txt, gives `--file` the first of its files only.
+	if (last !== undefined && isThere(last) && isTranscriptName(last))
+		throw new Failure(({failures}) => failures.fileAmongWords(name, sanitizeLine(last)));
+	return {query, ...sourcesFrom(file === undefined ? files : [file], values)};
 }
 
 /** @param needed whether one operand alone names what is meant, and no file */
@@ -448,8 +475,8 @@ function partFrom(
 ): PartName & SourceRequest {
 	const [first = '', ...rest] = operands;
 	const isAnchor = anchorShape.test(first)
-		? rest.length > 0 || needed || !isFile(first)
-		: needed || (rest.length > 0 && !isFile(first));
+		? rest.length > 0 || needed || !isThere(first)
+		: needed || (rest.length > 0 && !isThere(first));
 	const anchor = isAnchor ? sanitizeLine(first) : undefined;
 	if (context !== undefined && anchor === undefined && speaker === undefined)
 		throw new Failure(({failures}) => failures.contextOfWhat);
@@ -467,8 +494,6 @@ function questionsIn(value: string): readonly (readonly [from: number, to: numbe
 
 /** `q3`, `q3-a2-p1`, `opening1`, and ranges of them. */
 const anchorShape = /^[a-z]+\d+(?:-[a-z]+\d+)*(?:(?:\.\.|–)[a-z]+\d+(?:-[a-z]+\d+)*)?$/u;
-
-const isFile = (path: string): boolean => path !== '' && statSync(path, {throwIfNoEntry: false})?.isFile() === true;
 
 function formOf({json, tsv}: ValuesOf<typeof asTable>): OutputForm {
 	if (json && tsv) throw new Failure(({failures}) => failures.notTogether('--json', '--tsv'));

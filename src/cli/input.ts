@@ -9,6 +9,7 @@ import {Failure} from './failure.ts';
 import {fetchPage, isAddress} from './fetch.ts';
 import {gather, type Input, longest, tooLong} from './gather.ts';
 import {showProgress} from './progress.ts';
+import {unreadable} from './unreadable.ts';
 
 /** A pipe with a name that is silent for so long is not going to speak. */
 const patience = 15_000;
@@ -65,20 +66,21 @@ async function* telling<Chunk>(stream: AsyncIterable<Chunk>, begun: () => void):
 
 async function readFile(source: string): Promise<Input> {
 	const path = resolve(source);
-	const name = sanitizeLine(basename(path));
+	const [name, shown] = [sanitizeLine(basename(path)), sanitizeLine(source)];
 	let facts: Stats;
 	try {
-		facts = await stat(path);
+		// An empty name would be the folder that one is in.
+		facts = await stat(source && path);
 	} catch (error) {
-		throw unreadable(name, error);
+		throw unreadable(source, error);
 	}
-	if (facts.isDirectory()) throw new Failure(({failures}) => failures.folder(name));
-	if (facts.size > longest) throw tooLong(name);
+	if (facts.isDirectory()) throw new Failure(({failures}) => failures.folder(shown));
+	if (facts.size > longest) throw tooLong(shown);
 	try {
-		if (facts.isFIFO()) return {bytes: await readPipe(path, name), name, path: null};
-		return {bytes: await gather(createReadStream(path, {highWaterMark: 2 ** 20}), name), name, path};
+		if (facts.isFIFO()) return {bytes: await readPipe(path, shown), name, path: null};
+		return {bytes: await gather(createReadStream(path, {highWaterMark: 2 ** 20}), shown), name, path};
 	} catch (error) {
-		throw error instanceof Failure ? error : unreadable(name, error);
+		throw error instanceof Failure ? error : unreadable(source, error);
 	}
 }
 
@@ -91,13 +93,4 @@ async function readPipe(path: string, name: string): Promise<Uint8Array> {
 		socket.destroy(new Failure(({failures}) => `${name}: ${failures.silentPipe(patience / 1000)}`));
 	});
 	return gather(socket, name);
-}
-
-function unreadable(name: string, error: unknown): Failure {
-	const code = (error as NodeJS.ErrnoException).code ?? '';
-	return new Failure(({failures}) => {
-		if (code === 'ENOENT' || code === 'ENOTDIR') return `${name}: ${failures.noSuchFile}`;
-		if (code === 'EACCES' || code === 'EPERM') return `${name}: ${failures.notPermitted}`;
-		return `${name}: ${failures.cannotBeRead(code || String(error))}`;
-	});
 }

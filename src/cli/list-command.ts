@@ -1,52 +1,64 @@
 import {createOutline, type Outline} from '../briefing/outline.ts';
-import {countsText, countsTsv, wordsListed} from '../export/concordance-counts.ts';
-import {jsonDocument} from '../export/json-document.ts';
-import {questionsListed, questionsText, questionsTsv} from '../export/questions-listed.ts';
-import {speakersListed, speakersText, speakersTsv} from '../export/speakers-listed.ts';
+import {countsTable, countsText, wordsListed} from '../export/concordance-counts.ts';
+import {questionsListed, questionsTable, questionsText} from '../export/questions-listed.ts';
+import {speakersListed, speakersTable, speakersText} from '../export/speakers-listed.ts';
+import type {Table} from '../export/table.ts';
+import {joinedPassages} from '../search/concordance/joined.ts';
+import {type Passage, passagesOf} from '../search/corpus/passage.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
-import {openBriefing} from './open.ts';
-import {generator} from './package-files.ts';
-import type {ListName, OutputForm, Request} from './request.ts';
+import {areMany, exitCode, openEach} from './open-many.ts';
+import {type PrintedRows, printRows, printRowsOfEach, type RowsDocument} from './print-rows.ts';
+import type {ListName, Request} from './request.ts';
+
+type ListRequest = Extract<Request, {kind: 'list'}>;
 
 /** A list: what is in it, and how it is printed. JSON and TSV are in English for everyone. */
-interface PrintedList<Item> {
+interface PrintedList<Item extends object> {
 	readonly items: (outline: Outline) => readonly Item[];
 	readonly text: (items: readonly Item[], wording: Wording) => string;
-	readonly tsv: (items: readonly Item[]) => string;
+	readonly table: (items: readonly Item[]) => Table;
 }
 
 const printers: Readonly<Record<ListName, Printer>> = {
-	speakers: printerOf('speakers', {items: speakersListed, text: speakersText, tsv: speakersTsv}),
-	questions: printerOf('questions', {items: questionsListed, text: questionsText, tsv: questionsTsv}),
-	words: printerOf('words', {
-		items: ({briefing}) => wordsListed(briefing),
-		text: (rows, wording) => countsText({rows}, wording),
-		tsv: countsTsv,
-	}),
+	speakers: printerOf({items: speakersListed, text: speakersText, table: speakersTable}),
+	questions: printerOf({items: questionsListed, text: questionsText, table: questionsTable}),
+	words: (outline, wording) => wordRows(passagesOf(outline.briefing), wording),
 };
 
-type Printer = (outline: Outline, as: OutputForm, wording: Wording) => {readonly found: boolean; readonly text: string};
+type Printer = (outline: Outline, wording: Wording) => PrintedRows;
 
-function printerOf<Item>(name: ListName, {items: itemsOf, text, tsv}: PrintedList<Item>): Printer {
-	return (outline, as, wording) => {
+function printerOf<Item extends object>({items: itemsOf, text, table}: PrintedList<Item>): Printer {
+	return (outline, wording) => {
 		const items = itemsOf(outline);
-		const json = () => jsonDocument(`briefing-tui/${name}/1`, generator(), {[name]: items});
-		return {
-			found: items.length > 0,
-			text: as === 'json' ? json() : as === 'tsv' ? tsv(items) : text(items, wording),
-		};
+		return {items, table: () => table(items), text: () => text(items, wording)};
 	};
 }
 
-/** Exit code 1 when there are none. */
-export async function listCommand(
-	{list, as, ...from}: Extract<Request, {kind: 'list'}>,
-	language?: InterfaceLanguage,
+function wordRows(passages: readonly Passage[], wording: Wording): PrintedRows {
+	const rows = wordsListed(passages);
+	return {items: rows, table: () => countsTable(rows), text: () => countsText({rows}, wording)};
+}
+
+/** Words are counted over all briefings that are named, and how evenly they lie over these. Exit code 1 when there are none. */
+export async function listCommand(request: ListRequest, language?: InterfaceLanguage): Promise<number> {
+	const {list} = request;
+	const document = {schema: `briefing-tui/${list}/1`, name: list};
+	if (list === 'words' && areMany(request.sources)) return listAllWords(request, language, document);
+	return printRowsOfEach(request, language, document, ({briefing}) =>
+		printers[list](createOutline(briefing), wordingIn(languageBeside(language, briefing.language))),
+	);
+}
+
+async function listAllWords(
+	request: ListRequest,
+	language: InterfaceLanguage | undefined,
+	document: RowsDocument,
 ): Promise<number> {
-	const {briefing} = await openBriefing(from, language);
-	const wording = wordingIn(languageBeside(language, briefing.language));
-	const {found, text} = printers[list](createOutline(briefing), as, wording);
-	process.stdout.write(text);
-	return found ? 0 : 1;
+	const briefings: (readonly Passage[])[] = [];
+	const gone = await openEach(request, language, ({briefing}) => {
+		briefings.push(passagesOf(briefing));
+	});
+	const found = printRows(wordRows(joinedPassages(briefings), wordingIn(language ?? 'en')), request.as, document);
+	return exitCode(gone, found === 0);
 }

@@ -7,6 +7,7 @@ import {helpText} from './help.ts';
 import {languageAsked} from './language-asked.ts';
 import {version} from './package-files.ts';
 import type {ReadRequest, Request} from './request.ts';
+import {tell} from './tell.ts';
 
 const words = process.argv.slice(2);
 const language = languageAsked(words, process.env);
@@ -36,10 +37,6 @@ try {
 
 function toldOfFault(error: unknown): string {
 	return faultTold(error, process.env['BRIEFING_TUI_TRACE'], wording);
-}
-
-function tell(message: string): void {
-	process.stderr.write(`briefing-tui: ${sanitizeLine(message)}\n`);
 }
 
 /** Carries a request out; the exit code comes back. */

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Briefing} from '../briefing/briefing.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import {sayUnreadable} from '../wording/remarks.ts';
 import {correctedAsKept} from './correcting.ts';
@@ -48,7 +49,8 @@ async function openSource({source = '-', encoding}: SourceRequest, language?: In
 	if ('failure' in reading) {
 		const {failure} = reading;
 		throw new Failure(wording => {
-			if (name !== '-') return `${name}: ${sayUnreadable(reading, wording)}`;
+			const shown = path === null ? name : sanitizeLine(source);
+			if (name !== '-') return `${shown}: ${sayUnreadable(reading, wording)}`;
 			if (failure === 'empty') return wording.failures.inputIsEmpty;
 			return `${wording.commandLine.standardInput}: ${sayUnreadable(reading, wording)}`;
 		});

@@ -1,5 +1,7 @@
+import {existsSync} from 'node:fs';
 import {type ParseArgsConfig, parseArgs} from 'node:util';
 import {slipsFor} from '../text/edit-distance.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 
@@ -106,15 +108,23 @@ export function valueShown(option: OptionRow): string {
 
 export const takesValue = ({takes}: OptionRow): boolean => takes !== 'nothing';
 
+export interface TypedWords<O extends OptionTable> {
+	readonly values: ValuesOf<O>;
+	/** What is no option. */
+	readonly operands: readonly string[];
+	/** How many of these stand before `--`; undefined where that is not typed. */
+	readonly beforeDashes: number | undefined;
+}
+
 /** The options among some words, and the rest of them. @throws Failure for what `command` does not take */
 export function readOptions<const O extends OptionTable>(
 	words: readonly string[],
 	options: O,
 	command: string,
-): {readonly values: ValuesOf<O>; readonly operands: readonly string[]} {
-	const {values, positionals} = asTyped(words, options, command);
+): TypedWords<O> {
+	const {values, positionals, beforeDashes} = asTyped(words, options, command);
 	const read = Object.entries(options).map(([name, option]) => [name, valueFrom(`--${name}`, option, values[name])]);
-	return {values: Object.fromEntries(read) as ValuesOf<O>, operands: positionals};
+	return {values: Object.fromEntries(read) as ValuesOf<O>, operands: positionals, beforeDashes};
 }
 
 /** The first word that is neither an option nor what one takes, by its place among all; undefined where none is. */
@@ -147,11 +157,20 @@ function asTyped(words: readonly string[], options: OptionTable, command: string
 			allowPositionals: true,
 			tokens: true,
 		});
-		const files = tokens.filter(token => token.kind === 'option' && options[token.name]?.takes === 'file');
-		if (files.length > 1) throw new Failure(({failures}) => failures.oneTranscript(files.length));
-		return {values: values as Readonly<Record<string, Typed>>, positionals};
+		const [, twice] = tokens.filter(token => token.kind === 'option' && options[token.name]?.takes === 'file');
+		if (twice?.kind === 'option') throw new Failure(({failures}) => failures.givenTwice(twice.rawName));
+		const dashes = tokens.find(({kind}) => kind === 'option-terminator')?.index;
+		const before = tokens.filter(({kind, index}) => kind === 'positional' && index < (dashes ?? 0));
+		return {
+			values: values as Readonly<Record<string, Typed>>,
+			positionals,
+			beforeDashes: dashes === undefined ? undefined : before.length,
+		};
 	} catch (error) {
-		throw error instanceof Failure ? error : optionFailure(error as NodeJS.ErrnoException, options, command);
+		if (error instanceof Failure) throw error;
+		const [file] = words.filter(word => word.startsWith('-') && existsSync(word));
+		if (file !== undefined) throw new Failure(({failures}) => failures.fileWithDash(sanitizeLine(file)));
+		throw optionFailure(error as NodeJS.ErrnoException, options, command);
 	}
 }
 

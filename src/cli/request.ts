@@ -28,7 +28,7 @@ export type Request =
 			readonly colour: ColourWish;
 	  } & SourceRequest &
 			PartName)
-	| ({readonly kind: 'export'} & ExportRequest & SourceRequest)
+	| ({readonly kind: 'export'} & ExportRequest & SourcesRequest)
 	| ({
 			readonly kind: 'cite';
 			readonly style: CitationStyle;
@@ -36,8 +36,8 @@ export type Request =
 			readonly json: boolean;
 	  } & SourceRequest &
 			PartName)
-	| ({readonly kind: 'outline'; readonly script: Script; readonly json: boolean} & SourceRequest)
-	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourceRequest)
+	| ({readonly kind: 'outline'; readonly script: Script; readonly json: boolean} & SourcesRequest)
+	| ({readonly kind: 'parse'; readonly json: boolean; readonly explain: boolean} & SourcesRequest)
 	| ({
 			readonly kind: 'search';
 			readonly limit: number | undefined;
@@ -51,10 +51,10 @@ export type Request =
 			/** Only what one says: a name, an alias, a part of it. */
 			readonly speaker: string | undefined;
 			readonly as: OutputForm;
-	  } & SourceRequest)
-	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourceRequest)
+	  } & SourcesRequest)
+	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourcesRequest)
 	| {readonly kind: 'clips'; readonly as: OutputForm}
-	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourceRequest)
+	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourcesRequest)
 	| {readonly kind: 'completions'; readonly shell: Shell}
 	| {readonly kind: 'mcp'; readonly sources: readonly SourceRequest[]};
 
@@ -77,10 +77,18 @@ export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 export type Shell = (typeof shells)[number];
 
-export interface SourceRequest {
+export interface SourceRequest extends ReadingRequest {
 	/** A path, an address, `-`, or undefined for what comes through standard input. */
 	readonly source: string | undefined;
-	/** The briefing that ships with the program; `source` is undefined then. */
+}
+
+export interface SourcesRequest extends ReadingRequest {
+	/** Paths of files and folders, addresses, `-`; none for what comes through standard input. */
+	readonly sources: readonly string[];
+}
+
+interface ReadingRequest {
+	/** The briefing that ships with the program; no source is named then. */
 	readonly sample: boolean;
 	/** As the parser has it, without what one has put right. */
 	readonly uncorrected?: true;
@@ -104,7 +112,7 @@ export interface PartRequest {
 	readonly query?: string;
 }
 
-interface QueryRequest extends SourceRequest {
+interface QueryRequest extends SourcesRequest {
 	readonly query: string;
 }
 

@@ -1,44 +1,65 @@
 import {jsonDocument} from '../export/json-document.ts';
+import {type NameOf, namesIn} from '../export/names.ts';
 import {type Hit, search} from '../search/search.ts';
-import {inOrder, isAnswered, searchUnspoken, type UnspokenHit} from '../search/unspoken.ts';
+import {amongAll, type BriefingAnswer} from '../search/several.ts';
+import {isAnswered, searchUnspoken, type UnspokenHit} from '../search/unspoken.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {type Excerpt, excerpt} from '../text/excerpt.ts';
-import type {Paint} from '../ui/theme.ts';
+import type {Paint, Theme} from '../ui/theme.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {themeOfLines} from './colour.ts';
-import {openBriefing} from './open.ts';
+import {exitCode, openEach, type WhichSource} from './open-many.ts';
 import {generator} from './package-files.ts';
 import {readiedSearch} from './readied-search.ts';
 import type {Request} from './request.ts';
 
-/** What was not said is given where nothing that was said answers the query as typed. Exit code 1 when nothing is found, as grep has it. */
+/** What a briefing answers, and what its hits are printed by. */
+interface FileAnswer extends BriefingAnswer {
+	readonly which: WhichSource | null;
+	/** The name of a speaker; what stands in its place where nobody said it. */
+	readonly nameOf: NameOf;
+	readonly notSaid: string;
+}
+
+/**
+ * Best first, over all briefings that are named. What was not said is given where nothing that was said answers the query as
+ * typed. Exit code 1 when nothing is found, as grep has it.
+ */
 export async function searchCommand(
 	request: Extract<Request, {kind: 'search'}>,
 	language?: InterfaceLanguage,
 ): Promise<number> {
-	const {briefing, text: sourceText} = await openBriefing(request, language);
-	const {query, limit} = request;
-	const {index, patterns} = await readiedSearch(briefing, query, language, await sourceText());
+	const {query, limit, json} = request;
+	const {patterns, indexOf, tellOfUnknown} = await readiedSearch(query);
 	const options = {patterns, ...(limit !== undefined && {limit})};
-	const hits = search(index, query, options);
-	const unspoken = isAnswered(hits) ? [] : searchUnspoken(index, query, options);
-	const found = inOrder(hits, unspoken).slice(0, limit);
-	if (request.json) {
-		process.stdout.write(jsonDocument('briefing-tui/search/1', generator(), {query, hits: found.map(asHit)}));
-	} else {
-		const wording = wordingIn(languageBeside(language, briefing.language));
-		const names = new Map(briefing.speakers.map(({id, name}) => [id, name]));
-		const theme = themeOfLines(request.colour);
-		for (const hit of found) {
-			const [anchor, name] =
-				'anchor' in hit ? [hit.anchor, names.get(hit.speaker ?? '') ?? ''] : ['-', wording.commandLine.notSaid];
-			const {text, ranges, densest} = hit;
-			const words = excerpt(text, ranges, 60, narrowRuler, densest);
-			const line = theme ? [theme.muted(anchor), theme.title(name), lit(words, theme.hit)] : [anchor, name, words.text];
-			process.stdout.write(`${line.join('\t')}\n`);
-		}
-	}
-	return found.length > 0 ? 0 : 1;
+	const answers: FileAnswer[] = [];
+	const gone = await openEach(request, language, async ({briefing, text}, which) => {
+		const index = await indexOf(briefing, await text());
+		const hits = search(index, query, options);
+		const unspoken = [...answers, {hits}].some(({hits}) => isAnswered(hits))
+			? []
+			: searchUnspoken(index, query, options);
+		if (hits.length + unspoken.length === 0) return;
+		const {commandLine} = wordingIn(languageBeside(language, briefing.language));
+		// Copies, so that none holds the text of its whole briefing.
+		answers.push({
+			which,
+			nameOf: namesIn(briefing),
+			notSaid: commandLine.notSaid,
+			...structuredClone({hits, unspoken}),
+		});
+	});
+	tellOfUnknown(language);
+	const found = amongAll(answers)
+		.slice(0, limit)
+		.map(([hit, n]) => [hit, answers[n]!] as const);
+	const theme = json ? null : themeOfLines(request.colour);
+	process.stdout.write(
+		json
+			? jsonDocument('briefing-tui/search/1', generator(), {query, hits: found.map(listed)})
+			: found.map(hit => printed(hit, theme)).join(''),
+	);
+	return exitCode(gone, found.length > 0);
 }
 
 /** The words with those that were found painted. */
@@ -49,11 +70,26 @@ function lit({text, ranges}: Excerpt, paint: Paint): string {
 }
 
 /** What was not said has no anchor, and the span of the source instead. */
-function asHit(hit: Hit | UnspokenHit): object {
-	if (!('span' in hit)) return hit;
+function listed([hit, {which}]: readonly [Hit | UnspokenHit, FileAnswer]): object {
+	const where = which && {file: which.file};
+	if (!('span' in hit)) return {...where, ...hit};
 	const {
 		span: {start, end, as},
 		...found
 	} = hit;
-	return {anchor: null, turn: null, exchange: null, speaker: null, ...found, span: {start, end, as}};
+	return {...where, anchor: null, turn: null, exchange: null, speaker: null, ...found, span: {start, end, as}};
+}
+
+function printed(
+	[hit, {which, nameOf, notSaid}]: readonly [Hit | UnspokenHit, FileAnswer],
+	theme: Theme | null,
+): string {
+	const file = which?.column.trimEnd();
+	const [anchor, name] = 'anchor' in hit ? [hit.anchor, nameOf(hit.speaker)] : ['-', notSaid];
+	const {text, ranges, densest} = hit;
+	const words = excerpt(text, ranges, 60, narrowRuler, densest);
+	const line = theme
+		? [file === undefined ? file : theme.muted(file), theme.muted(anchor), theme.title(name), lit(words, theme.hit)]
+		: [file, anchor, name, words.text];
+	return `${line.filter(value => value !== undefined).join('\t')}\n`;
 }

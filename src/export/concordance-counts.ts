@@ -5,13 +5,13 @@ import type {Concordance} from '../search/concordance/concordance.ts';
 import {type CountedPart, type Distribution, distribution, type PartedBy} from '../search/concordance/distribution.ts';
 import {forms, type KeyForm} from '../search/concordance/forms.ts';
 import {wordList} from '../search/concordance/word-list.ts';
-import {passagesOf} from '../search/corpus/passage.ts';
+import type {Passage} from '../search/corpus/passage.ts';
 import {narrowRuler} from '../text/cells.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
-import type {Counted, CountOptions} from './counted.ts';
+import type {Counted, CountedWords, CountOptions} from './counted.ts';
 import {namesIn} from './names.ts';
-import {type Table, tsv} from './table.ts';
+import type {Table} from './table.ts';
 
 /** A row of counts; its columns are those that another program reads, in order. */
 export type CountRow = Readonly<Partial<Record<keyof Wording['counts'], string | number | null>>>;
@@ -24,18 +24,28 @@ export interface Counts {
 }
 
 export function countsOf(of: Concordance, what: Counted, briefing: Briefing, options: CountOptions = {}): Counts {
-	const {span, size, least} = options;
 	switch (what) {
-		case 'collocates':
-			return {rows: collocates(of, {...(span && {span}), ...(least && {least})}).map(collocateRow)};
-		case 'clusters':
-			return {rows: clusters(of, {...(size && {size}), ...(least && {least})}).map(clusterRow)};
-		case 'forms':
-			return {rows: forms(of).map(formRow)};
 		case 'speakers':
 			return parted(distribution(of, 'speaker'), partRow(briefing, 'speaker'));
 		case 'questions':
 			return parted(distribution(of, 'question'), partRow(briefing, 'question'));
+		default:
+			return {rows: countsOfWords(of, what, options)};
+	}
+}
+
+export function countsOfWords(
+	of: Concordance,
+	what: CountedWords,
+	{span, size, least}: CountOptions = {},
+): readonly CountRow[] {
+	switch (what) {
+		case 'collocates':
+			return collocates(of, {...(span && {span}), ...(least && {least})}).map(collocateRow);
+		case 'clusters':
+			return clusters(of, {...(size && {size}), ...(least && {least})}).map(clusterRow);
+		case 'forms':
+			return forms(of).map(formRow);
 	}
 }
 
@@ -70,9 +80,9 @@ const parted = ({parts, outOf, dispersion}: Distribution, rowOf: (part: CountedP
 	dispersion: dispersion === null ? null : rounded(dispersion),
 });
 
-/** Every word of a briefing, the commonest first. */
-export const wordsListed = (briefing: Briefing): readonly CountRow[] =>
-	wordList(passagesOf(briefing)).map(({perThousand, dispersion, ...row}) => ({
+/** Every word of some passages, the commonest first. */
+export const wordsListed = (passages: readonly Passage[]): readonly CountRow[] =>
+	wordList(passages).map(({perThousand, dispersion, ...row}) => ({
 		...row,
 		perThousand: rounded(perThousand),
 		dispersion: rounded(dispersion),
@@ -108,5 +118,3 @@ export function countsTable(rows: readonly CountRow[]): Table {
 	const names = namesOf(rows);
 	return [names, rows.map(row => names.map(name => row[name] ?? null))];
 }
-
-export const countsTsv = (rows: readonly CountRow[]): string => tsv(...countsTable(rows));

@@ -1,9 +1,8 @@
-import type {Briefing} from '../briefing/briefing.ts';
 import type {ConcordanceLine} from '../search/concordance/concordance.ts';
 import {graphemes, narrowRuler} from '../text/cells.ts';
 import {leadingOn, leadingUp} from '../text/context.ts';
-import {namesIn} from './names.ts';
-import {type Table, tsv} from './table.ts';
+import type {NameOf} from './names.ts';
+import type {Table} from './table.ts';
 
 /** A line with so many characters at most on each side of its key. */
 export const narrowed = (line: ConcordanceLine, most: number): ConcordanceLine => ({
@@ -23,11 +22,10 @@ export const narrowed = (line: ConcordanceLine, most: number): ConcordanceLine =
  */
 export function concordanceText(
 	lines: readonly ConcordanceLine[],
-	briefing: Briefing,
+	nameOf: NameOf,
 	cells: number,
 	most = cells,
 ): string {
-	const nameOf = namesIn(briefing);
 	const numberOf = ({exchange}: ConcordanceLine): string => (exchange === null ? '' : String(exchange));
 	const numberCells = Math.max(0, ...lines.map(line => numberOf(line).length));
 	const nameCells = Math.min(14, Math.max(4, ...lines.map(({speaker}) => narrowRuler.width(nameOf(speaker)))));
@@ -47,12 +45,9 @@ export function concordanceText(
 		.join('');
 }
 
-export function concordanceTable(lines: readonly ConcordanceLine[], briefing: Briefing): Table {
-	const nameOf = namesIn(briefing);
+export function concordanceTable(lines: readonly ConcordanceLine[], nameOf: NameOf): Table {
 	return [
 		['anchor', 'question', 'speaker', 'left', 'key', 'right'],
 		lines.map(({anchor, exchange, speaker, left, key, right}) => [anchor, exchange, nameOf(speaker), left, key, right]),
 	];
 }
-
-export const concordanceTsv = (...of: Parameters<typeof concordanceTable>): string => tsv(...concordanceTable(...of));

@@ -3,6 +3,9 @@ export const counted = ['collocates', 'clusters', 'forms', 'speakers', 'question
 
 export type Counted = (typeof counted)[number];
 
+/** What can be counted over several briefings as over one. */
+export type CountedWords = Exclude<Counted, 'speakers' | 'questions'>;
+
 export interface CountOptions {
 	/** How many words on either side are near; 5 unless said. */
 	readonly span?: number | undefined;

@@ -1,26 +1,27 @@
-import type {Briefing} from '../briefing/briefing.ts';
 import type {Figure, FigureKind, Value} from '../figures/figure.ts';
 import type {FigureOrder} from '../figures/order.ts';
 import {type Cells, narrowRuler} from '../text/cells.ts';
 import {excerpt} from '../text/excerpt.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns, mostCells} from './columns.ts';
-import {namesIn} from './names.ts';
-import {type Table, tsv} from './table.ts';
+import type {NameOf} from './names.ts';
+import type {Table} from './table.ts';
 
 /**
  * A line for each figure: as it was said, what it measures, who said it, where, and the sentence around it. In the order of
  * kinds each kind has a heading.
+ * @param first what stands before each figure, one cell for each; nothing unless said
  */
 export function figuresText(
 	figures: readonly Figure[],
-	briefing: Briefing,
+	nameOf: NameOf,
 	{figureKinds}: Wording,
 	order: FigureOrder = 'place',
+	first: readonly string[] = [],
 ): string {
-	const nameOf = namesIn(briefing);
 	const lines = columns(
-		figures.map(figure => [
+		figures.map((figure, n) => [
+			...first.slice(n, n + 1),
 			numberOf(figure),
 			figure.measures,
 			nameOf(figure.speaker),
@@ -52,8 +53,7 @@ const sentenceOf = ({sentence, inSentence}: Figure): string =>
  * With the value as a number (`high` for the upper end of a stretch), its unit, and offsets into the block; whether it is near,
  * over, under or about that, and a rise, a fall or a cut; the words that say so, and the sentence.
  */
-export function figuresTable(figures: readonly Figure[], briefing: Briefing): Table {
-	const nameOf = namesIn(briefing);
+export function figuresTable(figures: readonly Figure[], nameOf: NameOf): Table {
 	return [
 		[
 			'anchor',
@@ -98,5 +98,3 @@ function ends(value: Value | null): readonly [number | null, number | null] {
 	if (value === null) return [null, null];
 	return typeof value === 'number' ? [value, null] : [value[0], value[1]];
 }
-
-export const figuresTsv = (...of: Parameters<typeof figuresTable>): string => tsv(...figuresTable(...of));

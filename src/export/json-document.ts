@@ -7,3 +7,7 @@ export interface Generator {
 /** What other programs read: its schema, who wrote it, then what it holds. Ends with a line break. */
 export const jsonDocument = (schema: string, generator: Generator, content: object): string =>
 	`${JSON.stringify({schema, generator, ...content}, null, 2)}\n`;
+
+/** The same on one line, where one document follows another. */
+export const jsonLine = (schema: string, generator: Generator, content: object): string =>
+	`${JSON.stringify({schema, generator, ...content})}\n`;

@@ -1,7 +1,9 @@
 import type {Briefing, Speaker} from '../briefing/briefing.ts';
 
-/** The names of a briefing's speakers by id; the empty string for nobody. */
-export function namesIn({speakers}: Briefing): (id: string | null) => string {
+/** Gives the name of a speaker by id; the empty string for nobody. */
+export type NameOf = (id: string | null) => string;
+
+export function namesIn({speakers}: Briefing): NameOf {
 	const byId = new Map(speakers.map(({id, name}) => [id, name]));
 	return id => byId.get(id ?? '') ?? '';
 }

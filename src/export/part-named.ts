@@ -34,17 +34,20 @@ export function partNamed(outline: Outline, {anchor, speaker, context}: PartName
 	return {part: around(outline, part, context)};
 }
 
-/** The one speaker that a name, an alias, an id or a part of one means. */
-export function speakerNamed(outline: Outline, typed: string): Speaker | {readonly trouble: Trouble} {
+/** The one speaker that a name, an alias, an id or a part of one means; else how many are called so. */
+export function speakerNamed(
+	outline: Outline,
+	typed: string,
+): Speaker | {readonly trouble: Trouble; readonly called: number} {
 	const called = speakersCalled(outline, typed);
 	const [one, ...others] = called;
 	if (!one) {
 		const names = outline.briefing.speakers.map(({name}) => name);
-		return {trouble: failures => failures.noSuchSpeaker(typed, shortened(names))};
+		return {trouble: failures => failures.noSuchSpeaker(typed, shortened(names)), called: 0};
 	}
 	if (others.length === 0) return one;
 	const names = called.map(({id, name, outlet}) => `${outlet ?? name} (${id})`);
-	return {trouble: failures => failures.severalSpeakers(typed, shortened(names))};
+	return {trouble: failures => failures.severalSpeakers(typed, shortened(names)), called: called.length};
 }
 
 function around(outline: Outline, part: BriefingPart, context: PartName['context']): BriefingPart {

@@ -1,7 +1,7 @@
 import type {Speaker} from '../briefing/briefing.ts';
 import type {Outline} from '../briefing/outline.ts';
 import {columns} from './columns.ts';
-import {tsv} from './table.ts';
+import type {Table} from './table.ts';
 
 /** A question of the briefing, who asked it and who answered. */
 export interface ListedQuestion {
@@ -44,17 +44,16 @@ export const questionsText = (questions: readonly ListedQuestion[]): string =>
 		]),
 	);
 
-export const questionsTsv = (questions: readonly ListedQuestion[]): string =>
-	tsv(
-		['n', 'anchor', 'asked by', 'outlet', 'answered by', 'gist'],
-		questions.map(({n, anchor, gist, askedBy, answeredBy}) => [
-			n,
-			anchor,
-			names(askedBy),
-			[...new Set(askedBy.flatMap(({outlet}) => outlet ?? []))].join('; '),
-			names(answeredBy),
-			gist,
-		]),
-	);
+export const questionsTable = (questions: readonly ListedQuestion[]): Table => [
+	['n', 'anchor', 'asked by', 'outlet', 'answered by', 'gist'],
+	questions.map(({n, anchor, gist, askedBy, answeredBy}) => [
+		n,
+		anchor,
+		names(askedBy),
+		[...new Set(askedBy.flatMap(({outlet}) => outlet ?? []))].join('; '),
+		names(answeredBy),
+		gist,
+	]),
+];
 
 const names = (people: readonly NamedSpeaker[]): string => people.map(({name}) => name).join('; ');

@@ -3,7 +3,7 @@ import type {Outline} from '../briefing/outline.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
 import {standingsOf} from './names.ts';
-import {tsv} from './table.ts';
+import type {Table} from './table.ts';
 
 /** A speaker of the briefing, and how much of the talk is theirs. */
 export interface ListedSpeaker extends Speaker {
@@ -36,18 +36,17 @@ export const speakersText = (speakers: readonly ListedSpeaker[], {roles}: Wordin
 		]),
 	);
 
-export const speakersTsv = (speakers: readonly ListedSpeaker[]): string =>
-	tsv(
-		['id', 'name', 'role', 'titles', 'outlet', 'aliases', 'turns', 'share', 'first'],
-		speakers.map(({id, name, role, titles, outlet, aliases, turns, share, first}) => [
-			id,
-			name,
-			role,
-			titles.join('; '),
-			outlet,
-			aliases.join('; '),
-			turns,
-			share,
-			first,
-		]),
-	);
+export const speakersTable = (speakers: readonly ListedSpeaker[]): Table => [
+	['id', 'name', 'role', 'titles', 'outlet', 'aliases', 'turns', 'share', 'first'],
+	speakers.map(({id, name, role, titles, outlet, aliases, turns, share, first}) => [
+		id,
+		name,
+		role,
+		titles.join('; '),
+		outlet,
+		aliases.join('; '),
+		turns,
+		share,
+		first,
+	]),
+];

@@ -4,10 +4,19 @@ type TableValue = string | number | null;
 export type Table = readonly [header: readonly string[], rows: readonly (readonly TableValue[])[]];
 
 /** Rows as tab-separated values, with a header: a tab or line break inside a value becomes a blank. */
-export function tsv(...[header, rows]: Table): string {
+export const tsv = (...[header, rows]: Table): string => tsvRows([header, ...rows]);
+
+/** The same without a header. */
+export function tsvRows(rows: Table[1]): string {
 	const clean = (value: TableValue): string => String(value ?? '').replace(/[\t\r\n]+/g, ' ');
-	return [header, ...rows].map(row => `${row.map(clean).join('\t')}\n`).join('');
+	return rows.map(row => `${row.map(clean).join('\t')}\n`).join('');
 }
+
+/** With the name of a file as the first value of each row. @param fileOf is asked with the number of the row, from 0 */
+export const besideFile = ([header, rows]: Table, fileOf: (row: number) => string): Table => [
+	['file', ...header],
+	rows.map((row, n) => [fileOf(n), ...row]),
+];
 
 /** The same as RFC 4180 has it: lines end in CR and LF, and nothing is lost. */
 export const csv = (...[header, rows]: Table): string =>

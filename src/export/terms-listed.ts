@@ -8,7 +8,7 @@ import {oncePer} from '../text/once-per.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import type {Wording} from '../wording/wording.ts';
 import {columns} from './columns.ts';
-import {type Table, tsv} from './table.ts';
+import type {Table} from './table.ts';
 
 /** A term with its first use: who said it, in answer to which question, in which sentence. */
 export interface ListedTerm extends GlossaryTerm {
@@ -98,5 +98,3 @@ export const termsTable = (terms: readonly ListedTerm[]): Table => [
 		places.map(({block, range}) => `${block}:${range[0]}-${range[1]}`).join(' '),
 	]),
 ];
-
-export const termsTsv = (terms: readonly ListedTerm[]): string => tsv(...termsTable(terms));

@@ -734,6 +734,7 @@ export const english = {
 		onlyBeside: (option: string, others: readonly string[]) => `${option} goes with ${others.join(' or ')}`,
 		noFormat: (formats: readonly string[]) => `export to what? --to ${formats.join(', ')}`,
 		needsFile: (format: string) => `${format} needs a file to go to: -o briefing.${format}`,
+		needsFolder: 'several transcripts need a folder to go to: -o FOLDER',
 		noTimes: (format: string) => `${format} needs times, and this transcript has none`,
 		noSuchQuestion: (n: number, count: number) => `there is no question ${n}; the questions are 1 to ${count}`,
 		questionList: (value: string) => `--questions takes numbers such as 3,5-7, not ${value}`,
@@ -755,8 +756,10 @@ export const english = {
 		wholeNumber: (option: string, word: string, value: string) =>
 			`${option} takes a whole number from 1 on${word === '' ? '' : ` or ${word}`}, not ${value}`,
 		notTogether: (one: string, other: string) => `${one} and ${other} do not go together: leave one of them out`,
-		fileBehindQuery: (command: string, file: string, query: string) =>
-			`${file} is a file, and would be a word of the query; its place is behind --file: briefing-tui ${command} --file ${file} -- ${query}`,
+		fileAmongWords: (command: string, file: string) =>
+			`${file} is a file, and would be a word of the query: name all files behind it, briefing-tui ${command} QUERY FILE…`,
+		givenTwice: (option: string) => `${option} is given twice: leave one out`,
+		fileWithDash: (file: string) => `${file} begins like an option: write ./${file}`,
 		contextOfWhat: '--context of what? name an anchor (q3-a2-p1) or --speaker',
 		noShell: (shells: readonly string[]) => `completions for which shell? ${shells.join(', ')}`,
 		nothingToServe: 'serve what? for example: briefing-tui mcp FILE… (or --sample)',
@@ -777,6 +780,7 @@ export const english = {
 		notPermitted: 'it may not be read: change its permissions',
 		cannotBeRead: (reason: string) => `it cannot be read (${reason})`,
 		folder: (name: string) => `${name} is a folder: name a file in it`,
+		noTranscriptIn: (name: string) => `${name}: there is no transcript in this folder: name a file`,
 		tooLong: (name: string, megabytes: number) =>
 			`${name} is longer than ${megabytes} MB: cut the transcript out of it first`,
 		silentPipe: (seconds: number) => `nothing has come through this pipe for ${seconds} seconds`,
@@ -815,6 +819,7 @@ export const english = {
 		standardInput: 'standard input',
 		waiting: 'waiting for a transcript from standard input…',
 		reading: (name: string) => `${name}: reading…`,
+		readingOf: (n: number, all: number, name: string) => `${n} of ${all} · ${name}`,
 		plainText: 'no speakers were found; this is the plain text',
 	},
 	/** What `--help` says; what one types stands in `cli/command-table.ts`. */
@@ -851,6 +856,9 @@ export const english = {
 			explain: 'every line, what it was taken for, and why',
 			inBundled: 'in the briefing that comes with the program',
 			ofBundled: 'of the briefing that comes with the program',
+			ofFolder: 'in every transcript of a folder',
+			ofSeveral: 'of several, one after the other',
+			eachToFile: 'a file for each, in a folder',
 			printRange: 'three paragraphs, the words alone',
 			printSentences: 'side by side',
 			printSpeaker: 'all that one person says',
@@ -928,11 +936,13 @@ export const english = {
 		},
 		endings: {
 			read: 'Inside, ? shows every key. Exit codes: 0, 1 nothing found, 2 unusable input, 130 interrupted.',
-			nothingFound: 'Exit code 1 when nothing was found.',
+			nothingFound:
+				'FILE may be a folder: every transcript in it, hidden ones left out. Of several files the best hits\ncome first over all. Where a query ends in the name of a file, quote it or put -- behind it.\nExit code 1 when nothing was found, 2 when something could not be read.',
 			counts:
-				'likelihood: log-likelihood G², above 3.84 p < .05, above 10.83 p < .001; logDice: 14 at most.\nDP: deviation of proportions (DPnorm), 0 evenly over the parts, 1 all in the smallest.\nChinese words are those of ICU’s dictionary. Exit code 1 when nothing was found.',
-			nothingSelected: 'Exit code 1 when nothing is selected.',
-			none: 'Exit code 1 when there are none.',
+				'likelihood: log-likelihood G², above 3.84 p < .05, above 10.83 p < .001; logDice: 14 at most.\nDP: deviation of proportions (DPnorm), 0 evenly over the parts, 1 all in the smallest.\nChinese words are those of ICU’s dictionary. FILE may be a folder; of several files lines\nare sorted, and words counted, over all.\nExit code 1 when nothing was found, 2 when something could not be read.',
+			nothingSelected:
+				'FILE may be a folder. Exit code 1 when nothing is selected, 2 when something could not be read.',
+			none: 'FILE may be a folder. Exit code 1 when there are none, 2 when something could not be read.',
 		},
 	},
 };

@@ -698,6 +698,7 @@ export const simplified = {
 		onlyBeside: (option, others) => `${option} 须与 ${others.join(' 或 ')} 并用`,
 		noFormat: formats => `要导出成什么格式？--to ${formats.join('、')}`,
 		needsFile: format => `${format} 要写进文件：-o briefing.${format}`,
+		needsFolder: '多份实录要写进文件夹：-o FOLDER',
 		noTimes: format => `${format} 需要时间，这份实录没有`,
 		noSuchQuestion: (n, count) => `没有第 ${n} 问；问题是第 1 到第 ${count} 问`,
 		questionList: value => `--questions 要用 3,5-7 这样的编号，不能是 ${value}`,
@@ -717,8 +718,10 @@ export const simplified = {
 		wholeNumber: (option, word, value) =>
 			`${option} 要用从 1 起的整数${word === '' ? '' : `或 ${word}`}，不能是 ${value}`,
 		notTogether: (one, other) => `${one} 与 ${other} 不能同时使用：请去掉其中一个`,
-		fileBehindQuery: (command, file, query) =>
-			`${file} 是文件，在这里会被当作查询的词；文件要写在 --file 之后：briefing-tui ${command} --file ${file} -- ${query}`,
+		fileAmongWords: (command, file) =>
+			`${file} 是文件，在这里会被当成查询的词：请把文件都写在查询之后，briefing-tui ${command} QUERY FILE…`,
+		givenTwice: option => `${option} 给了两次：请去掉一个`,
+		fileWithDash: file => `${file} 的开头像选项：请写成 ./${file}`,
 		contextOfWhat: '--context 是哪里的上下文？请给出锚点（q3-a2-p1）或 --speaker',
 		noShell: shells => `哪一种 shell 的补全？${shells.join('、')}`,
 		nothingToServe: '要提供哪些实录？例如：briefing-tui mcp 文件…（或 --sample）',
@@ -736,6 +739,7 @@ export const simplified = {
 		notPermitted: '不能读取：请更改它的权限',
 		cannotBeRead: reason => `无法读取（${reason}）`,
 		folder: name => `${name} 是文件夹：请指定其中的文件`,
+		noTranscriptIn: name => `${name}：这个文件夹里没有实录：请指定文件`,
 		tooLong: (name, megabytes) => `${name} 超过 ${megabytes} MB：请先把实录剪出来`,
 		silentPipe: seconds => `这个管道已有 ${seconds} 秒没有任何内容`,
 		inputIsTerminal: '没有指定实录：请指定文件，或用管道传入，或用 --sample 打开随程序附带的发布会',
@@ -765,6 +769,7 @@ export const simplified = {
 		standardInput: '标准输入',
 		waiting: '正在等待标准输入传来实录…',
 		reading: name => `${name}：读取中…`,
+		readingOf: (n, all, name) => `第 ${n} 份，共 ${all} 份 · ${name}`,
 		plainText: '没有找到发言人，以纯文本显示',
 	},
 	help: {
@@ -800,6 +805,9 @@ export const simplified = {
 			explain: '每一行被当作什么，以及原因',
 			inBundled: '在随程序附带的发布会里',
 			ofBundled: '随程序附带的发布会',
+			ofFolder: '在文件夹的每份实录里',
+			ofSeveral: '多份，一份接一份',
+			eachToFile: '每份一个文件，写进文件夹',
 			printRange: '三段，只有原话',
 			printSentences: '逐句对照',
 			printSpeaker: '某人的全部发言',
@@ -877,11 +885,12 @@ export const simplified = {
 		},
 		endings: {
 			read: '进入后按 ? 看所有按键。退出码：0；1 没有找到；2 输入无法使用；130 中断。',
-			nothingFound: '没有找到时退出码为 1。',
+			nothingFound:
+				'FILE 可以是文件夹：读其中每份实录，隐藏的除外。多份时全部一起，最好的在前。\n查询的末尾是文件名时，请给查询加引号，或在两者之间写 --。\n没有找到时退出码为 1，有读不了的时为 2。',
 			counts:
-				'对数似然：G²，大于 3.84 则 p < .05，大于 10.83 则 p < .001；logDice：至多 14。\nDP：比例偏差（DPnorm），0 为均匀分布于各份，1 为全在最小的一份。\n中文按 ICU 词典分词。没有找到时退出码为 1。',
-			nothingSelected: '什么都没选到时退出码为 1。',
-			none: '一个都没有时退出码为 1。',
+				'对数似然：G²，大于 3.84 则 p < .05，大于 10.83 则 p < .001；logDice：至多 14。\nDP：比例偏差（DPnorm），0 为均匀分布于各份，1 为全在最小的一份。\n中文按 ICU 词典分词。多份时各行一起排序，词一起计数。\n没有找到时退出码为 1，有读不了的时为 2。',
+			nothingSelected: 'FILE 可以是文件夹。什么都没选到时退出码为 1，有读不了的时为 2。',
+			none: 'FILE 可以是文件夹。一个都没有时退出码为 1，有读不了的时为 2。',
 		},
 	},
 } as const satisfies Wording;

@@ -698,6 +698,7 @@ export const traditional = {
 		onlyBeside: (option, others) => `${option} 須與 ${others.join(' 或 ')} 並用`,
 		noFormat: formats => `要匯出成什麼格式？--to ${formats.join('、')}`,
 		needsFile: format => `${format} 要寫進檔案：-o briefing.${format}`,
+		needsFolder: '多份實錄要寫進資料夾：-o FOLDER',
 		noTimes: format => `${format} 需要時間，這份實錄沒有`,
 		noSuchQuestion: (n, count) => `沒有第 ${n} 問；問題是第 1 到第 ${count} 問`,
 		questionList: value => `--questions 要用 3,5-7 這樣的編號，不能是 ${value}`,
@@ -717,8 +718,10 @@ export const traditional = {
 		wholeNumber: (option, word, value) =>
 			`${option} 要用從 1 起的整數${word === '' ? '' : `或 ${word}`}，不能是 ${value}`,
 		notTogether: (one, other) => `${one} 與 ${other} 不能同時使用：請拿掉其中一個`,
-		fileBehindQuery: (command, file, query) =>
-			`${file} 是檔案，在這裡會被當成查詢的詞；檔案要寫在 --file 之後：briefing-tui ${command} --file ${file} -- ${query}`,
+		fileAmongWords: (command, file) =>
+			`${file} 是檔案，在這裡會被當成查詢的詞：請把檔案都寫在查詢之後，briefing-tui ${command} QUERY FILE…`,
+		givenTwice: option => `${option} 給了兩次：請去掉一個`,
+		fileWithDash: file => `${file} 的開頭像選項：請寫成 ./${file}`,
 		contextOfWhat: '--context 是哪裡的上下文？請給出錨點（q3-a2-p1）或 --speaker',
 		noShell: shells => `哪一種 shell 的補全？${shells.join('、')}`,
 		nothingToServe: '要提供哪些實錄？例如：briefing-tui mcp 檔案…（或 --sample）',
@@ -736,6 +739,7 @@ export const traditional = {
 		notPermitted: '不能讀取：請更改它的權限',
 		cannotBeRead: reason => `無法讀取（${reason}）`,
 		folder: name => `${name} 是資料夾：請指定其中的檔案`,
+		noTranscriptIn: name => `${name}：這個資料夾裡沒有實錄：請指定檔案`,
 		tooLong: (name, megabytes) => `${name} 超過 ${megabytes} MB：請先把實錄剪出來`,
 		silentPipe: seconds => `這個管道已有 ${seconds} 秒沒有任何內容`,
 		inputIsTerminal: '沒有指定實錄：請指定檔案，或由管道傳入，或用 --sample 打開隨程式附上的發布會',
@@ -765,6 +769,7 @@ export const traditional = {
 		standardInput: '標準輸入',
 		waiting: '正在等待標準輸入傳來實錄…',
 		reading: name => `${name}：讀取中…`,
+		readingOf: (n, all, name) => `第 ${n} 份，共 ${all} 份 · ${name}`,
 		plainText: '沒有找到發言人，以純文字顯示',
 	},
 	help: {
@@ -800,6 +805,9 @@ export const traditional = {
 			explain: '每一行被當作什麼，以及原因',
 			inBundled: '在隨程式附上的發布會裡',
 			ofBundled: '隨程式附上的發布會',
+			ofFolder: '在資料夾的每份實錄裡',
+			ofSeveral: '多份，一份接一份',
+			eachToFile: '每份一個檔案，寫進資料夾',
 			printRange: '三段，只有原話',
 			printSentences: '逐句對照',
 			printSpeaker: '某人的全部發言',
@@ -877,11 +885,12 @@ export const traditional = {
 		},
 		endings: {
 			read: '進入後按 ? 看所有按鍵。結束碼：0；1 沒有找到；2 輸入無法使用；130 中斷。',
-			nothingFound: '沒有找到時結束碼為 1。',
+			nothingFound:
+				'FILE 可以是資料夾：讀其中每份實錄，隱藏的除外。多份時全部一起，最好的在前。\n查詢的末尾是檔名時，請給查詢加引號，或在兩者之間寫 --。\n沒有找到時結束碼為 1，有讀不了的時為 2。',
 			counts:
-				'對數似然：G²，大於 3.84 則 p < .05，大於 10.83 則 p < .001；logDice：至多 14。\nDP：比例偏差（DPnorm），0 為均勻分布於各份，1 為全在最小的一份。\n中文依 ICU 詞典分詞。沒有找到時退出碼為 1。',
-			nothingSelected: '什麼都沒選到時結束碼為 1。',
-			none: '一個都沒有時結束碼為 1。',
+				'對數似然：G²，大於 3.84 則 p < .05，大於 10.83 則 p < .001；logDice：至多 14。\nDP：比例偏差（DPnorm），0 為均勻分布於各份，1 為全在最小的一份。\n中文依 ICU 詞典分詞。多份時各行一起排序，詞一起計數。\n沒有找到時結束碼為 1，有讀不了的時為 2。',
+			nothingSelected: 'FILE 可以是資料夾。什麼都沒選到時結束碼為 1，有讀不了的時為 2。',
+			none: 'FILE 可以是資料夾。一個都沒有時結束碼為 1，有讀不了的時為 2。',
 		},
 	},
 } as const satisfies Wording;

@@ -30,7 +30,7 @@ describe('what is asked for', () => {
 		['help --lang zh-Hant kwic', {kind: 'help', topic: 'kwic'}],
 		['--no-color --lang en print a.txt', {kind: 'print', source: 'a.txt'}],
 		['--limit 3 kwic 芯片', {kind: 'kwic', query: '芯片', limit: 3}],
-		['parse a.txt --json', {kind: 'parse', source: 'a.txt', json: true, explain: false}],
+		['parse a.txt --json', {kind: 'parse', sources: ['a.txt'], json: true, explain: false}],
 		['parse a.txt --explain', {kind: 'parse', explain: true}],
 		['parse --help', {kind: 'help', topic: 'parse'}],
 		['print -', {kind: 'print', source: '-', anchor: undefined}],
@@ -49,7 +49,7 @@ describe('what is asked for', () => {
 		['cite --speaker 田玉龍 x.txt', {kind: 'cite', anchor: undefined, speaker: '田玉龍', source: 'x.txt'}],
 		['cite q3 --script simplified --json', {kind: 'cite', script: 'simplified', json: true}],
 		['cite --help', {kind: 'help', topic: 'cite'}],
-		['export x.txt --to csv', {kind: 'export', to: 'csv', source: 'x.txt'}],
+		['export x.txt --to csv', {kind: 'export', to: 'csv', sources: ['x.txt']}],
 		['export --to html -o x.html', {kind: 'export', to: 'html', output: 'x.html'}],
 		[
 			'export --to tei --speaker s6 --questions 3,q5-7',
@@ -67,21 +67,38 @@ describe('what is asked for', () => {
 		['export --to tei --query x', {kind: 'export', part: {query: 'x'}}],
 		['export --help', {kind: 'help', topic: 'export'}],
 		['list speakers', {kind: 'list', list: 'speakers', as: 'text'}],
-		['list questions --tsv x.txt', {kind: 'list', list: 'questions', as: 'tsv', source: 'x.txt'}],
-		['figures --speaker 陶 --sort value x.txt', {kind: 'figures', speaker: '陶', order: 'value', source: 'x.txt'}],
-		['list figures --json x.txt', {kind: 'figures', as: 'json', source: 'x.txt'}],
+		['list questions --tsv x.txt', {kind: 'list', list: 'questions', as: 'tsv', sources: ['x.txt']}],
+		['figures --speaker 陶 --sort value x.txt', {kind: 'figures', speaker: '陶', order: 'value', sources: ['x.txt']}],
+		['list figures --json x.txt', {kind: 'figures', as: 'json', sources: ['x.txt']}],
 		['list terms', {kind: 'terms', only: undefined, as: 'text'}],
-		['list terms --tbx --kind name x.txt', {kind: 'terms', only: 'name', as: 'tbx', source: 'x.txt'}],
+		['list terms --tbx --kind name x.txt', {kind: 'terms', only: 'name', as: 'tbx', sources: ['x.txt']}],
 		['list terms --json', {kind: 'terms', as: 'json'}],
 		['list --help', {kind: 'help', topic: 'list'}],
-		['outline x.txt', {kind: 'outline', source: 'x.txt', script: 'asPrinted', json: false}],
+		['outline x.txt', {kind: 'outline', sources: ['x.txt'], script: 'asPrinted', json: false}],
 		['outline --json --script taiwan', {kind: 'outline', script: 'traditionalTaiwan', json: true}],
 		['outline --help', {kind: 'help', topic: 'outline'}],
-		['search 芯片 人才', {kind: 'search', query: '芯片 人才', source: undefined, limit: undefined}],
+		['search 芯片 人才', {kind: 'search', query: '芯片 人才', sources: [], limit: undefined}],
 		[
 			'search --json --limit 5 --file a.txt -- --x',
-			{kind: 'search', query: '--x', limit: 5, source: 'a.txt', json: true},
+			{kind: 'search', query: '--x', limit: 5, sources: ['a.txt'], json: true},
 		],
+		['search 芯片 人才 package.json', {query: '芯片 人才', sources: ['package.json']}],
+		['search 芯片 src package.json', {query: '芯片', sources: ['src', 'package.json']}],
+		['search 芯片 - https://a.example/b www.a.example/b', {sources: ['-', 'https://a.example/b', 'www.a.example/b']}],
+		['search 芯片 nothing.srt src/nothing ./x', {query: '芯片', sources: ['nothing.srt', 'src/nothing', './x']}],
+		['search package.json README.md', {query: 'package.json', sources: ['README.md']}],
+		['search 芯片 AR/VR 5.5', {query: '芯片 AR/VR 5.5', sources: []}],
+		['search 芯片 /稀土/', {query: '芯片 /稀土/', sources: []}],
+		['search package.json src', {query: 'package.json', sources: ['src']}],
+		['search 芯片 src -- a', {query: '芯片 src', sources: ['a']}],
+		['search 芯片 src --', {query: '芯片 src', sources: []}],
+		['search -- -x src', {query: '-x', sources: ['src']}],
+		['search --file a.txt -- 芯片 package.json', {query: '芯片 package.json', sources: ['a.txt']}],
+		['search --file a.txt 芯片 src', {query: '芯片 src', sources: ['a.txt']}],
+		['search --sample 芯片 src', {query: '芯片 src', sources: [], sample: true}],
+		['kwic 芯片 package.json --limit 5', {kind: 'kwic', query: '芯片', sources: ['package.json'], limit: 5}],
+		['figures a.txt b.txt', {kind: 'figures', sources: ['a.txt', 'b.txt']}],
+		['list questions a.txt b.txt', {kind: 'list', sources: ['a.txt', 'b.txt']}],
 		['search --help', {kind: 'help', topic: 'search'}],
 		[
 			'kwic 芯片 --limit 5 --context 9',
@@ -99,6 +116,10 @@ describe('what is asked for', () => {
 		['-- parse', {kind: 'read', source: 'parse'}],
 	])('briefing-tui %s', (line, request) => {
 		expect(parseArguments(line.split(' ').filter(Boolean))).toMatchObject(request);
+	});
+
+	test('an empty name is one that is not there, and not the folder that one is in', () => {
+		expect(parseArguments(['search', '芯片', ''])).toMatchObject({query: '芯片', sources: ['']});
 	});
 
 	test.each(['search', 'kwic'])('%s: a query that can be shown again', command => {
@@ -121,8 +142,9 @@ describe('what cannot be', () => {
 		['help prnt', /^prnt: there is no such command; did you mean print\? there are parse, /],
 		['help me', /^me: there is no such command; there are parse, search/],
 		['cite q1 --style mdarkown', /not mdarkown; did you mean markdown\?/],
-		['print a.txt --sample', /one transcript at a time/],
-		['search --file a --file b x', /one transcript at a time, and these are 2/],
+		['print a.txt --sample', /^--sample and FILE do not go together/],
+		['search --file a --file b x', /^--file is given twice/],
+		['kwic x --file package.json README.md', /^README\.md is a file.*kwic QUERY FILE…$/],
 		['print --sample --encoding big5', /^--sample and --encoding do not go together/],
 		['kwic x --sort R4', /^--sort takes place or right .*, not R4; did you mean/],
 		['kwic x --sort right,', /^--sort takes .*, not $/],
@@ -133,7 +155,6 @@ describe('what cannot be', () => {
 		['kwic x --tsv --json', /^--json and --tsv do not go together/],
 		['print --context 2 x.txt', /--context of what/],
 		['print q3 --context all', /a whole number from 1 on or question, not all/],
-		['search 芯片 package.json', /package\.json is a file.*briefing-tui search --file package\.json -- 芯片$/],
 		['print package.json README.md', /one transcript at a time/],
 		['completions', /which shell\? bash, zsh, fish, powershell/],
 		['mcp', /serve what\?/],
@@ -147,7 +168,6 @@ describe('what cannot be', () => {
 		['list terms --kind word', /^--kind takes slogan or title or name or phrase, not word$/],
 		['list speakers --tbx', /^--tbx is for terms: briefing-tui list terms --tbx$/],
 		['list figures --kind name', /^--kind is for terms/],
-		['parse a.txt b.txt', /one transcript at a time/],
 		['+G a.txt', /^\+G is of less and vim; here --goto q3/],
 		['+/rare a.txt', /--search/],
 		['--theme green', /auto or dark or light or contrast, not green/],
@@ -175,7 +195,7 @@ test.each(languages)('is told in %s', language => {
 	const wording = wordingIn(language);
 	for (const [line, told] of [
 		['search --quux', wording.failures.unknownOption('--quux', '', 'briefing-tui search --help')],
-		['parse a b', wording.failures.oneTranscript(2)],
+		['print package.json README.md', wording.failures.oneTranscript(2)],
 		['search', wording.failures.noQuery('search')],
 	] as const) {
 		expect(said(() => parseArguments(line.split(' ')), wording)).toBe(told);

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
-import {countsOf, countsText, countsTsv, wordsListed} from '../../src/export/concordance-counts.ts';
+import {countsOf, countsTable, countsText, wordsListed} from '../../src/export/concordance-counts.ts';
+import {tsv} from '../../src/export/table.ts';
 import {concordance} from '../../src/search/concordance/concordance.ts';
+import {passagesOf} from '../../src/search/corpus/passage.ts';
 import {createIndex} from '../../src/search/search.ts';
 import {english} from '../../src/wording/en.ts';
 import {ferry} from './ferry.ts';
@@ -16,7 +18,7 @@ test('who says it, with a head, numbers under each other, and how even it is', (
 		'in 2 of 3; dispersion (DPnorm, 0 even, 1 all in one) 0.21',
 		'',
 	]);
-	expect(countsTsv(counts.rows).split('\n')[0]).toBe('speaker\tcount\twords\tperThousand\tdispersion');
+	expect(tsv(...countsTable(counts.rows)).split('\n')[0]).toBe('speaker\tcount\twords\tperThousand\tdispersion');
 });
 
 test('in which question, and outside of questions', () => {
@@ -42,6 +44,6 @@ test('words near it, and sequences that hold it', () => {
 });
 
 test('every word', () => {
-	const [first] = wordsListed(ferry);
+	const [first] = wordsListed(passagesOf(ferry));
 	expect(first).toEqual({word: '渡輪', count: 3, range: 2, perThousand: 93.75, dispersion: 0.03});
 });

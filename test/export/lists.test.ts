@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {createOutline} from '../../src/briefing/outline.ts';
-import {questionsListed, questionsText, questionsTsv} from '../../src/export/questions-listed.ts';
-import {speakersListed, speakersText, speakersTsv} from '../../src/export/speakers-listed.ts';
+import {questionsListed, questionsTable, questionsText} from '../../src/export/questions-listed.ts';
+import {speakersListed, speakersTable, speakersText} from '../../src/export/speakers-listed.ts';
+import {tsv} from '../../src/export/table.ts';
 import {english} from '../../src/wording/en.ts';
 import {blank, ferry} from './ferry.ts';
 
@@ -18,7 +19,7 @@ test('speakers, with how much of the talk is theirs and where they begin', () =>
 		'Ida Berg  reporter   41.9%    1  q1-q1       Quay Post',
 		'',
 	]);
-	const [head, official] = speakersTsv(speakers).split('\n');
+	const [head, official] = tsv(...speakersTable(speakers)).split('\n');
 	expect(head).toBe('id\tname\trole\ttitles\toutlet\taliases\tturns\tshare\tfirst');
 	expect(official).toBe('s1\t林望潮\tofficial\t航務處處長; 發言人\t\t\t3\t0.4194\tstatement1');
 });
@@ -34,7 +35,7 @@ test('questions, with who asks and who answers', () => {
 		},
 	]);
 	expect(questionsText(questions)).toBe('q1  Ida Berg · Quay Post  → 林望潮  有多少艘渡輪\n');
-	expect(questionsTsv(questions).split('\n')).toEqual([
+	expect(tsv(...questionsTable(questions)).split('\n')).toEqual([
 		'n\tanchor\tasked by\toutlet\tanswered by\tgist',
 		'1\tq1\tIda Berg\tQuay Post\t林望潮\t有多少艘渡輪',
 		'',

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {createOutline} from '../../src/briefing/outline.ts';
+import {tsv} from '../../src/export/table.ts';
 import {termLanguages} from '../../src/export/term-languages.ts';
-import {termsListed, termsText, termsTsv} from '../../src/export/terms-listed.ts';
+import {termsListed, termsTable, termsText} from '../../src/export/terms-listed.ts';
 import {termsTbx} from '../../src/export/terms-tbx.ts';
 import {english} from '../../src/wording/en.ts';
 import {saying} from '../terms/saying.ts';
@@ -43,7 +44,7 @@ test('as text', () => {
 });
 
 test('as a table to fill in', () => {
-	const [head, first] = termsTsv(terms).split('\n');
+	const [head, first] = tsv(...termsTable(terms)).split('\n');
 	expect(head).toBe(
 		'term\ttranslation\tnote\tkind\tvariants\tcount\tspeakers\tquestions\tfirst\tfirst said by\tquestion\tcontext\tplaces',
 	);

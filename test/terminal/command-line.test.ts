@@ -72,7 +72,7 @@ describe('input that cannot be used: one line, exit code 2', () => {
 
 	test.each([
 		[['--nonsense'], /--help/],
-		[['parse', 'a', 'b'], /one transcript at a time/],
+		[['cite', 'q1', 'a', 'b'], /one transcript at a time/],
 		[['--theme', 'green'], /auto or dark or light or contrast/],
 		[['search'], /search what/],
 	])('%j', (args, message) => {

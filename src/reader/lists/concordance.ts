@@ -1,5 +1,6 @@
 import type {Place} from '../../briefing/place.ts';
 import {concordanceTable} from '../../export/concordance-text.ts';
+import {namesIn} from '../../export/names.ts';
 import {type Concordance, type ConcordanceLine, concordance, within} from '../../search/concordance/concordance.ts';
 import {type LineOrder, sorted} from '../../search/concordance/line-order.ts';
 import type {Patterns} from '../../search/query.ts';
@@ -101,7 +102,7 @@ function linesOf(of: (state: State) => Concordance): ListOf<ConcordanceLine> {
 			];
 		},
 		take: ({anchor, range}, state) => openStretch(state, {block: anchor, range, as: 'hit'}),
-		table: (lines, {front: {outline}}) => concordanceTable(lines, outline.briefing),
+		table: (lines, {front: {outline}}) => concordanceTable(lines, namesIn(outline.briefing)),
 		place: placeOf,
 	};
 }

@@ -1,6 +1,7 @@
 import type {Outline} from '../../briefing/outline.ts';
 import type {Place} from '../../briefing/place.ts';
 import {figuresTable} from '../../export/figures-text.ts';
+import {namesIn} from '../../export/names.ts';
 import type {Figure} from '../../figures/figure.ts';
 import {figuresOf, readsFigures} from '../../figures/figures.ts';
 import {type FigureOrder, figureOrders} from '../../figures/order.ts';
@@ -30,7 +31,7 @@ export const figuresList: List = createList<Figure>({
 		order === orders.indexOf('kind') ? wordingOf(state).figureKinds[figure.kind] : null,
 	line,
 	take: ({block, range}, state) => openStretch(state, {block, range, as: 'hit'}),
-	table: (figures, {front: {outline}}) => figuresTable(figures, outline.briefing),
+	table: (figures, {front: {outline}}) => figuresTable(figures, namesIn(outline.briefing)),
 	place: placeOf,
 	none: ({front: {outline}}) => (readsFigures(outline.briefing) ? 'noFigures' : 'figuresUnread'),
 });
