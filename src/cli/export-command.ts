@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline, type Outline} from '../briefing/outline.ts';
@@ -13,6 +13,7 @@ import {fileText} from './file-text.ts';
 import {areMany, exitCode, openEach} from './open-many.ts';
 import {generator} from './package-files.ts';
 import type {ReadiedSearch} from './readied-search.ts';
+import {replaceFile} from './replace-file.ts';
 import type {PartRequest, Request} from './request.ts';
 
 type WholeRequest = Extract<Request, {kind: 'export'}>;
@@ -32,9 +33,9 @@ export async function exportCommand(request: WholeRequest, language?: InterfaceL
 		if (written === null) return;
 		found = true;
 		if (which && output !== undefined) {
-			await makeFolder(output);
-			await write(written, join(output, freeName(which.file, to, taken)));
-		} else if (output !== undefined) await write(written, output);
+			makeFolder(output);
+			write(written, join(output, freeName(which.file, to, taken)));
+		} else if (output !== undefined) write(written, output);
 		else if (written instanceof Uint8Array) throw new Failure(({failures}) => failures.needsFile(to));
 		else process.stdout.write(typeof written === 'string' ? written : written.text);
 	});
@@ -102,21 +103,21 @@ async function searchFor(query: string): Promise<TurnSearch> {
 }
 
 /** A file, or a folder of files. @throws Failure */
-async function write(written: Exported, path: string): Promise<void> {
+function write(written: Exported, path: string): void {
 	if (typeof written !== 'string' && !(written instanceof Uint8Array)) {
-		await makeFolder(path);
-		for (const [name, text] of written.files) await write(text, join(path, name));
+		makeFolder(path);
+		for (const [name, text] of written.files) write(text, join(path, name));
 		return;
 	}
 	const content = typeof written === 'string' ? fileText(path, written) : written;
-	await attempt(path, () => writeFile(path, content));
+	attempt(path, () => replaceFile(path, content));
 }
 
-const makeFolder = (path: string): Promise<void> => attempt(path, () => mkdir(path, {recursive: true}));
+const makeFolder = (path: string): void => attempt(path, () => mkdirSync(path, {recursive: true}));
 
-async function attempt(path: string, act: () => Promise<unknown>): Promise<void> {
+function attempt(path: string, act: () => unknown): void {
 	try {
-		await act();
+		act();
 	} catch (error) {
 		const {code, message} = error as NodeJS.ErrnoException;
 		throw new Failure(({failures}) => failures.cannotBeWritten(path, code ?? message));

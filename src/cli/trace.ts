@@ -44,12 +44,13 @@ export type Tracer = (reader: Reader, start: Omit<TraceHead, 'version'>) => Read
 
 /**
  * Traces into a file, a line of JSON each; without a path not at all. The file is begun anew, for its owner alone: what is
- * typed stands in it. @throws Failure where it cannot be written
+ * typed stands in it. @throws Failure where it cannot be written, then or later: half a trace shows nothing
  */
 export function openTrace(path: string | undefined): Tracer {
 	if (!path) return reader => reader;
-	const file = open(path);
-	const write = (line: TraceHead | TracedAction): void => void writeSync(file, `${JSON.stringify(line)}\n`);
+	const file = orFailure(() => openSync(path, 'w', 0o600));
+	const write = (line: TraceHead | TracedAction): void =>
+		void orFailure(() => writeSync(file, `${JSON.stringify(line)}\n`));
 	return (reader, start) => {
 		write({version: version(), ...start});
 		const dispatch = (action: Action): void => {
@@ -60,9 +61,9 @@ export function openTrace(path: string | undefined): Tracer {
 	};
 }
 
-function open(path: string): number {
+function orFailure<Result>(work: () => Result): Result {
 	try {
-		return openSync(path, 'w', 0o600);
+		return work();
 	} catch (error) {
 		throw new Failure(({failures}) => failures.noTrace((error as NodeJS.ErrnoException).code ?? ''));
 	}

@@ -1,19 +1,20 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Exported} from '../export/exported.ts';
 import type {Message} from '../wording/wording.ts';
 import {fileText, wholePath} from './file-text.ts';
+import {replaceFile} from './replace-file.ts';
 
 /** Writes a file, or a folder of files, that is not there yet; comes back with what to say. Never throws. */
 export function writeNew(path: string, content: Exported): Message {
 	const whole = wholePath(path);
 	if (existsSync(whole)) return {id: 'existsAlready', about: path};
 	try {
-		if (typeof content === 'string') writeFileSync(whole, fileText(whole, content), {flag: 'wx'});
-		else if (content instanceof Uint8Array) writeFileSync(whole, content, {flag: 'wx'});
+		if (typeof content === 'string') replaceFile(whole, fileText(whole, content));
+		else if (content instanceof Uint8Array) replaceFile(whole, content);
 		else {
 			mkdirSync(whole);
-			for (const [name, text] of content.files) writeFileSync(join(whole, name), fileText(name, text), {flag: 'wx'});
+			for (const [name, text] of content.files) replaceFile(join(whole, name), fileText(name, text));
 		}
 		return {id: 'written', about: whole};
 	} catch (error) {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {cleansUp, folder, open, program, ready} from './terminal.ts';
@@ -95,9 +95,35 @@ test('Ctrl-C in the reader: 130', async () => {
 	expect(await terminal.exited).toBe(130);
 });
 
+/** What Node runs before the program. */
+const preloaded = (script: string) => ({NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}`});
+
+describe('what a file already held stays where the disk is full', () => {
+	const fullDisk = preloaded(
+		"import fs from 'node:fs'; import {syncBuiltinESMExports} from 'node:module'; const write = fs.writeFileSync;" +
+			'fs.writeFileSync = (path, text, how) => { write(path, String(text).slice(0, 9), how);' +
+			"throw Object.assign(new Error('no space'), {code: 'ENOSPC'}) }; syncBuiltinESMExports();",
+	);
+
+	test.each(['-o out/kept.html --to html', '-o out/new.html --to html', '-o out/kept.html --to docx'])(
+		'%s',
+		options => {
+			rmSync(join(folder, 'out'), {recursive: true, force: true});
+			mkdirSync(join(folder, 'out'));
+			writeFileSync(join(folder, 'out', 'kept.html'), 'all that was there');
+			expect(inShell(`$BT export $FILE ${options}`, fullDisk)).toEqual({
+				status: 2,
+				stdout: '',
+				stderr: expect.stringMatching(/^briefing-tui: out\/\w+\.html cannot be written \(ENOSPC\)[^\n]*\n$/),
+			});
+			expect(readdirSync(join(folder, 'out'))).toEqual(['kept.html']);
+			expect(readFileSync(join(folder, 'out', 'kept.html'), 'utf8')).toBe('all that was there');
+			expect(inShell(`$BT export $FILE ${options}`)).toMatchObject({status: 0, stderr: ''});
+		},
+	);
+});
+
 describe('a fault of our own: 2, in one line that says how to report it', () => {
-	/** What Node runs before the program. */
-	const preloaded = (script: string) => ({NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}`});
 	const noHash = preloaded(
 		"import crypto from 'node:crypto'; import {syncBuiltinESMExports} from 'node:module';" +
 			"crypto.createHash = () => { throw new TypeError('broken\\nin two') }; syncBuiltinESMExports();",

@@ -76,3 +76,13 @@ test('a trace that cannot be written is told before anything is drawn', async ()
 	expect(await terminal.exited).toBe(2);
 	expect(terminal.screen().text).toMatch(/^briefing-tui: BRIEFING_TUI_TRACE: the trace cannot be written \(ENOENT\)/);
 });
+
+test.skipIf(process.platform !== 'linux')(
+	'one for which there is no room is told once the screen was given back',
+	async () => {
+		const terminal = open(['--sample'], {env: {BRIEFING_TUI_TRACE: '/dev/full'}});
+		expect(await terminal.exited).toBe(2);
+		expect(terminal.screen()).toMatchObject({alternate: false, modes: []});
+		expect(terminal.screen().text).toMatch(/^briefing-tui: BRIEFING_TUI_TRACE: the trace cannot be written \(ENOSPC\)/);
+	},
+);
