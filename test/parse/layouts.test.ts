@@ -196,7 +196,7 @@ const layouts: readonly (readonly [layout: string, source: string, turns: readon
 	],
 	[
 		'what print writes: numbered headings that stand once, offices behind a dot',
-		'港口說明會\n2022-05-03\n\n# 1. 長河社\n\n港口開放了嗎？\n\n## 周小禾 · 北州市交通運輸局副局長、新聞發言人\n\n九月開放。\n',
+		'# 港口說明會\n\n2022-05-03\n\n### 1. 長河社：\n\n港口開放了嗎？\n\n### 周小禾 · 北州市交通運輸局副局長、新聞發言人：\n\n九月開放。\n',
 		['長河社: 港口開放了嗎', '周小禾: 九月開放'],
 	],
 	[
