@@ -9,7 +9,10 @@ import {dirname, join} from 'node:path';
  */
 export function replaceFile(path: string, content: string | Uint8Array): void {
 	const there = lstatSync(path, {throwIfNoEntry: false});
-	if (there && (!there.isFile() || there.nlink > 1)) return writeFileSync(path, content);
+	if (there && (!there.isFile() || there.nlink > 1)) {
+		writeFileSync(path, content);
+		return;
+	}
 	const fresh = join(dirname(path), `.briefing-tui-${randomUUID()}`);
 	try {
 		writeFileSync(fresh, content, {flag: 'wx', mode: there?.mode ?? 0o666});
@@ -17,8 +20,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 	} catch (error) {
 		rmSync(fresh, {force: true});
 		// A folder in which nothing new may be made can hold a file that may be written.
-		if (there && ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
-			return writeFileSync(path, content);
-		throw error;
+		if (!there || !['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+		writeFileSync(path, content);
 	}
 }
