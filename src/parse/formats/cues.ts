@@ -81,8 +81,11 @@ function phrasesOf(lines: readonly string[], entities: Readonly<Record<string, s
 		.flatMap(line => (line.includes('<v') ? line.split(/(?=<v[\s.])/u) : line))
 		.flatMap(printed => {
 			const name = /^<v(?:\.[\w.-]+)?[ \t]+([^<>]+)>/u.exec(printed)?.[1]?.trim();
-			const text = resolved(printed.replace(tag, ''), entities).trim();
-			return text === '' ? [] : [{text, named: name ? voiceOf(resolved(name, entities)) : undefined}];
+			const [first = '', ...others] = resolved(printed.replace(tag, ''), entities).trim().split(changesInside);
+			const turns = others.map((text): Phrase => ({text, named: undefined}));
+			return first === ''
+				? turns
+				: [{text: first, named: name ? voiceOf(resolved(name, entities)) : undefined}, ...turns];
 		});
 }
 
@@ -91,6 +94,8 @@ const sound = /^(?:[[(（［【][^[\](（）)［］【】]{1,60}[\])）］】]|[
 
 /** What may begin a caption: a mark for a change of speaker, perhaps with a name, or a name in brackets. */
 const changes = /^(?:>>+|[-–—](?=\s*[\p{L}"'“«¿¡[(]))\s*/u;
+/** Before a mark for a change of speaker inside a line. */
+const changesInside = /\s+(?=>>+\s*[\p{L}\d"'“«¿¡[(♪])/u;
 /** A name with a colon before what is said; group 1 is the name. */
 export const withColon =
 	/^[[(（［【]?(\p{Lu}[\p{L}\p{M}.'’_\d-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,2}|of|the|and|for|de|van|von)){0,7}|\p{Script=Han}{2,20})[\])）］】]?\s*[:：](?!\d)\s*/u;

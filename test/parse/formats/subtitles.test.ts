@@ -99,6 +99,15 @@ describe('paragraphs', () => {
 			],
 		],
 		[
+			captions('&gt;&gt; Is it open? &gt;&gt; Yes.', 'Good. >>BO: 6 >> 5.'),
+			[
+				['Is it open?', ''],
+				['Yes. Good.', ''],
+				['BO: 6', 'BO'],
+				['5.', ''],
+			],
+		],
+		[
 			captions('>> LEE: When?', '>> MR. BO: In May.', '>> LEE: Why?'),
 			[
 				['LEE: When?', 'LEE'],
