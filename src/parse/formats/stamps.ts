@@ -2,6 +2,7 @@ import {pattern} from '../../lexicon/matcher.ts';
 import {cutLine, joinLines, type Line, type Voice} from '../manuscript.ts';
 import {clockTime} from '../words/clock-time.ts';
 import {withColon} from './cues.ts';
+import {withoutEndStamps} from './end-stamps.ts';
 import {unknownVoice, voiceOf} from './run-together.ts';
 
 /** With thousandths, or with frames behind the seconds. */
@@ -42,7 +43,8 @@ interface Stamped {
  * The lines of a recording's transcript without the times that stand at their beginning or behind a name: a column of times
  * that only rises is no speech. A name that such a time stands at is a label. Other texts stay as they are.
  */
-export function withoutStamps(lines: readonly Line[]): readonly Line[] {
+export function withoutStamps(printed: readonly Line[]): readonly Line[] {
+	const lines = withoutEndStamps(printed);
 	const all = lines.flatMap((line, n) => stampIn(line.text, n) ?? []);
 	const kept = rising(all);
 	const stamped =

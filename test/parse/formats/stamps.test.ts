@@ -87,6 +87,11 @@ test.each([
 		],
 	],
 	[
+		'at the end',
+		['Ann Lee: Yes. #00:00:03-4#', 'Bo: No.', 'Why? #00:00:09-0#', '#00:00:10-2#', 'Ann Lee: #1 is 12-4.'],
+		['Ann Lee: Yes.', '{#00:00:03-4#}', 'Bo: No.', 'Why?', '{#00:00:09-0#}', '{#00:00:10-2#}', 'Ann Lee: #1 is 12-4.'],
+	],
+	[
 		'and once more in words',
 		['0:03', '3 seconds', 'we open', '1:02', '1 minute, 2 seconds', '20 boats and', '2:00', '2 minutes', 'more'],
 		[
