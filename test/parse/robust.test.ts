@@ -178,3 +178,9 @@ describe('any input', {timeout: 120_000}, () => {
 		expect('briefing' in reading && reading.briefing.turns.length).toBe(1);
 	}, 30_000);
 });
+
+// Between full stops they look like the parts of one name (云水山石·云水山石·…), which has no end.
+test('sentences of four characters without an end are read', () => {
+	const reading = parseBriefing(new TextEncoder().encode(`部長：${'云水山石。'.repeat(50_000)}`), {name: '-'});
+	expect('briefing' in reading && reading.briefing.turns.flatMap(({blocks}) => blocks).length).toBe(1);
+});

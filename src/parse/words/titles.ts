@@ -8,7 +8,7 @@ const hanTitlesOnly = pattern`^[\p{Script=Han},.]*${hanTitle}$`;
 
 /** A surname of one character. */
 const surname = new Pattern(() => `[${wordsOf('surnames').join('')}]`);
-const ofPoints = pattern`\p{Script=Han}{1,8}(?:[·.]\p{Script=Han}{1,8})+`;
+const ofPoints = pattern`\p{Script=Han}{1,8}(?:[·.]\p{Script=Han}{1,8}){1,4}`;
 /** A Chinese name: a surname and one or two characters; or a foreign name with points, `史蒂文·姆努钦`. */
 export const hanName = pattern`(?:${'doubleSurnames'}|${surname})\p{Script=Han}{1,2}|${ofPoints}`;
 export const wholeHanName = pattern`^${hanName}$`;
