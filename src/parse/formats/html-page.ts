@@ -46,7 +46,7 @@ const lengthOf = (lines: readonly PageLine[]): number =>
 /** A table that is open, and where its lines begin. */
 interface OpenTable {
 	readonly from: number;
-	readonly rows: TableRow[];
+	readonly rows: TableRow<PageLine>[];
 	row: {readonly from: number; readonly outer: number} | null;
 }
 
@@ -164,7 +164,7 @@ function noteFact(meta: Map<string, string>, element: string, attributes: Readon
 }
 
 /** A row as one line of the cell that it stands in. */
-function joinCells(row: TableRow, cell: number): readonly PageLine[] {
+function joinCells(row: TableRow<PageLine>, cell: number): readonly PageLine[] {
 	const joined = joinRow(row);
 	return row.flatMap((line, i) => {
 		const own = joined[i];

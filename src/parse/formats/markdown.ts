@@ -8,6 +8,7 @@ import {type Form, type Line, literalLine, type Manuscript} from '../manuscript.
 import type {Format} from './format.ts';
 import {frontMatter} from './front-matter.ts';
 import {withinLimits} from './markdown-limits.ts';
+import {hasTable, withTableTalk} from './markdown-tables.ts';
 import {withoutStamps} from './stamps.ts';
 
 /** Markdown, with or without front matter. Its marks are read over, never taken out: all offsets lead into the file. */
@@ -18,7 +19,8 @@ export const markdown: Format = {
 		frontMatter(text) !== null ||
 		times(text, /^#{1,6} \S/gmu) >= 3 ||
 		/^### \S.{0,200}[:：]$/mu.test(text) ||
-		times(text, /^\*\*[^*\s][^*\n]{0,200}\*\*/gmu) >= 2,
+		times(text, /^\*\*[^*\s][^*\n]{0,200}\*\*/gmu) >= 2 ||
+		hasTable(text),
 	read: text => readMarkdown(text),
 };
 
@@ -29,8 +31,9 @@ const times = (text: string, found: RegExp): number => text.slice(0, 100_000).ma
 export function readMarkdown(text: string, rules = markdownRules): Manuscript {
 	const head = frontMatter(text);
 	const from = head?.end ?? 0;
-	const lines = printedLines(text, from, marksIn(text, from, rules));
-	return {format: 'markdown', text, lines: [...(head?.lines ?? []), ...withoutStamps(lines)], facts: head?.facts ?? {}};
+	const printed = printedLines(text, from, marksIn(text, from, rules));
+	const lines = withTableTalk(printed, text) ?? withoutStamps(printed);
+	return {format: 'markdown', text, lines: [...(head?.lines ?? []), ...lines], facts: head?.facts ?? {}};
 }
 
 /** What of a file is not seen on the page, and how the rest is set: UTF-16 offsets, end exclusive, in order. */

@@ -1,10 +1,10 @@
 import type {Reason} from '../../wording/remarks.ts';
 import type {Voice} from '../manuscript.ts';
 import {clockTime} from '../words/clock-time.ts';
-import type {PageLine} from './html-lines.ts';
+import type {CellLine} from './table-row.ts';
 
 /** The lines of one row of a table. */
-export type TableRow = readonly PageLine[];
+export type TableRow<Cell extends CellLine = CellLine> = readonly Cell[];
 
 const clock = /^[[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?(?:\s*[-–—→>]+\s*[\d:.,]+)?[\])]?$/u;
 const number = /^#?\d{1,5}[.)]?$/u;
@@ -29,7 +29,7 @@ interface TalkColumns {
  * The lines of a table that is a transcript (a column of times, one of names, one of what is said, of which the times or the
  * names may be missing), each with who says it and when; null for any other table.
  */
-export function talkIn(rows: readonly TableRow[]): readonly PageLine[] | null {
+export function talkIn<Cell extends CellLine>(rows: readonly TableRow<Cell>[]): readonly Cell[] | null {
 	const columns = columnsOf(rows);
 	if (!columns) return null;
 	let voice: Voice | undefined;
@@ -41,7 +41,7 @@ export function talkIn(rows: readonly TableRow[]): readonly PageLine[] | null {
 		if (isNew) voice = {label};
 		const own = voice;
 		const time = timeIn(textIn(row, columns.time));
-		return row.map((line): PageLine => {
+		return row.map((line): Cell => {
 			if (line.cell === columns.name)
 				return isNew ? {...line, form: 'label', voice: own, strong: 0} : besides(line, 'printed-again');
 			if (line.cell === columns.time) return besides(line, 'time-stamp');
@@ -51,22 +51,24 @@ export function talkIn(rows: readonly TableRow[]): readonly PageLine[] | null {
 	});
 }
 
-const besides = (line: PageLine, why: Reason): PageLine =>
+const besides = <Cell extends CellLine>(line: Cell, why: Reason): Cell =>
 	line.form === 'furniture' ? line : {...line, form: 'furniture', why};
 
 function columnsOf(rows: readonly TableRow[]): TalkColumns | null {
 	const cells = rows.reduce((most, row) => Math.max(most, row.at(-1)?.cell ?? 0), 0);
 	if (rows.length < 3 || cells < 2 || cells > 5) return null;
 	const all = Array.from({length: cells}, (_, i) => columnOf(rows, i + 1));
-	const words = all.reduce((a, b) => (b.letters > a.letters ? b : a));
+	const longest = (columns: readonly CellColumn[]) => columns.reduce((a, b) => (b.letters > a.letters ? b : a));
+	const talks = all.filter(column => column.times === 0 && !isNames(column) && isTalk(column));
+	const words = longest(talks.length > 0 ? talks : all);
 	const time = all.find(column => column !== words && column.times >= rows.length * mostly - 1 && column.times >= 2);
 	const names = all.filter(column => column !== words && column !== time && isNames(column));
 	const name = names.length === 1 ? names[0] : undefined;
 	const others = all.filter(column => ![words, time, name].includes(column));
 	if ((!name && !time) || others.some(column => column.numbers < rows.length * mostly - 1)) return null;
-	const said = words.texts.filter(text => text !== '');
-	if (words.letters < said.length * shortestTalk) return null;
-	if (!time && said.filter(text => stopped.test(text)).length < said.length * mostly - 1) return null;
+	const isLong = words.letters >= words.texts.filter(text => text !== '').length * shortestTalk;
+	if (!isLong && !(time && name)) return null;
+	if (!(isLong && time) && !isTalk(words)) return null;
 	const head = rows[0] ?? [];
 	const isHead = time ? timeIn(textIn(head, time.cell)) === undefined : !stopped.test(textIn(head, words.cell));
 	return {time: time?.cell, name: name?.cell, words: words.cell, heads: isHead ? 1 : 0};
@@ -100,6 +102,12 @@ function isNames({texts}: CellColumn): boolean {
 		given.length > new Set(given).size &&
 		given.every(text => text.length <= longestName && /\p{L}/u.test(text) && !/[?!。？！]$/u.test(text))
 	);
+}
+
+/** Whether what stands in a column mostly ends as sentences do; its head may not. */
+function isTalk({texts}: CellColumn): boolean {
+	const said = texts.filter(text => text !== '');
+	return said.length > 1 && said.filter(text => stopped.test(text)).length >= said.length * mostly - 1;
 }
 
 const textIn = (row: TableRow, cell: number | undefined): string =>
