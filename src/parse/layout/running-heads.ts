@@ -1,5 +1,6 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import type {Line} from '../manuscript.ts';
+import {isBrowserFoot, isBrowserHead} from '../words/browser-print.ts';
 
 /** What the head of a page may look like: not in brackets, not closed like a sentence. */
 const headLike = /^[^([].{2,158}[^.?!,:;"…)\]]$/u;
@@ -45,12 +46,9 @@ export function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
 /** Heads and feet stand so many lines from the number of their page, at most, and so great a share of them does. */
 const near = 3;
 const share = 0.6;
-/** When a browser printed a page, as it says at the head of each: no title, and no day or hour of the event. */
-const stamp = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s\D{0,4}\d{1,2}:\d{2}(?!\d)/u;
-
 /**
  * Of the lines that are printed again and again those that stand beside the numbers of pages: they are heads and feet,
- * whatever they look like; but the first of each may be the title of the page.
+ * whatever they look like; but the first of each may be the title of the page, where no browser printed it.
  * @param again where recurring lines start
  * @param isNumber whether a line is the number of a page
  * @returns where they start
@@ -67,9 +65,21 @@ export function besideNumbers(
 	return new Set(
 		[...Map.groupBy(found, ({line}) => maskOf(line.folded)).values()].flatMap(group =>
 			group.filter(({beside}) => beside).length >= group.length * share
-				? group.slice(stamp.test(group[0]?.line.folded ?? '') ? 0 : 1).map(({line}) => line.start)
+				? group.slice(isBrowserHead(group[0]?.line.folded ?? '') ? 0 : 1).map(({line}) => line.start)
 				: [],
 		),
+	);
+}
+
+/**
+ * The heads of pages that a browser printed, of which each stands first or behind the foot of the page before.
+ * @returns where they start
+ */
+export function browserHeads(lines: readonly Line[]): ReadonlySet<number> {
+	const feet = lines.map(({folded}) => isBrowserFoot(folded));
+	if (!feet.includes(true)) return new Set();
+	return new Set(
+		lines.flatMap(({folded, start}, i) => ((i === 0 || feet[i - 1]) && isBrowserHead(folded) ? [start] : [])),
 	);
 }
 

@@ -1,6 +1,7 @@
 import {type Pattern, pattern} from '../../lexicon/matcher.ts';
 import type {Reason} from '../../wording/remarks.ts';
 import type {Form} from '../manuscript.ts';
+import {isBrowserFoot} from '../words/browser-print.ts';
 import {isStamp} from '../words/dates.ts';
 
 /** What the rules look at: a line or a paragraph. */
@@ -14,7 +15,7 @@ interface Printed {
 interface Rule {
 	readonly why: Reason;
 	/** What the folded line is like. */
-	readonly line: Pattern | RegExp;
+	readonly line: Pick<Pattern, 'test'>;
 	/** Holds only outside the transcript: inside, such words may be said. */
 	readonly edge?: true;
 }
@@ -51,7 +52,7 @@ const rules: readonly Rule[] = [
 		why: 'page-number',
 		line: pattern`^(?!\d{1,4}$)(?:[-–—=]{1,5}\s*)?(?:${'pageNumber'}\s*)?\d{1,4}(?:\s*(?:\/|,|${'ofPages'})\s*\d{1,4})?(?:\s*${'behindPageNumber'})?(?:\s*[-–—=]{1,5})?$`,
 	},
-	{why: 'page-number', line: /^(?:https?|file):\S+\s+\d{1,4}\/\d{1,4}$/u},
+	{why: 'page-number', line: {test: isBrowserFoot}},
 	{
 		why: 'time-stamp',
 		line: pattern`^[([]?\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?[)\]]?$|^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$`,

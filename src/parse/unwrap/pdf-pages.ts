@@ -1,3 +1,4 @@
+import {isBrowserFoot} from '../words/browser-print.ts';
 import {type PageRegion, regionsOf} from './pdf-columns.ts';
 import {
 	beginsParagraph,
@@ -13,8 +14,17 @@ import type {TextRun} from './pdf-runs.ts';
 /** What is printed on a page, in the order in which it is read. */
 export type PrintedPage = readonly PageRegion<PrintedLine>[];
 
-export const pageOf = (runs: readonly TextRun[]): PrintedPage =>
-	regionsOf(rowsOf(runs)).map(({lines, isColumn}) => ({lines: linesOf(lines), isColumn}));
+/** The foot of a page that a browser printed is told here already: it may stand below columns as if it were of them. */
+export function pageOf(runs: readonly TextRun[]): PrintedPage {
+	const rows = rowsOf(runs);
+	const foot = linesOf(rows.slice(-1));
+	const isFoot = foot.some(({text}) => isBrowserFoot(text));
+	const regions = regionsOf(isFoot ? rows.slice(0, -1) : rows).map(({lines, isColumn}) => ({
+		lines: linesOf(lines),
+		isColumn,
+	}));
+	return isFoot ? [...regions, {lines: foot, isColumn: false}] : regions;
+}
 
 /** Fewer lines than this do not tell how they are set. */
 const telling = 8;

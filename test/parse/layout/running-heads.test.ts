@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {besideNumbers, pageNumbers, recurring} from '../../../src/parse/layout/running-heads.ts';
+import {besideNumbers, browserHeads, pageNumbers, recurring} from '../../../src/parse/layout/running-heads.ts';
 import {literalLine} from '../../../src/parse/manuscript.ts';
 
 test('finds the lines that only differ in numbers and blanks', () => {
@@ -41,4 +41,15 @@ test.each([
 	);
 	const heads = new Set([0, 300]);
 	expect(besideNumbers(lines, heads, ({text}) => text.startsWith('Page')).size).toBe(count);
+});
+
+const foot = 'https://www.harbour.example/wells 1/2';
+test.each([
+	['one page', ['11/29/26, 1:05 PM  Harbour Office', 'Good evening.', foot], 1],
+	['two pages', ['29.11.26, 13:05  Harbour', 'Good evening.', foot, '29.11.26, 13:05  Harbour', 'Thank you.', foot], 2],
+	['what is said at an hour', ['11/29/26, 1:05 PM  Harbour', 'Good evening.', '11/29/26, 1:06 PM Yes.', foot], 1],
+	['messages, as a telephone writes them out', ['11/29/26, 1:05 PM - Ida: Hello.', 'Hello.'], 0],
+])('heads that a browser printed: %s', (_, texts, count) => {
+	const lines = texts.map((text, i) => literalLine(text, i * 100, 'break'));
+	expect(browserHeads(lines).size).toBe(count);
 });

@@ -97,6 +97,13 @@ describe('a page is read as it is printed', () => {
 		);
 	});
 
+	test('the foot of a page that a browser printed, below columns', async () => {
+		const foot = words('https://wells.example/', 50, 20, 8) + words('1/2', 540, 20, 8);
+		const page = lines([...column, 'March.'], 50, 700) + lines([...column, 'March.'], 310, 704) + foot;
+		const text = [...column, 'March.'].join(' | ');
+		expect(await textOf(pdfOfPages([page]))).toBe(`${text}¶${text}¶https://wells.example/  1/2`);
+	});
+
 	test('rows of a table are no columns', async () => {
 		const page = Array.from(
 			{length: 6},
