@@ -53,6 +53,7 @@ export function withoutStamps(printed: readonly Line[]): readonly Line[] {
 			: new Map<number, Stamped>();
 	const machine = lines.filter(line => numbered.test(line.folded)).length >= 2;
 	if (stamped.size === 0 && !machine) return withNumberedVoices(lines);
+	const first = kept[0]?.n ?? 0;
 	const minute = isClock(kept, lines) ? 60 : 1;
 	const below = namesBelow(stamped, lines);
 	const labelled = areLabelled(stamped, lines);
@@ -70,8 +71,9 @@ export function withoutStamps(printed: readonly Line[]): readonly Line[] {
 		const length = line.text.length;
 		const rest = said < length ? cutLine(line, said, length, 'break') : null;
 		const before = made.at(-1);
-		if (rest && from === 0 && ranges && before?.form === 'plain' && !closed.test(before.text) && !mayBeLabelled(rest)) {
-			made[made.length - 1] = joinLines([before, {...rest, joint: 'soft'}]);
+		const broken = n > first && before?.form === 'plain' && !closed.test(before.text) ? before : undefined;
+		if (rest && from === 0 && ranges && broken && !mayBeLabelled(rest)) {
+			made[made.length - 1] = joinLines([broken, {...rest, joint: 'soft'}]);
 			return;
 		}
 		if (from > 0) made.push(labelOf(cutLine(line, 0, line.text.slice(0, from).trimEnd().length, 'break')));

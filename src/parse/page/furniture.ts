@@ -72,6 +72,11 @@ const rules: readonly Rule[] = [
 		line: pattern`^${'aboutTranscript'}.{0,60}${'transcript'}.*$`,
 	},
 	{
+		why: 'about-the-transcript',
+		// What Whisper and its kin print before the first words.
+		line: /^detect(?:ed language(?:: \p{L}+| \S+ with probability [\d.]+%?)|ing language using up to the first \d+ seconds.*)$/u,
+	},
+	{
 		why: 'end-mark',
 		line: pattern`^(?:${'endMarks'}|[[(]?${'endRemarks'}[\])]?\.?|-\s*${'endRemarks'}\s*-|###|# # #|\*\*\*|-?\s*30\s*-)$`,
 		edge: true,

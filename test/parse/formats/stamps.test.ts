@@ -107,6 +107,16 @@ test.each([
 		],
 	],
 	[
+		'below a line without one',
+		[
+			'Made by a program',
+			'[00:00.000 --> 00:05.000]  Good',
+			'[00:05.000 --> 00:07.000]  morning.',
+			'[00:07 --> 00:09] Yes.',
+		],
+		['Made by a program', '{[00:00.000 --> 00:05.000]}', 'Good morning.', '{[00:07 --> 00:09]}', 'Yes.'],
+	],
+	[
 		'before a number of who speaks',
 		[
 			'[00:00.000 --> 00:02.000]  (speaker 0) Good',

@@ -22,6 +22,8 @@ describe('furniture', () => {
 		['\\---', 'rule'],
 		['">', 'mark-up-debris'],
 		['{{< video src="x" >}}', 'mark-up-debris'],
+		["Detected language 'English' with probability 0.98", 'about-the-transcript'],
+		['Detecting language using up to the first 30 seconds. Use `--language` to say it.', 'about-the-transcript'],
 	])('%s', (text, why) => expect(furniture(line(text), false)).toBe(why));
 
 	test.each([
