@@ -106,6 +106,8 @@ const rules: readonly Rule[] = [
 
 const editing = pattern`${'editedBy'}\s*:\s*(?<editor>[\p{L}·. ,]{1,40}?)\s*(?:[)\]]?$|\s{2}|\s\d{4}[-年])`;
 const caption = pattern`^${'captions'}$`;
+/** A note under the text begins with its number, raised. */
+const note = /^[⁰¹²³⁴-⁹]{1,3}\s+\P{N}/u;
 const scene = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
 
 /**
@@ -114,6 +116,7 @@ const scene = /^[([][^()[\]]{1,80}[)\]][.]?$/u;
  */
 export function furniture(line: Printed, edge: boolean): Reason | null {
 	if (line.form === 'furniture') return line.why ?? 'page-text';
+	if (note.test(line.text)) return 'notes';
 	if (line.folded.length > 240) return null;
 	return rules.find(rule => (edge || !rule.edge) && rule.line.test(line.folded))?.why ?? null;
 }

@@ -97,7 +97,8 @@ export function paragraphsOf(
 	}
 }
 
-const isPageBreak = (why: Reason | null | undefined): boolean => why === 'page-number' || why === 'running-head';
+const isPageBreak = (why: Reason | null | undefined): boolean =>
+	why === 'page-number' || why === 'running-head' || why === 'notes';
 
 /** Whether a line breaks off in mid-sentence and the next one goes on with it. A page, but no blank line, breaks Han text at any character. */
 function isBroken(before: Line, line: Line, atPage: boolean): boolean {

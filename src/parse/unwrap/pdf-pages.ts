@@ -1,5 +1,6 @@
 import {isBrowserFoot} from '../words/browser-print.ts';
 import {type PageRegion, regionsOf} from './pdf-columns.ts';
+import {withNotesMarked} from './pdf-notes.ts';
 import {
 	beginsParagraph,
 	goesOnFrom,
@@ -34,7 +35,7 @@ const telling = 8;
  * where a page does; with a line feed before it where a paragraph ends there.
  */
 export function textOfPages(printed: readonly PrintedPage[]): string {
-	const pages = withNumbersMarked(printed);
+	const pages = withNumbersMarked(printed).map(withNotesMarked);
 	const all = pages.flat().flatMap(({lines}) => lines);
 	if (all.length === 0) return '';
 	const common = typesettingOf(all);

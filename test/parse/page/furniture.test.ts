@@ -19,6 +19,7 @@ describe('furniture', () => {
 		['访问次数：1,024 次', 'visit-counter'],
 		['第2页，共25页', 'page-number'],
 		['https://www.orrin.example/wells 2/8', 'page-number'],
+		['¹² Provisional figure of the harbour office.', 'notes'],
 		['\\---', 'rule'],
 		['">', 'mark-up-debris'],
 		['{{< video src="x" >}}', 'mark-up-debris'],
@@ -49,6 +50,7 @@ describe('furniture', () => {
 		'Thank you very much.',
 		'On page 2 of the report we say so.',
 		'分享經驗很重要。',
+		'1 We begin with the wells.',
 	])('%s is speech', text => expect(furniture(line(text), true)).toBeNull());
 });
 

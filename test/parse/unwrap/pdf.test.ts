@@ -61,6 +61,21 @@ describe('a page is read as it is printed', () => {
 			words('exports grew by 5.3', 50, 700) + words('12', 155, 705, 7) + words('per cent', 166, 700),
 			'exports grew by 5.3¹² per cent',
 		],
+		[
+			'notes at the foot',
+			lines([long, 'March.']) +
+				words('12', 87, 690, 7) +
+				lines(['12 A figure of the office,', 'not yet final.', '12.5 per cent'], 50, 60, 12).replaceAll(
+					' 12 Tf',
+					' 10 Tf',
+				),
+			`${long} | March.¹²¶¹² A figure of the office, not yet final. 12.5 per cent`,
+		],
+		[
+			'a number in smaller letters',
+			lines([long, 'March.']) + words('4 metres', 50, 60, 10),
+			`${long} | March.¶4 metres`,
+		],
 		['invisible text, as a scan with its words has it', `BT 3 Tr /F1 12 Tf 50 700 Td (Good day) Tj ET`, 'Good day'],
 		['no mark across the page', `${lines([long])}BT /F1 60 Tf .7 .7 -.7 .7 100 100 Tm (DRAFT) Tj ET`, long],
 		['no note at its side', `${lines([long])}BT /F1 9 Tf 0 1 -1 0 20 100 Tm (Embargoed) Tj ET`, long],
