@@ -72,6 +72,23 @@ export function besideNumbers(
 }
 
 /**
+ * Where the first line of all is printed again right behind the number of a page: it is a head, on two pages as on many.
+ * @param isNumber whether a line is the number of a page
+ * @returns where they start, without the first: that may be the title all the same
+ */
+export function firstLineAgain(lines: readonly Line[], isNumber: (line: Line) => boolean): ReadonlySet<number> {
+	const [first, ...others] = lines;
+	if (!first || !headLike.test(first.folded) || isNumber(first)) return new Set();
+	const mask = maskOf(first.folded);
+	return new Set(
+		others.flatMap((line, i) => {
+			const before = lines[i];
+			return before && isNumber(before) && maskOf(line.folded) === mask ? [line.start] : [];
+		}),
+	);
+}
+
+/**
  * The heads of pages that a browser printed, of which each stands first or behind the foot of the page before.
  * @returns where they start
  */

@@ -29,8 +29,9 @@ const menu = /\S\s{2,}\S|[|>＞›»→]|\s\/\s/u;
  * The number of the title among the lines before the first label: the line that the file itself calls its title, else the
  * one that is most like the name of an event; −1 where none is.
  * @param known what the file calls its title, or null
+ * @param heads the folded heads of pages: one is the title only where no other line is so much like one
  */
-export function titleAt(head: readonly Paragraph[], known: string | null): number {
+export function titleAt(head: readonly Paragraph[], known: string | null, heads: ReadonlySet<string>): number {
 	const own = fold(known ?? '');
 	const usable = (p: Paragraph) =>
 		p.text.length <= longestTitle && (p.why ?? furniture(p, true)) === null && !isCaption(p) && editor(p) === null;
@@ -46,14 +47,16 @@ export function titleAt(head: readonly Paragraph[], known: string | null): numbe
 	if (named >= 0 || known !== null) return named;
 	const points = head.map(p =>
 		usable(p) && (p.form === 'heading' || (!isStamp(p.text) && !isField(p.folded) && !isScene(p) && !tellsOfEvent(p)))
-			? marks.reduce((sum, mark) => sum + (mark.holds(p) ? mark.points : 0), 0)
+			? marks.reduce((sum, mark) => sum + (mark.holds(p) ? mark.points : 0), heads.has(p.folded) ? ofHead : 0)
 			: Number.NEGATIVE_INFINITY,
 	);
 	const most = points.reduce((a, b) => Math.max(a, b), -1);
 	if (most > 0) return points.indexOf(most);
-	const first = head.findIndex((p, i) => Number.isFinite(points[i]) && !menu.test(p.text));
-	return points[first] === 0 ? first : -1;
+	const first = head.findIndex((p, i) => Number.isFinite(points[i]) && points[i] !== ofHead && !menu.test(p.text));
+	return points[first] === 0 ? first : points.indexOf(ofHead);
 }
+/** Less than any mark has. */
+const ofHead = -0.5;
 
 /** Whether a paragraph tells that the event took place. */
 export function tellsOfEvent({folded}: Pick<Paragraph, 'folded'>): boolean {

@@ -24,11 +24,13 @@ const stopped = /[.?!;,:"…]$/u;
 
 /** What each paragraph is, from its words and the part of the page that it stands in. */
 export function readPage(paragraphs: readonly Paragraph[], title: string | null): readonly PagePart[] {
+	const heads = new Set(paragraphs.flatMap(({why, folded}) => (why === 'running-head' ? [folded] : [])));
 	const first = paragraphs.findIndex(p => p.region === 'talk');
-	if (first < 0) return withoutLabels(paragraphs, title);
-	const head = headParts(paragraphs.slice(0, first), title);
+	if (first < 0) return withoutLabels(paragraphs, titleAt(paragraphs, title, heads));
+	const head = paragraphs.slice(0, first);
+	const parts = headParts(head, titleAt(head, title, heads));
 	return paragraphs.map((paragraph, i) => {
-		if (i < first) return head[i] ?? speechPart;
+		if (i < first) return parts[i] ?? speechPart;
 		if (paragraph.region === 'foot') return footPart(paragraph);
 		if (paragraph.cue) return speechPart;
 		return plainPart(paragraph) ?? (paragraph.noise ? headingPart : speechPart);
@@ -36,8 +38,7 @@ export function readPage(paragraphs: readonly Paragraph[], title: string | null)
 }
 
 /** Of a page on which no label was found, all but its title is speech. */
-function withoutLabels(paragraphs: readonly Paragraph[], known: string | null): readonly PagePart[] {
-	const title = titleAt(paragraphs, known);
+function withoutLabels(paragraphs: readonly Paragraph[], title: number): readonly PagePart[] {
 	return paragraphs.map((p, i) => plainPart(p) ?? (i === title ? titlePart : speechPart));
 }
 
@@ -56,8 +57,7 @@ function plainPart(paragraph: Paragraph): PagePart | null {
 	return isScene(paragraph) ? {as: 'scene', why: 'stage-direction'} : null;
 }
 
-function headParts(head: readonly Paragraph[], known: string | null): readonly PagePart[] {
-	const title = titleAt(head, known);
+function headParts(head: readonly Paragraph[], title: number): readonly PagePart[] {
 	const told = head.findIndex((p, i) => i !== title && tellsOfEvent(p));
 	const parts = head.map((p, i): PagePart | null => {
 		if (i === title) return titlePart;

@@ -3,7 +3,7 @@ import type {Reason} from '../../wording/remarks.ts';
 import {candidatesOf, cutAtLabels, lookOf} from '../labels/label-shapes.ts';
 import {isLegend, type Legend, legendOf} from '../labels/legend.ts';
 import {withoutLineNumbers} from '../layout/line-numbers.ts';
-import {besideNumbers, browserHeads, pageNumbers, recurring} from '../layout/running-heads.ts';
+import {besideNumbers, browserHeads, firstLineAgain, pageNumbers, recurring} from '../layout/running-heads.ts';
 import {settle} from '../layout/settle.ts';
 import {type SourceMarks, sourceMarksIn} from '../layout/source-marks.ts';
 import {withTwoLineLabels} from '../layout/two-line-labels.ts';
@@ -30,7 +30,11 @@ export function latticeOf(manuscript: Manuscript): LinesRead {
 	const stubs = repeatedStubs(printed);
 	const numbers = marksLines.has(manuscript.format) ? new Set<number>() : pageNumbers(printed);
 	const isNumber = (line: Line) => numbers.has(line.start) || furniture(line, false) === 'page-number';
-	const heads = new Set([...besideNumbers(printed, again, isNumber), ...browserHeads(printed)]);
+	const heads = new Set([
+		...besideNumbers(printed, again, isNumber),
+		...firstLineAgain(printed, isNumber),
+		...browserHeads(printed),
+	]);
 	const lines = cutAtLabels(
 		settle(manuscript.text, printed, line => {
 			const look = lookOf(line);

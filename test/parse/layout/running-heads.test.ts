@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {besideNumbers, browserHeads, pageNumbers, recurring} from '../../../src/parse/layout/running-heads.ts';
+import {
+	besideNumbers,
+	browserHeads,
+	firstLineAgain,
+	pageNumbers,
+	recurring,
+} from '../../../src/parse/layout/running-heads.ts';
 import {literalLine} from '../../../src/parse/manuscript.ts';
 
 test('finds the lines that only differ in numbers and blanks', () => {
@@ -52,4 +58,13 @@ test.each([
 ])('heads that a browser printed: %s', (_, texts, count) => {
 	const lines = texts.map((text, i) => literalLine(text, i * 100, 'break'));
 	expect(browserHeads(lines).size).toBe(count);
+});
+
+test.each([
+	['behind the number of a page', ['Harbour Office', 'Good evening.', 'Page 1', 'Harbour Office', 'Thank you.'], [300]],
+	['behind what is said', ['Harbour Office', 'Good evening.', 'Harbour Office', 'Page 1'], []],
+	['a sentence', ['Good evening.', 'Page 1', 'Good evening.'], []],
+])('the first line again: %s', (_, texts, starts) => {
+	const lines = texts.map((text, i) => literalLine(text, i * 100, 'break'));
+	expect([...firstLineAgain(lines, ({text}) => text.startsWith('Page'))]).toEqual(starts);
 });

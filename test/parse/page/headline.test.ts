@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {parseBriefing} from '../../../src/parse/parse.ts';
 
 /** The title and the day of a text whose turns do not matter. */
-function eventOf(head: string) {
-	const source = `${head}\n\n林小川：大家好，请提问。\n\n北州日报记者：何时开工？\n\n林小川：下月开工。\n`;
+function eventOf(head: string, pageBreak = '') {
+	const source = `${head}\n\n林小川：大家好，请提问。\n\n北州日报记者：何时开工？\n\n${pageBreak}林小川：下月开工。\n`;
 	const reading = parseBriefing(new TextEncoder().encode(source), {name: 'made-up.txt'});
 	if ('failure' in reading) throw new Error(reading.failure);
 	return [reading.briefing.event.title, reading.briefing.event.date];
@@ -40,4 +40,15 @@ describe('the title and the day of an event', () => {
 	])('%j', (head, title, date) => {
 		expect(eventOf(head)).toEqual([title, date]);
 	});
+});
+
+test.each([
+	['港务局新闻发布会文字实录', '港务局渡轮情况新闻发布会'],
+	['港务局文字版', '渡轮情况'],
+])('the headline, and not the head of the pages above it: %s', (head, title) => {
+	expect(eventOf(`${head}\n\n${title}`, `第1页\n\n${head}\n\n`)[0]).toBe(title);
+});
+
+test('the head of the pages, where there is no headline', () => {
+	expect(eventOf('渡轮情况', '第1页\n\n渡轮情况\n\n')[0]).toBe('渡轮情况');
 });
