@@ -19,6 +19,8 @@ export interface HtmlElement {
 	readonly frames: readonly number[];
 	readonly bold: boolean;
 	readonly link: boolean;
+	/** It leads back from a note to its mark in the text: the block that it stands in is a note. */
+	readonly back: boolean;
 	readonly struck: boolean;
 	/** Who speaks stands in it. */
 	readonly speaker: boolean;
@@ -57,6 +59,8 @@ export function elementReader(
 	const time = among(rules.timeWords);
 	const noteStyle = new RegExp(`mso-element:\\s*(?:${rules.notes.style.join('|')})`, 'iu');
 	const noteId = new RegExp(`^(?:${rules.notes.id.join('|')})$`, 'u');
+	const back = new RegExp(`^(?:${rules.notes.back.join('|')})\\d+$`, 'u');
+	const silentId = new RegExp(`^(?:${rules.silentIds.join('|')})$`, 'u');
 	const isNote = (name: string, attributes: AttributesGiven, classes: readonly string[]): boolean =>
 		rules.notes.role.has(attributes['role'] ?? '') ||
 		classes.some(name => rules.notes.class.has(name)) ||
@@ -96,6 +100,7 @@ export function elementReader(
 				up?.silent === true ||
 				(rules.silent.has(name) && !('shadowrootmode' in attributes)) ||
 				names.some(word => rules.silentWords.has(word)) ||
+				silentId.test(attributes['id'] ?? attributes['name'] ?? '') ||
 				(hidden && !hiddenToo),
 			around: inherited ?? (isNote(name, attributes, classes) ? 'notes' : aside),
 			frames: own.length > 0 ? [...(up?.frames ?? []), ...own] : (up?.frames ?? []),
@@ -107,6 +112,7 @@ export function elementReader(
 					isBold(style) ||
 					classes.some(word => bold.has(`.${word}`) || bold.has(`${name}.${word}`))),
 			link: up?.link === true || name === 'a',
+			back: name === 'a' && back.test(attributes['href'] ?? ''),
 			struck: up?.struck === true || rules.struck.has(name) || isStruck(style),
 			speaker: up?.speaker === true || rules.speakers.has(name) || names.some(word => speaker.test(word)),
 			time: name === 'time' || names.some(word => time.test(word)),

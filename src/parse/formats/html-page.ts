@@ -95,6 +95,11 @@ function walkPage(
 			writer.cell = 0;
 		} else if (table.row && (name === 'td' || name === 'th')) writer.cell++;
 	};
+	const noteAround = () => {
+		const at = open.findLastIndex(({name}) => rules.blocks.has(name));
+		const block = open[at];
+		if (block) open[at] = {...block, around: block.around ?? 'notes'};
+	};
 	walkMarkup(source, 'html', {
 		open: (name, attributes) => {
 			if (name === 'br') {
@@ -108,6 +113,7 @@ function walkPage(
 			openCell(name);
 			const element = elementOf(top(), name, attributes, writer.mark);
 			open.push(element);
+			if (element.back) noteAround();
 			if (element.time) writer.part();
 			if (name === 'iframe' && attributes['srcdoc']) {
 				writer.end('break', top());

@@ -13,6 +13,8 @@ export const htmlRules = {
 	silent: namesIn('noscript template svg math iframe object select textarea canvas audio video button'),
 	/** Words in `class` of what marks a comment of an editor in the text. */
 	silentWords: namesIn('msocomanchor'),
+	/** Ids of such marks. */
+	silentIds: ['cmnt_ref\\d+'],
 	forms: {
 		h1: 'heading',
 		h2: 'heading',
@@ -50,9 +52,11 @@ export const htmlRules = {
 	notes: {
 		role: namesIn('doc-endnotes doc-footnote'),
 		style: 'footnote-list endnote-list comment-list'.split(' '),
-		class: namesIn('footnotes'),
+		class: namesIn('footnotes references'),
 		id: ['sd(?:foot|end)note\\d+', 'ftn\\d+', 'edn\\d+'],
 		title: namesIn('header footer'),
+		/** Where the links lead, up to a number, that take one back from a note to its mark in the text. */
+		back: ['#cmnt_ref', '#ftnt_ref', '#cite_ref[-\\w.]*-'],
 	},
 	/** Words that say that an element holds the text all the same; `screen-reader-text` does not. */
 	textWords: 'article content main body (?<!reader-)text transcript entry post story detail trs_editor zoom'.split(' '),

@@ -45,9 +45,12 @@ const within = words(
 const notes = [
 	...words('doc-endnotes doc-footnote').map(role => `<section role="${role}">one</section>`),
 	...words('footnote-list endnote-list comment-list').map(part => `<div style='mso-element:${part}'>one</div>`),
-	'<div class="footnotes">one</div>',
+	...words('footnotes references').map(name => `<div class="${name}">one</div>`),
 	...words('sdfootnote1 sdendnote12 ftn3 edn4').map(id => `<div id="${id}">one</div>`),
 	...words('header footer').map(title => `<div title="${title}">one</div>`),
+	...words('#cmnt_ref1 #ftnt_ref12 #cite_ref-3 #cite_ref-board-2025_4-0').map(
+		href => `<p><a href="${href}"></a>one</p>`,
+	),
 ];
 
 /** What holds the text, as some of the systems that make pages write it. */
@@ -216,6 +219,17 @@ describe('what is hidden', () => {
 	test('a comment of Word’s is no speech', () => {
 		expect(shown('<p>one<a class=msocomanchor>[IB1]</a></p>')).toEqual([['plain', 'one']]);
 	});
+
+	test('a comment of Google Docs is none, nor its mark', () => {
+		const mark = '<p>one<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>';
+		expect(
+			shown(`${mark}<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>See.</span></p></div><p>two</p>`),
+		).toEqual([
+			['plain', 'one'],
+			['furniture', '[a]See.'],
+			['plain', 'two'],
+		]);
+	});
 });
 
 describe('bold', () => {
@@ -354,6 +368,7 @@ const cases = [
 	...notes,
 	...frames,
 	'<p>one<a class=msocomanchor>[IB1]</a></p>',
+	'<p>one<a id="cmnt_ref1">[a]</a></p>',
 	'<a id="js_name">Quay News</a>',
 	...words('speaker display-name').map(name => `<p class="${name}">Lin</p><p>Yes.</p>`.repeat(2)),
 	'<dl><dt>Lin</dt><dd>Yes.</dd><dt>Lin</dt><dd>No.</dd></dl>',
