@@ -11,6 +11,7 @@ import {Failure} from './failure.ts';
 import {hasSpeakers, openBriefing} from './open.ts';
 import {generator} from './package-files.ts';
 import type {ColourWish, Request} from './request.ts';
+import {tell} from './tell.ts';
 
 type PrintRequest = Extract<Request, {kind: 'print'}>;
 
@@ -21,7 +22,7 @@ export async function printCommand(
 ): Promise<number> {
 	const opened = await openBriefing(from, language);
 	const {commandLine} = wordingIn(writtenIn(language ?? 'en', script));
-	if (!hasSpeakers(opened)) process.stderr.write(`briefing-tui: ${commandLine.plainText}\n`);
+	if (!hasSpeakers(opened)) tell(commandLine.plainText);
 	// Sentences are printed as they are, with the other script beside them.
 	const briefing = sentences ? opened.briefing : await briefingInScript(opened.briefing, script);
 	const named = partNamed(createOutline(briefing), {anchor, speaker, context});

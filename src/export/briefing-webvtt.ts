@@ -1,5 +1,6 @@
-import type {Block} from '../briefing/briefing.ts';
+import {secondsIn} from '../briefing/block-time.ts';
 import type {Outline} from '../briefing/outline.ts';
+import {clockTime} from '../parse/words/clock-time.ts';
 import {entities} from './entities.ts';
 
 /** A stretch of time and what is said in it; seconds. */
@@ -15,12 +16,12 @@ interface TimedWords {
  * @returns null where the source has no times
  */
 export function briefingWebvtt({briefing, turns, speaker}: Outline): string | null {
-	if (!turns.some(({blocks}) => blocks.some(block => secondsOf(block) !== null))) return null;
+	if (!turns.some(({blocks}) => blocks.some(block => secondsIn(block.time ?? '') !== null))) return null;
 	const cues: TimedWords[] = [];
 	for (const turn of turns) {
 		const name = speaker(turn.speaker)?.name;
 		for (const block of turn.blocks) {
-			const start = secondsOf(block);
+			const start = secondsIn(block.time ?? '');
 			const last = cues.at(-1);
 			if (!last || (start !== null && start > last.start)) cues.push({start: start ?? 0, lines: [], letters: 0});
 			const cue = cues.at(-1);
@@ -35,7 +36,7 @@ export function briefingWebvtt({briefing, turns, speaker}: Outline): string | nu
 	const title = briefing.event.title === null ? '' : ` - ${briefing.event.title.replaceAll('-->', '→')}`;
 	const written = said.map(({start, lines, letters}, i) => {
 		const end = said[i + 1]?.start ?? start + Math.max(shortest, letters / lettersInSecond);
-		return `${clock(start)} --> ${clock(end)}\n${lines.join('\n')}`;
+		return `${clockTime(start)} --> ${clockTime(end)}\n${lines.join('\n')}`;
 	});
 	return `${[`WEBVTT${title}`, ...written].join('\n\n')}\n`;
 }
@@ -45,14 +46,3 @@ const cueText = (text: string): string => entities(text).replaceAll('&quot;', '"
 /** How long the last words last is not known: so many seconds at least, and as many as it takes to say them. */
 const shortest = 2;
 const lettersInSecond = 15;
-
-function secondsOf({time}: Block): number | null {
-	const [, hours, minutes, seconds] = /^(\d+):(\d\d):(\d\d\.\d{3})$/u.exec(time ?? '') ?? [];
-	return hours === undefined ? null : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-}
-
-function clock(seconds: number): string {
-	const all = Math.round(seconds * 1000);
-	const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-	return `${two(all / 3_600_000)}:${two((all / 60_000) % 60)}:${two((all / 1000) % 60)}.${String(all % 1000).padStart(3, '0')}`;
-}

@@ -1,8 +1,8 @@
 import {cutLine, type Line} from '../manuscript.ts';
-import {clockTime} from '../words/clock-time.ts';
+import {clockSeconds, clockTime} from '../words/clock-time.ts';
 
 /** What f4transkript prints at the end of a paragraph: when it ended, to the tenth of a second. */
-const stamp = /\s*#(?<hours>\d{1,2}):(?<minutes>\d{2}):(?<seconds>\d{2}-\d{1,3})#$/u;
+const stamp = /\s*#(?<clock>\d{1,2}:\d{2}:\d{2}-\d{1,3})#$/u;
 /** Fewest that are no chance. */
 const fewest = 2;
 
@@ -17,8 +17,7 @@ export function withoutEndStamps(lines: readonly Line[]): readonly Line[] {
 		const said = stamps[n - 1] ? {...line, joint: 'break' as const} : line;
 		const found = stamps[n];
 		if (!found) return [said];
-		const {hours, minutes, seconds = ''} = found.groups ?? {};
-		const time = clockTime(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace('-', '.')));
+		const time = clockTime(clockSeconds((found.groups?.['clock'] ?? '').replace('-', '.')));
 		const from = found.index + found[0].indexOf('#');
 		const cut = cutLine(line, from, line.text.length, found.index > 0 ? 'break' : said.joint);
 		const printed: Line = {...cut, form: 'furniture', why: 'time-stamp', times: [{at: 0, time}]};

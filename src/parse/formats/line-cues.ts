@@ -1,5 +1,6 @@
 import {linesOf} from '../../text/lines.ts';
 import type {Facts, Manuscript} from '../manuscript.ts';
+import {clockSeconds} from '../words/clock-time.ts';
 import {bitsOf, type Caption} from './cues.ts';
 import type {Format} from './format.ts';
 import {runTogether, voiceOf} from './run-together.ts';
@@ -25,9 +26,6 @@ interface LineKind {
 	readonly title?: RegExp;
 }
 
-const seconds = (clock: string): number =>
-	clock.split(':').reduce((sum, figure) => sum * 60 + Number(figure.replace(',', '.')), 0);
-
 const stampedLine = /^((?:\[\d{1,3}:\d{2}(?:[.:]\d{1,3})?\])+)(.*)$/u;
 const lrc: LineKind = {
 	name: 'lrc',
@@ -38,7 +36,7 @@ const lrc: LineKind = {
 		const [, stamps = '', words] = stampedLine.exec(line) ?? [];
 		const clock = /\d+:\d+(?:[.:]\d+)?/u.exec(stamps)?.[0];
 		if (words === undefined || clock === undefined) return null;
-		return {start: seconds(clock.replace(/^(\d+:\d+):/u, '$1.')), end: null, lines: [words]};
+		return {start: clockSeconds(clock.replace(/^(\d+:\d+):/u, '$1.')), end: null, lines: [words]};
 	},
 	breaks: /\n/u,
 	title: /^\[ti:\s*([^\]\n]+)\]/mu,
@@ -57,8 +55,8 @@ const ass: LineKind = {
 		const who = cell('name') || cell('actor');
 		const drawn = /\{[^{}]*\\p[1-9]/u.test(words);
 		return {
-			start: seconds(cell('start')),
-			end: seconds(cell('end')),
+			start: clockSeconds(cell('start')),
+			end: clockSeconds(cell('end')),
 			lines: drawn ? [] : [words.replaceAll('\\h', ' ')],
 			voice: who === '' || who === 'NTP' ? undefined : voiceOf(who),
 		};

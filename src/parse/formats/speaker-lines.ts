@@ -1,4 +1,4 @@
-import {clockTime} from '../words/clock-time.ts';
+import {clockSeconds, clockTime} from '../words/clock-time.ts';
 import type {PageLine} from './html-lines.ts';
 import {voiceOf} from './run-together.ts';
 
@@ -21,12 +21,11 @@ export function withSpeakers(lines: readonly PageLine[]): readonly PageLine[] {
 		if (!isName(line)) return line;
 		const clock = time.exec(line.text)?.groups?.['clock'];
 		const {why: _, ...plain} = line;
-		const seconds = clock?.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 		return {
 			...plain,
 			form: 'label',
 			voice: voiceOf(nameIn(line)),
-			...(seconds !== undefined && {times: [{at: 0, time: clockTime(seconds)}]}),
+			...(clock && {times: [{at: 0, time: clockTime(clockSeconds(clock))}]}),
 		};
 	});
 }

@@ -1,6 +1,6 @@
 import {pattern} from '../../lexicon/matcher.ts';
 import {cutLine, joinLines, type Line, type Voice} from '../manuscript.ts';
-import {clockTime} from '../words/clock-time.ts';
+import {clockSeconds, clockTime} from '../words/clock-time.ts';
 import {withColon} from './cues.ts';
 import {withoutEndStamps} from './end-stamps.ts';
 import {unknownVoice, voiceOf} from './run-together.ts';
@@ -162,12 +162,11 @@ function stampIn(text: string, n: number): Stamped | null {
 	const stamp = match?.groups?.['stamp'];
 	if (!match || stamp === undefined) return null;
 	const from = match[0].lastIndexOf(stamp);
-	const figures = /[\d:]+(?:[.,]\d{1,3})?/u.exec(stamp)?.[0].replace(',', '.').split(':') ?? [];
-	const [first = '0', ...others] = figures.slice(0, 3);
-	const seconds = others.reduce((sum, figure) => sum * 60 + Number(figure), Number(first));
+	const figures = /[\d:]+(?:[.,]\d{1,3})?/u.exec(stamp)?.[0].split(':').slice(0, 3) ?? [];
+	const seconds = clockSeconds(figures.join(':'));
 	const ranges = /[-–—→]/u.test(stamp);
 	const to = Math.max(from + stamp.length, match[0].trimEnd().length);
-	return {n, from, to, said: match[0].length, seconds, hours: others.length > 1, ranges};
+	return {n, from, to, said: match[0].length, seconds, hours: figures.length > 2, ranges};
 }
 
 /** Whether `10:05` is an hour and a minute: nobody says so much in so many seconds. */

@@ -1,6 +1,6 @@
 import type {Reason} from '../../wording/remarks.ts';
 import type {Voice} from '../manuscript.ts';
-import {clockTime} from '../words/clock-time.ts';
+import {clockSeconds, clockTime} from '../words/clock-time.ts';
 import type {CellLine} from './table-row.ts';
 
 /** The lines of one row of a table. */
@@ -121,6 +121,5 @@ const textIn = (row: TableRow, cell: number | undefined): string =>
 /** A time of a recording as `HH:MM:SS.mmm`. */
 function timeIn(text: string): string | undefined {
 	const time = clock.exec(text)?.groups?.['time'];
-	if (time === undefined) return undefined;
-	return clockTime(time.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0));
+	return time && clockTime(clockSeconds(time));
 }

@@ -1,5 +1,5 @@
 import type {Voice} from '../manuscript.ts';
-import {clockTime} from '../words/clock-time.ts';
+import {clockSeconds, clockTime} from '../words/clock-time.ts';
 import {voiceOf} from './run-together.ts';
 import type {SheetLine} from './write-out.ts';
 import {elementsIn, textIn, type XmlElement} from './xml-tree.ts';
@@ -95,7 +95,7 @@ const bare = (name: string): string => name.toLowerCase().replace(/[-_]/gu, '');
 function timeIn(value: string): string | undefined {
 	const printed = /(?<=^|T)(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)/u.exec(value)?.groups?.['clock'];
 	if (printed) {
-		const seconds = printed.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+		const seconds = clockSeconds(printed);
 		return clockTime(printed.split(':').length === 2 && value.includes('T') ? seconds * 60 : seconds);
 	}
 	return /^\d+(?:\.\d+)?s?$/u.test(value) ? clockTime(Number.parseFloat(value)) : undefined;
