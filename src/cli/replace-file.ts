@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
-import {lstatSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {lstatSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {putInPlace} from '../store/files.ts';
 
 /**
  * Writes a file whole: what was there stays as it is until all of the new one is on the disk. What is no ordinary file (a
@@ -13,12 +14,11 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 		writeFileSync(path, content);
 		return;
 	}
-	const fresh = join(dirname(path), `.briefing-tui-${randomUUID()}`);
 	try {
-		writeFileSync(fresh, content, {flag: 'wx', mode: there?.mode ?? 0o666});
-		renameSync(fresh, path);
+		putInPlace(path, join(dirname(path), `.briefing-tui-${randomUUID()}`), fresh =>
+			writeFileSync(fresh, content, {flag: 'wx', mode: there?.mode ?? 0o666}),
+		);
 	} catch (error) {
-		rmSync(fresh, {force: true});
 		// A folder in which nothing new may be made can hold a file that may be written.
 		if (!there || !['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
 		writeFileSync(path, content);

@@ -35,14 +35,20 @@ export function readRecord(path: string): JsonObject | null {
 /** Changes fields of a record; the others stay as they are on the disk. */
 export function changeRecord(path: string, change: JsonObject): void {
 	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-	const fresh = `${path}.${process.pid}${unfinished}`;
-	try {
+	putInPlace(path, `${path}.${process.pid}${unfinished}`, fresh => {
 		const file = openSync(fresh, 'w', 0o600);
 		try {
 			writeSync(file, `${JSON.stringify({...readRecord(path), ...change}, null, '\t')}\n`);
 		} finally {
 			closeSync(file);
 		}
+	});
+}
+
+/** Puts a fresh file in the place of another once it is written whole; where that throws, nothing is left of the fresh one. */
+export function putInPlace(path: string, fresh: string, write: (fresh: string) => void): void {
+	try {
+		write(fresh);
 		renameSync(fresh, path);
 	} catch (error) {
 		rmSync(fresh, {force: true});
