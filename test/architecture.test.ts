@@ -160,7 +160,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'selection',
 		'clipping',
 		'mending',
-		'open-files',
+		'named-files',
 		'telling',
 		'marking',
 		'lists',

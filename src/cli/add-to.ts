@@ -1,6 +1,6 @@
 import {appendFileSync, readFileSync} from 'node:fs';
 import type {Message} from '../wording/wording.ts';
-import {wholePath} from './file-text.ts';
+import {homeExpanded} from './file-text.ts';
 import {notWritten} from './write-new.ts';
 
 /**
@@ -8,7 +8,7 @@ import {notWritten} from './write-new.ts';
  * @param added what to add to a text, the empty string for nothing
  */
 export function addTo(path: string, added: (before: string) => string): Message {
-	const whole = wholePath(path);
+	const whole = homeExpanded(path);
 	try {
 		const before = textIn(readFileSync(whole));
 		if (before === null) return {id: 'existsAlready', about: path};

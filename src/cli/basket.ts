@@ -9,7 +9,7 @@ import type {InterfaceLanguage} from '../wording/languages.ts';
 import {wordingIn} from '../wording/languages.ts';
 import type {Message} from '../wording/wording.ts';
 import {addTo} from './add-to.ts';
-import {wholePath} from './file-text.ts';
+import {homeExpanded} from './file-text.ts';
 import type {Opened} from './opened.ts';
 import {generator} from './package-files.ts';
 import {today} from './today.ts';
@@ -62,7 +62,7 @@ export async function writeClips(clips: readonly Clip[], path: string, language:
 	const citing = {wording: wordingIn(language), today: today()};
 	if (format === 'docx')
 		return writeNew(path, await (await import('../export/clips-docx.ts')).clipsDocx(clips, citing));
-	if ((format === 'markdown' || format === 'text') && existsSync(wholePath(path)))
+	if ((format === 'markdown' || format === 'text') && existsSync(homeExpanded(path)))
 		return addTo(path, before => clipsAdded(before, clips, format, citing));
 	return writeNew(path, clipsWritten(clips, format, citing, generator()));
 }

@@ -1,8 +1,8 @@
 import {homedir} from 'node:os';
 import {extname} from 'node:path';
 
-/** A path as a shell would read it. */
-export const wholePath = (path: string): string => path.replace(/^~(?=\/)/u, homedir());
+/** A path with the home folder in the place of its `~`, as a shell would read it. */
+export const homeExpanded = (path: string): string => path.replace(/^~(?=\/)/u, homedir());
 
 /**
  * A text as a file of that name begins: Excel takes CSV for the system's own character set unless a byte order mark stands before it.

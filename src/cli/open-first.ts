@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import type {OpenFile} from '../reader/state.ts';
+import type {NamedFile} from '../reader/state.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import type {Message} from '../wording/wording.ts';
@@ -12,7 +12,7 @@ import type {ReadRequest} from './request.ts';
 interface FirstOpened {
 	readonly opened: Opened;
 	/** All that were named, in their order. */
-	readonly files: readonly OpenFile[];
+	readonly files: readonly NamedFile[];
 	/** Why the first of them is not what was opened. */
 	readonly message: Message | null;
 }
@@ -21,7 +21,7 @@ interface FirstOpened {
 export async function openFirst(request: ReadRequest, language?: InterfaceLanguage): Promise<FirstOpened> {
 	const sources = [request.source, ...request.others];
 	const files = sources.map(
-		(source = '-'): OpenFile => ({
+		(source = '-'): NamedFile => ({
 			source: source === '-' ? null : source,
 			name: sanitizeLine(basename(source)),
 			sha256: null,

@@ -2,12 +2,12 @@ import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Exported} from '../export/exported.ts';
 import type {Message} from '../wording/wording.ts';
-import {fileText, wholePath} from './file-text.ts';
+import {fileText, homeExpanded} from './file-text.ts';
 import {replaceFile} from './replace-file.ts';
 
 /** Writes a file, or a folder of files, that is not there yet; comes back with what to say. Never throws. */
 export function writeNew(path: string, content: Exported): Message {
-	const whole = wholePath(path);
+	const whole = homeExpanded(path);
 	if (existsSync(whole)) return {id: 'existsAlready', about: path};
 	try {
 		if (typeof content === 'string') replaceFile(whole, fileText(whole, content));

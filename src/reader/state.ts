@@ -24,7 +24,7 @@ export interface State {
 	/** Those that are open besides, the one last shown first. */
 	readonly behind: readonly Open[];
 	/** What was named to be read, and what was opened besides, in this order. */
-	readonly files: readonly OpenFile[];
+	readonly files: readonly NamedFile[];
 	readonly settings: Settings;
 	readonly mode: Mode;
 	readonly size: Size;
@@ -47,13 +47,14 @@ export interface State {
 	readonly message: Message | null;
 }
 
-/** A file among those that are read side by side, by its content once it is open. */
-export interface OpenFile {
+/** A file that was named to be read, or opened besides. */
+export interface NamedFile {
 	/** A path or an address; null for one that cannot be opened again. */
 	readonly source: string | null;
 	readonly name: string;
+	/** Of its bytes; null until it is opened. */
 	readonly sha256: string | null;
-	/** It was tried. */
+	/** It could not be opened. */
 	readonly unreadable?: true;
 }
 

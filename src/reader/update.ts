@@ -15,7 +15,7 @@ import {isNamed, keyCap, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
 import {openList} from './lists/list.ts';
 import {recentList} from './lists/recent.ts';
-import {withFile, withUnreadable} from './open-files.ts';
+import {withFile, withUnreadable} from './named-files.ts';
 import {insert, write} from './prompt.ts';
 import {outputSheet} from './sheets/output.ts';
 import {atOpening, openSheet, scrolledTo} from './sheets/sheet.ts';

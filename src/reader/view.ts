@@ -10,7 +10,7 @@ import {previewed, whyNothing} from './find.ts';
 import {firstAround, type Layout, type Pane, type Rows} from './layout.ts';
 import {nextTelling} from './lists/tellings.ts';
 import type {Marking} from './marking.ts';
-import {fileInFront} from './open-files.ts';
+import {fileInFront} from './named-files.ts';
 import {type Reading, readingOf} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {columnsOf, rowCount, type SheetRow, sheetCells, termCells} from './sheets/sheet.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {createOutline} from '../../src/briefing/outline.ts';
-import type {OpenFile, State} from '../../src/reader/state.ts';
+import type {NamedFile, State} from '../../src/reader/state.ts';
 import {type Action, update} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {harbour} from './harbour.ts';
@@ -9,7 +9,7 @@ import {after, play, press, seed} from './session.ts';
 
 const hash = harbour.source.sha256;
 /** The harbour in front, and two that were named besides. */
-const files: readonly OpenFile[] = [
+const files: readonly NamedFile[] = [
 	{source: '/talks/harbour.txt', name: 'harbour.txt', sha256: hash},
 	{source: '/talks/lost.txt', name: 'lost.txt', sha256: null},
 	{source: '/talks/seed.txt', name: 'seed.txt', sha256: null},

@@ -3,7 +3,7 @@ import {shownSections, turnOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {reportersList, speakersList} from '../lists/speakers.ts';
 import {filtered} from '../motion.ts';
-import {stepFiles} from '../open-files.ts';
+import {stepFiles} from '../named-files.ts';
 import {chosenVoice, cyclePane, type ListedVoice, openChosen} from '../panes.ts';
 import {takeFromSheet} from '../sheets/sheet.ts';
 import {type State, step, withMessage} from '../state.ts';

@@ -1,13 +1,13 @@
 import {wordingOf} from '../current.ts';
-import {fileInFront, goToFile} from '../open-files.ts';
+import {fileInFront, goToFile} from '../named-files.ts';
 import type {ReadBefore} from '../sitting.ts';
-import {type List, type OpenFile, type State, step} from '../state.ts';
+import {type List, type NamedFile, type State, step} from '../state.ts';
 import {createList} from './list.ts';
 
 /** A file that is read side by side with others, or one that was read before. */
-type Readable = OpenFile | ReadBefore;
+type Readable = NamedFile | ReadBefore;
 
-const isFile = (item: Readable): item is OpenFile => 'name' in item;
+const isFile = (item: Readable): item is NamedFile => 'name' in item;
 
 /** The files that one reads, then the briefings read before, the latest first; taking one opens it where one was. */
 export function recentList(read: readonly ReadBefore[]): List {
@@ -44,7 +44,7 @@ export function recentList(read: readonly ReadBefore[]): List {
 const isHere = (item: Readable, state: State): boolean => isFile(item) && state.files[fileInFront(state)] === item;
 
 /** The event of a file that is open; undefined for one that is not yet. */
-const eventOf = ({sha256}: OpenFile, {front, behind}: State) =>
+const eventOf = ({sha256}: NamedFile, {front, behind}: State) =>
 	[front, ...behind].find(({outline}) => outline.briefing.source.sha256 === sha256)?.outline.briefing.event;
 
 const titleOf = (item: Readable, state: State): string =>
