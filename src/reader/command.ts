@@ -1,7 +1,7 @@
 import {fold} from '../text/fold.ts';
 import {languages, wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
-import type {Mode, Outcome, State} from './state.ts';
+import type {ListAct, Mode, Outcome, State} from './state.ts';
 
 export type CommandId = keyof Wording['commands'];
 
@@ -35,8 +35,11 @@ export type Runs = Readonly<Partial<Record<Mode['kind'], Run>>>;
 export type Run = (state: State, count: number | null) => State | Outcome;
 
 export interface Hint {
-	/** Over the text, over what is selected in it, over a list beside it, over a sheet, over one that leads to places, or only the skim of these. */
-	readonly over: 'text' | 'selection' | 'pane' | 'sheet' | 'places' | 'skim';
+	/**
+	 * Over the text, over what is selected in it, over a list beside it, over a sheet, over one that leads to places, or only the skim of
+	 * these; beside the line that narrows a list over all.
+	 */
+	readonly over: 'text' | 'selection' | 'pane' | 'sheet' | 'places' | 'skim' | 'list';
 	/** The lowest first, as far as there is room. */
 	readonly rank: number;
 	readonly title: keyof Wording['footers'];
@@ -44,6 +47,8 @@ export interface Hint {
 	readonly always?: true;
 	/** A command that does the opposite, whose key is told too. */
 	readonly with?: CommandId;
+	/** It is told only over a list with which this can be done. */
+	readonly act?: ListAct;
 }
 
 /** The headings under which help tells of commands, in its order. */

@@ -4,12 +4,12 @@ import type {Command, Hint} from './command.ts';
 import {commands, firstKeyOf} from './commands/commands.ts';
 import {layoutOf, litStop, shownStops, wordingOf} from './current.ts';
 import {isOnlySimilar, whyNothing} from './find.ts';
-import {keyCap, keysOf} from './keys.ts';
+import {keyCap, keysOf, type OwnKeys} from './keys.ts';
 import {type Prompt, promptText} from './prompt.ts';
 import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {columnsOf, placesLeft, rowCount} from './sheets/sheet.ts';
-import type {LetterMode, Query, SearchMode, SheetMode, State} from './state.ts';
+import type {LetterMode, ListMode, Query, SearchMode, SheetMode, State} from './state.ts';
 import {scopeTold} from './telling.ts';
 
 /** What the status line says. */
@@ -66,6 +66,7 @@ function toldAtRight(
 	if (mode.kind === 'search') return searchCounts(state, mode);
 	if ((mode.kind === 'list' || mode.kind === 'ask') && mode.stale)
 		return [[[`${wordingOf(state).screen.typingReplaces} `, 'muted']]];
+	if (mode.kind === 'list') return listHints(state, mode);
 	if (mode.kind === 'sheet') return [sheetProgress(state, mode)];
 	return reading ? progressWays(state, reading) : [];
 }
@@ -111,16 +112,32 @@ function hintsOf(state: State): Status['hints'] {
 					: hints.pane;
 	return here.map(({title, keyed, always}) => ({
 		always,
-		keys: keyed.map(command => keyCap(keysOf(command, settings.keys)[0] ?? '')).join(' '),
+		keys: keysTold(keyed, settings.keys),
 		title: wordingOf(state).footers[title],
 	}));
 }
+
+/** What can be done in a list besides typing, as whole hints; the last go first where there is no room for all. */
+function listHints(state: State, {list}: ListMode): readonly (readonly Segment[])[] {
+	const {footers} = wordingOf(state);
+	const told = hints.list
+		.filter(({act}) => act === undefined || list.acts.has(act))
+		.map(({title, keyed}): readonly Segment[] => [
+			[keysTold(keyed, state.settings.keys), 'key'],
+			[` ${footers[title]}  `, 'muted'],
+		]);
+	return told.map((_, gone) => told.slice(0, told.length - gone).flat());
+}
+
+const keysTold = (keyed: readonly Command[], own: OwnKeys): string =>
+	keyed.map(command => keyCap(keysOf(command, own)[0] ?? '')).join(' ');
 
 interface KeyedHint {
 	readonly title: Hint['title'];
 	/** The command, and the one that does the opposite. */
 	readonly keyed: readonly Command[];
 	readonly always: boolean;
+	readonly act: Hint['act'];
 }
 
 const toldOver = (...over: readonly Hint['over'][]): readonly KeyedHint[] =>
@@ -131,6 +148,7 @@ const toldOver = (...over: readonly Hint['over'][]): readonly KeyedHint[] =>
 		.map(({hint, command}) => ({
 			title: hint.title,
 			always: hint.always === true,
+			act: hint.act,
 			keyed: [command, ...commands.filter(({id}) => id === hint.with)],
 		}));
 
@@ -142,6 +160,7 @@ const hints = {
 	places: toldOver('places'),
 	skim: toldOver('places', 'skim'),
 	selection: toldOver('selection'),
+	list: toldOver('list'),
 };
 
 function typedOf(state: State): TypedLine | null {

@@ -326,6 +326,7 @@ export const english = {
 		measure: (cells: string) => `line length ${cells}`,
 		measureStays: (cells: string) => `line length ${cells}: there is no room for more, or less`,
 		theme: (name: string) => `colours: ${name}`,
+		script: (name: string) => `text shown: ${name}`,
 		notKept: (reason: string) => `what you do here cannot be kept (${reason})`,
 		readLast: (title: string) => `r: what you read last, ${title}`,
 		nobodyCalled: (name: string) => `nobody who speaks is called like ${name}`,
@@ -516,6 +517,7 @@ export const english = {
 		scrollSheet: 'scroll',
 		openItem: 'open',
 		chooseItem: 'choose',
+		writeList: 'write',
 	},
 	/** Why the parser took a stretch of the source for what it did, by code; what follows a colon in a code is said too. */
 	reasons: {

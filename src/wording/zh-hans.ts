@@ -301,6 +301,7 @@ export const simplified = {
 		measure: (cells: string) => `行长 ${cells}`,
 		measureStays: (cells: string) => `行长 ${cells}，已到极限`,
 		theme: (name: string) => `配色：${name}`,
+		script: (name: string) => `字形：${name}`,
 		notKept: (reason: string) => `这里做的无法保存（${reason}）`,
 		readLast: (title: string) => `r：上次读的《${title}》`,
 		nobodyCalled: name => `没有名字像 ${name} 的发言人`,
@@ -489,6 +490,7 @@ export const simplified = {
 		scrollSheet: '滚动',
 		openItem: '打开',
 		chooseItem: '选择',
+		writeList: '保存',
 	},
 	reasons: {
 		'share-links': '分享链接',

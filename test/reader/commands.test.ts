@@ -4,7 +4,7 @@ import type {BlockRange} from '../../src/briefing/place.ts';
 import {commandOf, commands} from '../../src/reader/commands/commands.ts';
 import {litStop} from '../../src/reader/current.ts';
 import type {Effect} from '../../src/reader/effect.ts';
-import {isNamed, plainKey} from '../../src/reader/keys.ts';
+import {isNamed, type OwnKeys, plainKey} from '../../src/reader/keys.ts';
 import type {Mode, State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
@@ -261,9 +261,18 @@ describe('keys', () => {
 describe('the hints at the foot of the screen', () => {
 	const hints = commands.flatMap(({hints = []}) => hints);
 
-	test.each(['text', 'pane', 'sheet', 'places'] as const)('over a %s have an order', over => {
+	test.each(['text', 'pane', 'sheet', 'places', 'list'] as const)('over a %s have an order', over => {
 		const ranks = hints.filter(hint => hint.over === over).map(({rank}) => rank);
 		expect(new Set(ranks).size).toBe(ranks.length);
+	});
+
+	test('in a list tell what can be done with it, as many as there is room for', () => {
+		const keysAt = (pressed: string, columns: number, keys: OwnKeys = {}): readonly string[] =>
+			viewOf(after(pressed, {columns, keys})).status.progress.flatMap(([text, role]) => (role === 'key' ? [text] : []));
+		expect(keysAt('#', 100)).toEqual(['Enter', 'Ctrl-S', 'Ctrl-Y', 'F1', 'Esc']);
+		expect(keysAt('s', 100)).toEqual(['Enter', 'F1', 'Esc']);
+		expect(keysAt('#', 40)).toEqual(['Enter', 'Ctrl-S']);
+		expect(keysAt('s', 100, {accept: ['f13']})).toEqual(['F13', 'F1', 'Esc']);
 	});
 
 	test.each(languages)('are whole at 100 columns beside the progress (%s)', language => {

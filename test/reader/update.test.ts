@@ -212,6 +212,14 @@ test('the script is told of where the briefing is in Chinese, and nowhere else',
 	expect([told(harbour), told({...harbour, language: 'en'})]).toEqual([true, false]);
 });
 
+test('t tells which script is shown, also where there is no room for it beside the title', () => {
+	const shown = (keys: string) => press(open({language: 'en', columns: 40, rows: 12}), keys).message;
+	expect([shown('t'), shown('tttt')]).toEqual([
+		{id: 'script', about: 'Simplified'},
+		{id: 'script', about: 'as printed'},
+	]);
+});
+
 test('t where nothing is Chinese says why nothing changes', () => {
 	expect(press(open({briefing: {...harbour, language: 'en'}}), 't').message).toBe('onlyChinese');
 });

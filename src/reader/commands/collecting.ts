@@ -1,5 +1,5 @@
 import {clipChosen} from '../clipping.ts';
-import {type Command, type CommandId, inMode} from '../command.ts';
+import {type Command, type CommandId, type Hint, inMode} from '../command.ts';
 import {clipsList} from '../lists/clips.ts';
 import {formatsList} from '../lists/formats.ts';
 import {actOn, openList} from '../lists/list.ts';
@@ -37,12 +37,13 @@ export const collecting: readonly Command[] = [
 		in: {read: state => openList(state, formatsList), select: state => openList(state, formatsList)},
 	},
 	act('item-note', 'ctrl-t', 'note'),
-	act('item-copy', 'ctrl-y', 'copy'),
+	act('item-copy', 'ctrl-y', 'copy', {over: 'list', rank: 3, title: 'copy', act: 'copy'}),
 	act('item-remove', 'ctrl-x', 'remove'),
 	act('item-put-back', 'ctrl-r', 'putBack'),
-	act('list-write', 'ctrl-s', 'write'),
+	act('list-write', 'ctrl-s', 'write', {over: 'list', rank: 2, title: 'writeList', act: 'write'}),
 ];
 
-function act(id: CommandId, key: string, does: ListAct): Command {
-	return {id, group: 'collect', keys: [key], in: {list: inMode('list', (state, mode) => actOn(state, mode, does))}};
+function act(id: CommandId, key: string, does: ListAct, ...hints: readonly Hint[]): Command {
+	const run = inMode('list', (state, mode) => actOn(state, mode, does));
+	return {id, group: 'collect', keys: [key], in: {list: run}, hints};
 }

@@ -102,7 +102,13 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			},
 		},
 		{id: 'suspend', group: 'program', keys: ['ctrl-z'], in: everywhere(state => step(state, {do: 'suspend'}))},
-		{id: 'help-here', group: 'typing', keys: ['f1'], in: {search: helpHere, list: helpHere, ask: helpHere}},
+		{
+			id: 'help-here',
+			group: 'typing',
+			keys: ['f1'],
+			in: {search: helpHere, list: helpHere, ask: helpHere},
+			hints: [{over: 'list', rank: 4, title: 'help'}],
+		},
 	];
 }
 

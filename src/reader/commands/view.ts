@@ -62,7 +62,9 @@ function nextTheme(state: State): State {
 function nextScript(state: State): State | Outcome {
 	if (!hasScripts(state)) return withMessage(state, 'onlyChinese');
 	const script = after(scripts, state.settings.script);
-	return step(withSettings(state, {script}), {do: 'load script', script});
+	const {scripts: named, screen} = wordingOf(state);
+	const told = withMessage(withSettings(state, {script}), {id: 'script', about: named[script] || screen.printed});
+	return step(told, {do: 'load script', script});
 }
 
 /** The next of a few, around again. */
