@@ -45,7 +45,7 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 		.split('\n')
 		.map(line => JSON.parse(line))
 		.filter(line => !('fault' in line)) as [TraceHead, ...TracedAction[]];
-	const named = source !== undefined && {source, sample: false};
+	const named = source === undefined ? {source: head.request.sources[0]} : {source, sample: false};
 	const opened = await withMended(await openBriefing({...head.request, ...named, uncorrected: true}), head.mended);
 	if (opened.briefing.source.sha256 !== head.source.sha256) throw new Error(`not the ${head.source.name} of the trace`);
 	const reader = await readerAt({...head, size: size ?? head.size}, opened);

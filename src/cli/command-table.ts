@@ -118,8 +118,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			ambiguous: ambiguous === undefined ? undefined : ambiguous === 'narrow' ? 1 : 2,
 			colour: colourFrom(values),
 			private: values.private,
-			others: operands.slice(1),
-			...sourceFrom(operands.slice(0, 1), values),
+			...sourcesFrom(operands, values),
 		}),
 	}),
 	parse: command('parse', {

@@ -82,30 +82,16 @@ async function run(request: Request): Promise<number> {
 
 /** Without a file, and with nothing piped in, the reader opens on the briefing that comes with the program. */
 async function read(request: ReadRequest): Promise<number> {
-	const sample = request.sample || (request.source === undefined && process.stdin.isTTY);
+	const sample = request.sample || (request.sources.length === 0 && process.stdin.isTTY);
 	return (await import('./session.ts')).readInTerminal({...request, sample}, language);
 }
 
 /** What the reader does where there is no screen. @throws Failure for a place, which only a screen can open at */
-async function printed({goto, search, source, others, sample, encoding, colour}: ReadRequest): Promise<number> {
+async function printed({goto, search, ...request}: ReadRequest): Promise<number> {
 	for (const [option, value] of [
 		['--goto', goto],
 		['--search', search],
 	] as const)
 		if (value !== undefined) throw new Failure(({failures}) => failures.screenOnly(option, sanitizeLine(value)));
-	const all = {script: 'asPrinted', sentences: false, json: false, width: undefined, colour} as const;
-	const whole = {anchor: undefined, speaker: undefined, context: undefined};
-	const {printCommand} = await import('./print-command.ts');
-	let code = 0;
-	for (const [i, one] of [source, ...others].entries()) {
-		if (i > 0) process.stdout.write('\n');
-		try {
-			await printCommand({...all, ...whole, source: one, sample, encoding}, language);
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			tell(error.say(wording));
-			code = 2;
-		}
-	}
-	return code;
+	return (await import('./print-command.ts')).printEach(request, language);
 }

@@ -5,6 +5,7 @@ import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import type {Message} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 import {openBriefing} from './open.ts';
+import {areMany, pathsOf} from './open-many.ts';
 import type {Opened} from './opened.ts';
 import type {ReadRequest} from './request.ts';
 
@@ -17,17 +18,25 @@ interface FirstOpened {
 	readonly message: Message | null;
 }
 
-/** The first of the files that can be opened; the others wait until one goes to them. @throws Failure where none can, that of the first */
+/**
+ * The first of the files that can be opened, of those in a folder too; the others wait until one goes to them.
+ * @throws Failure where none can, that of the first
+ */
 export async function openFirst(request: ReadRequest, language?: InterfaceLanguage): Promise<FirstOpened> {
-	const sources = [request.source, ...request.others];
+	let failure: Failure | undefined;
+	const failed = (error: unknown): void => {
+		if (!(error instanceof Failure)) throw error;
+		failure ??= error;
+	};
+	const named = request.sources.length > 0 ? request.sources : ['-'];
+	const sources = areMany(named) ? await pathsOf(named, {failed, isOver: () => false}) : named;
 	const files = sources.map(
-		(source = '-'): NamedFile => ({
+		(source): NamedFile => ({
 			source: source === '-' ? null : source,
 			name: sanitizeLine(basename(source)),
 			sha256: null,
 		}),
 	);
-	let failure: Failure | undefined;
 	for (const [i, source] of sources.entries()) {
 		try {
 			const opened = await openBriefing({...request, source, ...(request.private && {uncorrected: true})}, language);
@@ -39,8 +48,7 @@ export async function openFirst(request: ReadRequest, language?: InterfaceLangua
 				message: reason === undefined ? null : {id: 'cannotOpen', about: reason},
 			};
 		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			failure ??= error;
+			failed(error);
 			files[i] = {...files[i]!, unreadable: true};
 		}
 	}

@@ -10,7 +10,7 @@ import type {Opened} from './opened.ts';
 import {showProgress} from './progress.ts';
 import type {SourcesRequest} from './request.ts';
 import {tell} from './tell.ts';
-import {transcriptsIn} from './transcripts-in.ts';
+import {type FolderWatch, transcriptsIn} from './transcripts-in.ts';
 
 /** How going through the sources ended. */
 export interface Gone {
@@ -91,10 +91,8 @@ export const areMany = (sources: readonly string[]): boolean => sources.length >
 const isFolder = (source: string): boolean =>
 	source !== '' && statSync(source, {throwIfNoEntry: false})?.isDirectory() === true;
 
-async function pathsOf(
-	sources: readonly string[],
-	told: Parameters<typeof transcriptsIn>[1],
-): Promise<readonly string[]> {
+/** The sources, with what may be a transcript in the place of each folder. */
+export async function pathsOf(sources: readonly string[], told: FolderWatch): Promise<readonly string[]> {
 	const paths: string[] = [];
 	for (const source of sources) {
 		const inside = isFolder(source) ? await transcriptsIn(source, told) : [source];

@@ -9,15 +9,16 @@ import {type InterfaceLanguage, wordingIn, writtenIn} from '../wording/languages
 import {themeOfLines} from './colour.ts';
 import {Failure} from './failure.ts';
 import {hasSpeakers, openBriefing} from './open.ts';
+import {exitCode, openEach} from './open-many.ts';
 import {generator} from './package-files.ts';
-import type {ColourWish, Request} from './request.ts';
+import type {ColourWish, Request, SourcesRequest} from './request.ts';
 import {tell} from './tell.ts';
 
 type PrintRequest = Extract<Request, {kind: 'print'}>;
 
 /** @throws Failure for an anchor or a speaker that the briefing does not hold */
 export async function printCommand(
-	{anchor, speaker, context, script, sentences, json, width, colour, ...from}: Omit<PrintRequest, 'kind'>,
+	{anchor, speaker, context, script, sentences, json, width, colour, ...from}: PrintRequest,
 	language?: InterfaceLanguage,
 ): Promise<number> {
 	const opened = await openBriefing(from, language);
@@ -47,6 +48,21 @@ export async function printCommand(
 				: transcriptOf(briefing, named.part, setting),
 	);
 	return 0;
+}
+
+/** Prints each transcript whole, as it was printed, with a blank line between them. */
+export async function printEach(
+	{colour, ...from}: SourcesRequest & Pick<PrintRequest, 'colour'>,
+	language?: InterfaceLanguage,
+): Promise<number> {
+	const setting = settingOf(undefined, colour);
+	let begun = false;
+	const gone = await openEach(from, language, opened => {
+		if (!hasSpeakers(opened)) tell(wordingIn(language ?? 'en').commandLine.plainText);
+		process.stdout.write((begun ? '\n' : '') + transcript(opened.briefing, setting));
+		begun = true;
+	});
+	return exitCode(gone, true);
 }
 
 /** On a terminal as wide as is good to read, at most; in a pipe whole lines, unless a width is asked for. */

@@ -12,12 +12,7 @@ import type {Script} from '../text/script.ts';
 export type Request =
 	| {readonly kind: 'help'; readonly topic: HelpTopic}
 	| {readonly kind: 'version'}
-	| ({
-			readonly kind: 'read';
-			/** Paths and addresses to be read besides, in this order. */
-			readonly others: readonly string[];
-	  } & SourceRequest &
-			ReadOptions)
+	| ({readonly kind: 'read'} & SourcesRequest & ReadOptions)
 	| ({
 			readonly kind: 'print';
 			readonly script: Script;

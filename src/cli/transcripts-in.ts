@@ -4,7 +4,7 @@ import {isTranscriptName} from './transcript-name.ts';
 import {unreadable} from './unreadable.ts';
 
 /** While a folder is gone through. */
-interface FolderWatch {
+export interface FolderWatch {
 	/** Hears of what cannot be looked at. */
 	readonly failed: (failure: unknown) => void;
 	/** Asked before each folder. */

@@ -6,12 +6,12 @@ import type {Wording} from '../../src/wording/wording.ts';
 
 describe('what is asked for', () => {
 	test.each([
-		['', {kind: 'read', source: undefined, sample: false, colour: 'auto'}],
-		['--sample', {kind: 'read', source: undefined, sample: true}],
-		['a.txt', {kind: 'read', source: 'a.txt', others: []}],
-		['a.txt b.txt - c.txt', {kind: 'read', source: 'a.txt', others: ['b.txt', '-', 'c.txt']}],
-		['-', {kind: 'read', source: '-'}],
-		['--goto q3 a.txt', {kind: 'read', source: 'a.txt', goto: 'q3'}],
+		['', {kind: 'read', sources: [], sample: false, colour: 'auto'}],
+		['--sample', {kind: 'read', sources: [], sample: true}],
+		['a.txt', {kind: 'read', sources: ['a.txt']}],
+		['a.txt b.txt - c.txt', {kind: 'read', sources: ['a.txt', 'b.txt', '-', 'c.txt']}],
+		['-', {kind: 'read', sources: ['-']}],
+		['--goto q3 a.txt', {kind: 'read', sources: ['a.txt'], goto: 'q3'}],
 		['--search 稀土', {kind: 'read', search: '稀土'}],
 		['--search=--x', {kind: 'read', search: '--x'}],
 		['--theme light --ambiguous wide --no-color', {kind: 'read', theme: 'light', ambiguous: 2, colour: 'never'}],
@@ -113,7 +113,7 @@ describe('what is asked for', () => {
 		['completions fish', {kind: 'completions', shell: 'fish'}],
 		['mcp a.txt b.txt', {kind: 'mcp', sources: [{source: 'a.txt'}, {source: 'b.txt'}]}],
 		['mcp --sample', {kind: 'mcp', sources: [{source: undefined, sample: true}]}],
-		['-- parse', {kind: 'read', source: 'parse'}],
+		['-- parse', {kind: 'read', sources: ['parse']}],
 	])('briefing-tui %s', (line, request) => {
 		expect(parseArguments(line.split(' ').filter(Boolean))).toMatchObject(request);
 	});

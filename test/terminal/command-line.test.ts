@@ -53,7 +53,7 @@ beforeAll(() => {
 describe('input that cannot be used: one line, exit code 2', () => {
 	test.each([
 		['nothing.txt', /^briefing-tui: nothing\.txt: there is no such file/],
-		['folder', /^briefing-tui: folder is a folder/],
+		['folder', /^briefing-tui: folder: there is no transcript in this folder/],
 		['empty.txt', /^briefing-tui: empty\.txt: /],
 		['blank.txt', /^briefing-tui: blank\.txt: /],
 		['binary.bin', /^briefing-tui: binary\.bin: /],

@@ -155,6 +155,28 @@ describe('lists over several files', () => {
 	});
 });
 
+describe('without a command', () => {
+	test('all are printed, one after the other, in a pipe', () => {
+		const {status, stdout} = run(['talks/harbour.txt', 'talks']);
+		expect({status, names: stdout.match(/陶景明|林望潮/gu)}).toEqual({
+			status: 0,
+			names: expect.arrayContaining(['陶景明', '林望潮']),
+		});
+		expect(stdout.split('九月，兩艘渡輪。')).toHaveLength(3);
+	});
+
+	test('the reader opens those of a folder side by side', async () => {
+		const terminal = shell('exec "$NODE" "$PROGRAM" talks', {columns: 80});
+		await terminal.see(/林望潮/);
+		terminal.press('>');
+		await terminal.see(/沒有船/);
+		terminal.press('>');
+		await terminal.see(/九月，兩艘渡輪/);
+		terminal.press('q');
+		expect(await terminal.exited).toBe(0);
+	});
+});
+
 describe('what cannot be read', () => {
 	test('does not stop the rest, and is told by a line and the exit code', () => {
 		expect(run(['search', '渡輪', 'bad.txt', 'nothing.txt', 'without', 'talks/harbour.txt'])).toEqual({
