@@ -107,7 +107,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 		packages: ['node:*', 'chalk', 'undici', '@modelcontextprotocol/server'],
 		globals: 'all',
 	},
-	'bin/make/ink': {folders: [], packages: ['node:module']},
+	'bin/make/ink': {folders: [], packages: ['node:module', 'node:url']},
 	'bin/make': {
 		folders: ['bin/make/ink', 'text', 'briefing', 'parse', 'search', 'wording', 'export', 'reader', 'ui/ink', 'cli'],
 		packages: ['node:*', 'rolldown', 'opencc-js', 'pinyin-pro', 'ink', 'react', 'strip-ansi'],

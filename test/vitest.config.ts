@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 import {patched} from '../bin/make/ink/patches.ts';
 
@@ -8,7 +9,7 @@ const ink = {name: 'ink', transform: (source: string, path: string) => patched(p
 const manyPatterns = 'test/text/cells.test.ts';
 
 export default defineConfig({
-	root: new URL('..', import.meta.url).pathname,
+	root: fileURLToPath(new URL('..', import.meta.url)),
 	plugins: [ink],
 	test: {
 		projects: [

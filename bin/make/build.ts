@@ -1,10 +1,12 @@
-// Bundles the program into dist/: `npm run build`. One file for each thing that is not needed at every start, and the man page.
+// Bundles the program into dist/: `npm run build`. One file for each thing that is not needed at every start, their
+// notices, and the man page.
 import {rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, type CodeSplittingNameFunction, type Plugin} from 'rolldown';
 import {generator} from '../../src/cli/package-files.ts';
 import {patched} from './ink/patches.ts';
 import {manPage} from './man-page.ts';
+import {notices} from './notices.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -37,8 +39,10 @@ function reachedFrom(path: string, imports: (path: string) => readonly string[])
 	return reached;
 }
 
+const keepNames = {function: true, class: true};
+
 rmSync(`${root}/dist`, {recursive: true, force: true});
-await build({
+const {output} = await build({
 	cwd: root,
 	input: {main: 'src/cli/main.ts'},
 	platform: 'node',
@@ -51,6 +55,8 @@ await build({
 		dir: 'dist',
 		format: 'esm',
 		chunkFileNames: '[name]-[hash].js',
+		// A fault is told with the names of functions, and classes: those stay.
+		minify: {compress: {keepNames}, mangle: {keepNames}},
 		// For `node --enable-source-maps`; they cost nothing where nobody asks for them, and are not published.
 		sourcemap: true,
 		codeSplitting: {
@@ -67,4 +73,10 @@ await build({
 		},
 	},
 });
+const modules = output.flatMap(file =>
+	file.type === 'chunk'
+		? Object.entries(file.modules).flatMap(([path, {renderedLength}]) => (renderedLength > 0 ? [path] : []))
+		: [],
+);
+writeFileSync(`${root}/dist/NOTICES.txt`, notices(modules));
 writeFileSync(`${root}/dist/briefing-tui.1`, manPage(generator().version, new Date().toISOString().slice(0, 10)));

@@ -129,7 +129,7 @@ describe('a fault of our own: 2, in one line that says how to report it', () => 
 			"crypto.createHash = () => { throw new TypeError('broken\\nin two') }; syncBuiltinESMExports();",
 	);
 	const told =
-		/^briefing-tui: a fault of briefing-tui itself \(TypeError: broken in two\): [^\n]*BRIEFING_TUI_TRACE=[^\n]*\n$/;
+		/^briefing-tui: a fault of briefing-tui itself \(TypeError: broken in two, [\w. ]+ [\w/-]+\.js:\d+:\d+\): [^\n]*BRIEFING_TUI_TRACE=[^\n]*\n$/;
 
 	test.each(ofTranscript)('%s', command => {
 		expect(inShell(`$BT ${command}`, noHash)).toEqual({status: 2, stdout: '', stderr: expect.stringMatching(told)});

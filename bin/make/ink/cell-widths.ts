@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import type {Patch} from './patch.ts';
 
 /**
@@ -19,4 +20,4 @@ export const cellWidths: Patch = {
 	},
 };
 
-const width = new URL('../../../src/ui/ink/width.ts', import.meta.url).pathname;
+const width = fileURLToPath(new URL('../../../src/ui/ink/width.ts', import.meta.url));

@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url';
 import {type Patch, swap} from './patch.ts';
 
 /**
@@ -21,4 +22,4 @@ function sharedCaches() {
 `,
 };
 
-const width = new URL('../../../src/ui/ink/width.ts', import.meta.url).pathname;
+const width = fileURLToPath(new URL('../../../src/ui/ink/width.ts', import.meta.url));
