@@ -8,11 +8,13 @@ import {languageAsked} from './language-asked.ts';
 import {version} from './package-files.ts';
 import type {ReadRequest, Request} from './request.ts';
 import {tell} from './tell.ts';
+import {writeOutputWhole} from './whole-output.ts';
 
 const words = process.argv.slice(2);
 const language = languageAsked(words, process.env);
 const wording = wordingIn(language ?? 'en');
 
+writeOutputWhole(process.stdout);
 // A pager that is quit early is no error.
 process.stdout.on('error', ({code = ''}: NodeJS.ErrnoException) => {
 	if (code === 'EPIPE') process.exit();

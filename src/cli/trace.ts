@@ -1,4 +1,4 @@
-import {openSync, writeSync} from 'node:fs';
+import {openSync, writeFileSync} from 'node:fs';
 import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Size} from '../reader/layout.ts';
 import type {Reader} from '../reader/reader.ts';
@@ -50,7 +50,7 @@ export function openTrace(path: string | undefined): Tracer {
 	if (!path) return reader => reader;
 	const file = orFailure(() => openSync(path, 'w', 0o600));
 	const write = (line: TraceHead | TracedAction): void =>
-		void orFailure(() => writeSync(file, `${JSON.stringify(line)}\n`));
+		void orFailure(() => writeFileSync(file, `${JSON.stringify(line)}\n`));
 	return (reader, start) => {
 		write({version: version(), ...start});
 		const dispatch = (action: Action): void => {

@@ -9,7 +9,7 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
-	writeSync,
+	writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {sanitize} from '../text/sanitize.ts';
@@ -36,12 +36,7 @@ export function readRecord(path: string): JsonObject | null {
 export function changeRecord(path: string, change: JsonObject): void {
 	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
 	putInPlace(path, `${path}.${process.pid}${unfinished}`, fresh => {
-		const file = openSync(fresh, 'w', 0o600);
-		try {
-			writeSync(file, `${JSON.stringify({...readRecord(path), ...change}, null, '\t')}\n`);
-		} finally {
-			closeSync(file);
-		}
+		writeFileSync(fresh, `${JSON.stringify({...readRecord(path), ...change}, null, '\t')}\n`, {mode: 0o600});
 	});
 }
 

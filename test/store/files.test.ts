@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {
 	appendFileSync,
@@ -19,6 +19,8 @@ import {appendToJournal, changeRecord, readJournal, readRecord, sweep} from '../
 const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-store-'));
 afterAll(() => rmSync(folder, {recursive: true}));
 let made = 0;
+/** For another process to import. */
+const store = fileURLToPath(new URL('../../src/store/files.ts', import.meta.url));
 const fresh = (name: string): string => join(folder, String(made++), name);
 
 describe('a record', () => {
@@ -58,6 +60,21 @@ describe('a record', () => {
 		changeRecord(path, {top: 1});
 		expect(() => changeRecord(join(path, 'b.json'), {top: 1})).toThrow(/ENOTDIR|EEXIST/);
 		expect(readdirSync(join(path, '..'))).toEqual(['a.json']);
+	});
+
+	test.skipIf(process.platform === 'win32')('stays as it was where the disk has room for a part of the new one', () => {
+		const path = fresh('a.json');
+		changeRecord(path, {top: 1});
+		const change = `import {changeRecord} from ${JSON.stringify(store)};
+			try { changeRecord(${JSON.stringify(path)}, {long: 'x'.repeat(3000)}) } catch ({code}) { console.log(code) }`;
+		const {stdout} = spawnSync(
+			'/bin/bash',
+			['-c', 'ulimit -f 1; "$0" --input-type=module -e "$1"', process.execPath, change],
+			{
+				encoding: 'utf8',
+			},
+		);
+		expect([stdout.trim(), readRecord(path), readdirSync(join(path, '..'))]).toEqual(['EFBIG', {top: 1}, ['a.json']]);
 	});
 });
 
@@ -104,7 +121,6 @@ const pairs = Number(process.env['PAIRS'] ?? 4);
 
 /** Another process that writes to a record and a journal until it has written so often or is killed; it says each number once that is on the disk. */
 function writer(at: string, name: string, count: number) {
-	const store = fileURLToPath(new URL('../../src/store/files.ts', import.meta.url));
 	const script = `
 		import {appendToJournal, changeRecord} from ${JSON.stringify(store)};
 		for (let n = 1; n <= ${count}; n++) {

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
-import {cleansUp, folder, open, program, ready} from './terminal.ts';
+import {cleansUp, folder, open, program, ready, seedPath} from './terminal.ts';
 
 // How each command ends: what comes out of it, and with which exit code.
 
@@ -68,6 +68,24 @@ describe.each([...ofTranscript, ...others])('%s', command => {
 
 	test('whoever reads it has had enough: 0, and no noise', () => {
 		expect(inShell(`{ $BT ${command}; echo $? >&3; } 3>&2 | true`)).toEqual({status: 0, stdout: '', stderr: '0\n'});
+	});
+});
+
+/** A disk that has room for a part of what is written is, to a process, a file that may not grow further. */
+test
+	.skipIf(process.platform === 'win32')
+	.each([
+		'$FILE',
+		'parse --json $FILE',
+		'figures $FILE',
+		'list words --tsv $FILE',
+		'print $FILE',
+		'export --to html $FILE',
+	])('%s: on a disk that is full before all is written: 2, in one line', command => {
+	expect(inShell(`ulimit -f 1; $BT ${command} > cut.txt`, {FILE: seedPath})).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: expect.stringMatching(/^briefing-tui: standard output cannot be written \(EFBIG\)[^\n]*\n$/),
 	});
 });
 
