@@ -17,11 +17,12 @@ export class KeyStream {
 		this.#onAnswer = onAnswer;
 	}
 
-	/** What has begun and has not ended: a key, if nothing follows an Escape soon. */
-	get unfinished(): 'escape' | 'sequence' | 'paste' | undefined {
+	/** What has begun and has not ended: a key, if nothing follows an Escape soon, or an Escape and the one after it. */
+	get unfinished(): 'escape' | 'two keys' | 'sequence' | 'paste' | undefined {
 		if (this.#paste !== null) return 'paste';
+		if (this.#begun === '') return undefined;
 		if (this.#begun === esc) return 'escape';
-		return this.#begun === '' ? undefined : 'sequence';
+		return this.#begun.length === 2 ? 'two keys' : 'sequence';
 	}
 
 	/** The keys that are whole with what was read now. */
@@ -71,7 +72,7 @@ export class KeyStream {
 			}
 			const sent = key === esc ? loneEscape : (plainlySent(key) ?? key);
 			if (groups?.['answer'] !== undefined) this.#onAnswer(key);
-			else if (sent !== '') keys.push(sent);
+			else if (groups?.['broken'] === undefined && sent !== '') keys.push(sent);
 		}
 		return '';
 	}
@@ -130,23 +131,25 @@ const inBrackets = (pasted: string): string => `${pasteStart}${pasted}${pasteEnd
 /** How what is an answer up to its end begins (OSC, DCS, APC, PM, SOS), or an Escape with one of these keys after it. */
 const opening = /^\u001B[\]P_^X]/;
 const closing = /^(?:\u0007|\u001B\\)/;
-/** How those begin that no keys begin like: OSC with a number; DCS of XTVERSION, XTGETTCAP, DECRQSS; APC of kitty. */
-const answering = /^\u001B(?:\]\d|P(?:>\||[01]?[+$]r)|_G)/;
-const answeringWithin = 8;
+/** How those begin that no keys begin like: OSC with a number, the others with anything. `]` is a key that one may go on from. */
+const answering = /^\u001B(?:\]\d|[P_^X][^\u0000-\u001F\u007F])/;
+const answeringWithin = 3;
 const restOfAnswer = /^(?:[^\u0000-\u001F\u007F]+\u0007|[^\u0000-\u001F\u007F]*\u001B\\)/;
 /** In UTF-16 units. Nobody here asks for more: the rest of more is left out. */
 const longestAnswer = 4000;
 
 /**
- * The earlier ones first. With a key after it an Escape is one of its own: none here is typed with Alt. The end of a paste
- * that is over is nothing, nor is where a mouse is, as the oldest of its modes tells it. Shift-F3 is sent as the answer would be that the cursor is in the first row: nobody asks there.
+ * The earlier ones first. With a key after it an Escape is one of its own: none here is typed with Alt. A sequence that a
+ * control character breaks off is nothing. The end of a paste
+ * that is over is nothing, nor is where a mouse is, as the oldest of its modes tells it. With `$` at its end a number is a key of rxvt. Shift-F3 is sent as the answer would be that the cursor is in the first row: nobody asks there.
  */
 const aKey = new RegExp(
 	[
 		/(?<paste>\u001B\[200~)/,
-		/(?<begun>\u001B(?:\[\[?[0-?]*|\[M[^\u0000-\u001F]{0,2}|O[\d;]*)?$)/,
-		/(?<answer>\u001B\[(?!1;[2-8]R)[?>]?[\d;]+[Rc]|\u001B\[M[^\u0000-\u001F]{3}|\u001B\[201~)/,
-		/(?<sequence>\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
+		/(?<begun>\u001B(?:\[\[?(?!\d\$)[0-?]*[ -/]*|\[M[^\u0000-\u001F]{0,2}|O[\d;]*)?$)/,
+		/(?<answer>\u001B\[(?:(?!1;[2-8]R)[\d;]+(?:[Rcntx]|\$y)|[=>?][0-?]*[ -/]*[@-~]|M[^\u0000-\u001F]{3}|201~))/,
+		/(?<sequence>\u001B\[\d\$|\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\d;]*[@-~])/,
+		/(?<broken>\u001B(?:\[[0-?]+[ -/]*|O[\d;]+))/,
 		/(?<control>[\u0000-\u001F\u007F])/,
 	]
 		.map(({source}) => source)

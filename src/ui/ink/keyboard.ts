@@ -15,7 +15,9 @@ export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
 	readonly #terminal: ReadStream;
 	readonly #onKey: (name: string) => void;
-	readonly #queue: string[] = [];
+	/** What waits is from `#next` on: to move up a line of thousands at each key would take longer than the key. */
+	#queue: string[] = [];
+	#next = 0;
 	#ready: string | null = null;
 	#delivering = false;
 	readonly #stream: KeyStream;
@@ -88,15 +90,27 @@ export class Keyboard extends EventEmitter {
 		clearImmediate(this.#lastLook);
 	}
 
+	/** Where many wait, Ctrl-C does not wait for them: they are dropped, as a terminal drops what is typed ahead of it. */
 	#add(keys: readonly string[]): void {
-		for (const key of keys) this.#queue.push(key);
+		const interrupt = keys.lastIndexOf(controlC);
+		const dropping = interrupt !== -1 && this.#queue.length - this.#next + interrupt > fewWaiting;
+		if (dropping) this.#forget();
+		for (const key of dropping ? keys.slice(interrupt) : keys) this.#queue.push(key);
 		if (!this.#delivering) this.#deliver();
 	}
 
+	#forget(): void {
+		this.#queue = [];
+		this.#next = 0;
+	}
+
 	readonly #deliver = (): void => {
-		const key = this.#queue.shift();
+		const key = this.#queue[this.#next++];
 		this.#delivering = key !== undefined;
-		if (key === undefined) return;
+		if (key === undefined) {
+			this.#forget();
+			return;
+		}
 		const name = nameOf(key);
 		if (name === undefined) {
 			this.#ready = key;
@@ -106,8 +120,12 @@ export class Keyboard extends EventEmitter {
 	};
 }
 
-/** What has begun is over when nothing more has come of it for so long: milliseconds. */
-const patience = {escape: 20, sequence: 50, paste: 1000};
+/** What has begun is over when nothing more has come of it for so long: milliseconds. Answers may be cut on a long way. */
+const patience = {escape: 20, 'two keys': 50, sequence: 300, paste: 1000};
+
+const controlC = '\u0003';
+/** So many keys are soon done. */
+const fewWaiting = 32;
 
 /** The name of a key that must not go through Ink; undefined for the others. */
 export function nameOf(key: string, keys = functionKeys): string | undefined {

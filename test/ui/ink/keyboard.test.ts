@@ -106,6 +106,15 @@ describe('Keyboard', () => {
 		]);
 	});
 
+	test.each([
+		['many', 5000, ['<ctrl-c>', 'j']],
+		['few', 3, [`${esc}[B`, `${esc}[B`, '<ctrl-c>', 'j']],
+	])('Ctrl-C after %s keys that wait', async (_many, count, rest) => {
+		const held = Buffer.from(`${esc}[B`.repeat(count));
+		// The first goes out as it comes.
+		expect(await typed([held, Buffer.from('\u0003j')])).toEqual([`${esc}[B`, ...rest]);
+	});
+
 	test('a paste in many reads is one key', async () => {
 		const parts = ['x\u001B[2', '00~甲\n', '乙\u001B', '[201~y'];
 		expect(await typed(parts.map(part => Buffer.from(part)))).toEqual(['x', pasted('甲\n乙'), 'y']);
