@@ -23,7 +23,7 @@ test('tells of every command and every option, on lines that begin with no mark 
 
 test('is in the package, with its version', () => {
 	const {version, man, files} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-	expect({man, files}).toMatchObject({man: './dist/briefing-tui.1', files: expect.arrayContaining(['dist'])});
+	expect({man, files}).toMatchObject({man: ['./dist/briefing-tui.1'], files: expect.arrayContaining(['dist'])});
 	expect(built).toMatch(new RegExp(`^\\.TH BRIEFING\\\\-TUI 1 \\d{4}-\\d\\d-\\d\\d "briefing\\\\-tui ${version}"`));
 });
 
