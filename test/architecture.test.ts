@@ -81,6 +81,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 		folders: ['reader', 'search', 'lexicon', 'briefing', 'text'],
 		packages: ['chalk'],
 	},
+	spoken: {folders: ['reader', 'briefing', 'text'], packages: []},
 	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
 	'ui/ink': {
 		folders: ['ui', 'reader', 'text'],
@@ -102,6 +103,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'mcp',
 			'store',
 			'ui',
+			'spoken',
 			'ui/ink',
 		],
 		packages: ['node:*', 'chalk', 'undici', '@modelcontextprotocol/server'],
@@ -158,6 +160,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'sitting',
 		'asking',
 		'selection',
+		'aloud',
 		'clipping',
 		'mending',
 		'named-files',

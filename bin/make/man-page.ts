@@ -85,6 +85,7 @@ const environment = [
 	['NO_COLOR', 'No colour where it is not empty.'],
 	['FORCE_COLOR', 'Colour where it would not be used, or how much: 0 to 3. --color counts for more.'],
 	['COLUMNS', 'How wide kwic writes its lines; else as wide as the terminal is, else 120.'],
+	['INK_SCREEN_READER, ACCESSIBLE', 'With true, or with 1 or true: as if --screen-reader were said, on a terminal.'],
 	['LC_ALL, LC_MESSAGES, LANG', 'The language that the program speaks, where --lang names none.'],
 	['VISUAL, EDITOR', 'What opens the source.'],
 	['BRIEFING_TUI_TRACE', 'A file that a session is written down in, and where a fault of the program came from.'],

@@ -43,8 +43,8 @@ export function guardTerminal(): Guard {
 	};
 }
 
-/** The controlling terminal, where standard input holds the transcript. */
-function terminalKeys(): ReadStream {
+/** The controlling terminal, where standard input holds the transcript. @throws Failure */
+export function terminalKeys(): ReadStream {
 	if (process.stdin.isTTY) return process.stdin;
 	try {
 		return new ReadStream(openSync('/dev/tty', 'r'));

@@ -1,5 +1,6 @@
 import {sanitizeLine} from '../text/sanitize.ts';
 import {wordingIn} from '../wording/languages.ts';
+import {wantsAloud} from './aloud-wanted.ts';
 import {parseArguments} from './arguments.ts';
 import {Failure} from './failure.ts';
 import {faultTold} from './fault.ts';
@@ -78,13 +79,15 @@ async function run(request: Request): Promise<number> {
 		case 'mcp':
 			return (await import('./mcp-command.ts')).mcpCommand(request, language);
 		case 'read':
-			return process.stdout.isTTY && process.env['TERM'] !== 'dumb' ? read(request) : printed(request);
+			if (wantsAloud(request.aloud, process.env, process.stdout.isTTY)) return read(request, true);
+			return process.stdout.isTTY && process.env['TERM'] !== 'dumb' ? read(request, false) : printed(request);
 	}
 }
 
 /** Without a file, and with nothing piped in, the reader opens on the briefing that comes with the program. */
-async function read(request: ReadRequest): Promise<number> {
+async function read(request: ReadRequest, aloud: boolean): Promise<number> {
 	const sample = request.sample || (request.sources.length === 0 && process.stdin.isTTY);
+	if (aloud) return (await import('./aloud-session.ts')).readAloud({...request, sample}, language);
 	return (await import('./session.ts')).readInTerminal({...request, sample}, language);
 }
 

@@ -128,6 +128,8 @@ export interface ReadOptions {
 	/** Cells of an East Asian Ambiguous character; undefined asks the terminal. */
 	readonly ambiguous: 1 | 2 | undefined;
 	readonly colour: ColourWish;
+	/** Told in sentences for a screen reader, not drawn. */
+	readonly aloud: boolean;
 	/** What lasts is neither read nor written. */
 	readonly private: boolean;
 }

@@ -1,34 +1,25 @@
 import {flushCompileCache} from 'node:module';
-import type {Briefing} from '../briefing/briefing.ts';
-import {createOutline, type Outline} from '../briefing/outline.ts';
-import {converterFor} from '../export/briefing-in-script.ts';
+import type {Outline} from '../briefing/outline.ts';
 import {readAhead} from '../reader/ahead.ts';
 import {flowOf} from '../reader/current.ts';
 import {breakAll} from '../reader/flow.ts';
 import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
-import type {Kept} from '../reader/sitting.ts';
-import {createOpen, createState} from '../reader/start.ts';
-import {type State, withMessage, withSettings} from '../reader/state.ts';
+import {type State, withSettings} from '../reader/state.ts';
 import {isGround} from '../reader/theme-names.ts';
 import {viewOf} from '../reader/view.ts';
-import {holdsPattern} from '../search/query.ts';
-import type {KeptSettings} from '../store/settings-kept.ts';
 import {rulerOf} from '../text/cells.ts';
 import {firstFrame} from '../ui/first-frame.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
-import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
+import type {InterfaceLanguage} from '../wording/languages.ts';
+import {begin} from './begun.ts';
 import {colourLevel} from './colour.ts';
 import {carryOut} from './effects.ts';
 import {type Guard, guardTerminal} from './guard.ts';
-import {createKeeper, type Keeper} from './keeping.ts';
-import {openFirst} from './open-first.ts';
 import {createOpenedSources} from './opened-sources.ts';
-import {ownStateFolder} from './own-state.ts';
 import {keepSearchReady} from './ready-search.ts';
 import type {ReadOptions, ReadRequest} from './request.ts';
-import {startAt} from './start-at.ts';
 import {askTerminal, type TerminalFacts} from './terminal.ts';
 import {openTrace} from './trace.ts';
 import {whileIdle} from './while-idle.ts';
@@ -54,19 +45,9 @@ async function readGuarded(
 	asked: InterfaceLanguage | undefined,
 ): Promise<number> {
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
-	const {opened, files, message} = await openFirst(request, asked);
+	const begun = await begin(request, asked, {size: size(), aloud: false});
+	const {opened, keeper, kept, settings, language} = begun;
 	const {briefing} = opened;
-	const keeper = createKeeper(request.private ? null : ownStateFolder());
-	const kept = keeper.kept(briefing.source.sha256);
-	const settings = keeper.settings();
-	const language = languageBeside(asked, briefing.language);
-	const front = createOpen(createOutline(briefing), opened.mended);
-	const loaded = {
-		...createState({front, size: size(), settings: {...settings, language}, files}),
-		...(await needed(briefing, request, kept, settings)),
-	};
-	const started = withNews(startAt(loaded, request, opened, kept), request, keeper);
-	const initial = message ? withMessage(started, message) : started;
 
 	const guard = take();
 	const fault = firstFault();
@@ -78,7 +59,7 @@ async function readGuarded(
 	const sources = createOpenedSources(opened);
 	const reader: Reader = trace(
 		createReader(
-			{...withSettings(initial, {theme}), size: size(), ground, ruler: rulerOf(ambiguous)},
+			{...withSettings(begun.state, {theme}), size: size(), ground, ruler: rulerOf(ambiguous)},
 			effect => void carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}),
 		),
 		{
@@ -144,26 +125,6 @@ const asAsked = ({theme, ambiguous}: ReadOptions, facts: TerminalFacts): Termina
 });
 
 const size = (): Size => ({columns: process.stdout.columns, rows: process.stdout.rows});
-
-/** What must be loaded before the first frame can be drawn as one left it. */
-async function needed(
-	briefing: Briefing,
-	{search}: ReadRequest,
-	{sitting}: Kept,
-	{script = 'asPrinted'}: KeptSettings,
-): Promise<Partial<State>> {
-	const convert = await converterFor(briefing, script);
-	return holdsPattern(search ?? sitting?.query?.text ?? '')
-		? {convert, patterns: await (await import('../search/ways/pattern.ts')).loadPatterns()}
-		: {convert};
-}
-
-/** Where no file was named, what was read last is told of. */
-function withNews(state: State, {sample}: ReadRequest, keeper: Keeper): State {
-	const last = sample ? keeper.recent().find(({source}) => source !== null) : undefined;
-	const here = state.front.outline.briefing.source.sha256;
-	return last && last.sha256 !== here ? withMessage(state, {id: 'readLast', about: last.title}) : state;
-}
 
 /**
  * What was compiled for the first frame is there for the next start even if this one is never left: a window that is closed

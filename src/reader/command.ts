@@ -16,6 +16,10 @@ export const otherNames = (id: CommandId): readonly string[] =>
 		return Object.hasOwn(otherNames, id) ? fold(otherNames[id as keyof typeof otherNames]).split(' ') : [];
 	});
 
+/** What a command is called. */
+export const titleOf = (id: CommandId, {commands, aloud}: Wording, isAloud: boolean): string =>
+	isAloud && Object.hasOwn(aloud.commands, id) ? aloud.commands[id as keyof typeof aloud.commands] : commands[id];
+
 /** One thing that keys do. */
 export interface Command {
 	/** Stable: settings and the palette name a command by it, the wording has its title by it. */
@@ -25,6 +29,8 @@ export interface Command {
 	readonly keys: readonly string[];
 	/** What it does in each of the modes in which it does something. */
 	readonly in: Runs;
+	/** What it does instead where all is told aloud; nothing where it is about what is seen. */
+	readonly aloud?: Runs;
 	/** Where a line at the foot of the screen tells of it. */
 	readonly hints?: readonly Hint[];
 }

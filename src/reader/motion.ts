@@ -231,6 +231,8 @@ function turnFrom(state: State, by: number, fits: (turn: Turn) => boolean): Turn
 			.at(-1);
 	const flow = flowOf(state);
 	const [start, at] = [current && rowAt(flow, startOf([current]) ?? here), rowAt(flow, here)];
-	const isAtStart = start && at && compareRows(start, at) >= 0;
+	// Aloud one is at the first sentence, not at the heading above it.
+	const isAtWords = state.aloud && here.offset === 0 && here.block === current?.blocks[0]?.id;
+	const isAtStart = isAtWords || (start && at && compareRows(start, at) >= 0);
 	return starts.filter(turn => beside(turn) < 0 && !(isAtStart && turn === current)).slice(by)[0];
 }

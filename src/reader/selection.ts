@@ -224,9 +224,15 @@ export function chosenHere(state: State, count: number): readonly BlockRange[] {
 	return mode ? selectedIn(state, mode) : [];
 }
 
+const sameStretch = (one: BlockRange, other: BlockRange): boolean =>
+	one.block === other.block && one.range[0] === other.range[0] && one.range[1] === other.range[1];
+
 /** Reads on, with the sentences lit that something was done with. */
 export function readOnAt(state: State, [first, ...more]: readonly BlockRange[]): State {
 	const read: State = {...state, mode: {kind: 'read'}};
+	const {lit} = state.front;
+	// What is lit already stays what it is.
+	if (lit?.as === 'sentence' && first && more.length === 0 && !lit.more && sameStretch(lit, first)) return read;
 	return first ? withFront(read, {lit: {...first, as: 'sentence', more}}) : read;
 }
 

@@ -37,6 +37,7 @@ const defaults = {measure: usualMeasure, zoomed: false, theme: 'auto', script: '
 export interface Start {
 	readonly front: Open;
 	readonly size: Size;
+	readonly aloud?: boolean;
 	readonly ruler?: Ruler;
 	readonly ground?: Ground | null;
 	/** Where none is named, the language is that of the briefing. */
@@ -49,6 +50,7 @@ export interface Start {
 export function createState({
 	front,
 	size,
+	aloud = false,
 	ruler = narrowRuler,
 	ground = null,
 	settings = {},
@@ -62,6 +64,7 @@ export function createState({
 		settings: {...defaults, language: languageBeside(undefined, front.outline.briefing.language), ...settings},
 		mode: {kind: 'read'},
 		size,
+		aloud,
 		ruler,
 		ground,
 		convert: unchanged,

@@ -28,6 +28,8 @@ export interface State {
 	readonly settings: Settings;
 	readonly mode: Mode;
 	readonly size: Size;
+	/** It is told in sentences, one after another, for ears: nothing is drawn, and what was told last is lit. */
+	readonly aloud: boolean;
 	/** How the terminal draws text. */
 	readonly ruler: Ruler;
 	/** What the terminal writes on, by what it says itself or one says for it; null where neither does. */
@@ -178,8 +180,17 @@ export interface ListMode {
 	readonly chosen: number | null;
 	/** What Enter takes is known: one has moved to it, or been told. */
 	readonly sure: boolean;
+	/** Of its items those that were told last, where it is told aloud: their numbers hold. */
+	readonly heard: HeardItems;
 	/** What it was opened over, and what is there again once it is closed. */
 	readonly before: Mode;
+}
+
+/** Items of what is left of a list once this is typed, from one to another, which is left out. */
+interface HeardItems {
+	readonly typed: string;
+	readonly first: number;
+	readonly end: number;
 }
 
 /** How a list was last looked at. */

@@ -1,6 +1,6 @@
 import type {Cells} from '../text/cells.ts';
 import type {Message} from '../wording/wording.ts';
-import type {Command, Hint} from './command.ts';
+import type {Command, CommandId, Hint} from './command.ts';
 import {commands, firstKeyOf} from './commands/commands.ts';
 import {layoutOf, litStop, shownStops, wordingOf} from './current.ts';
 import {isOnlySimilar, whyNothing} from './find.ts';
@@ -10,7 +10,7 @@ import type {Reading} from './reading.ts';
 import type {Segment} from './segment.ts';
 import {columnsOf, placesLeft, rowCount} from './sheets/sheet.ts';
 import type {LetterMode, ListMode, Query, SearchMode, SheetMode, State} from './state.ts';
-import {scopeTold} from './telling.ts';
+import {keysSaid, scopeTold} from './telling.ts';
 
 /** What the status line says. */
 export interface Status {
@@ -83,10 +83,17 @@ export function sayMessage(state: State, message: Message): string {
 	const {messages, told} = wordingOf(state);
 	if (typeof message === 'object')
 		return message.id === 'unknownKey'
-			? told.unknownKey(message.about, firstKeyOf('help', state.settings.keys))
+			? told.unknownKey(message.about, keyTold(state, 'help'))
 			: told[message.id](message.about);
-	if (message === 'noQuery') return messages.noQuery(firstKeyOf('search', state.settings.keys));
+	if (message === 'noQuery') return messages.noQuery(keyTold(state, 'search'));
 	return messages[message];
+}
+
+/** The first key of a command, as it is written, or said. */
+export function keyTold(state: State, id: CommandId): string {
+	const own = state.settings.keys;
+	if (!state.aloud) return firstKeyOf(id, own);
+	return keysSaid(keysOf(commands.find(command => command.id === id)!, own).slice(0, 1), wordingOf(state));
 }
 
 /** What letter is waited for, and which there are. */

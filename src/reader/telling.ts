@@ -3,6 +3,7 @@ import type {Outline, Section} from '../briefing/outline.ts';
 import type {Scope} from '../search/search.ts';
 import type {Converter} from '../text/script.ts';
 import type {Wording} from '../wording/wording.ts';
+import {isNamed, keyCap} from './keys.ts';
 import {type ListedVoice, questionsBy} from './panes.ts';
 import type {TextRole} from './segment.ts';
 import type {Open} from './state.ts';
@@ -40,6 +41,27 @@ export function answerersOf(outline: Outline, {turns, exchange}: Section): reado
 /** A question by its number; opening, interlude or closing in the reader's language. */
 export const sectionTitle = ({wording}: Pick<Telling, 'wording'>, {kind, exchange}: Section): string =>
 	kind === 'exchange' ? String(exchange?.n ?? '') : wording.sections[kind];
+
+/** Keys as they are said: the first two of a command, or as many as there are. */
+export const keysSaid = (keys: readonly string[], wording: Wording): string =>
+	keys
+		.slice(0, 2)
+		.map(key => keySaid(key, wording))
+		.join(wording.aloud.eitherKey);
+
+function keySaid(key: string, wording: Wording): string {
+	const {aloud} = wording;
+	if (/^ctrl-[a-z]$/.test(key)) return aloud.withCtrl(key.slice(5).toUpperCase());
+	if (key.startsWith('ctrl-')) return aloud.withCtrl(keySaid(key.slice(5), wording));
+	if (key.startsWith('shift-')) return aloud.withShift(keySaid(key.slice(6), wording));
+	if (Object.hasOwn(aloud.keys, key)) return aloud.keys[key as keyof typeof aloud.keys];
+	if (isNamed(key)) return keyCap(key);
+	return [...key].map(sign => (/^[A-Z]$/.test(sign) ? aloud.capital(sign) : signSaid(sign, wording))).join(' ');
+}
+
+/** A sign by its name, as a voice may leave it out; a letter as it is. */
+export const signSaid = (sign: string, {aloud}: Wording): string =>
+	Object.hasOwn(aloud.keys, sign) && sign !== ' ' ? aloud.keys[sign as keyof typeof aloud.keys] : sign;
 
 /** What a search looks through; null for everything. */
 export function scopeTold({convert, wording}: Telling, outline: Outline, scope: Scope): string | null {

@@ -7,6 +7,7 @@ import {type Ruler, rulerOf} from '../text/cells.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Converter, Script} from '../text/script.ts';
 import type {Message} from '../wording/wording.ts';
+import {withHeard} from './aloud.ts';
 import {takeLetter} from './bookmarks.ts';
 import {goToClip, isChanged} from './clipping.ts';
 import {beginsKey, commandOf} from './commands/commands.ts';
@@ -64,7 +65,8 @@ export type Action =
 
 /** What each action makes of the state. Pure; a key that means nothing in the mode changes nothing. */
 export function update(state: State, action: Action): Outcome {
-	const {state: next, effects} = stepOf(state, action);
+	const {state: after, effects} = stepOf(state, action);
+	const next = withHeard(after);
 	const typed = next.mode.kind === 'search' && next.mode !== state.mode ? next.mode.query.text : '';
 	const lacksPatterns = next.patterns === null && (holdsPattern(typed) || patternMeant(typed) !== null);
 	const {script} = next.settings;
@@ -133,7 +135,7 @@ function pressed(state: State, key: string): Outcome {
 function overText(state: State, key: string): Outcome {
 	const {begun} = state;
 	const still: State = {...state, begun: ''};
-	const does = (name: string) => commandOf('read', state.settings.keys, name)?.id;
+	const does = (name: string) => commandOf(reading(state), name)?.id;
 	// The first g of `12gg` has gone there already.
 	if (/^\d+g$/.test(begun)) return key === 'g' ? step(still) : overText(still, key);
 	if (begun !== '' && (does(key) === 'escape' || does(key) === 'interrupt')) return step(still);
@@ -151,17 +153,20 @@ function overText(state: State, key: string): Outcome {
 }
 
 /** What is told of a key that does nothing in the mode: `elsewhere` where it does something over the text. */
-function unmeant({settings}: State, key: string, elsewhere: 'notWhileSelecting' | 'notInSheet'): Message {
-	const isKnown = commandOf('read', settings.keys, key) !== undefined || isSought(key);
+function unmeant(state: State, key: string, elsewhere: 'notWhileSelecting' | 'notInSheet'): Message {
+	const isKnown = commandOf(reading(state), key) !== undefined || isSought(key);
 	return isKnown ? elsewhere : {id: 'unknownKey', about: keyCap(key)};
 }
 
 /** What the command of a key does; `otherwise` where it has none. */
 function run(state: State, key: string, count: number | null, otherwise: State): Outcome {
 	const {kind} = state.mode;
-	const result = commandOf(kind, state.settings.keys, key)?.in[kind]?.(state, count) ?? otherwise;
+	const result = commandOf(state, key)?.in[kind]?.(state, count) ?? otherwise;
 	return 'effects' in result ? result : step(result);
 }
+
+/** As if one read. */
+const reading = (state: State): State => ({...state, mode: {kind: 'read'}});
 
 const typedInto = (state: State, text: string): State => withPrompt(state, prompt => insert(prompt, text));
 

@@ -192,7 +192,7 @@ describe('keys', () => {
 		const keys = {'line-down': ['x'], help: ['f20']};
 		expect(top(after('x', {...size, keys}))).toBe(1);
 		expect(after('j', {...size, keys}).message).toEqual({id: 'unknownKey', about: 'j'});
-		expect(commandOf('read', keys, 'x')?.id).toBe('line-down');
+		expect(commandOf(open({keys}), 'x')?.id).toBe('line-down');
 		const {body, status} = viewOf(after('<f20>', {keys}));
 		expect(
 			body.kind === 'sheet' && body.columns.flatMap(({lines}) => lines).find(({text}) => text === '下一行')?.term,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
+import {withHeard} from '../../src/reader/aloud.ts';
 import {flowOf, layoutOf, topRowOf} from '../../src/reader/current.ts';
 import type {Effect} from '../../src/reader/effect.ts';
 import {breakAll, type Row, rowsFrom} from '../../src/reader/flow.ts';
@@ -15,6 +16,7 @@ import {harbour} from './harbour.ts';
 export interface Setting extends Partial<Settings> {
 	readonly briefing?: Briefing;
 	readonly ruler?: Ruler;
+	readonly aloud?: boolean;
 	readonly columns?: number;
 	readonly rows?: number;
 }
@@ -36,10 +38,11 @@ export function open({
 	columns = 80,
 	rows = 24,
 	ruler = narrowRuler,
+	aloud = false,
 	...settings
 }: Setting = {}): State {
 	const front = createOpen(createOutline(briefing));
-	return createState({front, size: {columns, rows}, ruler, settings});
+	return withHeard(createState({front, size: {columns, rows}, ruler, aloud, settings}));
 }
 
 export const press = (state: State, keys: string): State => play(state, keys).state;
@@ -63,7 +66,7 @@ export function walkThrough(keys: string, setting: Setting = {}): readonly State
 	return states;
 }
 
-const keysIn = (keys: string): readonly string[] =>
+export const keysIn = (keys: string): readonly string[] =>
 	[...keys.matchAll(/<([a-z0-9-]+[\]\\^_]?)>|[\s\S]/gu)].map(([key, name]) => (name === 'lt' ? '<' : (name ?? key)));
 
 /** Keys as `after` takes them. */

@@ -1,13 +1,12 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {expect} from 'vitest';
 
-const folder = new URL('golden/', import.meta.url);
-
 /**
- * Compares with the text that was looked at and found good, in golden/. `npm run update` writes it anew:
+ * Compares with the text that was looked at and found good, in golden/ beside the test. `npm run update` writes it anew:
  * then read the difference before it is committed.
  */
-export function expectGolden(name: string, text: string): void {
+export function expectGolden(name: string, text: string, beside = import.meta.url): void {
+	const folder = new URL('golden/', beside);
 	const file = new URL(name, folder);
 	if (process.env['UPDATE']) {
 		mkdirSync(folder, {recursive: true});

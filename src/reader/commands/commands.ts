@@ -19,17 +19,27 @@ export const commands: readonly Command[] = [
 	...panes,
 	...view,
 	...collecting,
-	...program(() => commands),
+	...program(state => commandsOf(state)),
 	...typing,
 ];
 
-/** The command of a key in a kind of mode; undefined where it has none. */
-export const commandOf = (kind: Mode['kind'], own: OwnKeys, key: string): Command | undefined =>
-	keymap(own)[kind].get(key);
+/** Those that there are where all is told aloud. */
+const told: readonly Command[] = commands
+	.map(({aloud, ...command}) => (aloud ? {...command, in: aloud} : command))
+	.filter(command => Object.keys(command.in).length > 0);
+
+/** What keys do here. */
+export const commandsOf = ({aloud}: Pick<State, 'aloud'>): readonly Command[] => (aloud ? told : commands);
+
+/** The command of a key in the mode that the keyboard talks to; undefined where it has none. */
+export const commandOf = ({mode, ...state}: KeyedState, key: string): Command | undefined =>
+	keymapOf(state)[mode.kind].get(key);
+
+type KeyedState = Pick<State, 'aloud' | 'settings'> & {readonly mode: Pick<State['mode'], 'kind'>};
 
 /** Whether a key of a command begins with this and goes on, in the mode that the keyboard talks to: `Z` of `ZZ`. */
-export const beginsKey = ({mode, settings}: State, typed: string): boolean =>
-	[...keymap(settings.keys)[mode.kind].keys()].some(
+export const beginsKey = (state: State, typed: string): boolean =>
+	[...keymapOf(state)[state.mode.kind].keys()].some(
 		key => !isNamed(key) && key.length > typed.length && key.startsWith(typed),
 	);
 
@@ -37,8 +47,12 @@ export const beginsKey = ({mode, settings}: State, typed: string): boolean =>
 export const firstKeyOf = (id: CommandId, own: OwnKeys): string =>
 	keyCap(keysOf(commands.find(command => command.id === id)!, own)[0] ?? '');
 
+const keymapOf = ({aloud, settings: {keys}}: Omit<KeyedState, 'mode'>): Keymap => (aloud ? toldKeymap : keymap)(keys);
+
+type Keymap = Readonly<Record<Mode['kind'], ReadonlyMap<string, Command>>>;
+
 /** The commands by key, for each mode. */
-const keymap = oncePer((own: OwnKeys) => {
+function keymapFrom(commands: readonly Command[], own: OwnKeys): Keymap {
 	const inMode = (mode: Mode['kind']): ReadonlyMap<string, Command> =>
 		new Map(
 			commands
@@ -56,4 +70,7 @@ const keymap = oncePer((own: OwnKeys) => {
 		list: inMode('list'),
 		sheet: inMode('sheet'),
 	};
-});
+}
+
+const keymap = oncePer((own: OwnKeys) => keymapFrom(commands, own));
+const toldKeymap = oncePer((own: OwnKeys) => keymapFrom(told, own));

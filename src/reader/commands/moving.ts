@@ -1,3 +1,4 @@
+import {readAtEnd, readOn, readParagraphs} from '../aloud.ts';
 import {type Command, inMode, type Run, type Runs} from '../command.ts';
 import {goToEnd, goToExchange, goToPart, scroll, scrollPages} from '../motion.ts';
 import {stepInPane} from '../panes.ts';
@@ -14,6 +15,7 @@ export const moving: readonly Command[] = [
 			select: selectionBy(1),
 			sheet: inMode('sheet', (state, mode) => moveInSheet(state, mode, 1)),
 		},
+		aloud: byLinesAloud(1),
 		hints: [
 			{over: 'selection', rank: 4, title: 'sentence', with: 'line-up'},
 			{over: 'pane', rank: 2, title: 'chooseItem', with: 'line-up'},
@@ -30,15 +32,16 @@ export const moving: readonly Command[] = [
 			select: selectionBy(-1),
 			sheet: inMode('sheet', (state, mode) => moveInSheet(state, mode, -1)),
 		},
+		aloud: byLinesAloud(-1),
 	},
-	{id: 'scroll-down', group: 'move', keys: ['ctrl-e'], in: byRows(1)},
-	{id: 'scroll-up', group: 'move', keys: ['ctrl-y'], in: byRows(-1)},
-	{id: 'half-page-down', group: 'move', keys: ['d', 'ctrl-d'], in: byPages(1 / 2)},
-	{id: 'half-page-up', group: 'move', keys: ['u', 'ctrl-u'], in: byPages(-1 / 2)},
-	{id: 'page-down', group: 'move', keys: [' ', 'pagedown', 'ctrl-f'], in: byPages(1)},
-	{id: 'page-up', group: 'move', keys: ['b', 'pageup', 'ctrl-b'], in: byPages(-1)},
-	{id: 'start', group: 'move', keys: ['g', 'home'], in: toEnd('start')},
-	{id: 'end', group: 'move', keys: ['G', 'end'], in: toEnd('end')},
+	{id: 'scroll-down', group: 'move', keys: ['ctrl-e'], in: byRows(1), aloud: {}},
+	{id: 'scroll-up', group: 'move', keys: ['ctrl-y'], in: byRows(-1), aloud: {}},
+	{id: 'half-page-down', group: 'move', keys: ['d', 'ctrl-d'], in: byPages(1 / 2), aloud: {}},
+	{id: 'half-page-up', group: 'move', keys: ['u', 'ctrl-u'], in: byPages(-1 / 2), aloud: {}},
+	{id: 'page-down', group: 'move', keys: [' ', 'pagedown', 'ctrl-f'], in: byPages(1), aloud: byParagraphs(1)},
+	{id: 'page-up', group: 'move', keys: ['b', 'pageup', 'ctrl-b'], in: byPages(-1), aloud: byParagraphs(-1)},
+	{id: 'start', group: 'move', keys: ['g', 'home'], in: toEnd('start'), aloud: toEndAloud('start')},
+	{id: 'end', group: 'move', keys: ['G', 'end'], in: toEnd('end'), aloud: toEndAloud('end')},
 	{
 		id: 'percent',
 		group: 'move',
@@ -55,6 +58,28 @@ function byPages(pages: number): Runs {
 		sheet: inMode('sheet', (state, mode) =>
 			pageInSheet(state, mode, Math.sign(pages) * Math.ceil(Math.abs(pages) * sheetPage(state))),
 		),
+	};
+}
+
+function byLinesAloud(by: 1 | -1): Runs {
+	return {
+		read: (state, count) => readOn(state, by * (count ?? 1)),
+		select: selectionBy(by),
+		sheet: inMode('sheet', (state, mode, count) => moveInSheet(state, mode, by * (count ?? 1))),
+	};
+}
+
+function byParagraphs(by: 1 | -1): Runs {
+	return {
+		read: (state, count) => readParagraphs(state, by * (count ?? 1)),
+		sheet: inMode('sheet', (state, mode) => pageInSheet(state, mode, by * sheetPage(state))),
+	};
+}
+
+function toEndAloud(end: 'start' | 'end'): Runs {
+	return {
+		...toEnd(end),
+		read: (state, count) => (count === null ? readAtEnd(state, end) : goToExchange(state, count)),
 	};
 }
 

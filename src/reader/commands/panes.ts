@@ -1,11 +1,13 @@
+import {readOn} from '../aloud.ts';
 import {type Command, inMode} from '../command.ts';
 import {shownSections, turnOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
+import {questionsList} from '../lists/questions.ts';
 import {reportersList, speakersList} from '../lists/speakers.ts';
 import {filtered} from '../motion.ts';
 import {stepFiles} from '../named-files.ts';
 import {chosenVoice, cyclePane, type ListedVoice, openChosen} from '../panes.ts';
-import {takeFromSheet} from '../sheets/sheet.ts';
+import {takeFromSheet, takeOrGoOn} from '../sheets/sheet.ts';
 import {type State, step, withMessage} from '../state.ts';
 
 export const panes: readonly Command[] = [
@@ -14,14 +16,16 @@ export const panes: readonly Command[] = [
 		group: 'panes',
 		keys: ['tab'],
 		in: {read: state => cyclePane(state, 1)},
+		aloud: {read: state => openList(state, questionsList)},
 		hints: [{over: 'text', rank: 6, title: 'pane'}],
 	},
-	{id: 'previous-pane', group: 'panes', keys: ['shift-tab'], in: {read: state => cyclePane(state, -1)}},
+	{id: 'previous-pane', group: 'panes', keys: ['shift-tab'], in: {read: state => cyclePane(state, -1)}, aloud: {}},
 	{
 		id: 'open',
 		group: 'panes',
 		keys: ['enter'],
 		in: {read: openHere, sheet: inMode('sheet', takeFromSheet)},
+		aloud: {read: (state, count) => readOn(state, count ?? 1), sheet: inMode('sheet', takeOrGoOn)},
 		hints: [
 			{over: 'pane', rank: 1, title: 'openItem'},
 			{over: 'places', rank: 1, title: 'openItem'},

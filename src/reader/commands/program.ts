@@ -13,9 +13,9 @@ import {closeSheet, openSheet, stepOutOfSheet, toggled} from '../sheets/sheet.ts
 import {type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
 import {leavingTheLine} from './typing.ts';
 
-/** The commands of the program itself; `all` gives the whole table, which the palette and the help tell of. */
-export function program(all: () => readonly Command[]): readonly Command[] {
-	const helpHere: Run = state => openHelp(state, all());
+/** The commands of the program itself; `all` gives all that there are here, which the palette and the help tell of. */
+export function program(all: (state: State) => readonly Command[]): readonly Command[] {
+	const helpHere: Run = state => openHelp(state, all(state));
 	return [
 		{
 			id: 'select',
@@ -62,13 +62,13 @@ export function program(all: () => readonly Command[]): readonly Command[] {
 			id: 'palette',
 			group: 'program',
 			keys: [':', 'f10'],
-			in: {read: state => openList(state, palette(all()))},
+			in: {read: state => openList(state, palette(all(state)))},
 		},
 		{
 			id: 'help',
 			group: 'program',
 			keys: ['?', 'f1', 'h'],
-			in: {read: state => openSheet(state, help(all())), sheet: toggled('help')},
+			in: {read: state => openSheet(state, help(all(state))), sheet: toggled('help')},
 			hints: [{over: 'text', rank: 5, title: 'help', always: true}],
 		},
 		{

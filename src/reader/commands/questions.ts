@@ -1,3 +1,4 @@
+import {readOn} from '../aloud.ts';
 import {askLetter} from '../bookmarks.ts';
 import {type Command, inMode, type Runs} from '../command.ts';
 import {goBack, goForward, goToAnswer, goToQuestion, goToSameSpeaker, goToTurn} from '../motion.ts';
@@ -32,20 +33,34 @@ export const questions: readonly Command[] = [
 		keys: ['[', 'ctrl-left'],
 		in: {read: (state, count) => goToSameSpeaker(state, -(count ?? 1))},
 	},
-	{id: 'next-sentence', group: 'questions', keys: [')', 'shift-right'], in: bySentences(1)},
-	{id: 'previous-sentence', group: 'questions', keys: ['(', 'shift-left'], in: bySentences(-1)},
-	{id: 'sentence-at-top', group: 'questions', keys: ['H', 'shift-up'], in: {read: state => lightInSight(state, 0)}},
+	{id: 'next-sentence', group: 'questions', keys: [')', 'shift-right'], in: bySentences(1), aloud: bySentencesAloud(1)},
+	{
+		id: 'previous-sentence',
+		group: 'questions',
+		keys: ['(', 'shift-left'],
+		in: bySentences(-1),
+		aloud: bySentencesAloud(-1),
+	},
+	{
+		id: 'sentence-at-top',
+		group: 'questions',
+		keys: ['H', 'shift-up'],
+		in: {read: state => lightInSight(state, 0)},
+		aloud: {},
+	},
 	{
 		id: 'sentence-in-middle',
 		group: 'questions',
 		keys: ['M', 'shift-home'],
 		in: {read: state => lightInSight(state, 1 / 2)},
+		aloud: {},
 	},
 	{
 		id: 'sentence-at-foot',
 		group: 'questions',
 		keys: ['L', 'shift-down'],
 		in: {read: state => lightInSight(state, 1)},
+		aloud: {},
 	},
 	{
 		id: 'answer',
@@ -73,6 +88,10 @@ function bySentences(by: 1 | -1): Runs {
 		read: (state, count) => goToSentence(state, by * (count ?? 1)),
 		select: inMode('select', (state, mode, count) => moveSelection(state, mode, by * (count ?? 1))),
 	};
+}
+
+function bySentencesAloud(by: 1 | -1): Runs {
+	return {...bySentences(by), read: (state, count) => readOn(state, by * (count ?? 1))};
 }
 
 /** To another turn; while one selects, paragraphs are taken or let go. */

@@ -2,7 +2,7 @@ import {leaveLine, takeLine} from '../asking.ts';
 import {type Command, type CommandId, inMode, type Runs} from '../command.ts';
 import {layoutOf} from '../current.ts';
 import {abandon, accept, choose, nextScope, recall} from '../find.ts';
-import {moveInList, nextOrder, takeChosen} from '../lists/list.ts';
+import {hearMore, moveInList, nextOrder, takeChosen, takeTold} from '../lists/list.ts';
 import {tellOtherwise} from '../lists/tellings.ts';
 import {edits, type Prompt, promptText} from '../prompt.ts';
 import type {SearchMode, State} from '../state.ts';
@@ -35,14 +35,15 @@ export const typing: readonly Command[] = [
 			list: inMode('list', (s, m) => moveInList(s, m, -1)),
 		},
 	},
-	{id: 'next-items', group: 'typing', keys: ['pagedown'], in: byPages(1)},
-	{id: 'previous-items', group: 'typing', keys: ['pageup'], in: byPages(-1)},
+	{id: 'next-items', group: 'typing', keys: ['pagedown'], in: byPages(1), aloud: {list: inMode('list', hearMore)}},
+	{id: 'previous-items', group: 'typing', keys: ['pageup'], in: byPages(-1), aloud: {}},
 	{
 		id: 'accept',
 		group: 'typing',
 		keys: ['enter'],
 		in: {search: inMode('search', accept), list: inMode('list', takeChosen), ask: inMode('ask', takeLine)},
 		hints: [{over: 'list', rank: 1, title: 'chooseItem'}],
+		aloud: {search: inMode('search', accept), list: inMode('list', takeTold), ask: inMode('ask', takeLine)},
 	},
 	{
 		id: 'leave',

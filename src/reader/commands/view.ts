@@ -9,19 +9,21 @@ import {type Outcome, type State, step, withFront, withMessage, withSettings} fr
 import {isGround, themeNames} from '../theme-names.ts';
 
 export const view: readonly Command[] = [
-	{id: 'wider', group: 'view', keys: ['+', 'f8'], in: {read: state => measured(state, 2)}},
-	{id: 'narrower', group: 'view', keys: ['-', 'f7'], in: {read: state => measured(state, -2)}},
+	{id: 'wider', group: 'view', keys: ['+', 'f8'], in: {read: state => measured(state, 2)}, aloud: {}},
+	{id: 'narrower', group: 'view', keys: ['-', 'f7'], in: {read: state => measured(state, -2)}, aloud: {}},
 	{
 		id: 'zoom',
 		group: 'view',
 		keys: ['z', 'f11'],
 		in: {read: state => withSettings(withFront(state, {pane: 'text'}), {zoomed: !state.settings.zoomed})},
+		aloud: {},
 	},
 	{
 		id: 'theme',
 		group: 'view',
 		keys: ['T', 'f9'],
 		in: {read: nextTheme},
+		aloud: {},
 	},
 	{id: 'script', group: 'view', keys: ['t', 'ctrl-x'], in: {read: nextScript}},
 	{

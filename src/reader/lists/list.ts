@@ -220,9 +220,11 @@ export function openList(state: State, list: List): State {
 		stale: typed !== '',
 		chosen: again?.chosen ?? null,
 		sure: false,
+		heard: {typed, first: 0, end: 0},
 		before: state.mode,
 	};
-	return {...state, mode: atRow(state, mode)};
+	const opened = atRow(state, mode);
+	return {...state, mode: state.aloud ? heardFrom(state, opened, opened.chosen ?? 0) : opened};
 }
 
 /** The row that it opens at stays the chosen one, whatever becomes of the screen. */
@@ -269,7 +271,47 @@ export function retypeList(state: State, mode: ListMode, prompt: Prompt): State 
 
 export function nextOrder(state: State, mode: ListMode): State {
 	const next = {...mode, order: (mode.order + 1) % mode.list.orders.length, chosen: null};
-	return {...looked(state, next), mode: atRow(state, next)};
+	const ordered = atRow(state, next);
+	return {...looked(state, next), mode: state.aloud ? heardFrom(state, ordered, ordered.chosen ?? 0) : ordered};
+}
+
+/** So many items are told at a time. */
+const toldAtOnce = 10;
+
+/** Tells items from one on. What is typed then takes the place of what narrows them. */
+function heardFrom(state: State, mode: ListMode, first: number): ListMode {
+	const typed = promptText(mode.prompt);
+	const {size} = mode.list.narrowed(state, mode);
+	const heard = {typed, first, end: Math.min(size, first + toldAtOnce)};
+	return {...mode, stale: typed !== '', sure: false, chosen: first, heard};
+}
+
+/** Tells the next items, where there are any. */
+export function hearMore(state: State, mode: ListMode): State {
+	const narrowed = {...mode, prompt: replaced(mode.prompt, mode.heard.typed)};
+	const {size} = mode.list.narrowed(state, narrowed);
+	const {end} = mode.heard;
+	return end < size ? {...state, mode: heardFrom(state, narrowed, end)} : withMessage(state, 'theEnd');
+}
+
+/**
+ * The line of a list that is told: the number of an item takes it, words tell what they leave, and nothing tells more. What one has
+ * moved to is taken, and so is what alone is left.
+ */
+export function takeTold(state: State, mode: ListMode): State | Outcome {
+	const typed = promptText(mode.prompt).trim();
+	const {typed: before} = mode.heard;
+	if (typed !== before && /^\d+$/.test(typed)) {
+		const narrowed = {...mode, prompt: replaced(mode.prompt, before)};
+		const {size} = mode.list.narrowed(state, narrowed);
+		const [index, again] = [Number(typed) - 1, {...narrowed, stale: before !== ''}];
+		if (index < 0 || index >= size) return withMessage({...state, mode: again}, 'notThere');
+		return takeChosen(state, {...again, chosen: index, sure: true});
+	}
+	const {size, alike, none} = mode.list.narrowed(state, mode);
+	if (size === 0) return withMessage({...state, mode: heardFrom(state, mode, 0)}, none);
+	if (mode.sure || (size === 1 && (typed === before || !alike))) return takeChosen(state, mode);
+	return typed === before ? hearMore(state, mode) : {...state, mode: heardFrom(state, mode, 0)};
 }
 
 /** Does what the item under the cursor stands for, a mere guess only once it was told; where nothing is left, it says so. */

@@ -1,11 +1,13 @@
 import {secondsIn} from '../../briefing/block-time.ts';
 import {fold} from '../../text/fold.ts';
 import {hanValue} from '../../text/han-numeral.ts';
-import {type Command, commandNames, otherNames} from '../command.ts';
+import {type Command, commandNames, otherNames, titleOf} from '../command.ts';
 import {wordingOf} from '../current.ts';
 import {keyCap, keyCaps, keysOf} from '../keys.ts';
 import {goToExchange, goToTime} from '../motion.ts';
+import type {Segment} from '../segment.ts';
 import {type List, type Outcome, type State, step} from '../state.ts';
+import {keysSaid} from '../telling.ts';
 import {createList} from './list.ts';
 
 /** A command, a question by its number, or a time of the recording in seconds. */
@@ -37,6 +39,7 @@ export function paletteOf(commands: readonly Command[]): List {
 		},
 		text: choice => ('id' in choice ? commandNames(choice.id) : ''),
 		line: (choice, state, cells) => {
+			if (state.aloud) return saidAloud(choice, state);
 			const keys =
 				'id' in choice
 					? keyCaps(keysOf(choice, state.settings.keys))
@@ -45,10 +48,10 @@ export function paletteOf(commands: readonly Command[]): List {
 						: '';
 			return [
 				[`${state.ruler.pad(keys, Math.min(21, Math.floor(cells / 2)))} `, 'key'],
-				[titleOf(choice, state), 'text'],
+				[said(choice, state), 'text'],
 			];
 		},
-		does: titleOf,
+		does: said,
 		take: (choice, state) => {
 			if ('seconds' in choice) return goToTime(state, choice.seconds);
 			return 'question' in choice ? goToExchange(state, choice.question) : run(choice, state);
@@ -56,9 +59,18 @@ export function paletteOf(commands: readonly Command[]): List {
 	});
 }
 
-function titleOf(choice: Choice, state: State): string {
-	const {commands, messages, screen} = wordingOf(state);
-	if ('id' in choice) return commands[choice.id];
+/** The title first: that is what one listens for. */
+const saidAloud = (choice: Choice, state: State): readonly Segment[] => [
+	[said(choice, state), 'text'],
+	...('id' in choice
+		? [[` (${keysSaid(keysOf(choice, state.settings.keys), wordingOf(state))})`, 'key'] as const]
+		: []),
+];
+
+function said(choice: Choice, state: State): string {
+	const wording = wordingOf(state);
+	const {messages, screen} = wording;
+	if ('id' in choice) return titleOf(choice.id, wording, state.aloud);
 	if ('seconds' in choice) return screen.toTime(choice.typed);
 	const isThere = state.front.outline.briefing.exchanges.some(({n}) => n === choice.question);
 	return isThere ? screen.toQuestion(choice.question) : messages.noSuchQuestion;

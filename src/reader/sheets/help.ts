@@ -1,7 +1,9 @@
-import {type Command, type CommandGroup, commandNames} from '../command.ts';
+import {graphemes} from '../../text/cells.ts';
+import {type Command, type CommandGroup, commandNames, titleOf} from '../command.ts';
 import {wordingOf} from '../current.ts';
 import {keyCaps, keysOf} from '../keys.ts';
 import type {Mode, Sheet, SheetItem, State} from '../state.ts';
+import {keysSaid, signSaid} from '../telling.ts';
 import {entry, heading, openSheet} from './sheet.ts';
 
 /** What one may type to find passages, as it is written, with the id of what is said of it. */
@@ -79,22 +81,42 @@ export const helpOf = (commands: readonly Command[], parts = allParts): Sheet =>
 export const openHelp = (state: State, commands: readonly Command[]): State =>
 	openSheet(state, helpOf(commands, partsIn(state.mode)));
 
+/** Keys as they are written, or said. */
+const keysTold = (keys: readonly string[], state: State): string =>
+	state.aloud ? keysSaid(keys, wordingOf(state)) : keyCaps(keys);
+
+const typedTold = (typed: string, state: State): string =>
+	state.aloud
+		? graphemes(typed)
+				.map(sign => signSaid(sign, wordingOf(state)))
+				.join(' ')
+		: typed;
+
 function partItems(state: State, part: HelpPart, commands: readonly Command[]): readonly SheetItem[] {
 	const wording = wordingOf(state);
 	switch (part) {
 		case 'syntax':
 			return [
 				heading(wording.screen.syntax),
-				...Object.entries(syntax).map(([id, typed]) => entry(typed, wording.syntax[id as keyof typeof syntax])),
+				...Object.entries(syntax).map(([id, typed]) =>
+					entry(typedTold(typed, state), wording.syntax[id as keyof typeof syntax]),
+				),
 			];
 		case 'inList':
-			return [heading(wording.screen.syntax), ...inList.map(id => entry(syntax[id], wording.syntax[id]))];
+			return [
+				heading(wording.screen.syntax),
+				...inList.map(id => entry(typedTold(syntax[id], state), wording.syntax[id])),
+			];
 		case 'inPlaces':
 			return [
 				...partItems(state, 'inList', commands),
-				...Object.entries(inPlaces).map(([id, typed]) => entry(typed, wording.inList[id as keyof typeof inPlaces])),
+				...Object.entries(inPlaces).map(([id, typed]) =>
+					entry(typedTold(typed, state), wording.inList[id as keyof typeof inPlaces]),
+				),
 			];
 		case 'signs':
+			// Aloud there are none.
+			if (state.aloud) return [];
 			return [
 				heading(wording.screen.signs),
 				entry(wording.screen.question, wording.signs.question),
@@ -108,7 +130,7 @@ function partItems(state: State, part: HelpPart, commands: readonly Command[]): 
 				...commands
 					.filter(({group}) => group === part)
 					.map(command =>
-						entry(keyCaps(keysOf(command, state.settings.keys)), wording.commands[command.id], {
+						entry(keysTold(keysOf(command, state.settings.keys), state), titleOf(command.id, wording, state.aloud), {
 							also: commandNames(command.id),
 						}),
 					),

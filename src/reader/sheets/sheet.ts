@@ -5,7 +5,7 @@ import {type WrappedRow, wrap} from '../../text/wrap.ts';
 import {askFor} from '../asking.ts';
 import {layoutOf} from '../current.ts';
 import {openStretch} from '../find.ts';
-import type {Ask, Sheet, SheetItem, SheetMode, State} from '../state.ts';
+import {type Ask, type Sheet, type SheetItem, type SheetMode, type State, withMessage} from '../state.ts';
 
 /** A row of a sheet, as it is drawn. */
 export interface SheetRow extends Pick<SheetItem, 'kind' | 'term' | 'text'> {
@@ -28,7 +28,7 @@ export function openSheet(state: State, sheet: Sheet): State {
 export function atOpening(state: State, mode: SheetMode): SheetMode {
 	const items = mode.sheet.items(state);
 	const first = mode.sheet.opensAt?.(state, items) ?? 0;
-	const at = items.findIndex(({place}, i) => place && i >= first);
+	const at = items.findIndex((item, i) => isStop(state, item) && i >= first);
 	if (at >= 0) return withCursor(state, mode, at);
 	const row = columnsOf(state, mode)[0]?.findIndex(({item}) => item === first) ?? 0;
 	return scrolledTo(state, mode, first > 0 ? row - 3 : 0);
@@ -56,6 +56,12 @@ export function takeFromSheet(state: State, {sheet, at}: SheetMode): State {
 	return place ? openStretch({...state, mode: {kind: 'read'}}, {...place, as: 'sentence'}) : closeSheet(state);
 }
 
+/** Aloud: goes to the place of what was told, or on to the next item where it has none. */
+export function takeOrGoOn(state: State, mode: SheetMode): State {
+	const place = mode.at === null ? undefined : mode.sheet.items(state)[mode.at]?.place;
+	return place ? takeFromSheet(state, mode) : moveInSheet(state, mode, 1);
+}
+
 /** Asks for words that the items must hold; the others go as one types. */
 export const askForFilter = (state: State, mode: SheetMode): State => askFor(state, filterAsked, mode.filter);
 
@@ -67,7 +73,7 @@ const filterAsked: Ask = {
 
 function narrowedBy(state: State, mode: SheetMode, filter: string): SheetMode {
 	const narrowed = {...mode, filter, top: 0};
-	const places = itemsLeft(state, narrowed).filter(([, {place}]) => place);
+	const places = itemsLeft(state, narrowed).filter(([, item]) => isStop(state, item));
 	const below = places.filter(([, {kind}]) => filter === '' || kind !== 'heading');
 	const [at] = below.find(([item]) => item >= (mode.at ?? 0)) ?? below.at(-1) ?? places[0] ?? [];
 	return mode.at === null || at === undefined ? narrowed : withCursor(state, narrowed, at);
@@ -78,6 +84,7 @@ export function moveInSheet(state: State, mode: SheetMode, by: number): State {
 	if (mode.at === null) return scrollSheet(state, mode, by);
 	const places = placesLeft(state, mode);
 	const next = places[Math.max(0, Math.min(places.length - 1, places.indexOf(mode.at) + by))];
+	if (state.aloud && next === mode.at) return withMessage(state, by > 0 ? 'theEnd' : 'theStart');
 	return next === undefined ? state : {...state, mode: withCursor(state, mode, next)};
 }
 
@@ -91,12 +98,17 @@ export function pageInSheet(state: State, mode: SheetMode, by: number): State {
 		by > 0
 			? (rows.find(([row]) => row >= wanted) ?? rows.at(-1))
 			: (rows.findLast(([row]) => row <= wanted) ?? rows[0]);
+	if (state.aloud && next?.[1].item === mode.at) return withMessage(state, by > 0 ? 'theEnd' : 'theStart');
 	return next ? {...state, mode: withCursor(state, mode, next[1].item)} : state;
 }
 
-/** The items that lead to places, by their index. */
+/** The items that the cursor goes through, by their index. */
 export const placesLeft = (state: State, mode: SheetMode): readonly number[] =>
-	itemsLeft(state, mode).flatMap(([index, {place}]) => (place ? [index] : []));
+	itemsLeft(state, mode).flatMap(([index, item]) => (isStop(state, item) ? [index] : []));
+
+/** An item that leads to a place; aloud the cursor goes through all that is told. */
+const isStop = ({aloud}: State, {kind, term, text, place}: SheetItem): boolean =>
+	place !== undefined || (aloud && kind !== 'heading' && `${term}${text}`.trim() !== '');
 
 /** The same sheet scrolled by rows, down if positive; a cursor stays where it is. */
 export const scrollSheet = (state: State, mode: SheetMode, rows: number): State => ({
@@ -125,10 +137,10 @@ export const sheetPage = (state: State): number => Math.max(1, layoutOf(state).b
 
 export const rowCount = (columns: SheetColumns): number => Math.max(0, ...columns.map(({length}) => length));
 
-type IndexedItem = readonly [index: number, item: SheetItem];
+export type IndexedItem = readonly [index: number, item: SheetItem];
 
 /** The items that hold each word of the filter (in either script, or in pinyin), under their headings; all under a heading that does. */
-function itemsLeft(state: State, {sheet, filter}: SheetMode): readonly IndexedItem[] {
+export function itemsLeft(state: State, {sheet, filter}: SheetMode): readonly IndexedItem[] {
 	const items = [...sheet.items(state).entries()];
 	const words = fold(filter).split(/\s+/u).filter(Boolean);
 	if (words.length === 0) return items;

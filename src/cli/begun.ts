@@ -1,0 +1,67 @@
+import type {Briefing} from '../briefing/briefing.ts';
+import {createOutline} from '../briefing/outline.ts';
+import {converterFor} from '../export/briefing-in-script.ts';
+import type {Size} from '../reader/layout.ts';
+import type {Kept} from '../reader/sitting.ts';
+import {createOpen, createState} from '../reader/start.ts';
+import {type State, withMessage} from '../reader/state.ts';
+import {holdsPattern} from '../search/query.ts';
+import type {KeptSettings} from '../store/settings-kept.ts';
+import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
+import {createKeeper, type Keeper} from './keeping.ts';
+import {openFirst} from './open-first.ts';
+import type {Opened} from './opened.ts';
+import {ownStateFolder} from './own-state.ts';
+import type {ReadRequest} from './request.ts';
+import {startAt} from './start-at.ts';
+
+/** A reader that has been opened, before anything of it is shown or told. */
+export interface Begun {
+	readonly opened: Opened;
+	readonly keeper: Keeper;
+	readonly kept: Kept;
+	readonly settings: KeptSettings;
+	readonly language: InterfaceLanguage;
+	readonly state: State;
+}
+
+/** Opens what is asked for, where one left it. @throws Failure */
+export async function begin(
+	request: ReadRequest,
+	asked: InterfaceLanguage | undefined,
+	{size, aloud}: {readonly size: Size; readonly aloud: boolean},
+): Promise<Begun> {
+	const {opened, files, message} = await openFirst(request, asked);
+	const {briefing} = opened;
+	const keeper = createKeeper(request.private ? null : ownStateFolder());
+	const kept = keeper.kept(briefing.source.sha256);
+	const settings = keeper.settings();
+	const language = languageBeside(asked, briefing.language);
+	const front = createOpen(createOutline(briefing), opened.mended);
+	const loaded = {
+		...createState({front, size, aloud, settings: {...settings, language}, files}),
+		...(await needed(briefing, request, kept, settings)),
+	};
+	const started = withNews(startAt(loaded, request, opened, kept), request, keeper);
+	return {opened, keeper, kept, settings, language, state: message ? withMessage(started, message) : started};
+}
+
+/** What must be loaded before the first frame can be drawn as one left it. */
+async function needed(
+	briefing: Briefing,
+	{search}: ReadRequest,
+	{sitting}: Kept,
+	{script = 'asPrinted'}: KeptSettings,
+): Promise<Partial<State>> {
+	const convert = await converterFor(briefing, script);
+	return holdsPattern(search ?? sitting?.query?.text ?? '')
+		? {convert, patterns: await (await import('../search/ways/pattern.ts')).loadPatterns()}
+		: {convert};
+}
+
+/** Where no file was named, what was read last is told of. */
+function withNews(state: State, {sample}: ReadRequest, keeper: Keeper): State {
+	const last = sample ? keeper.recent().find(({source}) => source !== null) : undefined;
+	const here = state.front.outline.briefing.source.sha256;
+	return last && last.sha256 !== here ? withMessage(state, {id: 'readLast', about: last.title}) : state;
+}

@@ -1,0 +1,85 @@
+import {expect, test} from 'vitest';
+import type {State} from '../../src/reader/state.ts';
+import {told, toldAgain, toldFirst} from '../../src/spoken/told.ts';
+import {spokenLine} from '../../src/spoken/typed-line.ts';
+import {languages} from '../../src/wording/languages.ts';
+import {keysIn, open, press, type Setting, seed, written} from '../reader/session.ts';
+import {expectGolden} from '../ui/golden.ts';
+
+/** What is heard from the start on: what is pressed in brackets, and what is asked where a line is typed. */
+function heard(keys: string, setting: Setting = {}): readonly string[] {
+	let state: State = open({aloud: true, ...setting});
+	const lines = [...toldFirst(state)];
+	for (const key of keysIn(keys)) {
+		const before: State = {...state, message: null};
+		state = press(state, written([key]));
+		const typed = spokenLine(state);
+		lines.push(`[${key}]${typed ? ` ${typed.asked} ${typed.before}` : ''}`, ...told(before, state));
+	}
+	return lines;
+}
+
+/** What a key is answered by, over the made-up briefing in English. */
+function answer(keys: string, setting: Setting = {}): readonly string[] {
+	const lines = heard(keys, {language: 'en', ...setting});
+	return lines.slice(lines.findLastIndex(line => /^\[.+?\]/.test(line)) + 1);
+}
+
+/** Most of what one does: reads on, goes to questions and answers, chooses by number, searches, filters, selects, asks for help. */
+const session = [
+	'jj k',
+	'J}}K',
+	'<tab>2<enter>a',
+	's<enter><esc>',
+	'/芯片<enter>nN<esc>',
+	':export<enter>1<enter><esc>',
+	'S}S',
+	'v)V<esc>',
+	'i<down><enter>',
+	'?<down><esc>',
+	't',
+	"mx'x",
+	'G<enter>qQ',
+].join('');
+
+test.each(languages)('a whole session in %s', language => {
+	expectGolden(
+		`session-${language}.txt`,
+		`${heard(session, {briefing: seed, language}).join('\n')}\n`,
+		import.meta.url,
+	);
+});
+
+test('nothing is told in signs, nor anything that moves a cursor', () => {
+	const drawn = /[\u2500-\u259F▸◆◇┃→⇢\u0000-\u001F\u007F]/u;
+	const lines = [
+		session,
+		'#<enter><esc>',
+		'w<enter><esc>',
+		'/芯片<enter>c<tab><esc>',
+		'x<esc>',
+		'C<esc>',
+		'=<down><down>',
+	]
+		.flatMap(keys => heard(keys, {briefing: seed}))
+		.filter(line => drawn.test(line));
+	expect(lines).toEqual([]);
+});
+
+test('the same key in the same place is answered again', () => {
+	expect(answer('g')).toEqual(answer('gg'));
+	expect(answer('GG')).not.toEqual([]);
+});
+
+test('what stands still is told no more than once', () => {
+	const state = open({aloud: true});
+	expect(told(state, {...state})).toEqual([]);
+	expect(told(state, {...state, message: 'theEnd'})).toHaveLength(1);
+	expect(told({...state, message: 'theEnd'}, {...state, message: 'theEnd'})).toEqual([]);
+});
+
+test('what lies over the text is told again as a whole', () => {
+	expect(toldAgain(press(open({aloud: true, language: 'en'}), '<tab>'))[0]).toMatch(/^Questions: /);
+	expect(toldAgain(press(open({aloud: true, language: 'en'}), '?'))[0]).toMatch(/^Help\./);
+	expect(toldAgain(press(open({aloud: true, language: 'en'}), 'J'))[0]).toMatch(/^Question 1 of /);
+});
