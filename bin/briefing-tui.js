@@ -6,6 +6,7 @@ import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+const name = 'briefing-tui';
 const needed = 22;
 const main = new URL('../dist/main.js', import.meta.url);
 
@@ -22,7 +23,7 @@ else if (Number.parseInt(process.versions.node, 10) >= needed) {
  */
 function keepCompiled() {
 	try {
-		const folder = join(caches(), 'briefing-tui');
+		const folder = cacheFolder();
 		mkdirSync(folder, {recursive: true, mode: 0o700});
 		const facts = lstatSync(folder);
 		const foreign = process.getuid && (facts.uid !== process.getuid() || (facts.mode & 0o022) !== 0);
@@ -30,18 +31,24 @@ function keepCompiled() {
 	} catch {}
 }
 
-/** Where a user's caches are: on Linux by the XDG Base Directory Specification. */
-function caches() {
+/** By the XDG Base Directory Specification where it is obeyed or asked for, else where macOS and Windows have caches. */
+function cacheFolder() {
 	const {LOCALAPPDATA, XDG_CACHE_HOME} = process.env;
-	if (process.platform === 'win32') return LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
-	if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-	return XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME) ? XDG_CACHE_HOME : join(homedir(), '.cache');
+	if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, name);
+	if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', name);
+	if (process.platform === 'win32') return join(LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), name, 'Cache');
+	return join(homedir(), '.cache', name);
 }
 
-/** npm puts the Node of our dev dependency `node` here. */
+/** In a clone there is the Node of our dev dependency `node`. */
 async function startWithOther() {
-	const other = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
-	if (!existsSync(other)) return fail(`it needs Node ${needed} or newer; this is Node ${process.versions.node}.`);
+	const file = process.platform === 'win32' ? 'node.exe' : 'node';
+	const other = fileURLToPath(new URL(`../node_modules/node/bin/${file}`, import.meta.url));
+	if (!existsSync(other))
+		return fail(
+			`it needs Node ${needed} or newer, and this is Node ${process.versions.node}: install a newer one, or run it by ` +
+				`\`npx --package node@24 --package ${name} ${name}\`.`,
+		);
 	const {spawn} = await import('node:child_process');
 	const child = spawn(other, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -64,6 +71,6 @@ function endWithStarter() {
 }
 
 function fail(reason) {
-	process.stderr.write(`briefing-tui: ${reason}\n`);
+	process.stderr.write(`${name}: ${reason}\n`);
 	process.exitCode = 2;
 }

@@ -16,6 +16,8 @@ interface Tool {
 	readonly args: readonly string[];
 	/** In which it reads the text. */
 	readonly encoding: 'utf8' | 'utf16le';
+	/** Variables that it must be told so that it does. */
+	readonly env?: Readonly<Record<string, string>>;
 }
 
 /** By which way a text was copied: the system's own program, the terminal, or both. */
@@ -50,7 +52,8 @@ const tmux: Tool = {command: 'tmux', args: ['load-buffer', '-w', '-'], encoding:
 function toolsFor({env, platform}: Desk): readonly Tool[] {
 	const tool = (command: string, ...args: readonly string[]): Tool => ({command, args, encoding: 'utf8'});
 	const windows: Tool = {command: 'clip.exe', args: [], encoding: 'utf16le'};
-	if (platform === 'darwin') return [tool('pbcopy')];
+	// In another locale it takes bytes for MacRoman.
+	if (platform === 'darwin') return [{...tool('pbcopy'), env: {LC_ALL: 'en_US.UTF-8'}}];
 	if (platform === 'win32' || env['WSL_DISTRO_NAME']) return [windows];
 	return [
 		...(env['WAYLAND_DISPLAY'] ? [tool('wl-copy')] : []),
@@ -68,9 +71,13 @@ const isInPath = (command: string, env: Desk['env']): boolean =>
 	(env['PATH'] ?? '').split(delimiter).some(folder => folder !== '' && existsSync(join(folder, command)));
 
 /** Some stay, to serve the selection: what counts is that the first process ends well. */
-const takes = ({command, args, encoding}: Tool, text: string, env: Desk['env']): Promise<boolean> =>
+const takes = ({command, args, encoding, env: own}: Tool, text: string, env: Desk['env']): Promise<boolean> =>
 	new Promise(resolve => {
-		const child = spawn(command, args, {stdio: ['pipe', 'ignore', 'ignore'], env, timeout: patience});
+		const child = spawn(command, args, {
+			stdio: ['pipe', 'ignore', 'ignore'],
+			env: {...env, ...own},
+			timeout: patience,
+		});
 		child.on('error', () => resolve(false));
 		child.on('exit', code => resolve(code === 0));
 		child.stdin.on('error', () => resolve(false));

@@ -8,7 +8,7 @@ import type {Message} from '../wording/wording.ts';
 import type {Opened} from './opened.ts';
 
 /**
- * Opens the source in $VISUAL or $EDITOR (else vi) at the line of a place, and waits until it is closed. The terminal is
+ * Opens the source in $VISUAL or $EDITOR (else vi, on Windows notepad) at the line of a place, and waits until it is closed. The terminal is
  * lent to it by `lend`. Comes back with what went wrong, if something did.
  */
 export async function editAt(
@@ -43,14 +43,31 @@ async function lineIn(opened: Opened, place: Place): Promise<{readonly path: str
 
 /** The exit code, null where there was none. */
 function edit(path: string, line: number): number | null {
-	const editor = process.env['VISUAL'] || process.env['EDITOR'] || 'vi';
-	// The variable may hold arguments (`code --wait`), so a shell reads it; the path is never part of the script.
-	return spawnSync('/bin/sh', ['-c', `${editor} ${placeFor(editor, line)}`, 'sh', path], {stdio: 'inherit'}).status;
+	const {env, platform} = process;
+	const editor = env['VISUAL'] || env['EDITOR'] || (platform === 'win32' ? 'notepad' : 'vi');
+	const script = editorScript(editor, line, platform);
+	const {status} =
+		platform === 'win32'
+			? spawnSync(script, {shell: true, stdio: 'inherit', env: {...env, [fileVariable]: path}})
+			: spawnSync('/bin/sh', ['-c', script, 'sh', path], {stdio: 'inherit'});
+	return status;
 }
+
+/**
+ * The variable of the editor may hold arguments (`code --wait`), so a shell reads it: that of POSIX or that of Windows, which has no
+ * `"$1"`. The path is never part of the script.
+ */
+export function editorScript(editor: string, line: number, platform: NodeJS.Platform): string {
+	const place = placeFor(editor, line);
+	return `${editor} ${platform === 'win32' ? place.replaceAll('$1', `%${fileVariable}%`) : place}`;
+}
+
+const fileVariable = 'BRIEFING_TUI_FILE';
 
 /** How editors that do not take `+LINE FILE`, as vi, nano and emacs do, are told a line of the file `"$1"`. */
 export const editorPlaces: readonly (readonly [RegExp, (line: number) => string])[] = [
 	[/^(?:code(?:-insiders)?|codium|cursor|windsurf)$/u, line => `--goto "$1:${line}"`],
+	[/^notepad$/iu, () => '"$1"'],
 	[/^(?:subl|zed|zeditor|hx|helix)$/u, line => `"$1:${line}"`],
 	[/^(?:kate|kwrite|mate|idea|pycharm|webstorm|goland|clion)$/u, line => `--line ${line} "$1"`],
 ];

@@ -1,8 +1,9 @@
 import {homedir} from 'node:os';
-import {extname} from 'node:path';
+import {extname, sep} from 'node:path';
 
-/** A path with the home folder in the place of its `~`, as a shell would read it. */
-export const homeExpanded = (path: string): string => path.replace(/^~(?=\/)/u, homedir());
+/** A path with the home folder in the place of its `~`, as a shell would read it; where paths have backslashes, before one too. */
+export const homeExpanded = (path: string, separator = sep): string =>
+	path.startsWith('~/') || path.startsWith(`~${separator}`) ? homedir() + path.slice(1) : path;
 
 /**
  * A text as a file of that name begins: Excel takes CSV for the system's own character set unless a byte order mark stands before it.

@@ -47,7 +47,8 @@ export function guardTerminal(): Guard {
 export function terminalKeys(): ReadStream {
 	if (process.stdin.isTTY) return process.stdin;
 	try {
-		return new ReadStream(openSync('/dev/tty', 'r'));
+		// The first is read and set to raw mode by one handle.
+		return new ReadStream(process.platform === 'win32' ? openSync('\\\\.\\CONIN$', 'r+') : openSync('/dev/tty', 'r'));
 	} catch {
 		throw new Failure(({failures}) => failures.noKeys);
 	}

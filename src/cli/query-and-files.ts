@@ -1,5 +1,5 @@
 import {lstatSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {dirname, sep} from 'node:path';
 import {isAddress} from './fetch.ts';
 import {isTranscriptName} from './transcript-name.ts';
 
@@ -29,5 +29,5 @@ export const isThere = (path: string): boolean => path !== '' && lstatSync(path,
 /** By its ending, or as it stands in a folder that there is; `/…/` is a pattern. */
 function looksLikeFile(word: string): boolean {
 	if (/^\/.*\/$/u.test(word) || /\s/u.test(word)) return false;
-	return isTranscriptName(word) || (word.includes('/') && isThere(dirname(word)));
+	return isTranscriptName(word) || ((word.includes('/') || word.includes(sep)) && isThere(dirname(word)));
 }

@@ -38,11 +38,12 @@ export async function transcriptsIn(folder: string, {failed, isOver}: FolderWatc
 	}
 
 	async function take(path: string): Promise<void> {
-		const facts = await stat(path).catch(error => {
+		// On Windows the number of a file does not fit into a `number`: two would have the same.
+		const facts = await stat(path, {bigint: true}).catch(error => {
 			failed(unreadable(path, error));
 			return null;
 		});
-		if (!facts?.isFile() || facts.size === 0) return;
+		if (!facts?.isFile() || facts.size === 0n) return;
 		const id = `${facts.dev}:${facts.ino}`;
 		if (!found.has(id)) found.set(id, path);
 	}

@@ -320,6 +320,7 @@ export const english = {
 		plainText: 'no speakers were found: this is the plain text',
 		fileGone: 'the file can no longer be read',
 		editorFailed: 'the editor ended with an error',
+		noSuspend: 'Windows cannot suspend a program',
 	},
 	/** Messages about something. */
 	told: {

@@ -296,6 +296,7 @@ export const simplified = {
 		plainText: '没有找到发言人，以纯文本显示',
 		fileGone: '文件已无法读取',
 		editorFailed: '编辑器以错误结束',
+		noSuspend: 'Windows 不能暂停程序',
 	},
 	told: {
 		unknownKey: (key: string, helpKey: string) => `没有这个键：${key}，${helpKey} 看说明`,

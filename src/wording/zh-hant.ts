@@ -296,6 +296,7 @@ export const traditional = {
 		plainText: '沒有找到發言人，以純文字顯示',
 		fileGone: '檔案已無法讀取',
 		editorFailed: '編輯器以錯誤結束',
+		noSuspend: 'Windows 不能暫停程式',
 	},
 	told: {
 		unknownKey: (key: string, helpKey: string) => `沒有這個鍵：${key}，${helpKey} 看說明`,

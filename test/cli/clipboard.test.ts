@@ -45,6 +45,13 @@ test.each<[program: string, env: Readonly<Record<string, string>>, platform?: No
 	expect([given(program), written]).toEqual([text, '']);
 });
 
+test('pbcopy is told that it reads UTF-8, whatever the locale', async () => {
+	const path = programs();
+	writeFileSync(join(path, 'pbcopy'), `#!/bin/sh\nprintf %s "$LC_ALL" > "${join(folder, 'pbcopy')}"\n`, {mode: 0o755});
+	expect(await copied({LC_ALL: 'C', PATH: path}, 'darwin')).toBe('copiedToClipboard');
+	expect(given('pbcopy')).toBe('en_US.UTF-8');
+});
+
 test('Windows takes it in its own encoding', async () => {
 	expect(await copied({WSL_DISTRO_NAME: 'Debian', PATH: programs('clip.exe')})).toBe('copiedToClipboard');
 	expect(given('clip.exe', 'utf16le')).toBe(text);

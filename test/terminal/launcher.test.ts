@@ -7,6 +7,13 @@ import {cleansUp, folder, open, program, ready} from './terminal.ts';
 vi.setConfig({testTimeout: 60_000});
 cleansUp();
 
+/** Lets the program take the system for another one. */
+const on = (platform: string): Readonly<Record<string, string>> => ({
+	NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+		`Object.defineProperty(process, 'platform', {value: '${platform}'})`,
+	)}`,
+});
+
 /** As on Linux: elsewhere only the folder of caches is another one. */
 describe.skipIf(process.platform !== 'linux')('what is compiled once', () => {
 	let home = '';
@@ -36,6 +43,17 @@ describe.skipIf(process.platform !== 'linux')('what is compiled once', () => {
 		expect(existsSync(join(home, '.cache'))).toBe(false);
 		run({XDG_CACHE_HOME: 'caches'});
 		expect(existsSync(join(home, '.cache', 'briefing-tui'))).toBe(true);
+	});
+
+	test.each([
+		['darwin', {}, 'Library/Caches/briefing-tui'],
+		['darwin', {XDG_CACHE_HOME: 'caches'}, 'caches/briefing-tui'],
+		['win32', {LOCALAPPDATA: 'Local Data'}, 'Local Data/briefing-tui/Cache'],
+		['win32', {}, 'AppData/Local/briefing-tui/Cache'],
+	])('is kept on %s, where the environment says %j, in %s', (platform, env, cache) => {
+		const paths = Object.entries(env).map(([name, path]) => [name, join(home, path)]);
+		run({...on(platform), ...Object.fromEntries(paths)});
+		expect(readdirSync(join(home, cache))).not.toEqual([]);
 	});
 
 	test('is kept by a reader that is killed', async () => {
@@ -71,4 +89,13 @@ describe.skipIf(process.platform !== 'linux')('what is compiled once', () => {
 		expect(run()).toMatch(/^briefing-tui /);
 		expect(readdirSync(cache)).toEqual([]);
 	});
+});
+
+test('where no program can be suspended, Ctrl-Z says so', async () => {
+	const reader = open(['--lang', 'en'], {env: on('win32')});
+	await reader.see(ready);
+	reader.press('\u001A');
+	await reader.see(/Windows cannot suspend a program/);
+	reader.press('q');
+	expect(await reader.exited).toBe(0);
 });

@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -127,6 +127,19 @@ describe.each([
 		expect(await terminal.exited).toBe(0);
 		expect(terminal.screen()).toMatchObject({alternate: false, modes: []});
 	});
+});
+
+test('a Node that is too old says which one is needed, and how to have it', () => {
+	const prefix = join(folder, 'prefix-24');
+	const old = `--import=data:text/javascript,${encodeURIComponent(`Object.defineProperty(process.versions, 'node', {value: '20.9.0'})`)}`;
+	const {status, stdout, stderr} = spawnSync(join(prefix, 'bin/briefing-tui'), ['--version'], {
+		encoding: 'utf8',
+		env: {...outside(join(root, 'node_modules/node/bin')), NODE_OPTIONS: old},
+	});
+	expect({status, stdout}).toEqual({status: 2, stdout: ''});
+	expect(stderr).toMatch(
+		/^briefing-tui: it needs Node 22 or newer, and this is Node 20\.9\.0: install [^\n]*npx [^\n]*\n$/,
+	);
 });
 
 describe('over the years', () => {
