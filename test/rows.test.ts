@@ -16,6 +16,7 @@ const covered = [
 	'src/search/ways/*.ts',
 	'src/reader/*.ts',
 	'src/reader/{lists,sheets}/*.ts',
+	'src/settings/*.ts',
 	'src/ui/**/*.ts',
 ];
 
@@ -39,6 +40,19 @@ const others: Readonly<Record<string, string>> = {
 	'src/reader/start.ts defaults': 'settings, each asked for by its name',
 	'src/reader/status.ts hints': 'made of the commands',
 	'src/reader/theme-names.ts themeNames': 'the names of a type',
+	'src/settings/contrast.ts steps': 'the brightnesses of xterm',
+	'src/settings/example-config.ts paper': 'an example',
+	'src/settings/option-words.ts ambiguousCells': 'words, each asked for by its name',
+	'src/settings/option-words.ts colourWishes': 'the names of a type',
+	'src/settings/option-words.ts otherScripts': 'words, each asked for by its name',
+	'src/settings/own-keys.ts neededOnes': 'each taken all keys in a test',
+	'src/settings/own-themes.ts colourNames': 'the sixteen colours of a terminal, in their order',
+	'src/settings/own-themes.ts grounded': 'black and white',
+	'src/settings/own-themes.ts grounds': 'the names of a type',
+	'src/settings/own-themes.ts patchParts': 'the names of a type',
+	'src/settings/own-themes.ts patchRoles': 'the names of a type',
+	'src/settings/own-themes.ts shadeRoles': 'the names of a type',
+	'src/settings/setting-rows.ts settingRows': 'settings, each asked for by its name',
 	'src/ui/ink/keyboard.ts patience': 'one for each kind of what has begun',
 };
 

@@ -87,9 +87,14 @@ const environment = [
 	['COLUMNS', 'How wide kwic writes its lines; else as wide as the terminal is, else 120.'],
 	['INK_SCREEN_READER, ACCESSIBLE', 'With true, or with 1 or true: as if --screen-reader were said, on a terminal.'],
 	['LC_ALL, LC_MESSAGES, LANG', 'The language that the program speaks, where --lang names none.'],
+	['BRIEFING_TUI_CONFIG', 'The configuration file, or none; --config counts for more.'],
 	['VISUAL, EDITOR', 'What opens the source.'],
 	['BRIEFING_TUI_TRACE', 'A file that a session is written down in, and where a fault of the program came from.'],
 	['http_proxy, https_proxy, no_proxy', 'The way to an address.'],
+	[
+		'XDG_CONFIG_HOME',
+		'Where the configuration file is looked for: briefing-tui/config.toml in it; else in .config under the home directory.',
+	],
 	['XDG_STATE_HOME', 'Where what lasts is kept; else under the home directory.'],
 ] as const;
 

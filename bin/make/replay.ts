@@ -58,7 +58,7 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 }
 
 async function readerAt(
-	{request, size, language, settings, theme, ground, ambiguous, kept}: TraceHead,
+	{request, size, settings, ground, ambiguous, kept}: TraceHead,
 	opened: Opened,
 ): Promise<Reader> {
 	const patterns = holdsPattern(request.search ?? kept.sitting?.query?.text ?? '') ? await loadPatterns() : null;
@@ -67,7 +67,7 @@ async function readerAt(
 		size,
 		ruler: rulerOf(ambiguous),
 		ground,
-		settings: {...settings, language, theme},
+		settings,
 		patterns,
 	});
 	// What the reader asks of its surroundings came back to it as actions: they are in the trace.

@@ -13,6 +13,7 @@ import type {Mounted} from '../ui/ink/mount.ts';
 import {namesOf} from '../ui/ink/plain-keys.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
 import {begin} from './begun.ts';
+import type {ConfigFile} from './config-file.ts';
 import {carryOut} from './effects.ts';
 import {terminalKeys} from './guard.ts';
 import {createOpenedSources} from './opened-sources.ts';
@@ -27,8 +28,8 @@ const noScreen: Size = {columns: 80, rows: 24};
  * nothing is drawn over, and nothing but line breaks and steps back in the line that is typed moves the cursor. Keys come from the
  * terminal, or from a pipe, at whose end it ends. Gives the exit code back. @throws Failure
  */
-export async function readAloud(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
-	const begun = await begin(request, asked, {size: noScreen, aloud: true});
+export async function readAloud(request: ReadRequest, file: ConfigFile, asked?: InterfaceLanguage): Promise<number> {
+	const begun = await begin(request, file, asked, {size: noScreen, aloud: true});
 	const {opened, keeper} = begun;
 	const sources = createOpenedSources(opened);
 	const left = Promise.withResolvers<number>();

@@ -1,11 +1,14 @@
 type EnvironmentSaid = Readonly<Record<string, string | undefined>>;
 
+/** Whether the reader is told and not drawn: where that is asked for, or where a variable says so, on a terminal. */
+export const wantsAloud = (asked: boolean, environment: EnvironmentSaid, onTerminal: boolean): boolean =>
+	asked || (onTerminal && variableForAloud(environment) !== undefined);
+
 /**
- * Whether the reader is told and not drawn: where that is asked for, or where the environment says of all programs that a screen
- * reader reads them, on a terminal. `INK_SCREEN_READER=true` is what Ink goes by, `ACCESSIBLE=1` what others do.
+ * The variable that says of all programs that a screen reader reads them: `INK_SCREEN_READER=true` is what Ink goes by,
+ * `ACCESSIBLE=1` what others do.
  */
-export const wantsAloud = (
-	asked: boolean,
-	{INK_SCREEN_READER, ACCESSIBLE}: EnvironmentSaid,
-	onTerminal: boolean,
-): boolean => asked || (onTerminal && (INK_SCREEN_READER === 'true' || /^(?:1|t|true)$/i.test(ACCESSIBLE ?? '')));
+export function variableForAloud({INK_SCREEN_READER, ACCESSIBLE}: EnvironmentSaid): string | undefined {
+	if (INK_SCREEN_READER === 'true') return 'INK_SCREEN_READER';
+	return /^(?:1|t|true)$/i.test(ACCESSIBLE ?? '') ? 'ACCESSIBLE' : undefined;
+}

@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline} from '../briefing/outline.ts';
 import {converterFor} from '../export/briefing-in-script.ts';
@@ -6,28 +7,32 @@ import type {Kept} from '../reader/sitting.ts';
 import {createOpen, createState} from '../reader/start.ts';
 import {type State, withMessage} from '../reader/state.ts';
 import {holdsPattern} from '../search/query.ts';
+import type {SettingFault} from '../settings/check-settings.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
-import {type InterfaceLanguage, languageBeside} from '../wording/languages.ts';
+import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
+import type {Message, Wording} from '../wording/wording.ts';
+import type {ConfigFile} from './config-file.ts';
+import {configuredReader, settingFaultTold} from './configured.ts';
 import {createKeeper, type Keeper} from './keeping.ts';
 import {openFirst} from './open-first.ts';
 import type {Opened} from './opened.ts';
 import {ownStateFolder} from './own-state.ts';
 import type {ReadRequest} from './request.ts';
 import {startAt} from './start-at.ts';
+import {tell} from './tell.ts';
 
 /** A reader that has been opened, before anything of it is shown or told. */
 export interface Begun {
 	readonly opened: Opened;
 	readonly keeper: Keeper;
 	readonly kept: Kept;
-	readonly settings: KeptSettings;
-	readonly language: InterfaceLanguage;
 	readonly state: State;
 }
 
 /** Opens what is asked for, where one left it. @throws Failure */
 export async function begin(
 	request: ReadRequest,
+	file: ConfigFile,
 	asked: InterfaceLanguage | undefined,
 	{size, aloud}: {readonly size: Size; readonly aloud: boolean},
 ): Promise<Begun> {
@@ -35,7 +40,9 @@ export async function begin(
 	const {briefing} = opened;
 	const keeper = createKeeper(request.private ? null : ownStateFolder());
 	const kept = keeper.kept(briefing.source.sha256);
-	const settings = keeper.settings();
+	const own = await configuredReader(file);
+	const {theme} = request;
+	const settings = {...keeper.settings(), ...own.settings, ...(theme !== undefined && {theme})};
 	const language = languageBeside(asked, briefing.language);
 	const front = createOpen(createOutline(briefing), opened.mended);
 	const loaded = {
@@ -43,7 +50,15 @@ export async function begin(
 		...(await needed(briefing, request, kept, settings)),
 	};
 	const started = withNews(startAt(loaded, request, opened, kept), request, keeper);
-	return {opened, keeper, kept, settings, language, state: message ? withMessage(started, message) : started};
+	const news = message ?? faultNews(own.faults, file, wordingIn(language));
+	return {opened, keeper, kept, state: news ? withMessage(started, news) : started};
+}
+
+/** What is wrong in the configuration file stands on the terminal again once the reader is left; the reader itself has room for one. */
+function faultNews(faults: readonly SettingFault[], {path}: ConfigFile, wording: Wording): Message | null {
+	for (const fault of faults) tell(settingFaultTold(path ?? '', fault, wording));
+	const [first] = faults;
+	return first ? {id: 'settingsWrong', about: settingFaultTold(basename(path ?? ''), first, wording)} : null;
 }
 
 /** What must be loaded before the first frame can be drawn as one left it. */

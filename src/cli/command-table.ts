@@ -5,6 +5,7 @@ import type {PartName} from '../export/part-named.ts';
 import {themeNames} from '../reader/theme-names.ts';
 import type {LineOrder} from '../search/concordance/line-order.ts';
 import {type SortKey, sortKeys} from '../search/concordance/sort-keys.ts';
+import {ambiguousCells, type ColourWish, colourWishes, otherScripts} from '../settings/option-words.ts';
 import {termKinds} from '../terms/glossary-term.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Script} from '../text/script.ts';
@@ -22,16 +23,16 @@ import {
 	text,
 	type ValuesOf,
 	word,
+	wordOr,
 	wordsOf,
 } from './option.ts';
 import {isThere, queryAndFiles} from './query-and-files.ts';
 import {
-	type ColourWish,
-	colourWishes,
 	type HelpTopic,
 	type OutputForm,
 	type PartRequest,
 	type Request,
+	type SettingOptions,
 	type SourceRequest,
 	type SourcesRequest,
 	shells,
@@ -72,6 +73,7 @@ interface CommandRow<O extends OptionTable> extends Omit<TypedCommand, 'request'
 /** What every command takes. */
 const common = {
 	lang: word(languages, 'lang'),
+	config: file('FILE', 'config'),
 	color: word(colourWishes, 'colour'),
 	'no-color': flag('noColour'),
 	help: flag(null, 'h'),
@@ -82,7 +84,13 @@ const lists = ['speakers', 'questions', 'figures', 'terms', 'words', 'clips'] as
 const ofSource = {sample: flag('sample'), encoding: text('NAME', 'encoding'), uncorrected: flag('uncorrected')};
 const ofQuery = {file: file('FILE', 'file'), ...ofSource};
 const asTable = {tsv: flag('tsv'), json: flag('json')};
-const scripts = ['simplified', 'taiwan', 'hongkong'] as const;
+const scripts = Object.keys(otherScripts) as readonly (keyof typeof otherScripts)[];
+const ofSettings = {
+	theme: wordOr(themeNames, 'NAME', 'theme'),
+	ambiguous: word(Object.keys(ambiguousCells) as readonly (keyof typeof ambiguousCells)[], 'ambiguous'),
+	'screen-reader': flag('screenReader'),
+	private: flag('private'),
+};
 const ofPart = {speaker: text('NAME', 'speaker'), context: countOr(['question'], 'context')};
 
 const transcriptFile: Operand = {name: '[FILE]', takes: 'file'};
@@ -95,10 +103,7 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 		options: {
 			goto: text('WHERE', 'goto'),
 			search: text('QUERY', 'search'),
-			theme: word(themeNames, 'theme'),
-			ambiguous: word(['narrow', 'wide'], 'ambiguous'),
-			'screen-reader': flag('screenReader'),
-			private: flag('private'),
+			...ofSettings,
 			...ofSource,
 		},
 		examples: [
@@ -111,15 +116,11 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			['briefing-tui FILE | less', 'piped'],
 		],
 		ending: 'read',
-		request: ({goto, search, theme, ambiguous, ...values}, operands) => ({
+		request: ({goto, search, ...values}, operands) => ({
 			kind: 'read',
 			goto,
 			search,
-			theme,
-			ambiguous: ambiguous === undefined ? undefined : ambiguous === 'narrow' ? 1 : 2,
-			colour: colourFrom(values),
-			aloud: values['screen-reader'],
-			private: values.private,
+			...settingsFrom(values),
 			...sourcesFrom(operands, values),
 		}),
 	}),
@@ -353,6 +354,21 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			return {kind: 'export', to, script: scriptOf(script), output, part: named, ...sourcesFrom(operands, values)};
 		},
 	}),
+	config: command('config', {
+		operands: [],
+		options: {example: flag('example'), json: flag('json'), ...ofSettings},
+		examples: [
+			['briefing-tui config', 'settings'],
+			['briefing-tui config --example > config.toml', 'configExample'],
+		],
+		ending: 'config',
+		request: ({example, json, ...values}, operands) => {
+			if (operands.length > 0)
+				throw new Failure(({failures}) => failures.noOperands('config', sanitizeLine(operands[0]!)));
+			if (example && json) throw new Failure(({failures}) => failures.notTogether('--example', '--json'));
+			return {kind: 'config', language: values.lang, example, json, ...settingsFrom(values)};
+		},
+	}),
 	completions: command('completions', {
 		operands: [{name: 'SHELL', words: shells}],
 		options: {},
@@ -400,10 +416,23 @@ function command<const O extends OptionTable>(name: HelpTopic, row: CommandRow<O
 	};
 }
 
-function colourFrom({color, 'no-color': none}: ValuesOf<typeof common>): ColourWish {
+function settingsFrom({theme, ambiguous, ...values}: ValuesOf<typeof ofSettings & typeof common>): SettingOptions {
+	return {
+		theme: theme === undefined ? undefined : sanitizeLine(theme),
+		ambiguous: ambiguous && ambiguousCells[ambiguous],
+		colour: colourFrom(values),
+		aloud: values['screen-reader'],
+		private: values.private,
+	};
+}
+
+function colourFrom({
+	color,
+	'no-color': none,
+}: Pick<ValuesOf<typeof common>, 'color' | 'no-color'>): ColourWish | undefined {
 	if (none && color !== undefined && color !== 'never')
 		throw new Failure(({failures}) => failures.notTogether('--no-color', `--color ${color}`));
-	return none ? 'never' : (color ?? 'auto');
+	return none ? 'never' : color;
 }
 
 type GivenSource = ValuesOf<typeof ofSource>;
@@ -502,4 +531,4 @@ function formOf({json, tsv}: ValuesOf<typeof asTable>): OutputForm {
 }
 
 const scriptOf = (name: (typeof scripts)[number] | undefined): Script =>
-	name === 'taiwan' ? 'traditionalTaiwan' : name === 'hongkong' ? 'traditionalHongKong' : (name ?? 'asPrinted');
+	name === undefined ? 'asPrinted' : otherScripts[name];

@@ -1,17 +1,31 @@
-import {parseArgs} from 'node:util';
 import {type InterfaceLanguage, languageFor, languages} from '../wording/languages.ts';
+import {optionTyped} from './option.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The language that `--lang` or else the locale asks for; undefined where neither names one that is spoken here. */
-export function languageAsked(words: readonly string[], environment: Environment): InterfaceLanguage | undefined {
-	const options = {lang: {type: 'string'}} as const;
-	const {lang} = parseArgs({args: [...words], options, strict: false, allowPositionals: true}).values;
-	return languages.find(name => name === lang) ?? languageFor(tagOf(environment));
+/**
+ * The language that `--lang`, else the configuration file, else the locale asks for; undefined where none names one that is
+ * spoken here. @param configured what the file says
+ */
+export function languageAsked(
+	words: readonly string[],
+	environment: Environment,
+	configured?: unknown,
+): InterfaceLanguage | undefined {
+	const lang = optionTyped(words, 'lang');
+	const named = [lang, configured].flatMap(asked => languages.find(name => name === asked) ?? []);
+	return named[0] ?? languageByLocale(environment)?.[1];
 }
 
-/** What the first variable says that says anything, in the order of POSIX, as a tag such as `zh-TW`; `C` says nothing. */
-function tagOf({LC_ALL, LC_MESSAGES, LANG}: Environment): string {
-	const locale = [LC_ALL, LC_MESSAGES, LANG].find(value => value && !/^(?:C|POSIX)(?:[.@]|$)/.test(value)) ?? '';
-	return locale.replace(/[.@].*/s, '').replaceAll('_', '-');
+/** The first variable that says anything, in the order of POSIX, and the language that it asks for; `C` says nothing. */
+export function languageByLocale(
+	environment: Environment,
+): readonly [variable: string, language: InterfaceLanguage] | undefined {
+	const isSaid = (name: string): boolean => !/^(?:$|(?:C|POSIX)(?:[.@]|$))/.test(environment[name] ?? '');
+	const variable = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find(isSaid);
+	if (variable === undefined) return undefined;
+	// A tag such as `zh-TW`.
+	const tag = environment[variable]!.replace(/[.@].*/s, '').replaceAll('_', '-');
+	const language = languageFor(tag);
+	return language && [variable, language];
 }

@@ -2,6 +2,8 @@ import {sanitizeLine} from '../text/sanitize.ts';
 import {wordingIn} from '../wording/languages.ts';
 import {wantsAloud} from './aloud-wanted.ts';
 import {parseArguments} from './arguments.ts';
+import {type ConfigFile, readConfig} from './config-file.ts';
+import {configured, setInFile, settingFaultTold} from './configured.ts';
 import {Failure} from './failure.ts';
 import {faultTold} from './fault.ts';
 import {helpText} from './help.ts';
@@ -12,8 +14,9 @@ import {tell} from './tell.ts';
 import {writeOutputWhole} from './whole-output.ts';
 
 const words = process.argv.slice(2);
-const language = languageAsked(words, process.env);
-const wording = wordingIn(language ?? 'en');
+// What goes wrong before the configuration file is read is told as the locale has it.
+let language = languageAsked(words, process.env);
+let wording = wordingIn(language ?? 'en');
 
 writeOutputWhole(process.stdout);
 // A pager that is quit early is no error.
@@ -32,7 +35,10 @@ process.on('uncaughtException', error => {
 });
 
 try {
-	process.exitCode = await run(parseArguments(words));
+	const file = await readConfig(words);
+	language = languageAsked(words, process.env, setInFile(file, 'language'));
+	wording = wordingIn(language ?? 'en');
+	process.exitCode = await run(configured(parseArguments(words), file), file);
 } catch (error) {
 	tell(error instanceof Failure ? error.say(wording) : toldOfFault(error));
 	process.exitCode = 2;
@@ -43,7 +49,8 @@ function toldOfFault(error: unknown): string {
 }
 
 /** Carries a request out; the exit code comes back. */
-async function run(request: Request): Promise<number> {
+async function run(request: Request, file: ConfigFile): Promise<number> {
+	if (request.kind !== 'config' && !opensReader(request)) tellFaults(file);
 	switch (request.kind) {
 		case 'help':
 			process.stdout.write(helpText(request.topic, wording));
@@ -73,22 +80,38 @@ async function run(request: Request): Promise<number> {
 			return (await import('./cite-command.ts')).citeCommand(request, language);
 		case 'print':
 			return (await import('./print-command.ts')).printCommand(request, language);
+		case 'config':
+			return (await import('./config-command.ts')).configCommand(request, file, wording);
 		case 'completions':
 			process.stdout.write((await import('./completions.ts')).completionScript(request.shell, wording));
 			return 0;
 		case 'mcp':
 			return (await import('./mcp-command.ts')).mcpCommand(request, language);
 		case 'read':
-			if (wantsAloud(request.aloud, process.env, process.stdout.isTTY)) return read(request, true);
-			return process.stdout.isTTY && process.env['TERM'] !== 'dumb' ? read(request, false) : printed(request);
+			return opensReader(request) ? read(request, file) : printed(request);
 	}
 }
 
+function opensReader(request: Request): boolean {
+	if (request.kind !== 'read') return false;
+	return isAloud(request) || (process.stdout.isTTY && process.env['TERM'] !== 'dumb');
+}
+
+function isAloud({aloud}: ReadRequest): boolean {
+	return wantsAloud(aloud, process.env, process.stdout.isTTY);
+}
+
+/** The reader and `config` tell more of them, and otherwise. */
+function tellFaults({path, checked}: ConfigFile): void {
+	for (const fault of checked?.faults ?? []) tell(settingFaultTold(path ?? '', fault, wording));
+}
+
 /** Without a file, and with nothing piped in, the reader opens on the briefing that comes with the program. */
-async function read(request: ReadRequest, aloud: boolean): Promise<number> {
+async function read(request: ReadRequest, file: ConfigFile): Promise<number> {
 	const sample = request.sample || (request.sources.length === 0 && process.stdin.isTTY);
-	if (aloud) return (await import('./aloud-session.ts')).readAloud({...request, sample}, language);
-	return (await import('./session.ts')).readInTerminal({...request, sample}, language);
+	const readSample = {...request, sample};
+	if (isAloud(request)) return (await import('./aloud-session.ts')).readAloud(readSample, file, language);
+	return (await import('./session.ts')).readInTerminal(readSample, file, language);
 }
 
 /** What the reader does where there is no screen. @throws Failure for a place, which only a screen can open at */

@@ -6,7 +6,7 @@ import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 
 /** What stands behind two dashes: what it takes, what is said of it. */
-export type OptionRow = TakesNothing | TakesText | TakesWord | TakesWords | TakesCount;
+export type OptionRow = TakesNothing | TakesText | TakesWord | TakesName | TakesWords | TakesCount;
 
 interface Described {
 	/** The id of what help says of it; null for what tells itself. */
@@ -35,6 +35,14 @@ interface TakesWord<W extends string = string> extends Described {
 interface TakesWords<W extends string = string> extends Described {
 	readonly takes: 'words';
 	readonly words: readonly W[];
+}
+
+/** One of some words, or a name that only the configuration file knows. */
+interface TakesName extends Described {
+	readonly takes: 'name';
+	readonly words: readonly string[];
+	/** What stands for the name in help. */
+	readonly value: string;
 }
 
 /** A whole number from 1 on, or a word that may stand for it. */
@@ -76,6 +84,13 @@ export const word = <const W extends string>(words: readonly W[], said: Describe
 	said,
 });
 
+export const wordOr = (words: readonly string[], value: string, said: Described['said']): TakesName => ({
+	takes: 'name',
+	words,
+	value,
+	said,
+});
+
 export const wordsOf = <const W extends string>(words: readonly W[], said: Described['said']): TakesWords<W> => ({
 	takes: 'words',
 	words,
@@ -97,6 +112,8 @@ export function valueShown(option: OptionRow): string {
 			return '';
 		case 'word':
 			return option.words.join('|');
+		case 'name':
+			return [...option.words, option.value].join('|');
 		case 'words':
 			return `${option.words.join('|')},…`;
 		case 'count':
@@ -104,6 +121,13 @@ export function valueShown(option: OptionRow): string {
 		default:
 			return option.value;
 	}
+}
+
+/** What an option that takes a text was given, before anything is known of the others; of several the last counts. */
+export function optionTyped(words: readonly string[], name: string): string | undefined {
+	const options = {[name]: {type: 'string'}} as const;
+	const value = parseArgs({args: [...words], options, strict: false, allowPositionals: true}).values[name];
+	return typeof value === 'string' ? value : undefined;
 }
 
 export const takesValue = ({takes}: OptionRow): boolean => takes !== 'nothing';

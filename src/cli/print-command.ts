@@ -5,13 +5,14 @@ import {jsonDocument} from '../export/json-document.ts';
 import {partNamed} from '../export/part-named.ts';
 import {sentencesAsTsv, sentencesListed} from '../export/sentences-listed.ts';
 import {type LineSetting, transcript, transcriptOf} from '../export/transcript.ts';
+import type {ColourWish} from '../settings/option-words.ts';
 import {type InterfaceLanguage, wordingIn, writtenIn} from '../wording/languages.ts';
 import {themeOfLines} from './colour.ts';
 import {Failure} from './failure.ts';
 import {hasSpeakers, openBriefing} from './open.ts';
 import {exitCode, openEach} from './open-many.ts';
 import {generator} from './package-files.ts';
-import type {ColourWish, Request, SourcesRequest} from './request.ts';
+import type {Request, SourcesRequest} from './request.ts';
 import {tell} from './tell.ts';
 
 type PrintRequest = Extract<Request, {kind: 'print'}>;
@@ -66,7 +67,7 @@ export async function printEach(
 }
 
 /** On a terminal as wide as is good to read, at most; in a pipe whole lines, unless a width is asked for. */
-function settingOf(width: number | undefined, colour: ColourWish): LineSetting {
+function settingOf(width: number | undefined, colour: ColourWish | undefined): LineSetting {
 	const {isTTY, columns} = process.stdout;
 	const theme = themeOfLines(colour);
 	return {

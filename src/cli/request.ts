@@ -3,10 +3,11 @@ import type {CitationStyle} from '../export/citation-styles.ts';
 import type {Counted, CountOptions} from '../export/counted.ts';
 import type {PartName} from '../export/part-named.ts';
 import type {FigureOrder} from '../figures/order.ts';
-import type {ThemeName} from '../reader/theme-names.ts';
 import type {LineOrder} from '../search/concordance/line-order.ts';
+import type {ColourWish} from '../settings/option-words.ts';
 import type {TermKind} from '../terms/glossary-term.ts';
 import type {Script} from '../text/script.ts';
+import type {InterfaceLanguage} from '../wording/languages.ts';
 
 /** What the command line asks for. */
 export type Request =
@@ -20,7 +21,7 @@ export type Request =
 			readonly json: boolean;
 			/** Cells of a line; undefined for as wide as the terminal is, and whole paragraphs in a pipe. */
 			readonly width: number | undefined;
-			readonly colour: ColourWish;
+			readonly colour: ColourWish | undefined;
 	  } & SourceRequest &
 			PartName)
 	| ({readonly kind: 'export'} & ExportRequest & SourcesRequest)
@@ -37,7 +38,7 @@ export type Request =
 			readonly kind: 'search';
 			readonly limit: number | undefined;
 			readonly json: boolean;
-			readonly colour: ColourWish;
+			readonly colour: ColourWish | undefined;
 	  } & QueryRequest)
 	| ({readonly kind: 'kwic'; readonly order: LineOrder; readonly as: OutputForm} & KwicLimits & QueryRequest)
 	| ({
@@ -50,6 +51,12 @@ export type Request =
 	| ({readonly kind: 'terms'; readonly only: TermKind | undefined; readonly as: OutputForm | 'tbx'} & SourcesRequest)
 	| {readonly kind: 'clips'; readonly as: OutputForm}
 	| ({readonly kind: 'list'; readonly list: ListName; readonly as: OutputForm} & SourcesRequest)
+	| ({
+			readonly kind: 'config';
+			readonly language: InterfaceLanguage | undefined;
+			readonly example: boolean;
+			readonly json: boolean;
+	  } & SettingOptions)
 	| {readonly kind: 'completions'; readonly shell: Shell}
 	| {readonly kind: 'mcp'; readonly sources: readonly SourceRequest[]};
 
@@ -57,11 +64,6 @@ export type ReadRequest = Extract<Request, {kind: 'read'}>;
 
 /** A command, or `read` where none is named. */
 export type HelpTopic = Exclude<Request['kind'], 'help' | 'version' | 'terms' | 'clips'>;
-
-export const colourWishes = ['auto', 'always', 'never'] as const;
-
-/** Whether what is written is coloured; `auto` asks the terminal and the environment. */
-export type ColourWish = (typeof colourWishes)[number];
 
 export type OutputForm = 'text' | 'tsv' | 'json';
 
@@ -120,14 +122,19 @@ interface KwicLimits extends CountOptions {
 	readonly context: number | undefined;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends SettingOptions {
 	/** Of an exchange: `q3`, or an anchor such as `q3-a2-p1`. */
 	readonly goto: string | undefined;
 	readonly search: string | undefined;
-	readonly theme: ThemeName | undefined;
-	/** Cells of an East Asian Ambiguous character; undefined asks the terminal. */
+}
+
+/** Settings that are options too; undefined where the option is not typed. */
+export interface SettingOptions {
+	/** One that comes with the program, or one's own. */
+	readonly theme: string | undefined;
+	/** Cells of an East Asian Ambiguous character. */
 	readonly ambiguous: 1 | 2 | undefined;
-	readonly colour: ColourWish;
+	readonly colour: ColourWish | undefined;
 	/** Told in sentences for a screen reader, not drawn. */
 	readonly aloud: boolean;
 	/** What lasts is neither read nor written. */

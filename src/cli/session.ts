@@ -5,7 +5,7 @@ import {flowOf} from '../reader/current.ts';
 import {breakAll} from '../reader/flow.ts';
 import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
-import {type State, withSettings} from '../reader/state.ts';
+import type {State} from '../reader/state.ts';
 import {isGround} from '../reader/theme-names.ts';
 import {viewOf} from '../reader/view.ts';
 import {rulerOf} from '../text/cells.ts';
@@ -15,6 +15,7 @@ import {createTheme} from '../ui/theme.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
 import {begin} from './begun.ts';
 import {colourLevel} from './colour.ts';
+import type {ConfigFile} from './config-file.ts';
 import {carryOut} from './effects.ts';
 import {type Guard, guardTerminal} from './guard.ts';
 import {createOpenedSources} from './opened-sources.ts';
@@ -25,14 +26,18 @@ import {openTrace} from './trace.ts';
 import {whileIdle} from './while-idle.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
-export async function readInTerminal(request: ReadRequest, asked?: InterfaceLanguage): Promise<number> {
+export async function readInTerminal(
+	request: ReadRequest,
+	file: ConfigFile,
+	asked?: InterfaceLanguage,
+): Promise<number> {
 	let guard: Guard | undefined;
 	const take = (): Guard => {
 		guard = guardTerminal();
 		return guard;
 	};
 	try {
-		return await readGuarded(take, request, asked);
+		return await readGuarded(take, request, file, asked);
 	} finally {
 		guard?.close();
 	}
@@ -42,11 +47,12 @@ export async function readInTerminal(request: ReadRequest, asked?: InterfaceLang
 async function readGuarded(
 	take: () => Guard,
 	request: ReadRequest,
+	file: ConfigFile,
 	asked: InterfaceLanguage | undefined,
 ): Promise<number> {
 	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
-	const begun = await begin(request, asked, {size: size(), aloud: false});
-	const {opened, keeper, kept, settings, language} = begun;
+	const begun = await begin(request, file, asked, {size: size(), aloud: false});
+	const {opened, keeper, kept} = begun;
 	const {briefing} = opened;
 
 	const guard = take();
@@ -54,21 +60,18 @@ async function readGuarded(
 	const terminal = await askTerminal(guard.keys, process.stdout, process.env['COLORFGBG']);
 	const told = (): TerminalFacts => asAsked(request, terminal.facts());
 	const {ground, ambiguous} = told();
-	const theme = request.theme ?? settings.theme ?? 'auto';
 	const mounted = Promise.withResolvers<Mounted>();
 	const sources = createOpenedSources(opened);
 	const reader: Reader = trace(
 		createReader(
-			{...withSettings(begun.state, {theme}), size: size(), ground, ruler: rulerOf(ambiguous)},
+			{...begun.state, size: size(), ground, ruler: rulerOf(ambiguous)},
 			effect => void carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}),
 		),
 		{
 			source: briefing.source,
 			request,
 			size: size(),
-			language,
-			settings,
-			theme,
+			settings: begun.state.settings,
 			ground,
 			ambiguous,
 			kept,

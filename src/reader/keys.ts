@@ -49,11 +49,13 @@ interface Keyed {
 export const keyCaps = (keys: readonly string[]): string => keys.map(key => keyCap(key)).join(' ');
 
 /** Whether a key is no text: it has a name, not a character. */
-export const isNamed = (key: string): boolean => key.length > 1 && /^[a-z]+\d*$|^(?:ctrl|shift)-/.test(key);
+export const isNamed = (key: string): boolean =>
+	/^(?:ctrl|shift)-.|^f\d+$/.test(key) || (key.length > 1 && Object.hasOwn(namedCaps, key));
 
 /** How a key is written in help and README. */
 export function keyCap(key: string, caps = namedCaps): string {
-	if (key.startsWith('ctrl-')) return `Ctrl-${keyCap(key.slice(5), caps).toUpperCase()}`;
+	if (key.startsWith('ctrl-'))
+		return `Ctrl-${key.length === 6 ? key.slice(5).toUpperCase() : keyCap(key.slice(5), caps)}`;
 	if (caps[key] !== undefined) return caps[key];
 	if (key.startsWith('shift-')) return `Shift-${keyCap(key.slice(6), caps)}`;
 	return /^f\d+$/.test(key) ? key.toUpperCase() : key;
@@ -76,3 +78,38 @@ export const namedCaps: Readonly<Record<string, string>> = {
 	backspace: 'Backspace',
 	delete: 'Delete',
 };
+
+/**
+ * The key that is written so, as help writes it or by its name (`Ctrl-N`, `ctrl-n`, `PgDn`, `Space`, `j`); of two characters,
+ * the two keys that are typed one after the other (`ZZ`). Undefined for what no terminal sends, and for what means
+ * something else over a text: a digit counts, Chinese is looked for.
+ */
+export function keyWritten(text: string): string | undefined {
+	const named = typedNames().find(key => [key, keyCap(key)].some(name => name.toLowerCase() === text.toLowerCase()));
+	if (named !== undefined) return named;
+	if (/^[!-~]{2}$/.test(text)) return /^\d/.test(text) ? undefined : text;
+	const key = plainKey(text);
+	return [...key].length === 1 && !/[\p{Control}\p{Decimal_Number}]/u.test(key) && !isSought(key) ? key : undefined;
+}
+
+/** The keys with a name that a terminal sends: with Ctrl, some letters are another key (`I` is Tab, `M` Enter, `H` Backspace). */
+export function typedNames(): readonly string[] {
+	const arrows = ['up', 'down', 'left', 'right'];
+	const pages = ['pageup', 'pagedown'];
+	const numbered = Array.from({length: 12}, (_, i) => `f${i + 1}`);
+	const others = ['home', 'end', 'enter', 'esc', 'tab', 'backspace', 'delete'];
+	return [
+		' ',
+		...[...arrows, ...pages, ...others, ...numbered],
+		...[...arrows, ...numbered, 'home', 'tab'].map(key => `shift-${key}`),
+		...[...'abcdefgklnopqrstuvwxyz\\]^_', ...arrows, ...pages].map(key => `ctrl-${key}`),
+	];
+}
+
+/** Characters that lie on no key: an input method puts them, and they can only be meant as text. */
+export const isSought = (key: string): boolean =>
+	/^[\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}가-힣]/u.test(key);
+
+/** Whether two keys of different commands cannot both be meant: they are one, or one begins the other. */
+export const isEither = (one: string, other: string): boolean =>
+	one === other || (!isNamed(one) && !isNamed(other) && (one.startsWith(other) || other.startsWith(one)));

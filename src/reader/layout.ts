@@ -50,11 +50,13 @@ export interface Layout extends Size {
 	readonly lineWidth: Cells;
 }
 
-/** The nearest measure that is still one, in Han characters. */
-export const boundedMeasure = (measure: number): number => Math.max(10, Math.min(100, measure));
-
-/** In Han characters. */
+/** Measures, in Han characters. */
 export const usualMeasure = 40;
+export const leastMeasure = 10;
+export const mostMeasure = 100;
+
+/** The nearest measure that is still one. */
+export const boundedMeasure = (measure: number): number => Math.max(leastMeasure, Math.min(mostMeasure, measure));
 
 const narrowBelow = 60;
 const wideFrom = 100;

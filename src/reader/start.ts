@@ -32,7 +32,14 @@ export function createOpen(outline: Outline, mended: readonly MadeCorrection[] =
 	};
 }
 
-const defaults = {measure: usualMeasure, zoomed: false, theme: 'auto', script: 'asPrinted', keys: {}} as const;
+const defaults = {
+	measure: usualMeasure,
+	zoomed: false,
+	theme: 'auto',
+	script: 'asPrinted',
+	keys: {},
+	themes: {},
+} as const;
 
 export interface Start {
 	readonly front: Open;

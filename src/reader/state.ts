@@ -15,7 +15,7 @@ import type {Pane, Size} from './layout.ts';
 import type {Prompt} from './prompt.ts';
 import type {Segment} from './segment.ts';
 import type {Spot} from './spot.ts';
-import type {Ground, ThemeName} from './theme-names.ts';
+import type {Ground, OwnTheme} from './theme-names.ts';
 
 /** Everything the screen shows, as one value; nothing that can be derived is kept. */
 export interface State {
@@ -65,7 +65,10 @@ export interface Settings {
 	/** Han characters in a full line of text. */
 	readonly measure: number;
 	readonly zoomed: boolean;
-	readonly theme: ThemeName;
+	/** One that comes with the program, or one's own. */
+	readonly theme: string;
+	/** Those of one's own, by name. */
+	readonly themes: Readonly<Record<string, OwnTheme>>;
 	/** How Chinese text is to be shown. */
 	readonly script: Script;
 	/** What the screen speaks, whatever script is shown. */

@@ -1,7 +1,7 @@
 import type {Cells} from '../text/cells.ts';
 import type {Message} from '../wording/wording.ts';
 import type {Command, CommandId, Hint} from './command.ts';
-import {commands, firstKeyOf} from './commands/commands.ts';
+import {commands, firstKeyOf, isDone} from './commands/commands.ts';
 import {layoutOf, litStop, shownStops, wordingOf} from './current.ts';
 import {isOnlySimilar, whyNothing} from './find.ts';
 import {keyCap, keysOf, type OwnKeys} from './keys.ts';
@@ -43,15 +43,14 @@ export function statusOf(state: State, reading: Reading | null): Status {
 			? sayMessage(state, message)
 			: mode.kind === 'letter'
 				? askedLetter(state, mode)
-				: toldBegun(begun),
+				: begun === '' || isDone(state)
+					? null
+					: begun,
 		hints: hintsOf(state),
 		typed,
 		progress: ways.find(told => cells(told) <= room) ?? (typed ? [] : (ways.at(-1) ?? [])),
 	};
 }
-
-/** What is to be gone on with; null for nothing. */
-const toldBegun = (begun: string): string | null => (begun === '' || /^\d+\D/.test(begun) ? null : begun);
 
 /** What stands at the right, with more and more left out. */
 function toldAtRight(
@@ -117,11 +116,12 @@ function hintsOf(state: State): Status['hints'] {
 				: front.pane === 'text'
 					? hints.text
 					: hints.pane;
-	return here.map(({title, keyed, always}) => ({
+	const told = here.map(({title, keyed, always}) => ({
 		always,
 		keys: keysTold(keyed, settings.keys),
 		title: wordingOf(state).footers[title],
 	}));
+	return told.filter(({keys}) => keys !== '');
 }
 
 /** What can be done in a list besides typing, as whole hints; the last go first where there is no room for all. */
@@ -129,15 +129,24 @@ function listHints(state: State, {list}: ListMode): readonly (readonly Segment[]
 	const {footers} = wordingOf(state);
 	const told = hints.list
 		.filter(({act}) => act === undefined || list.acts.has(act))
-		.map(({title, keyed}): readonly Segment[] => [
-			[keysTold(keyed, state.settings.keys), 'key'],
+		.map(({title, keyed}) => ({title, keys: keysTold(keyed, state.settings.keys)}))
+		.filter(({keys}) => keys !== '')
+		.map(({title, keys}): readonly Segment[] => [
+			[keys, 'key'],
 			[` ${footers[title]}  `, 'muted'],
 		]);
 	return told.map((_, gone) => told.slice(0, told.length - gone).flat());
 }
 
+/** Empty where they have none any more. */
 const keysTold = (keyed: readonly Command[], own: OwnKeys): string =>
-	keyed.map(command => keyCap(keysOf(command, own)[0] ?? '')).join(' ');
+	keyed
+		.flatMap(command =>
+			keysOf(command, own)
+				.slice(0, 1)
+				.map(key => keyCap(key)),
+		)
+		.join(' ');
 
 interface KeyedHint {
 	readonly title: Hint['title'];

@@ -10,9 +10,9 @@ import type {Message} from '../wording/wording.ts';
 import {withHeard} from './aloud.ts';
 import {takeLetter} from './bookmarks.ts';
 import {goToClip, isChanged} from './clipping.ts';
-import {beginsKey, commandOf} from './commands/commands.ts';
+import {beginsKey, commandOf, isDone} from './commands/commands.ts';
 import {lookAgain, openSearch} from './find.ts';
-import {isNamed, keyCap, plainKey} from './keys.ts';
+import {isNamed, isSought, keyCap, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
 import {openList} from './lists/list.ts';
 import {recentList} from './lists/recent.ts';
@@ -126,29 +126,32 @@ function pressed(state: State, key: string): Outcome {
 	const plain = types ? key : plainKey(key);
 	// The letter of a mark is no command, whatever it does elsewhere.
 	if (state.mode.kind === 'letter' && !isNamed(plain)) return step(takeLetter(state, state.mode, plain));
-	if (state.mode.kind === 'read' || state.mode.kind === 'select') return overText(state, plain);
-	const otherwise = state.mode.kind === 'sheet' ? withMessage(state, unmeant(state, plain, 'notInSheet')) : state;
-	return run(state, plain, null, otherwise);
+	const {kind} = state.mode;
+	return kind === 'read' || kind === 'select' || kind === 'sheet'
+		? overText(state, plain)
+		: run(state, plain, null, state);
 }
 
-/** Over the text a number may stand before a key, and some keys are two; text of its own is looked for. */
+/** Over the text a number may stand before a key, and some keys are two, over a sheet too; text of its own is looked for. */
 function overText(state: State, key: string): Outcome {
-	const {begun} = state;
+	const {begun, mode} = state;
 	const still: State = {...state, begun: ''};
 	const does = (name: string) => commandOf(reading(state), name)?.id;
-	// The first g of `12gg` has gone there already.
-	if (/^\d+g$/.test(begun)) return key === 'g' ? step(still) : overText(still, key);
+	if (isDone(state)) return key === 'g' ? step(still) : overText(still, key);
 	if (begun !== '' && (does(key) === 'escape' || does(key) === 'interrupt')) return step(still);
-	const first = /^\d*$/.test(begun) ? '' : begun;
+	const [digits = ''] = /^\d*/.exec(begun) ?? [];
+	const first = begun.slice(digits.length);
 	// A key with a name ends what has begun.
 	if (first !== '' && isNamed(key)) return overText(still, key);
 	const name = first + key;
-	if (first === '' && counts(state, key)) return step({...state, begun: (begun + key).slice(-5)});
-	if (beginsKey(state, name)) return step({...state, begun: name});
-	const count = first !== '' || begun === '' ? null : Number(begun);
-	if (state.mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
-	const done = run(still, name, count, withMessage(still, unmeant(state, name, 'notWhileSelecting')));
-	const goesOn = count !== null && key === 'g' && does(key) === 'start';
+	if (first === '' && mode.kind !== 'sheet' && counts(state, key))
+		return step({...state, begun: (begun + key).slice(-5)});
+	if (beginsKey(state, name)) return step({...state, begun: begun + key});
+	const count = digits === '' ? null : Number(digits);
+	if (mode.kind === 'read' && isSought(key)) return step(typedInto(openSearch(still), key));
+	const elsewhere = mode.kind === 'sheet' ? 'notInSheet' : 'notWhileSelecting';
+	const done = run(still, name, count, withMessage(still, unmeant(state, name, elsewhere)));
+	const goesOn = count !== null && name === 'g' && does(name) === 'start';
 	return goesOn ? {...done, state: {...done.state, begun: begun + key}} : done;
 }
 
@@ -169,10 +172,6 @@ function run(state: State, key: string, count: number | null, otherwise: State):
 const reading = (state: State): State => ({...state, mode: {kind: 'read'}});
 
 const typedInto = (state: State, text: string): State => withPrompt(state, prompt => insert(prompt, text));
-
-/** Characters that lie on no key: an input method puts them, and they can only be meant as text. */
-const isSought = (key: string): boolean =>
-	/^[\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}가-힣]/u.test(key);
 
 /** What is pasted where nothing is typed is looked for. */
 function pasted(state: State, text: string): State {

@@ -17,7 +17,7 @@ import {columnsOf, rowCount, type SheetRow, sheetCells, termCells} from './sheet
 import type {Listing, ListMode, SearchMode, SheetMode, State} from './state.ts';
 import {type Status, sayMessage, statusOf} from './status.ts';
 import {filtersTold} from './telling.ts';
-import {type Appearance, isGround} from './theme-names.ts';
+import {type Appearance, isGround, isThemeName} from './theme-names.ts';
 
 /** All that one frame shows, derived once from the state: `ui/` paints it and asks for nothing more. */
 export interface View {
@@ -129,9 +129,16 @@ export function viewOf(state: State): View {
 	};
 }
 
-/** What the terminal says of its ground counts for more than what one has said once, perhaps in another. */
-function lookOf({settings: {theme}, ground}: State): Appearance {
-	return {theme, ground: ground ?? (isGround(theme) ? theme : null)};
+/**
+ * What the terminal says of its ground counts for more than what one has said once, perhaps in another. A theme of one's own that
+ * is there no more is as if none were chosen.
+ */
+function lookOf({settings: {theme, themes}, ground}: State): Appearance {
+	const own = Object.hasOwn(themes, theme) ? themes[theme] : undefined;
+	return {
+		theme: own ?? (isThemeName(theme) ? theme : 'auto'),
+		ground: ground ?? (isGround(theme) ? theme : null),
+	};
 }
 
 function titleOf(state: State): Title {

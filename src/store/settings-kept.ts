@@ -1,10 +1,9 @@
 import {join} from 'node:path';
 import {boundedMeasure} from '../reader/layout.ts';
 import type {Settings} from '../reader/state.ts';
-import {themeNames} from '../reader/theme-names.ts';
 import {scripts} from '../text/script.ts';
 import {changeRecord, readRecord} from './files.ts';
-import {countIn, oneIn} from './values.ts';
+import {countIn, oneIn, textIn} from './values.ts';
 
 /** Of how one likes to read, what lasts where one has chosen it. */
 export type KeptSettings = Partial<Pick<Settings, 'measure' | 'zoomed' | 'theme' | 'script'>>;
@@ -15,7 +14,8 @@ export function readSettings(folder: string): KeptSettings {
 	const kept = {
 		measure: measureIn(measure),
 		zoomed: oneIn(zoomed, [true, false]),
-		theme: oneIn(theme, themeNames),
+		// A theme of one's own is known to the configuration file alone.
+		theme: textIn(theme),
 		script: oneIn(script, scripts),
 	};
 	return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null)) as KeptSettings;

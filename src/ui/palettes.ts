@@ -1,4 +1,4 @@
-import type {Ground} from '../reader/theme-names.ts';
+import type {Ground, OwnPalette} from '../reader/theme-names.ts';
 
 /**
  * A colour as terminals of each depth have it: any colour, one of xterm's 256, one of the sixteen that are the user's own.
@@ -11,6 +11,9 @@ export interface Patch {
 	readonly ground: readonly [any: `#${string}`, of256: number, of16: number];
 	readonly letters: Shade;
 }
+
+/** A palette of ours with some colours of one's own. */
+export type MixedPalette = Readonly<{[Role in keyof Palette]: Palette[Role] | OwnPalette[Role]}>;
 
 /** What is not named is in the terminal's own foreground, and hits are then marked by weight and inverse. */
 export interface Palette {

@@ -1,7 +1,7 @@
 import {Chalk, type ChalkInstance, type ColorSupportLevel} from 'chalk';
 import type {TextRole} from '../reader/segment.ts';
-import type {Appearance} from '../reader/theme-names.ts';
-import {calm, colourless, contrast, type Palette, type Patch, type Shade} from './palettes.ts';
+import type {Appearance, OwnColour, OwnPatch} from '../reader/theme-names.ts';
+import {calm, colourless, contrast, type MixedPalette, type Patch, type Shade} from './palettes.ts';
 
 export type Paint = (text: string) => string;
 
@@ -13,8 +13,8 @@ export function createTheme(look: Appearance, level: ColorSupportLevel): Theme {
 	// Level 0 would drop bold and inverse too; NO_COLOR asks for no colour, not for a flat page.
 	const chalk = new Chalk({level: level === 0 ? 1 : level});
 	const palette = paletteOf(look, level);
-	const thin = (shade: Shade | undefined): Paint => inShade(chalk, shade);
-	const bold = (shade: Shade | undefined): Paint => inShade(chalk.bold, shade);
+	const thin = (shade: Shade | OwnColour | undefined): Paint => inShade(chalk, shade);
+	const bold = (shade: Shade | OwnColour | undefined): Paint => inShade(chalk.bold, shade);
 	return {
 		title: chalk.bold,
 		official: bold(palette.official),
@@ -38,13 +38,18 @@ export function createTheme(look: Appearance, level: ColorSupportLevel): Theme {
 	};
 }
 
-function paletteOf({theme, ground}: Appearance, level: ColorSupportLevel): Palette {
+/** What a theme of one's own does not name is as it is without one. */
+function paletteOf({theme, ground}: Appearance, level: ColorSupportLevel): MixedPalette {
 	if (level === 0) return theme === 'contrast' ? {} : colourless;
-	return (theme === 'contrast' ? contrast : calm)[ground ?? 'either'];
+	const palette = (theme === 'contrast' ? contrast : calm)[ground ?? 'either'];
+	return typeof theme === 'string' ? palette : {...palette, ...theme.either, ...(ground && theme[ground])};
 }
 
-function inShade(base: ChalkInstance, shade: Shade | undefined): ChalkInstance {
+/** One's own colour is the nearest that the terminal has. */
+function inShade(base: ChalkInstance, shade: Shade | OwnColour | undefined): ChalkInstance {
 	if (shade === undefined) return base;
+	if (typeof shade === 'string') return base.hex(shade);
+	if (typeof shade === 'number') return base.ansi256(shade);
 	const [any, of256, of16] = shade;
 	if (base.level === 3) return base.hex(any);
 	if (base.level === 2) return base.ansi256(of256);
@@ -52,11 +57,16 @@ function inShade(base: ChalkInstance, shade: Shade | undefined): ChalkInstance {
 	return of16 === null ? base : base.ansi256(of16);
 }
 
-function onPatch(chalk: ChalkInstance, patch: Patch | undefined): Paint | undefined {
+function onPatch(chalk: ChalkInstance, patch: Patch | OwnPatch | undefined): Paint | undefined {
 	if (patch === undefined) return undefined;
-	const [any, of256, of16] = patch.ground;
-	const ground = chalk.level === 3 ? chalk.bgHex(any) : chalk.bgAnsi256(chalk.level === 2 ? of256 : of16);
-	return inShade(ground, patch.letters);
+	return inShade(onGround(chalk, patch.ground), patch.letters);
+}
+
+function onGround(chalk: ChalkInstance, ground: Patch['ground'] | OwnColour): ChalkInstance {
+	if (typeof ground === 'string') return chalk.bgHex(ground);
+	if (typeof ground === 'number') return chalk.bgAnsi256(ground);
+	const [any, of256, of16] = ground;
+	return chalk.level === 3 ? chalk.bgHex(any) : chalk.bgAnsi256(chalk.level === 2 ? of256 : of16);
 }
 
 const plain: Paint = text => text;

@@ -330,6 +330,7 @@ export const english = {
 		theme: (name: string) => `colours: ${name}`,
 		script: (name: string) => `text shown: ${name}`,
 		notKept: (reason: string) => `what you do here cannot be kept (${reason})`,
+		settingsWrong: (fault: string) => `${fault} (briefing-tui config tells all)`,
 		readLast: (title: string) => `r: what you read last, ${title}`,
 		nobodyCalled: (name: string) => `nobody who speaks is called like ${name}`,
 		wrongPattern: (reason: string) => `no pattern yet: ${reason}`,
@@ -895,6 +896,9 @@ export const english = {
 		ownFault: (said: string, trace: string) =>
 			`a fault of briefing-tui itself (${said}): ${trace === '' ? 'please run it again with BRIEFING_TUI_TRACE=session.trace before it, and report that file' : `please report ${trace}`} with the transcript`,
 		noTrace: (reason: string) => `BRIEFING_TUI_TRACE: the trace cannot be written (${reason})`,
+		noOperands: (command: string, word: string) => `${command} takes no ${word}: leave it out`,
+		noConfig: (path: string, reason: string) =>
+			`${path}: the configuration file cannot be read (${reason}): name another, or none`,
 		noSuchPlace: (goto: string, count: number) =>
 			`--goto ${goto}: there is no such place; the questions are q1 to q${count}`,
 		serverAnswers: (answer: string) => `the server answers ${answer}: look at the address`,
@@ -912,6 +916,77 @@ export const english = {
 		serverInCircles: 'the server sends one round in circles',
 		noAddress: 'this is no address: look at its spelling',
 		cannotBeFetched: (reason: string) => `it cannot be fetched (${reason})`,
+	},
+	/** The configuration file: what it may say, where what holds comes from, what is wrong with it. */
+	settings: {
+		does: {
+			language: 'what the program speaks; auto: as LC_ALL, LC_MESSAGES or LANG say, else as the briefing',
+			theme: "the colours; auto: as the terminal's ground is",
+			measure: 'how long a line of text is, in Chinese characters (twice as many letters)',
+			script: 'Chinese as it is printed, or in another script',
+			color: 'whether what is printed is coloured; auto: on a terminal, unless NO_COLOR is set',
+			ambiguous: 'how wide the terminal draws “ ” … —; auto: it is asked',
+			'screen-reader': 'true: told in sentences for a screen reader, as with --screen-reader',
+			remember: 'false: nothing is kept, nothing is known from before, as with --private',
+		},
+		/** Over the parts of the example. */
+		example: {
+			head: 'Settings of briefing-tui. Every line says what holds without it: take the # away and change it.',
+			where: (path: string) => `It is looked for at ${path}.`,
+			preset: 'keys of another program; those named below come on top',
+			keys: 'the keys of a command: one or several, written as help writes them; [] for none',
+			themes: 'a theme of your own: #rrggbb, a number up to 255, or one of the sixteen (red, bright-blue, …)',
+			grounds: 'the same for one ground alone: [themes.paper.dark], [themes.paper.light]',
+		},
+		grounds: {
+			dark: 'a dark ground',
+			light: 'a light ground',
+		},
+		/** Where a value comes from. */
+		from: {
+			initial: 'default',
+			remembered: 'chosen in the reader',
+			onLine: (line: number) => `line ${line}`,
+		},
+		/** What `briefing-tui config` tells of the file. */
+		file: {
+			read: (path: string) => `${path}`,
+			missing: (path: string) => `${path} (is not there; briefing-tui config --example prints one)`,
+			none: 'no configuration file, as you say',
+		},
+		faults: {
+			value: 'behind = stands no value of TOML: text in quotes, a number, true, false, or a list in [ ]',
+			line: 'this is neither NAME = VALUE nor [TABLE]',
+			tooLong: 'the file is too long for a configuration file',
+			twice: (name: string, line: number) => `${name} is set on line ${line} already`,
+			unknown: (name: string, near: string, known: readonly string[]) =>
+				`there is no setting ${name}; ${near === '' ? '' : `did you mean ${near}? `}there are ${known.join(', ')}`,
+			unknownCommand: (name: string, near: string) =>
+				`there is no command ${name}; ${near === '' ? '' : `did you mean ${near}? `}see briefing-tui config --example`,
+			isTable: (name: string) => `${name} is a table: write [${name}], and its settings below`,
+			above: (name: string) => `${name} is no key: write it above the first [TABLE]`,
+			oneOf: (name: string, words: readonly string[], value: string, near: string) =>
+				`${name} takes ${words.join(' or ')}, not ${value}${near === '' ? '' : `; did you mean ${near}?`}`,
+			count: (name: string, least: number, most: number, value: string) =>
+				`${name} takes a whole number from ${least} to ${most}, not ${value}`,
+			yesOrNo: (name: string, value: string) => `${name} takes true or false, not ${value}`,
+			keys: (name: string, value: string) => `${name} takes a key such as "j" or a list of keys, not ${value}`,
+			noKey: (name: string, typed: string, near: string) =>
+				`${name}: ${typed} is no key that can be bound${near === '' ? '; write it as help does, such as "j", "Ctrl-N", "F3"' : `; did you mean ${near}?`}`,
+			keyTypes: (name: string, key: string) =>
+				`${name}: ${key} is text there, where one types: take a key such as "Ctrl-N" or "F3"`,
+			keyTaken: (key: string, name: string, other: string, line: number) =>
+				`${name}: ${key} is taken by ${other} on line ${line}: take another key`,
+			keyNeeded: (name: string) => `${name} would have no key left, and needs one: it keeps those it comes with`,
+			themeKnown: (theme: string) => `${theme} is a theme that comes with the program: call yours something else`,
+			colour: (name: string, value: string) =>
+				`${name} takes "#rrggbb", 0 to 255, or a name such as "blue" or "bright-blue", not ${value}`,
+			halfPatch: (name: string) => `${name} needs both ground and letters`,
+			faint: (name: string, ratio: string, ground: string, instead: string) =>
+				`${name} can hardly be read on ${ground} (contrast ${ratio}:1, at least 3:1 is needed)${instead === '' ? '' : `: if it is for the other alone, write it under ${instead}`}`,
+			faintPatch: (name: string, ratio: string) =>
+				`${name}: these letters can hardly be read on this ground (contrast ${ratio}:1, at least 3:1 is needed)`,
+		},
 	},
 	/** Besides failures: what the command line says while it works. */
 	commandLine: {
@@ -939,6 +1014,7 @@ export const english = {
 			print: 'briefing-tui print prints a transcript as Markdown: speakers, numbered questions, paragraphs.',
 			cite: 'briefing-tui cite prints exact words with their source: who, to which question, where, when.',
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
+			config: 'briefing-tui config prints every setting: what holds, and where it comes from.',
 			completions: 'briefing-tui completions prints what a shell completes commands, options and their values by.',
 			mcp: 'briefing-tui mcp serves transcripts to a language model (Model Context Protocol over stdio).',
 		},
@@ -974,6 +1050,8 @@ export const english = {
 			citeWithQuestion: 'a range, and the question it answers',
 			citeZotero: 'for Zotero, EndNote, Mendeley',
 			exportHtml: 'one page, with an index, to open in a browser',
+			settings: 'what holds, and what is wrong in the file',
+			configExample: 'a file to begin with',
 			completeBash: 'in ~/.bashrc',
 			completeZsh: 'a folder that is in $fpath',
 			serve: 'these files, and no others',
@@ -989,6 +1067,7 @@ export const english = {
 			print: 'the transcript, or a part of it, as text',
 			cite: 'the words of an anchor, with their source',
 			export: 'the whole: as a page, for a spreadsheet, a turn a line',
+			config: 'every setting and where it comes from; what is wrong in the file',
 			completions: 'what a shell completes by',
 			mcp: 'a server of transcripts for language models',
 		},
@@ -996,13 +1075,15 @@ export const english = {
 			goto: 'q3, an anchor such as q3-a2-p1, or a time such as 12:05',
 			search: 'open at the best hit',
 			encoding: 'the character set of the file, if it is told wrong',
-			theme: "else as the terminal's background is; contrast: strong colours",
+			theme: "else as the terminal's background; contrast: strong colours",
 			ambiguous: 'how wide the terminal draws “ ” … —; else it is asked',
 			screenReader: 'for a screen reader: sentences and numbers, nothing drawn',
 			private: 'nothing is remembered, nothing is known from before',
 			colour: 'always: in a pipe too',
 			noColour: 'no colour (as NO_COLOR does)',
 			lang: 'else as LC_ALL, LC_MESSAGES, LANG, or the briefing',
+			config: 'what is set by a file, or none',
+			example: 'a file to begin with, every setting in it',
 			sentences: 'a sentence a row, as printed and as --script has it',
 			width: 'cells of a line; else 80, and whole lines in a pipe',
 			json: 'as JSON',
@@ -1045,6 +1126,8 @@ export const english = {
 			nothingSelected:
 				'FILE may be a folder. Exit code 1 when nothing is selected, 2 when something could not be read.',
 			none: 'FILE may be a folder. Exit code 1 when there are none, 2 when something could not be read.',
+			config:
+				'What is said for this program counts first: an option, then the file, then what you chose in the\nreader; then what is said to all programs (LANG, NO_COLOR).\nExit code 2 when something is wrong in the file.',
 		},
 	},
 };

@@ -6,7 +6,12 @@ import type {Wording} from '../../src/wording/wording.ts';
 
 describe('what is asked for', () => {
 	test.each([
-		['', {kind: 'read', sources: [], sample: false, colour: 'auto'}],
+		['', {kind: 'read', sources: [], sample: false, colour: undefined}],
+		['--color auto', {kind: 'read', colour: 'auto'}],
+		['--theme paper', {kind: 'read', theme: 'paper'}],
+		['config', {kind: 'config', example: false, json: false, theme: undefined}],
+		['config --config x.toml --json --lang en --private', {kind: 'config', json: true, language: 'en', private: true}],
+		['config --example', {kind: 'config', example: true}],
 		['--sample', {kind: 'read', sources: [], sample: true}],
 		['a.txt', {kind: 'read', sources: ['a.txt']}],
 		['a.txt b.txt - c.txt', {kind: 'read', sources: ['a.txt', 'b.txt', '-', 'c.txt']}],
@@ -170,7 +175,9 @@ describe('what cannot be', () => {
 		['list figures --kind name', /^--kind is for terms/],
 		['+G a.txt', /^\+G is of less and vim; here --goto q3/],
 		['+/rare a.txt', /--search/],
-		['--theme green', /auto or dark or light or contrast, not green/],
+		['config x.toml', /config takes no x.toml: leave it out/],
+		['config --example --json', /--example and --json do not go together/],
+		['--config a.toml --config b.toml', /given twice/],
 		['--ambiguous 3', /narrow or wide, not 3/],
 		['search', /search what\? for example/],
 		['search --limit 0 x', /whole number from 1 on, not 0/],

@@ -36,7 +36,9 @@ const offers: readonly (readonly [typed: string, offered: string])[] = [
 	['list ', 'clips figures questions speakers terms words'],
 	['list sp', 'speakers'],
 	['completions p', 'powershell'],
-	['kwic --con', '--context'],
+	['kwic --cont', '--context'],
+	['config --ex', '--example'],
+	['conf', 'config'],
 ];
 
 /** As readline calls the function. */
@@ -109,5 +111,5 @@ test.each(shells)('%s: what is said is said in the language of the program', she
 });
 
 test('PowerShell: what stands in quotes cannot end them', () => {
-	expect(completionScript('powershell', english)).toContain("else as the terminal''s background is");
+	expect(completionScript('powershell', english)).toContain("else as the terminal''s background;");
 });

@@ -20,7 +20,7 @@ function check(state: State): void {
 	const shows = filterOf(state);
 	if (shows) expect(shows(outline.turnAt(top.block)!), 'the place is in a turn that is shown').toBe(true);
 	if (layoutOf(state).textRows > 0) expect(inSight(state).length, 'there are rows in sight').toBeGreaterThan(0);
-	expect(state.begun).toMatch(/^(?:[1-9]\d{0,4}g?|Z)?$/);
+	expect(state.begun).toMatch(/^(?:[1-9]\d{0,4}[gZ]?|Z)?$/);
 	expect(state.settings.measure).toBeGreaterThanOrEqual(10);
 	expect(litStop(state)).toBeLessThan(Math.max(1, shownStops(state).length));
 	if (mode.kind === 'search') inList(mode.chosen, mode.query.hits.length);

@@ -115,6 +115,6 @@ test('how one likes to read lasts, as far as it is known', () => {
 	keepSettings(folder, {theme: 'light'});
 	keepSettings(folder, {measure: 30, zoomed: true});
 	expect(readSettings(folder)).toEqual({theme: 'light', measure: 30, zoomed: true});
-	changeRecord(join(folder, 'settings.json'), {theme: 'sepia', measure: 1000, script: 'simplified', zoomed: 'yes'});
+	changeRecord(join(folder, 'settings.json'), {theme: 7, measure: 1000, script: 'simplified', zoomed: 'yes'});
 	expect(readSettings(folder)).toEqual({measure: 100, script: 'simplified'});
 });

@@ -1,21 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Ground} from '../../src/reader/theme-names.ts';
+import {contrastRatio, of256, type Rgb, rgb} from '../../src/settings/contrast.ts';
 import {calm, contrast, type Palette, type Shade} from '../../src/ui/palettes.ts';
 import {createTheme} from '../../src/ui/theme.ts';
-
-type Colour = readonly [red: number, green: number, blue: number];
-
-const rgb = (hex: string): Colour => {
-	const code = Number.parseInt(hex.slice(1), 16);
-	return [code >> 16, (code >> 8) & 255, code & 255];
-};
-
-/** The colours that xterm has by their numbers from 16 on. */
-function of256(n: number): Colour {
-	if (n >= 232) return [0, 1, 2].map(() => 8 + 10 * (n - 232)) as unknown as Colour;
-	const steps = [0, 95, 135, 175, 215, 255];
-	return [36, 6, 1].map(part => steps[Math.floor((n - 16) / part) % 6]) as unknown as Colour;
-}
 
 /** The sixteen of xterm, of GNOME and of Windows, as they come. */
 const sixteens: Readonly<Record<string, string>> = {
@@ -24,20 +11,6 @@ const sixteens: Readonly<Record<string, string>> = {
 	windows: '0c0c0cc50f1f13a10ec19c000037da8817983a96ddcccccc767676e7485616c60cf9f1a53b78ffb4009e61d6d6f2f2f2',
 };
 
-/** WCAG 2.2, contrast ratio: 1 to 21. */
-function ratio(a: Colour, b: Colour): number {
-	const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-	return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: Colour): number {
-	const [red = 0, green = 0, blue = 0] = colour.map(value => {
-		const part = value / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 /** What terminals are set to: black, Ubuntu, Solarized; white, Solarized, a grey paper. */
 const grounds: Readonly<Record<Ground, readonly string[]>> = {
 	dark: ['#000000', '#101418', '#002b36'],
@@ -45,7 +18,7 @@ const grounds: Readonly<Record<Ground, readonly string[]>> = {
 };
 
 /** A shade in each depth in which it has a colour of its own; of sixteen, as each terminal has it. */
-function inEachDepth(shade: Shade | undefined): readonly (readonly [depth: 'any' | 256 | 16, Colour])[] {
+function inEachDepth(shade: Shade | undefined): readonly (readonly [depth: 'any' | 256 | 16, Rgb])[] {
 	if (!shade) return [];
 	const [any, n256, n16] = shade;
 	const of16 =
@@ -70,7 +43,7 @@ describe('can be read', () => {
 		for (const role of ['official', 'host', 'reporter', 'question', 'muted'] as const) {
 			for (const [depth, colour] of inEachDepth(palette[role]))
 				for (const ground of depth === 16 ? on.filter(ground => plainest.includes(ground)) : on)
-					expect(ratio(colour, rgb(ground)), `${role} of ${depth} on ${ground}`).toBeGreaterThan(
+					expect(contrastRatio(colour, rgb(ground)), `${role} of ${depth} on ${ground}`).toBeGreaterThan(
 						depth === 16 ? leastOf16 : least,
 					);
 		}
@@ -81,7 +54,7 @@ describe('can be read', () => {
 			if (!patch) continue;
 			const letters = inEachDepth(patch.letters);
 			for (const [i, [depth, ground]] of inEachDepth(patch.ground).entries())
-				expect(ratio(letters[i]![1], ground), `of ${depth}`).toBeGreaterThan(depth === 16 ? 3 : 5);
+				expect(contrastRatio(letters[i]![1], ground), `of ${depth}`).toBeGreaterThan(depth === 16 ? 3 : 5);
 		}
 	});
 });

@@ -43,6 +43,10 @@ export const beginsKey = (state: State, typed: string): boolean =>
 		key => !isNamed(key) && key.length > typed.length && key.startsWith(typed),
 	);
 
+/** Whether what was typed of a command is done already: `12g`, which one may go on with to `12gg`. */
+export const isDone = (state: State): boolean =>
+	/^\d+g$/.test(state.begun) && commandOf({...state, mode: {kind: 'read'}}, 'g')?.id === 'start';
+
 /** The first key of a command, as it is written. */
 export const firstKeyOf = (id: CommandId, own: OwnKeys): string =>
 	keyCap(keysOf(commands.find(command => command.id === id)!, own)[0] ?? '');

@@ -61,7 +61,7 @@ export const typing: readonly Command[] = [
 		keys: ['ctrl-r'],
 		in: {search: inMode('search', (state, mode) => recall(state, mode, 1))},
 	},
-	edit('delete-before', ['backspace', 'ctrl-h'], edits.deleteBefore),
+	edit('delete-before', ['backspace'], edits.deleteBefore),
 	edit('delete-after', ['delete', 'ctrl-d'], edits.deleteAfter),
 	edit('delete-word', ['ctrl-w'], edits.deleteWord),
 	edit('delete-to-start', ['ctrl-u'], edits.deleteToStart),

@@ -6,7 +6,7 @@ import {informationSheet} from '../sheets/information.ts';
 import {openSheet, toggled} from '../sheets/sheet.ts';
 import {sourceSheet} from '../sheets/source.ts';
 import {type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
-import {isGround, themeNames} from '../theme-names.ts';
+import {isGround, isThemeName, themeNames} from '../theme-names.ts';
 
 export const view: readonly Command[] = [
 	{id: 'wider', group: 'view', keys: ['+', 'f8'], in: {read: state => measured(state, 2)}, aloud: {}},
@@ -55,10 +55,12 @@ const shownMeasure = (state: State): number => Math.floor(layoutOf(state).lineWi
 
 /** Only where the terminal does not say what it writes on has one something to say of that. */
 function nextTheme(state: State): State {
-	const offered = themeNames.filter(name => state.ground === null || !isGround(name));
-	const {theme: before} = state.settings;
+	const {theme: before, themes} = state.settings;
+	const known = themeNames.filter(name => state.ground === null || !isGround(name));
+	const offered = [...known, ...Object.keys(themes)];
 	const theme = after(offered, offered.includes(before) ? before : 'auto');
-	return withMessage(withSettings(state, {theme}), {id: 'theme', about: wordingOf(state).themes[theme]});
+	const about = isThemeName(theme) ? wordingOf(state).themes[theme] : theme;
+	return withMessage(withSettings(state, {theme}), {id: 'theme', about});
 }
 
 function nextScript(state: State): State | Outcome {
