@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {type IPty, spawn} from '@lydell/node-pty';
 
 /** A program on a pseudo-terminal, timed from outside. */
@@ -6,9 +7,22 @@ export interface Timed {
 	readonly untilFirst: (text: string) => Promise<number>;
 	/** Waits until `text` has come and the frame is over. */
 	readonly untilText: (text: string) => Promise<void>;
-	/** Milliseconds from a key to the last byte of what it causes; null when nothing came. */
-	readonly press: (key: string) => Promise<number | null>;
+	/** What a key causes, up to its last byte; null when nothing came. */
+	readonly press: (key: string) => Promise<Caused | null>;
+	/** Presses a key over and over, so many a second, whatever comes, and tells what each caused before the next. */
+	readonly hold: (key: string, times: number, perSecond: number) => Promise<readonly Caused[]>;
+	/** The memory that it holds now: megabytes. */
+	readonly megabytes: () => number;
 	readonly kill: () => void;
+}
+
+/** What came after a key. */
+export interface Caused {
+	/** From the key to the last byte. */
+	readonly milliseconds: number;
+	readonly bytes: number;
+	/** Synchronized updates; none from a program that knows of none. */
+	readonly frames: number;
 }
 
 /** No byte for so long, and the frame is over: fzf draws the prompt at once and what it finds up to 100 ms later. */
@@ -21,6 +35,8 @@ export function open(command: readonly string[], columns: number, rows: number):
 	const started = performance.now();
 	let written = started;
 	let last = 0;
+	let bytes = 0;
+	let frames = 0;
 	let heard = '';
 	const program: IPty = spawn(file, args, {
 		name: 'xterm-256color',
@@ -30,6 +46,8 @@ export function open(command: readonly string[], columns: number, rows: number):
 	});
 	program.onData(data => {
 		last = performance.now();
+		bytes += Buffer.byteLength(data);
+		frames += data.split('\u001B[?2026l').length - 1;
 		heard += data;
 		answer(program, data);
 	});
@@ -41,6 +59,13 @@ export function open(command: readonly string[], columns: number, rows: number):
 			if (now - since > patience || (done() && now - Math.max(last, written) > quiet)) return;
 		}
 	};
+	const press = (key: string): void => {
+		heard = '';
+		written = performance.now();
+		[last, bytes, frames] = [0, 0, 0];
+		program.write(key);
+	};
+	const caused = (): Caused | null => (last === 0 ? null : {milliseconds: last - written, bytes, frames});
 	return {
 		untilText: async text => {
 			await settled(() => heard.includes(text));
@@ -51,11 +76,25 @@ export function open(command: readonly string[], columns: number, rows: number):
 			return last - started;
 		},
 		press: async key => {
-			written = performance.now();
-			last = 0;
-			program.write(key);
+			press(key);
 			await settled(() => true);
-			return last === 0 ? null : last - written;
+			return caused();
+		},
+		hold: async (key, times, perSecond) => {
+			const all: Caused[] = [];
+			const started = performance.now();
+			for (let pressed = 0; pressed < times; pressed++) {
+				press(key);
+				const next = started + ((pressed + 1) * 1000) / perSecond;
+				await new Promise(resolve => setTimeout(resolve, next - performance.now()));
+				const one = caused();
+				if (one) all.push(one);
+			}
+			return all;
+		},
+		megabytes: () => {
+			const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${program.pid}/status`, 'utf8')) ?? [];
+			return Number(kilobytes) / 1024;
 		},
 		kill: () => program.kill('SIGKILL'),
 	};

@@ -40,8 +40,8 @@ for (const [kind, words] of Object.entries(queries)) {
 				const pair = [await ours.press(letter), await theirs.press(letter)] as const;
 				// The first round warms both up.
 				if (round === 0) continue;
-				if (pair[0] !== null) times.ours.push(pair[0]);
-				if (pair[1] !== null) times.fzf.push(pair[1]);
+				if (pair[0] !== null) times.ours.push(pair[0].milliseconds);
+				if (pair[1] !== null) times.fzf.push(pair[1].milliseconds);
 			}
 			for (const _ of word) {
 				await ours.press(backspace);

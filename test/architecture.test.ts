@@ -123,6 +123,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'export',
 			'reader',
 			'settings',
+			'ui',
 			'ui/ink',
 			'cli',
 		],

@@ -17,12 +17,15 @@ import {createReader, type Reader} from '../../src/reader/reader.ts';
 import {createOpen, createState} from '../../src/reader/start.ts';
 import type {State} from '../../src/reader/state.ts';
 import type {Action} from '../../src/reader/update.ts';
+import {viewOf} from '../../src/reader/view.ts';
 import {loadStem} from '../../src/search/corpus/stem.ts';
 import {holdsPattern} from '../../src/search/query.ts';
 import {createIndex} from '../../src/search/search.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {rulerOf} from '../../src/text/cells.ts';
-import {App} from '../../src/ui/ink/app.ts';
+import {frameOf} from '../../src/ui/frame.ts';
+import {PromptLine} from '../../src/ui/ink/app.ts';
+import {createTheme} from '../../src/ui/theme.ts';
 
 export interface ReplayOptions {
 	/** A path or an address, in the place of the one that was opened then. */
@@ -102,11 +105,12 @@ async function withLoaded(action: TracedAction, opened: Opened, {front}: State):
 }
 
 function drawn(reader: Reader): readonly string[] {
-	const {columns} = reader.state().size;
-	const frame = renderToString(createElement(App, {reader, colour: 0}), {columns});
-	return stripAnsi(frame)
-		.split('\n')
-		.map(row => row.trimEnd());
+	const view = viewOf(reader.state());
+	const theme = createTheme(view.look, 0);
+	const {typed} = view.status;
+	const prompt = typed && createElement(PromptLine, {view, theme, typed, reader});
+	const line = prompt && renderToString(prompt, {columns: view.layout.columns});
+	return frameOf(view, theme, line).rows.map(row => stripAnsi(row).trimEnd());
 }
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
-import {leaveFirstFrame} from '../ui/first-frame.ts';
+import {leaveScreen} from '../ui/control.ts';
 import {Failure} from './failure.ts';
 
 /** The terminal's keys in raw mode, with the promise that the terminal is given back however the process ends. */
@@ -15,7 +15,7 @@ export interface Guard {
 /** Takes the terminal before anything is drawn, so that nothing typed ahead is echoed into it. @throws Failure */
 export function guardTerminal(): Guard {
 	const keys = terminalKeys();
-	const giveBack = (): void => void process.stdout.write(leaveFirstFrame);
+	const giveBack = (): void => void process.stdout.write(leaveScreen);
 	const onSignal = (signal: NodeJS.Signals): void => {
 		giveBack();
 		release();

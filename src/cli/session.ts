@@ -9,7 +9,8 @@ import type {State} from '../reader/state.ts';
 import {isGround} from '../reader/theme-names.ts';
 import {viewOf} from '../reader/view.ts';
 import {rulerOf} from '../text/cells.ts';
-import {firstFrame} from '../ui/first-frame.ts';
+import {frameOf} from '../ui/frame.ts';
+import {Display} from '../ui/ink/display.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {createTheme} from '../ui/theme.ts';
 import type {InterfaceLanguage} from '../wording/languages.ts';
@@ -80,14 +81,16 @@ async function readGuarded(
 	);
 	const colour = colourLevel(request.colour);
 	const view = viewOf(reader.state());
-	process.stdout.write(firstFrame(view, createTheme(view.look, colour)));
+	const display = new Display(process.stdout);
+	display.enter();
+	display.show(frameOf(view, createTheme(view.look, colour), null));
 	process.stdout.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
 
 	const {mount} = await import('../ui/ink/mount.ts');
 	const screen = await mount({
 		reader,
 		keys: guard.keys,
-		screen: process.stdout,
+		display,
 		colour,
 		typedAhead: terminal.typedAhead,
 		onAnswer: answer => {

@@ -5,8 +5,11 @@ import {graphemeCells, segments} from './grapheme.ts';
 /** Cells of a terminal, of which an ordinary letter takes one and a Han character two. Never taken for rows. */
 export type Cells = number & {readonly of?: 'cells'};
 
-/** Sees a grapheme: its UTF-16 offsets and its cells. Returning false ends the walk. */
-type GraphemeVisitor = (start: number, end: number, cells: Cells) => boolean;
+/**
+ * Sees a grapheme: its UTF-16 offsets, its cells, and whether every terminal of the kind gives it as many. Returning false
+ * ends the walk.
+ */
+type GraphemeVisitor = (start: number, end: number, cells: Cells, sure: boolean) => boolean;
 
 /** Measures text as one kind of terminal draws it. There are two: `narrowRuler` and `wideRuler`. */
 export interface Ruler {
@@ -90,13 +93,15 @@ function walkGraphemes(text: string, ambiguous: 1 | 2, visit: GraphemeVisitor): 
 	let at = 0;
 	while (at < text.length) {
 		if (plainCells(text, at, ambiguous) !== odd && plainCells(text, at + 1, ambiguous) !== odd) {
-			if (!visit(at, at + 1, plainCells(text, at, ambiguous))) return;
+			const cells = plainCells(text, at, ambiguous);
+			// Terminals that are set to wide do not all take the same characters for ambiguous.
+			if (!visit(at, at + 1, cells, ambiguous === 1 || plain[text.charCodeAt(at)] !== ambiguousMark)) return;
 			at += 1;
 			continue;
 		}
 		const end = endOfOddStretch(text, at);
 		for (const {segment, index} of segments(text.slice(at, end))) {
-			if (!visit(at + index, at + index + segment.length, graphemeCells(segment, ambiguous === 2))) return;
+			if (!visit(at + index, at + index + segment.length, graphemeCells(segment, ambiguous === 2), false)) return;
 		}
 		at = end;
 	}

@@ -15,8 +15,18 @@ export const at = ({row, column}: Cell): string => `\u001B[${row + 1};${column +
  * than it was measured must not move all that is below. The wheel is arrow keys there (xterm's alternate scroll mode), so
  * that the mouse itself stays the terminal's.
  */
-export const enterScreen = '\u001B[?1049h\u001B[?7l\u001B[?1007h';
-export const leaveScreen = '\u001B[?1007r\u001B[?7h\u001B[?1049l';
+export const enterScreen = '\u001B[?1049h\u001B[?7l\u001B[?1007h\u001B[?25l';
+export const leaveScreen = '\u001B[?25h\u001B[?1007r\u001B[?7h\u001B[?1049l';
 
 /** What the wheel was before: `leaveScreen` brings it back. To be written once, before the screen is entered. */
 export const rememberWheel = '\u001B[?1007s';
+
+/** What comes between is shown at once, by terminals that know synchronized output. */
+export const beginUpdate = '\u001B[?2026h';
+export const endUpdate = '\u001B[?2026l';
+
+export const hideCursor = '\u001B[?25l';
+export const showCursor = '\u001B[?25h';
+
+/** In plain text: from the top of the screen to its end. Erasing it all at once (2 J) is kept in the scrollback by some terminals. */
+export const eraseScreen = '\u001B[H\u001B[J';

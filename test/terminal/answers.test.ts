@@ -13,7 +13,7 @@ const white = 'rgb:ffff/ffff/ffff';
 /** The colour of officials on a ground, as it is looked for in what is written to the terminal. */
 const officials = (ground: keyof typeof calm): string => {
 	const code = Number.parseInt(calm[ground].official![0].slice(1), 16);
-	return `${esc}[38;2;${code >> 16};${(code >> 8) & 255};${code & 255}m`;
+	return `38;2;${code >> 16};${(code >> 8) & 255};${code & 255}m`;
 };
 
 const drawnIn = (terminal: Terminal, ground: keyof typeof calm) => (): boolean =>

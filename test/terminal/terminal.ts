@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {afterAll, afterEach, beforeAll} from 'vitest';
+import {cellSeen} from '../ui/emulator.ts';
 
 /** The built program, or a shell, in a real pty, with a terminal emulator at its other end. */
 export interface Terminal {
@@ -201,12 +202,8 @@ function start(
 
 function cellsOf({buffer: {active}, rows, cols}: InstanceType<typeof xterm.Terminal>): readonly string[] {
 	return Array.from({length: rows}, (_, y) => {
-		const line = active.getLine(active.baseY + y);
-		return Array.from({length: cols}, (_, x) => {
-			const cell = line?.getCell(x);
-			const style = [cell?.getFgColor(), cell?.getBgColor(), cell?.isBold(), cell?.isInverse(), cell?.isUnderline()];
-			return `${cell?.getChars() || (cell?.getWidth() === 0 ? '' : ' ')}${style.join()}`;
-		}).join('|');
+		const line = active.getLine(active.baseY + y)!;
+		return Array.from({length: cols}, (_, x) => cellSeen(line.getCell(x)!)).join('|');
 	});
 }
 

@@ -7,11 +7,8 @@ import {type ThemeName, themeNames} from '../../src/reader/theme-names.ts';
 import {update} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler, wideRuler} from '../../src/text/cells.ts';
-import {firstFrame} from '../../src/ui/first-frame.ts';
-import {body} from '../../src/ui/screen.ts';
-import {statusLine} from '../../src/ui/status-line.ts';
+import {type Frame, frameOf} from '../../src/ui/frame.ts';
 import {createTheme} from '../../src/ui/theme.ts';
-import {titleLine} from '../../src/ui/title-line.ts';
 import {clipFrom} from '../reader/clip-from.ts';
 import {harbour, harbourText} from '../reader/harbour.ts';
 import {moves} from '../reader/moves.ts';
@@ -73,10 +70,7 @@ describe('the screen', () => {
 
 	test.each(themeNames)('in colour, in the theme %s', theme => {
 		const state = after('2G/芯片<enter>n', {columns: 80, rows: 24, theme});
-		const view = viewOf(state);
-		const frame = firstFrame(view, createTheme(view.look, 3))
-			.replaceAll('\u001B', '␛')
-			.replaceAll(/␛\[\d+;1H/g, '\n$&');
+		const frame = linesOf(state, 3).join('\n').replaceAll('\u001B', '␛');
 		expectGolden(inColour(theme), `${frame}\n`);
 	});
 
@@ -86,13 +80,13 @@ describe('the screen', () => {
 	});
 });
 
-/** Every line of a frame that is no line being typed. */
-function linesOf(state: State, colour: 0 | 3): readonly string[] {
+/** A frame, but for a line being typed. */
+function shownBy(state: State, colour: 0 | 3): Frame {
 	const view = viewOf(state);
-	const theme = createTheme(view.look, colour);
-	const title = view.layout.titleRows > 0 ? [titleLine(view, theme)] : [];
-	return [...title, ...body(view, theme), statusLine(view, theme)];
+	return frameOf(view, createTheme(view.look, colour), null);
 }
+
+const linesOf = (state: State, colour: 0 | 3): readonly string[] => shownBy(state, colour).rows;
 
 describe('whatever was pressed, at any size', () => {
 	const check = (look: (state: State) => void, numRuns: number, ruler = narrowRuler): void => {

@@ -6,6 +6,7 @@ import type {ColorSupportLevel} from 'chalk';
 import type {Effect} from '../../src/reader/effect.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
 import type {State} from '../../src/reader/state.ts';
+import {Display} from '../../src/ui/ink/display.ts';
 import {mount} from '../../src/ui/ink/mount.ts';
 
 /** The reader drawn by Ink on a terminal that is only looked at: no process, no pty. */
@@ -50,10 +51,11 @@ export async function onGlass(state: State, colour: ColorSupportLevel = 0): Prom
 			return true;
 		},
 	});
+	const display = new Display(screen as unknown as WriteStream);
 	const mounted = await mount({
 		reader,
 		keys: keys as unknown as ReadStream,
-		screen: screen as unknown as WriteStream,
+		display,
 		colour,
 		typedAhead: '',
 		onAnswer: () => {},

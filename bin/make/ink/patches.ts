@@ -1,14 +1,10 @@
 // The changes of Ink and what it stands on, one file each. The bundle, the tests and `npm run dev` all read them here.
 import {cellWidths} from './cell-widths.ts';
-import {inkRemembers} from './ink-remembers.ts';
 import type {Patch} from './patch.ts';
-import {wholeLines} from './whole-lines.ts';
 import {yogaAtOnce} from './yoga-at-once.ts';
 
 export const patches: Readonly<Record<string, Patch>> = {
 	'cell-widths': cellWidths,
-	'ink-remembers': inkRemembers,
-	'whole-lines': wholeLines,
 	'yoga-at-once': yogaAtOnce,
 };
 

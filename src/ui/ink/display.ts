@@ -1,71 +1,96 @@
 import {EventEmitter} from 'node:events';
 import type {WriteStream} from 'node:tty';
-import {at, type Cell, enterScreen, leaveScreen} from '../control.ts';
+import {enterScreen, leaveScreen, rememberWheel} from '../control.ts';
+import type {Frame} from '../frame.ts';
+import {Painter} from '../painter.ts';
 
 /**
- * The terminal as Ink writes to it. It leaves the hidden cursor where one reads: Ink finds its first row from anywhere, as no
- * frame is less high than the screen. It tells Ink of a new size only when it is told to: Ink draws at once what it has, and
- * lines of the old width would wrap in a narrower terminal and move everything.
+ * The terminal's screen: frames are painted on it from the first on, before Ink is there, and it is the stream that Ink
+ * writes to. Of what Ink writes, its own frame goes no further: that is the line that is typed, which the next frame is made with.
  */
 export class Display extends EventEmitter {
 	readonly isTTY = true;
-	readonly #terminal: WriteStream;
-	/** Where the hidden cursor is left after each frame. Null where Ink places it. */
-	resting: Cell | null = null;
+	readonly terminal: WriteStream;
+	readonly #painter = new Painter();
+	#isOurs = false;
+	#line = '';
 
 	constructor(terminal: WriteStream) {
 		super();
-		this.#terminal = terminal;
+		this.terminal = terminal;
 	}
 
 	get columns(): number {
-		return this.#terminal.columns;
+		return this.terminal.columns;
 	}
 
 	get rows(): number {
-		return this.#terminal.rows;
+		return this.terminal.rows;
 	}
 
 	get destroyed(): boolean {
-		return this.#terminal.destroyed;
+		return this.terminal.destroyed;
 	}
 
 	get writable(): boolean {
-		return this.#terminal.writable;
+		return this.terminal.writable;
 	}
 
 	get writableEnded(): boolean {
-		return this.#terminal.writableEnded;
+		return this.terminal.writableEnded;
 	}
 
+	/** What Ink has drawn last: one painted line. */
+	get line(): string {
+		return this.#line;
+	}
+
+	/** Takes the screen: what stood there comes back once it is left. */
+	enter(): void {
+		this.terminal.write(rememberWheel);
+		this.#take();
+	}
+
+	/** Shows a frame, unless the screen is lent to another program or left. */
+	show(frame: Frame): void {
+		const written = this.#isOurs ? this.#painter.paint(frame) : '';
+		if (written !== '') this.terminal.write(written);
+	}
+
+	/** The next frame is drawn anew, whatever the terminal shows now. */
+	forget(): void {
+		this.#painter.forget();
+	}
+
+	/** Takes what Ink writes: the ways into its screen and out of it, modes, its frame; an empty text, to hear that all is written. */
 	write(text: string, written?: () => void): boolean {
-		const rest = text === endUpdate && this.resting ? at(this.resting) : '';
-		return this.#terminal.write(rest + text.replace(ownScreen, whole => screens[whole] ?? whole), written);
+		if (text === inkEnters) this.#take();
+		else if (text === inkLeaves) this.#leave();
+		else if (text === '' || isMode.test(text)) return this.#pass(text, written);
+		else this.#line = text;
+		written?.();
+		return true;
 	}
 
-	/** Whether Ink still draws here. */
-	get inUse(): boolean {
-		return this.listenerCount('resize') > 0;
+	/** The cursor is the painter's, as long as the screen is. */
+	#pass(text: string, written?: () => void): boolean {
+		return this.terminal.write(this.#isOurs && isCursor.test(text) ? '' : text, written);
 	}
 
-	/**
-	 * Has Ink draw everything anew, whatever the terminal shows now. `render` brings its tree up to date at once, `forget`
-	 * has it take its last frame for gone. Both write, and Ink's own end of an update ends ours too: the erasing may be seen.
-	 */
-	redraw(render: () => void, forget: () => void): void {
-		this.write(beginUpdate);
-		render();
-		forget();
-		this.write(eraseAll);
-		this.emit('resize');
-		this.write(endUpdate);
+	#take(): void {
+		if (this.#isOurs) return;
+		this.#isOurs = true;
+		this.#painter.forget();
+		this.terminal.write(enterScreen);
+	}
+
+	#leave(): void {
+		this.#isOurs = false;
+		this.terminal.write(leaveScreen);
 	}
 }
 
-/** What comes between is shown at once, by terminals that know synchronized output. */
-const beginUpdate = '\u001B[?2026h';
-const endUpdate = '\u001B[?2026l';
-/** What Ink enters and leaves its screen by, and what we do. */
-const screens: Readonly<Record<string, string>> = {'\u001B[?1049h': enterScreen, '\u001B[?1049l': leaveScreen};
-const ownScreen = /\u001B\[\?1049[hl]/;
-const eraseAll = '\u001B[H\u001B[J';
+const inkEnters = '\u001B[?1049h';
+const inkLeaves = '\u001B[?1049l';
+const isMode = /^\u001B\[\?\d+[hl]$/;
+const isCursor = /^\u001B\[\?25[hl]$/;

@@ -1,11 +1,10 @@
-import type {ReadStream, WriteStream} from 'node:tty';
+import type {ReadStream} from 'node:tty';
 import type {ColorSupportLevel} from 'chalk';
 import {render, type SuspendTerminal} from 'ink';
 import {createElement} from 'react';
 import type {Reader} from '../../reader/reader.ts';
-import type {Cell} from '../control.ts';
 import {App} from './app.ts';
-import {Display} from './display.ts';
+import type {Display} from './display.ts';
 import {Keyboard} from './keyboard.ts';
 
 /** The reader on the screen. */
@@ -16,15 +15,15 @@ export interface Mounted {
 	readonly left: Promise<number>;
 	/** Lends the terminal to another program, and draws everything anew after it. */
 	readonly suspend: (use: () => Promise<void>) => Promise<void>;
-	/** Draws everything anew: whatever stands on the screen that is not ours goes. */
+	/** Draws everything anew, where the screen is not lent: whatever stands on it that is not ours goes. */
 	readonly redraw: () => void;
 }
 
 export interface Mounting {
 	readonly reader: Reader;
 	readonly keys: ReadStream;
-	/** The size must have come to the reader before it comes here: listen to it before. */
-	readonly screen: WriteStream;
+	/** Its terminal's new size must have come to the reader before it comes here: listen to it before. */
+	readonly display: Display;
 	readonly colour: ColorSupportLevel;
 	/** Keys that were typed before. */
 	readonly typedAhead: string;
@@ -37,35 +36,31 @@ export interface Mounting {
 export async function mount({
 	reader,
 	keys,
-	screen,
+	display,
 	colour,
 	typedAhead,
 	onAnswer,
 	answered,
 }: Mounting): Promise<Mounted> {
 	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}), onAnswer);
-	const display = new Display(screen);
 	const {promise: suspend, resolve: onTerminal} = Promise.withResolvers<SuspendTerminal>();
-	const onRest = (cell: Cell | null): void => {
-		display.resting = cell;
-	};
-	const app = () => createElement(App, {reader, colour, onRest, onTerminal});
+	const app = () => createElement(App, {reader, colour, display, onTerminal});
 	const instance = render(app(), {
 		stdin: keyboard as unknown as NodeJS.ReadStream,
 		stdout: display as unknown as NodeJS.WriteStream,
 		alternateScreen: true,
-		incrementalRendering: true,
 		interactive: true,
 		exitOnCtrlC: false,
 		patchConsole: false,
-		maxFps: 120,
+		// Ink hands on each of its frames, whole and at once, and leaves the screen to us.
+		debug: true,
 	});
-	let lent = false;
 	let exitCode = 0;
 	const redraw = (): void => {
-		if (!lent && display.inUse) display.redraw(() => instance.rerender(app()), instance.clear);
+		display.forget();
+		instance.rerender(app());
 	};
-	screen.on('resize', redraw);
+	display.terminal.on('resize', redraw);
 	const suspendTerminal = await suspend;
 	const mounted: Mounted = {
 		leave: code => {
@@ -76,15 +71,12 @@ export async function mount({
 			.waitUntilExit()
 			.finally(() => {
 				keyboard.close();
-				screen.off('resize', redraw);
+				display.terminal.off('resize', redraw);
 			})
 			.then(() => exitCode),
 		suspend: async use => {
 			await answered;
-			lent = true;
-			await suspendTerminal(use).finally(() => {
-				lent = false;
-			});
+			await suspendTerminal(use);
 			redraw();
 		},
 		redraw,
