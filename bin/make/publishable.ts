@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 /** The fields of package.json that the check reads. */
 interface Publication {
 	readonly version: string;
+	readonly author?: string;
 	readonly homepage: string;
 	readonly repository: {readonly url: string};
 	readonly bugs: {readonly url: string};
@@ -11,7 +12,7 @@ interface Publication {
 
 /** What is still to be done before the package may be published, a sentence each. @param changelog the text of CHANGELOG.md */
 export function unpublishable(
-	{version, homepage, repository, bugs}: Publication,
+	{version, author = '', homepage, repository, bugs}: Publication,
 	changelog: string,
 ): readonly string[] {
 	const addresses = {homepage, repository: repository.url, bugs: bugs.url};
@@ -20,6 +21,7 @@ export function unpublishable(
 	);
 	return [
 		...placeholders.map(([field]) => `package.json: ${field} is a placeholder; say where the project lives`),
+		...(author.includes('@') ? [] : ['package.json: there is no author with an address, to whom SECURITY.md sends']),
 		...(changelog.includes(`\n## ${version} `) ? [] : [`CHANGELOG.md: there is no "## ${version} (day)"`]),
 	];
 }
