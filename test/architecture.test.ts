@@ -70,7 +70,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 	corrections: {folders: ['briefing', 'parse'], packages: []},
 	store: {
 		folders: ['briefing', 'corrections', 'export', 'reader', 'text'],
-		packages: ['node:fs', 'node:path'],
+		packages: ['node:crypto', 'node:fs', 'node:path'],
 		globals: ['process', 'Date.now'],
 	},
 	settings: {folders: ['text', 'wording', 'reader'], packages: ['smol-toml']},

@@ -1,6 +1,7 @@
 // Bundles the program into dist/: `npm run build`. One file for each thing that is not needed at every start, their
 // notices, and the man page.
-import {rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, type CodeSplittingNameFunction, type Plugin} from 'rolldown';
 import {generator} from '../../src/cli/package-files.ts';
@@ -39,6 +40,14 @@ function reachedFrom(path: string, imports: (path: string) => readonly string[])
 	return reached;
 }
 
+/** Tells one build from another: of what all that is read by it was made. */
+function buildName(): string {
+	const hash = createHash('sha256');
+	for (const path of globSync(['src/**/*.ts', 'package-lock.json'], {cwd: root}).sort())
+		hash.update(readFileSync(root + path)).update(path);
+	return hash.digest('hex').slice(0, 16);
+}
+
 const keepNames = {function: true, class: true};
 
 rmSync(`${root}/dist`, {recursive: true, force: true});
@@ -46,7 +55,10 @@ const {output} = await build({
 	cwd: root,
 	input: {main: 'src/cli/main.ts'},
 	platform: 'node',
-	transform: {target: 'node22', define: {'process.env.NODE_ENV': '"production"'}},
+	transform: {
+		target: 'node22',
+		define: {'process.env.NODE_ENV': '"production"', 'process.env.BRIEFING_TUI_BUILD': JSON.stringify(buildName())},
+	},
 	// Ink looks whether it is installed, where `DEV` is set.
 	external: ['react-devtools-core'],
 	plugins: [ink],

@@ -7,6 +7,7 @@ import {Failure} from './failure.ts';
 import {openBriefing} from './open.ts';
 import {areMany, pathsOf} from './open-many.ts';
 import type {Opened} from './opened.ts';
+import {readingCache} from './reading-cache.ts';
 import type {ReadRequest} from './request.ts';
 
 /** What the reader begins with. */
@@ -39,7 +40,8 @@ export async function openFirst(request: ReadRequest, language?: InterfaceLangua
 	);
 	for (const [i, source] of sources.entries()) {
 		try {
-			const opened = await openBriefing({...request, source, ...(request.private && {uncorrected: true})}, language);
+			const anew = {...request, source, ...(request.private && ({uncorrected: true} as const))};
+			const opened = await openBriefing(anew, language, request.private ? null : readingCache());
 			const {name, sha256} = opened.briefing.source;
 			const reason = failure && sanitizeLine(failure.say(wordingIn(language ?? 'en')));
 			return {

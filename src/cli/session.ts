@@ -106,6 +106,7 @@ async function readGuarded(
 	countAhead(reader);
 	readListsAhead(reader);
 	keepCompiled();
+	if (opened.keepReading) void whileIdle(inOneStep(opened.keepReading));
 	return Promise.race([screen.left, fault])
 		.catch(async error => {
 			screen.leave(2);
@@ -138,6 +139,12 @@ const size = (): Size => ({columns: process.stdout.columns, rows: process.stdout
  */
 function keepCompiled(): void {
 	setImmediate(() => flushCompileCache?.());
+}
+
+/** Work of a single step. */
+function* inOneStep(work: () => void): Generator<void> {
+	yield;
+	work();
 }
 
 /** Breaks all text into rows ahead, anew for each width, so that it can be told how many there are. */

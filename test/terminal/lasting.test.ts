@@ -1,7 +1,16 @@
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync,
+} from 'node:fs';
+import {basename, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {cleansUp, folder, open, ready, seedPath, shell} from './terminal.ts';
+import {cleansUp, folder, open, panes, ready, seedPath, shell} from './terminal.ts';
 
 cleansUp();
 
@@ -53,6 +62,34 @@ describe('what lasts', () => {
 		const again = open([seedPath], {env});
 		await again.see(/7\/12 {2}/);
 		await quit(again);
+	});
+
+	test('is what was read out of a file, for the same file and the next start', async () => {
+		const env = {...home(), XDG_CACHE_HOME: mkdtempSync(join(folder, 'cache-'))};
+		const kept = join(env.XDG_CACHE_HOME, 'briefing-tui', 'readings');
+		const secret = open(['--private', seedPath], {env});
+		const before = await secret.see(/\/\d+ 行/);
+		await new Promise(resolve => setTimeout(resolve, 600));
+		await quit(secret);
+		expect(existsSync(kept)).toBe(false);
+
+		const first = open([seedPath], {env});
+		await first.see(ready);
+		while (!existsSync(kept) || readdirSync(kept).length === 0) await new Promise(resolve => setTimeout(resolve, 50));
+		await quit(first);
+		const again = open([seedPath], {env});
+		expect(panes(await again.see(/\/\d+ 行/))).toBe(panes(before));
+		again.press('o');
+		await again.see(/^▸12 {5}女士們/m);
+		again.press('\u001B');
+		await quit(again);
+		expect(readdirSync(kept)).toHaveLength(1);
+
+		const changed = join(folder, basename(seedPath));
+		writeFileSync(changed, readFileSync(seedPath, 'utf8').replaceAll('肖亞慶', '蕭亞慶'));
+		const other = open([changed], {env});
+		await other.see(/蕭亞慶/);
+		await quit(other);
 	});
 
 	test('is nothing with --private', async () => {

@@ -1,0 +1,67 @@
+import {createHash} from 'node:crypto';
+import {lstatSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Briefing} from '../briefing/briefing.ts';
+import {changedAt, namesIn, putInPlace, sweep} from './files.ts';
+
+/** What was read out of a file. */
+export interface KeptReading {
+	readonly briefing: Briefing;
+	/** The source text that the briefing's offsets point into. */
+	readonly text: string;
+	/** Whether the file is text for an editor, in which the lines of the briefing stand. */
+	readonly hasLines: boolean;
+}
+
+/** So many readings are kept, those used last. */
+const most = 32;
+/** A longer one is not kept: UTF-16 units. It takes long to write, and seldom comes again. */
+const longest = 2 ** 21;
+
+/**
+ * What was kept under a name; null where there is nothing, or what there is was not written whole, or others could have
+ * written it. Never throws.
+ * @param folder for readings alone
+ */
+export function keptReading(folder: string, name: string): KeptReading | null {
+	try {
+		if (!isOwn(folder)) return null;
+		const path = join(folder, name);
+		const file = readFileSync(path, 'utf8');
+		const content = file.slice(digestLength);
+		if (digestOf(content) !== file.slice(0, digestLength)) return null;
+		const now = new Date();
+		utimesSync(path, now, now);
+		return JSON.parse(content) as KeptReading;
+	} catch {
+		return null;
+	}
+}
+
+/** Keeps a reading under a name, in the place of the one used longest ago where there are many. Never throws: without it the file is read again. */
+export function keepReading(folder: string, name: string, reading: KeptReading): void {
+	const content = JSON.stringify(reading);
+	if (content.length > longest) return;
+	try {
+		mkdirSync(folder, {recursive: true, mode: 0o700});
+		if (!isOwn(folder)) return;
+		putInPlace(join(folder, name), join(folder, `${name}.${process.pid}.unfinished`), fresh =>
+			writeFileSync(fresh, digestOf(content) + content, {mode: 0o600}),
+		);
+		sweep(folder);
+		const byAge = namesIn(folder)
+			.map(other => ({path: join(folder, other), at: changedAt(join(folder, other)) ?? 0}))
+			.sort((a, b) => b.at - a.at);
+		for (const {path} of byAge.slice(most)) rmSync(path, {force: true});
+	} catch {}
+}
+
+const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex');
+const digestLength = 64;
+
+/** Whether a folder is one that nobody but who runs the program can write into, and no link to another. */
+function isOwn(folder: string): boolean {
+	const {uid, mode} = lstatSync(folder);
+	const isFolder = (mode & 0o170000) === 0o040000;
+	return isFolder && (process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0));
+}
