@@ -1,16 +1,22 @@
 import type {Briefing, Turn} from '../briefing/briefing.ts';
 import type {Range} from '../briefing/place.ts';
+import {countryNamesInSteps} from '../text/country-names.ts';
+import {inSteps} from '../text/in-steps.ts';
+import {alphabetInSteps} from './corpus/alphabet.ts';
 import {corpusOf, mergeRanges, rangeIn} from './corpus/corpus.ts';
 import type {Why} from './corpus/finds.ts';
+import {hanInSteps} from './corpus/han-positions.ts';
 import type {Passage} from './corpus/passage.ts';
 import {type Stem, unstemmed} from './corpus/stem.ts';
 import {longest} from './grades.ts';
 import {asPasted, type ParsedQuery, type Patterns, parseQuery, type Side} from './query.ts';
-import {type Library, libraryOf, lookUp} from './rank/lookup.ts';
+import {type Library, libraryInSteps, lookUp} from './rank/lookup.ts';
 import {shortened, speakersNamed} from './rank/names-and-gists.ts';
 import type {Ranked} from './rank/rank.ts';
+import {initialsInSteps} from './ways/acronym.ts';
 import {readNumbers} from './ways/number.ts';
 import {sureFindings} from './ways/term.ts';
+import {vocabularyInSteps} from './ways/vocabulary.ts';
 
 export interface Hit {
 	/** The block's id. */
@@ -54,6 +60,8 @@ export interface SearchIndex {
 	readonly source: string | null;
 	readonly stem: Stem;
 	readonly library: () => Library;
+	/** Lays the briefing out before anyone asks, a step at a time. */
+	readonly laidOut: () => Generator<void>;
 }
 
 /** What else than the briefing a search can make use of. */
@@ -65,30 +73,49 @@ export interface SearchMeans {
 }
 
 export function createIndex(briefing: Briefing, {stem = unstemmed, source}: SearchMeans = {}): SearchIndex {
-	let made: Library | undefined;
-	return {
-		briefing,
-		source: source ?? null,
-		stem,
-		library: () => {
-			made ??= libraryOf(briefing, stem);
-			return made;
-		},
-	};
+	const library = inSteps(libraryInSteps(briefing, stem));
+	return {briefing, source: source ?? null, stem, library: library.now, laidOut: library.ahead};
 }
 
 /**
- * Does what the first queries would else wait for: lays out the text, decodes the tables. It takes 150 ms or so, for when
- * nobody waits; it yields in between, so that keys can be answered.
+ * Does what the first queries would else wait for: lays out the text, decodes the tables. It takes 150 ms or so, of a long
+ * briefing more, for when nobody waits; it yields in between, so that keys can be answered.
  */
 export function* warmUp(index: SearchIndex): Generator<void> {
-	yield* readNumbers(index.library().body);
-	for (const typed of warmingQueries) {
-		for (let length = 2; length <= typed.length; length++) {
-			search(index, typed.slice(0, length));
-			yield;
+	yield* index.laidOut();
+	const {body} = index.library();
+	for (const table of [alphabetInSteps, hanInSteps, vocabularyInSteps, initialsInSteps]) {
+		yield* table(body).ahead();
+		yield;
+	}
+	yield* readNumbers(body);
+	yield* countryNamesInSteps(body.tongue).ahead();
+	for (const some of beginningsOf(index)) {
+		for (const typed of warmingQueries) {
+			for (let length = 2; length <= typed.length; length++) {
+				search(some, typed.slice(0, length));
+				yield;
+			}
 		}
 	}
+}
+
+/**
+ * A little of the briefing, on which even the first query is quick, and then more of it, but of a long one not all: what a
+ * query wakes up besides is the same.
+ */
+function beginningsOf({briefing, stem}: SearchIndex): readonly SearchIndex[] {
+	return [12, 120].map(blocks => createIndex({...briefing, turns: firstTurns(briefing, blocks)}, {stem}));
+}
+
+/** The first turns, with so many blocks. */
+function firstTurns({turns}: Briefing, most: number): readonly Turn[] {
+	let left = most;
+	return turns.flatMap(turn => {
+		const blocks = turn.blocks.slice(0, Math.max(0, left));
+		left -= blocks.length;
+		return blocks.length === 0 ? [] : [{...turn, blocks}];
+	});
 }
 
 /**

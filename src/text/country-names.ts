@@ -1,4 +1,5 @@
 import {cldrNames, shortCldrNames} from './cldr-names.ts';
+import {type InSteps, inSteps} from './in-steps.ts';
 import type {Tongue} from './number-words.ts';
 import {squeeze} from './squeeze.ts';
 
@@ -8,19 +9,32 @@ import {squeeze} from './squeeze.ts';
  * @param name squeezed
  */
 export function otherCountryNames(name: string, tongue: Tongue): readonly string[] {
-	const names = known.get(tongue) ?? readNames(tongue);
-	known.set(tongue, names);
-	return names.get(name)?.filter(other => other !== name) ?? [];
+	return (
+		countryNamesInSteps(tongue)
+			.now()
+			.get(name)
+			?.filter(other => other !== name) ?? []
+	);
 }
 
 type NamesByName = ReadonlyMap<string, readonly string[]>;
 
-const known = new Map<Tongue, NamesByName>();
+/** The names of all countries in these languages; `Intl` gives them slowly. */
+export function countryNamesInSteps(tongue: Tongue): InSteps<NamesByName> {
+	const names = known.get(tongue) ?? inSteps(readNames(tongue));
+	known.set(tongue, names);
+	return names;
+}
+
+const known = new Map<Tongue, InSteps<NamesByName>>();
 const chinese = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
 
-function readNames(tongue: Tongue): NamesByName {
-	const languages = [...new Set(['en', tongue]), ...chinese];
-	const columns = languages.flatMap(language => [cldrNames(language, 'region'), shortCldrNames(language)]);
+function* readNames(tongue: Tongue): Generator<void, NamesByName> {
+	const columns: (readonly string[])[] = [];
+	for (const language of [...new Set(['en', tongue]), ...chinese]) {
+		columns.push(cldrNames(language, 'region'), shortCldrNames(language));
+		yield;
+	}
 	const rows = columns[0]!.map((_, code) => {
 		const names = columns.map(column => column[code]!).filter(name => name !== '');
 		return [...new Set(names.map(squeeze))];

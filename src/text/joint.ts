@@ -95,7 +95,7 @@ const ordinal = '第[〇零一二三四五六七八九十百千兩两]{1,9}';
 
 /** Numbers with what belongs to them: 第12條, 2021—2035年, 200多萬個, 1.2 billion, 3. März; and 第三. @param digit a class */
 function keptBy(digit: string): RegExp {
-	const number = String.raw`${digit}{1,40}(?:[.,:]${digit}{1,40}){0,9}`;
+	const number = `${digit}{1,40}(?:[.,:]${digit}{1,40}){0,9}`;
 	/** What belongs to the number before it: 萬多場次, 4.9個百分點; 1.2 billion, 14 años; not every word after a year. */
 	const counted = String.raw`(?: (?:per cent|por ciento|por cien)\b|(?:[조억만천백십]${digit}{0,4}){1,9} \p{L}|(?: (?:${magnitudes})\b){1,3}|(?<!(?<!${digit})(?:1[5-9]|20)${digit}{2}) [\p{L}--\p{Script=Han}]|(?: ?${more})?(?: ?[十百千萬万億亿兆]+(?:${more}\p{Script=Han}?)?)?(?: ?(?:${units}))?次?)`;
 	return new RegExp(

@@ -1,4 +1,6 @@
-import type {Corpus} from './corpus.ts';
+import {type InSteps, inSteps} from '../../text/in-steps.ts';
+import {oncePer} from '../../text/once-per.ts';
+import {type Corpus, stepUnits} from './corpus.ts';
 
 /**
  * The units that a corpus' text is made of, numbered: a table of something for each of them takes some thousand cells
@@ -14,23 +16,19 @@ export interface Alphabet {
 }
 
 /** The alphabet of a corpus; made once. */
-export function alphabetOf(corpus: Corpus): Alphabet {
-	let made = alphabets.get(corpus);
-	if (made === undefined) {
-		made = readAlphabet(corpus);
-		alphabets.set(corpus, made);
-	}
-	return made;
-}
+export const alphabetOf = (corpus: Corpus): Alphabet => alphabetInSteps(corpus).now();
 
-const alphabets = new WeakMap<Corpus, Alphabet>();
+export const alphabetInSteps = oncePer((corpus: Corpus): InSteps<Alphabet> => inSteps(readAlphabet(corpus)));
 
-function readAlphabet({units}: Corpus): Alphabet {
+function* readAlphabet({units}: Corpus): Generator<void, Alphabet> {
 	const found = new Map<number, number>();
-	const numbers = units.map(unit => {
+	const numbers = new Uint16Array(units.length);
+	for (let at = 0; at < units.length; at++) {
+		const unit = units[at]!;
 		const number = found.get(unit) ?? found.size;
 		if (number === found.size) found.set(unit, number);
-		return number;
-	});
+		numbers[at] = number;
+		if ((at + 1) % stepUnits === 0) yield;
+	}
 	return {size: found.size, numbers, numberOf: unit => found.get(unit)};
 }

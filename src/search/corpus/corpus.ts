@@ -1,5 +1,6 @@
 import type {Range} from '../../briefing/place.ts';
 import {countHolding} from '../../text/halving.ts';
+import {inSteps} from '../../text/in-steps.ts';
 import type {Tongue} from '../../text/number-words.ts';
 import {isMark, roomToSqueeze, squeezeInto} from '../../text/squeeze.ts';
 import {textOfUnits} from '../../text/units.ts';
@@ -22,21 +23,32 @@ export interface Corpus {
 	readonly tongue: Tongue;
 }
 
-export function corpusOf(lines: readonly string[], stem = unstemmed, tongue: Tongue = 'en'): Corpus {
+export const corpusOf = (lines: readonly string[], stem = unstemmed, tongue: Tongue = 'en'): Corpus =>
+	inSteps(corpusInSteps(lines, stem, tongue)).now();
+
+/** Makes a corpus a few milliseconds at a time. */
+export function* corpusInSteps(lines: readonly string[], stem: Stem, tongue: Tongue): Generator<void, Corpus> {
 	const length = lines.reduce((sum, line) => sum + roomToSqueeze(line) + 1, 0);
 	const units = new Uint16Array(length);
 	const offsets = new Int32Array(length);
 	const starts = new Int32Array(lines.length + 1);
 	let end = 0;
-	lines.forEach((line, n) => {
+	let pause = stepUnits;
+	for (const [n, line] of lines.entries()) {
 		end = squeezeInto(line, units, offsets, end);
 		offsets[end] = line.length;
 		units[end++] = lineFeed;
 		starts[n + 1] = end;
-	});
+		if (end < pause) continue;
+		pause = end + stepUnits;
+		yield;
+	}
 	const used = units.subarray(0, end);
 	return {lines, text: textOfUnits(used), units: used, offsets: offsets.subarray(0, end), starts, stem, tongue};
 }
+
+/** So many units of a corpus are gone through in one step of work that goes on while nobody waits: a few milliseconds. */
+export const stepUnits = 100_000;
 
 /** The number of the line that a position in the corpus' text lies in. */
 export function lineAt(corpus: Corpus, position: number): number {

@@ -1,47 +1,80 @@
+import {type InSteps, inSteps} from '../../text/in-steps.ts';
+import {oncePer} from '../../text/once-per.ts';
 import {readingsOf, syllables} from '../../text/pinyin.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
-import type {Corpus} from './corpus.ts';
+import {type Corpus, stepUnits} from './corpus.ts';
 
 /** The positions of Chinese characters: what is spelled holds at least one. */
-export function chinese(corpus: Corpus): Int32Array {
-	return positionsOf(corpus, '', ({units}, at) => isHan(units[at]!));
-}
+export const chinese = (corpus: Corpus): Int32Array => hanInSteps(corpus).now().all;
 
 /** The positions of characters at which, or after the letters or digits before which, something spelled so can begin. */
 export function beginnings(corpus: Corpus, first: string): Int32Array {
-	if (isHan(first.charCodeAt(0))) return chinese(corpus);
-	const names = syllables();
-	return positionsOf(corpus, first, ({units}, at) => {
-		if (!isHan(units[at]!)) return false;
-		return (
-			(at > 0 && isWordUnit(units[at - 1]!)) ||
-			readingsOf(units[at]!).some(reading => names[reading]!.startsWith(first))
-		);
-	});
+	const {all, byLetter, afterWords} = hanInSteps(corpus).now();
+	if (isHan(first.charCodeAt(0))) return all;
+	return byLetter.get(first.charCodeAt(0)) ?? afterWords;
 }
 
 export function isHan(unit: number): boolean {
 	return unit >= 0x3400 && unit <= 0x9fff;
 }
 
-/** Positions by the letter that what is spelled begins with; under the empty string all of them. */
-const known = new WeakMap<Corpus, Map<string, Int32Array>>();
+interface HanPositions {
+	readonly all: Int32Array;
+	/** Those right behind a letter or a digit: something that begins with any letter may begin there. */
+	readonly afterWords: Int32Array;
+	/** Those, and where the syllable of a character begins with the letter. */
+	readonly byLetter: ReadonlyMap<number, Int32Array>;
+}
 
-function positionsOf(corpus: Corpus, name: string, belongs: (corpus: Corpus, at: number) => boolean): Int32Array {
-	let lists = known.get(corpus);
-	if (lists === undefined) {
-		lists = new Map();
-		known.set(corpus, lists);
+/** Read for all letters in one go, as any may be typed next. */
+export const hanInSteps = oncePer((corpus: Corpus): InSteps<HanPositions> => inSteps(readPositions(corpus)));
+
+function* readPositions({units}: Corpus): Generator<void, HanPositions> {
+	const all = new PositionList();
+	const afterWords = new PositionList();
+	const names = syllables();
+	const letters = new Map(names.map(name => [name.charCodeAt(0), new PositionList()]));
+	const lists = new Map<number, readonly PositionList[]>();
+	const listsOf = (unit: number): readonly PositionList[] => {
+		const known = lists.get(unit);
+		if (known) return known;
+		const own = [...new Set(readingsOf(unit).map(reading => letters.get(names[reading]!.charCodeAt(0))!))];
+		lists.set(unit, own);
+		return own;
+	};
+	const everyLetter = [...letters.values(), afterWords];
+	for (let at = 0; at < units.length; at++) {
+		if (isHan(units[at]!)) {
+			all.add(at);
+			const own = at > 0 && isWordUnit(units[at - 1]!) ? everyLetter : listsOf(units[at]!);
+			for (const list of own) list.add(at);
+		}
+		if ((at + 1) % stepUnits === 0) yield;
 	}
-	let positions = lists.get(name);
-	if (positions === undefined) {
-		const all = new Int32Array(corpus.units.length);
-		let count = 0;
-		for (let at = 0; at < corpus.units.length; at++) if (belongs(corpus, at)) all[count++] = at;
-		positions = all.slice(0, count);
-		lists.set(name, positions);
+	return {
+		all: all.positions(),
+		afterWords: afterWords.positions(),
+		byLetter: new Map(Array.from(letters, ([letter, list]) => [letter, list.positions()])),
+	};
+}
+
+/** Grows as it is filled: nobody knows before how many there are. */
+class PositionList {
+	#held = new Int32Array(64);
+	#count = 0;
+
+	add(position: number): void {
+		if (this.#count === this.#held.length) {
+			const before = this.#held;
+			this.#held = new Int32Array(before.length * 2);
+			this.#held.set(before);
+		}
+		this.#held[this.#count++] = position;
 	}
-	return positions;
+
+	positions(): Int32Array {
+		return this.#held.slice(0, this.#count);
+	}
 }
 
 function isWordUnit(unit: number): boolean {

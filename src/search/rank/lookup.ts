@@ -2,7 +2,7 @@ import type {Briefing} from '../../briefing/briefing.ts';
 import {latinNumerals, type Tongue} from '../../text/number-words.ts';
 import {regionalForms} from '../../text/regional.ts';
 import {squeeze} from '../../text/squeeze.ts';
-import {type Corpus, corpusOf} from '../corpus/corpus.ts';
+import {type Corpus, corpusInSteps} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
 import {chinese} from '../corpus/han-positions.ts';
 import {type Passage, passagesOf} from '../corpus/passage.ts';
@@ -33,13 +33,11 @@ export interface Library {
 /** How freely a term is read. */
 type Boldness = 'sure' | 'bold';
 
-export function libraryOf(briefing: Briefing, stem: Stem): Library {
+/** Lays a briefing out, a few milliseconds at a time. */
+export function* libraryInSteps(briefing: Briefing, stem: Stem): Generator<void, Library> {
 	const passages = passagesOf(briefing);
-	const body = corpusOf(
-		passages.map(({block}) => block.text),
-		stem,
-		tongueOf(briefing.language),
-	);
+	const texts = passages.map(({block}) => block.text);
+	const body = yield* corpusInSteps(texts, stem, tongueOf(briefing.language));
 	return {briefing, passages, body, contexts: contextsOf(briefing, stem), memory: new Map()};
 }
 

@@ -1,7 +1,8 @@
 import {plainWords} from '../../lexicon/matcher.ts';
+import {type InSteps, inSteps} from '../../text/in-steps.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {isLetter} from '../../text/squeeze.ts';
-import type {Corpus} from '../corpus/corpus.ts';
+import {type Corpus, stepUnits} from '../corpus/corpus.ts';
 import {longest, shortest} from '../grades.ts';
 
 /** Positions in the corpus' text, end exclusive. */
@@ -13,7 +14,7 @@ export interface CorpusRange {
 /** The names that letters can be the initials of: `who` for World Health Organization. Small words have no letter, or each has one: CHOGM. */
 export function acronymFinds(corpus: Corpus, key: string): CorpusRange[] {
 	if (key.length < shortest.acronym || key.length > longest.acronym || !/^[a-z]+$/.test(key)) return [];
-	const [names, withSmall] = initialsOf(corpus);
+	const {names, withSmall} = initialsOf(corpus);
 	const found = placesIn(names, key);
 	return found.length > 0
 		? found
@@ -45,9 +46,21 @@ interface Initials {
 
 const smallWords = plainWords(['joining', 'particles']);
 
-const initialsOf = oncePer((corpus: Corpus) => [readInitials(corpus, false), readInitials(corpus, true)] as const);
+interface BothInitials {
+	readonly names: Initials;
+	/** With those of small words. */
+	readonly withSmall: Initials;
+}
 
-function readInitials(corpus: Corpus, smallToo: boolean): Initials {
+const initialsOf = (corpus: Corpus): BothInitials => initialsInSteps(corpus).now();
+
+export const initialsInSteps = oncePer((corpus: Corpus): InSteps<BothInitials> => inSteps(readBoth(corpus)));
+
+function* readBoth(corpus: Corpus): Generator<void, BothInitials> {
+	return {names: yield* readInitials(corpus, false), withSmall: yield* readInitials(corpus, true)};
+}
+
+function* readInitials(corpus: Corpus, smallToo: boolean): Generator<void, Initials> {
 	const {text, units} = corpus;
 	const letters: string[] = [];
 	const starts: number[] = [];
@@ -59,7 +72,11 @@ function readInitials(corpus: Corpus, smallToo: boolean): Initials {
 		starts.push(start);
 		ends.push(end);
 	};
-	for (let start = 0; start < units.length; start++) {
+	for (let start = 0, pause = stepUnits; start < units.length; start++) {
+		if (start >= pause) {
+			pause += stepUnits;
+			yield;
+		}
 		if (!isLetter(units[start]!)) continue;
 		let end = start;
 		while (end < units.length && isLetter(units[end]!)) end++;

@@ -40,8 +40,10 @@ export function meanings(corpus: Corpus, key: string, slips: Slips): readonly Me
 	const found = new Map<string | number, Meaning>();
 	const reader = new SpellingReader(corpus, key, slips);
 	let next = 0;
-	for (const han of slips !== 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0))) {
-		if (han < next) continue;
+	const positions = slips !== 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0));
+	for (let nth = 0; nth < positions.length; nth++) {
+		const han = positions[nth]!;
+		if (han < next || reader.isKnownNotToBegin(han)) continue;
 		let start = han - leadBefore(corpus, key, han, next);
 		let end = readFrom(reader, start);
 		if (end < 0 && start < han) {
@@ -96,6 +98,8 @@ class SpellingReader {
 	readonly #alphabet: Alphabet | null;
 	/** By the index in the key, then by the number of the unit in the alphabet. */
 	readonly #can: Uint8Array[] = [];
+	/** The first of these. */
+	readonly #begins: Uint8Array;
 	/** By the index in the key, then by unit or by syllable. */
 	readonly #steps: Map<number, readonly Step[]>[] = [];
 	readonly #bySyllable: Map<number, readonly Step[]>[] = [];
@@ -107,8 +111,16 @@ class SpellingReader {
 	constructor(corpus: Corpus, key: string, slips: Slips) {
 		this.#units = corpus.units;
 		this.#alphabet = corpus.units.length < longText ? null : alphabetOf(corpus);
+		this.#begins = new Uint8Array(this.#alphabet?.size ?? 0);
+		this.#can.push(this.#begins);
 		this.#key = key;
 		this.#slips = slips;
+	}
+
+	/** Whether nothing begins at a position, nor at letters before it; most are told so, and quickly, once their unit was met. */
+	isKnownNotToBegin(position: number): boolean {
+		if (this.#alphabet === null || position === 0 || !isHan(this.#units[position - 1]!)) return false;
+		return this.#begins[this.#alphabet.numbers[position]!] === no;
 	}
 
 	/** Whether the unit at a position can stand for what the key has from an index on. */

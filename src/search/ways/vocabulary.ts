@@ -1,7 +1,8 @@
 import {fold} from '../../text/fold.ts';
+import {type InSteps, inSteps} from '../../text/in-steps.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {isDigit, isLetter} from '../../text/squeeze.ts';
-import {type Corpus, rangeIn} from '../corpus/corpus.ts';
+import {type Corpus, rangeIn, stepUnits} from '../corpus/corpus.ts';
 import type {Stem} from '../corpus/stem.ts';
 import {shortest} from '../grades.ts';
 import {asInAmerica} from './spelling.ts';
@@ -17,7 +18,9 @@ export interface Vocabulary {
 }
 
 /** The vocabulary of a corpus; made once. */
-export const vocabularyOf: (corpus: Corpus) => Vocabulary = oncePer(readVocabulary);
+export const vocabularyOf = (corpus: Corpus): Vocabulary => vocabularyInSteps(corpus).now();
+
+export const vocabularyInSteps = oncePer((corpus: Corpus): InSteps<Vocabulary> => inSteps(readVocabulary(corpus)));
 
 /**
  * Other forms of a squeezed word that the vocabulary holds: plurals, tenses, irregular ones, those spelled as elsewhere, and
@@ -87,7 +90,7 @@ export const formRules = {
 	endings: ['n', 'an', 'ian', 'al', 'ial', 'ic', 'er', 'or', 'ist', 'ism', 'ship', 'less', 'wise', 'mente'],
 };
 
-function readVocabulary(corpus: Corpus): Vocabulary {
+function* readVocabulary(corpus: Corpus): Generator<void, Vocabulary> {
 	const {text, units, stem} = corpus;
 	/** Each as it is printed first. */
 	const words = new Map<string, string>();
@@ -95,6 +98,7 @@ function readVocabulary(corpus: Corpus): Vocabulary {
 	let line = 0;
 	let lettered = false;
 	for (let at = 0; at <= units.length; at++) {
+		if ((at + 1) % stepUnits === 0) yield;
 		const unit = units[at] ?? 0;
 		const letter = isLetter(unit);
 		if (letter || isDigit(unit)) {
