@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import {type KeptReading, keepReading, keptReading} from '../store/readings.ts';
 
 /** What a reading depends on, besides the program. */
-export interface ReadingOf {
+interface ReadingOf {
 	readonly bytes: Uint8Array;
 	/** The base name of the file: its ending tells some formats. */
 	readonly name: string;
