@@ -28,6 +28,8 @@ export interface Caused {
 /** No byte for so long, and the frame is over: fzf draws the prompt at once and what it finds up to 100 ms later. */
 const quiet = 150;
 const patience = 5000;
+/** A long transcript takes a while to be read: milliseconds. */
+const patienceAtStart = 60_000;
 
 export function open(command: readonly string[], columns: number, rows: number): Timed {
 	const [file = '', ...args] = command;
@@ -51,12 +53,12 @@ export function open(command: readonly string[], columns: number, rows: number):
 		heard += data;
 		answer(program, data);
 	});
-	const settled = async (done: () => boolean): Promise<void> => {
+	const settled = async (done: () => boolean, most = patience): Promise<void> => {
 		const since = performance.now();
 		for (;;) {
 			await new Promise(resolve => setTimeout(resolve, 1));
 			const now = performance.now();
-			if (now - since > patience || (done() && now - Math.max(last, written) > quiet)) return;
+			if (now - since > most || (done() && now - Math.max(last, written) > quiet)) return;
 		}
 	};
 	const press = (key: string): void => {
@@ -68,7 +70,7 @@ export function open(command: readonly string[], columns: number, rows: number):
 	const caused = (): Caused | null => (last === 0 ? null : {milliseconds: last - written, bytes, frames});
 	return {
 		untilText: async text => {
-			await settled(() => heard.includes(text));
+			await settled(() => heard.includes(text), patienceAtStart);
 		},
 		untilFirst: async text => {
 			const until = started + patience;
@@ -86,7 +88,7 @@ export function open(command: readonly string[], columns: number, rows: number):
 			for (let pressed = 0; pressed < times; pressed++) {
 				press(key);
 				const next = started + ((pressed + 1) * 1000) / perSecond;
-				await new Promise(resolve => setTimeout(resolve, next - performance.now()));
+				await new Promise(resolve => setTimeout(resolve, Math.max(0, next - performance.now())));
 				const one = caused();
 				if (one) all.push(one);
 			}
