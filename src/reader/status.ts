@@ -1,5 +1,5 @@
 import type {Cells} from '../text/cells.ts';
-import type {Message} from '../wording/wording.ts';
+import type {Message, Wording} from '../wording/wording.ts';
 import type {Command, CommandId, Hint} from './command.ts';
 import {commands, firstKeyOf, isDone} from './commands/commands.ts';
 import {layoutOf, litStop, shownStops, wordingOf} from './current.ts';
@@ -78,15 +78,34 @@ const typedCells = ({ruler}: State, {prompt, placeholder}: Pick<TypedLine, 'prom
 	1 + ruler.width(promptText(prompt) || placeholder);
 
 /** What a message says, in the words of the screen. */
-export function sayMessage(state: State, message: Message): string {
+export function sayMessage(state: State, message: Message, keyed: MessageKeys = messageKeys): string {
 	const {messages, told} = wordingOf(state);
-	if (typeof message === 'object')
-		return message.id === 'unknownKey'
-			? told.unknownKey(message.about, keyTold(state, 'help'))
-			: told[message.id](message.about);
-	if (message === 'noQuery') return messages.noQuery(keyTold(state, 'search'));
-	return messages[message];
+	const command = keyed[typeof message === 'object' ? message.id : message];
+	const key = command === undefined ? '' : keyTold(state, command);
+	if (typeof message === 'object') return told[message.id](message.about, key);
+	const said = messages[message];
+	return typeof said === 'function' ? said(key) : said;
 }
+
+type MessageKeys = Readonly<Partial<Record<keyof Wording['messages'] | keyof Wording['told'], CommandId>>>;
+
+/** The commands whose key a message tells. */
+export const messageKeys = {
+	noQuery: 'search',
+	noOtherScript: 'script',
+	takenOut: 'item-put-back',
+	oneFile: 'recent',
+	mended: 'mend',
+	notWhileSelecting: 'escape',
+	notInSheet: 'escape',
+	unknownKey: 'help',
+	readLast: 'recent',
+	onlyUnspoken: 'source',
+	nothingBy: 'escape',
+	clipped: 'clip',
+	mendUnfit: 'mend',
+	clipsChanged: 'basket',
+} as const satisfies MessageKeys;
 
 /** The first key of a command, as it is written, or said. */
 export function keyTold(state: State, id: CommandId): string {

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {commandOf, commands} from '../../src/reader/commands/commands.ts';
 import {isEither, keyCap, keyCaps, keyWritten, type OwnKeys, typedNames} from '../../src/reader/keys.ts';
 import type {Mode} from '../../src/reader/state.ts';
+import {messageKeys, sayMessage} from '../../src/reader/status.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {readKeys} from '../../src/settings/own-keys.ts';
 import {presetKeys, presetNames, presets} from '../../src/settings/presets.ts';
@@ -168,6 +169,27 @@ test('a command without a key is told of nowhere', () => {
 		'a',
 		'q',
 	]);
+});
+
+describe('a message tells the key that one has', () => {
+	const keys = Object.fromEntries(Object.values(messageKeys).map(id => [id, ['f20']]));
+	const state = open({keys, language: 'en'});
+	const rows = Object.keys(messageKeys) as readonly (keyof typeof messageKeys)[];
+	const said = (id: keyof typeof messageKeys, table?: Partial<typeof messageKeys>): string =>
+		sayMessage(state, id in english.messages ? (id as 'noQuery') : {id: id as 'readLast', about: 'x'}, table);
+
+	test.each(rows)('%s', id => {
+		expect(said(id)).toContain('F20');
+	});
+
+	test('and no other message needs one', () => {
+		const needing = [...Object.entries(english.messages), ...Object.entries(english.told)]
+			.filter(([id, say]) => typeof say === 'function' && say.length > (id in english.messages ? 0 : 1))
+			.map(([id]) => id);
+		expect(needing.sort()).toEqual([...rows].sort());
+	});
+
+	testEveryRow(messageKeys, rows, (id, table) => said(id, table));
 });
 
 describe('two keys for a command', () => {
