@@ -54,7 +54,7 @@ async function startWithOther() {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 	});
 	const pass = signal => child.kill(signal);
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGUSR2', 'SIGWINCH'];
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGUSR1', 'SIGUSR2', 'SIGWINCH'];
 	for (const signal of signals) process.on(signal, pass);
 	child.on('error', error => fail(error.message));
 	child.on('exit', (code, signal) => {

@@ -16,6 +16,7 @@ import {begin} from './begun.ts';
 import type {ConfigFile} from './config-file.ts';
 import {carryOut} from './effects.ts';
 import {terminalKeys} from './guard.ts';
+import {createLender, type Lender} from './lender.ts';
 import {createOpenedSources} from './opened-sources.ts';
 import {keepSearchReady} from './ready-search.ts';
 import type {ReadRequest} from './request.ts';
@@ -33,7 +34,7 @@ export async function readAloud(request: ReadRequest, file: ConfigFile, asked?: 
 	const {opened, keeper} = begun;
 	const sources = createOpenedSources(opened);
 	const left = Promise.withResolvers<number>();
-	const mounted = Promise.withResolvers<Mounted>();
+	const mounted = Promise.withResolvers<Mounted & Lender>();
 	const atWork = new Set<Promise<void>>();
 	const reader = createReader(withHeard(withFront(begun.state, {pane: 'text'})), effect => {
 		const work = carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}).catch(left.reject);
@@ -42,7 +43,7 @@ export async function readAloud(request: ReadRequest, file: ConfigFile, asked?: 
 	});
 	const voice = speakFor(reader);
 	const keys = keysFor(request, voice, {left: left.resolve, failed: left.reject, idle: () => Promise.all(atWork)});
-	mounted.resolve({
+	const screen: Mounted = {
 		leave: left.resolve,
 		left: left.promise,
 		suspend: async use => {
@@ -51,7 +52,8 @@ export async function readAloud(request: ReadRequest, file: ConfigFile, asked?: 
 			voice.again();
 		},
 		redraw: voice.again,
-	});
+	};
+	mounted.resolve({...screen, ...createLender(screen, message => reader.dispatch({type: 'told', message}))});
 	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
 	keepSearchReady(reader, sources);
 	return left.promise.finally(() => {

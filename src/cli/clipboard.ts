@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
+import {isAway} from './terminal.ts';
 
 /** What a copy is made with: the environment, the way to the terminal. */
 export interface Desk {
@@ -30,7 +31,7 @@ export type CopyWay = 'copiedToClipboard' | 'copiedThroughTerminal' | 'copiedBot
  */
 export async function copy(text: string, desk: Desk): Promise<CopyWay | null> {
 	const {env} = desk;
-	const remote = Boolean(env['SSH_TTY'] || env['SSH_CONNECTION']);
+	const remote = isAway(env);
 	const local = await firstToTake(toolsFor(desk), text, env);
 	if (env['TMUX'] && (await firstToTake([tmux], text, env))) return local ? 'copiedBothWays' : 'copiedThroughTerminal';
 	if (local && !remote) return 'copiedToClipboard';

@@ -7,9 +7,9 @@ import type {Mounted} from '../ui/ink/mount.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
 import type {Keeper} from './keeping.ts';
+import type {Lender} from './lender.ts';
 import {openBriefing} from './open.ts';
 import type {OpenedSources} from './opened-sources.ts';
-import {stop} from './stop.ts';
 
 /** What effects work upon. */
 export interface World {
@@ -17,8 +17,8 @@ export interface World {
 	/** What is open, as it was opened. */
 	readonly sources: OpenedSources;
 	readonly keeper: Keeper;
-	/** The reader on the screen, once it is there. */
-	readonly mounted: Promise<Mounted>;
+	/** The reader on the screen, and who lends its terminal, once they are there. */
+	readonly mounted: Promise<Mounted & Lender>;
 }
 
 /** Does what the reader asked for; what comes of it, it hears of in another action. */
@@ -31,11 +31,10 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 			return (await mounted).redraw();
 		case 'suspend':
 			if (process.platform === 'win32') return reader.dispatch({type: 'told', message: 'noSuspend'});
-			return lend(await mounted, stop);
+			return (await mounted).stop();
 		case 'edit': {
 			const {editAt} = await import('./editor.ts');
-			const screen = await mounted;
-			const trouble = await editAt(opened, effect.at, use => lend(screen, use));
+			const trouble = await editAt(opened, effect.at, (await mounted).lend);
 			if (trouble) reader.dispatch({type: 'told', message: trouble});
 			return;
 		}
@@ -131,11 +130,4 @@ async function openedFrom(
 		const about = sanitizeLine(error.say(wordingIn(language)));
 		return {type: 'not opened', source, message: {id: 'cannotOpen', about}};
 	}
-}
-
-/** Gives the terminal to someone else for a while. */
-async function lend(screen: Mounted, use: () => Promise<void>): Promise<void> {
-	await screen.suspend(use);
-	// Had the size changed meanwhile, the signal would have gone to who had the terminal.
-	process.emit('SIGWINCH', 'SIGWINCH');
 }

@@ -1,4 +1,5 @@
 import {openSync} from 'node:fs';
+import {constants} from 'node:os';
 import {ReadStream} from 'node:tty';
 import {leaveScreen} from '../ui/control.ts';
 import {Failure} from './failure.ts';
@@ -21,15 +22,17 @@ export function guardTerminal(): Guard {
 		release();
 		process.kill(process.pid, signal);
 	};
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	// An end like any other: Node's own answer is to open its debugger, and to print that across the screen.
+	const onDebug = (): never => process.exit(128 + constants.signals.SIGUSR1);
 	let ours = true;
 	const release = (): void => {
 		ours = false;
 		process.off('exit', giveBack);
-		for (const signal of signals) process.off(signal, onSignal);
+		for (const signal of endings) process.off(signal, onSignal);
 	};
 	process.on('exit', giveBack);
-	for (const signal of signals) process.on(signal, onSignal);
+	for (const signal of endings) process.on(signal, onSignal);
+	process.on('SIGUSR1', onDebug);
 	keys.setRawMode(true);
 	return {
 		keys,
@@ -37,11 +40,15 @@ export function guardTerminal(): Guard {
 		close: () => {
 			if (ours) giveBack();
 			release();
+			process.off('SIGUSR1', onDebug);
 			keys.setRawMode(false);
 			if (keys !== process.stdin) keys.destroy();
 		},
 	};
 }
+
+/** The signals that end a program and that others send; Ink hears them all later. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGABRT', 'SIGALRM', 'SIGUSR2'] as const;
 
 /** The controlling terminal, where standard input holds the transcript. @throws Failure */
 export function terminalKeys(): ReadStream {

@@ -13,6 +13,9 @@ import type {ReadRequest, Request} from './request.ts';
 import {tell} from './tell.ts';
 import {writeOutputWhole} from './whole-output.ts';
 
+/** So long after the reader is left, what is still under way may end: milliseconds. */
+const lastMoment = 200;
+
 const words = process.argv.slice(2);
 // What goes wrong before the configuration file is read is told as the locale has it.
 let language = languageAsked(words, process.env);
@@ -110,8 +113,13 @@ function tellFaults({path, checked}: ConfigFile): void {
 async function read(request: ReadRequest, file: ConfigFile): Promise<number> {
 	const sample = request.sample || (request.sources.length === 0 && process.stdin.isTTY);
 	const readSample = {...request, sample};
-	if (isAloud(request)) return (await import('./aloud-session.ts')).readAloud(readSample, file, language);
-	return (await import('./session.ts')).readInTerminal(readSample, file, language);
+	try {
+		if (isAloud(request)) return await (await import('./aloud-session.ts')).readAloud(readSample, file, language);
+		return await (await import('./session.ts')).readInTerminal(readSample, file, language);
+	} finally {
+		// What is still under way (a copy that is taken, a command that answers) does not keep for long who has left.
+		setTimeout(() => process.exit(), lastMoment).unref();
+	}
 }
 
 /** What the reader does where there is no screen. @throws Failure for a place, which only a screen can open at */

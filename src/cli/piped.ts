@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline} from '../briefing/outline.ts';
 import {quotationFrom} from '../export/quotation.ts';
@@ -36,16 +36,21 @@ interface CommandAnswer {
 
 function answerOf(command: string, input: string): Promise<CommandAnswer> {
 	return new Promise(resolve => {
-		const child = spawn(command, {shell: true, stdio: 'pipe', timeout: patience});
+		// In a group of its own, it can be stopped with all that it has started; there it cannot read from the terminal either.
+		const child = spawn(command, {shell: true, stdio: 'pipe', detached: process.platform !== 'win32'});
+		const stop = (): void => stopGroup(child);
+		const timer = setTimeout(stop, patience);
 		const chunks: Buffer[] = [];
 		let length = 0;
 		const hear = (chunk: Buffer): void => {
 			chunks.push(chunk);
 			length += chunk.length;
-			if (length > most) child.kill();
+			if (length > most) stop();
 		};
-		const answer = (end: CommandAnswer['end']): void =>
+		const answer = (end: CommandAnswer['end']): void => {
+			clearTimeout(timer);
 			resolve({said: Buffer.concat(chunks).toString('utf8').slice(0, most), end});
+		};
 		child.stdout.on('data', hear);
 		child.stderr.on('data', hear);
 		child.on('error', error => {
@@ -57,4 +62,13 @@ function answerOf(command: string, input: string): Promise<CommandAnswer> {
 		child.stdin.on('error', () => {});
 		child.stdin.end(input);
 	});
+}
+
+/** Where a group cannot be told of (on Windows, or as it has just ended), the first of it alone. */
+function stopGroup(child: ChildProcess): void {
+	try {
+		process.kill(-child.pid!, 'SIGTERM');
+	} catch {
+		child.kill();
+	}
 }

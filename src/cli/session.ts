@@ -19,6 +19,7 @@ import {colourLevel} from './colour.ts';
 import type {ConfigFile} from './config-file.ts';
 import {carryOut} from './effects.ts';
 import {type Guard, guardTerminal} from './guard.ts';
+import {createLender, type Lender} from './lender.ts';
 import {createOpenedSources} from './opened-sources.ts';
 import {keepSearchReady} from './ready-search.ts';
 import type {ReadOptions, ReadRequest} from './request.ts';
@@ -58,10 +59,10 @@ async function readGuarded(
 
 	const guard = take();
 	const fault = firstFault();
-	const terminal = await askTerminal(guard.keys, process.stdout, process.env['COLORFGBG']);
+	const terminal = await askTerminal(guard.keys, process.stdout, process.env);
 	const told = (): TerminalFacts => asAsked(request, terminal.facts());
 	const {ground, ambiguous} = told();
-	const mounted = Promise.withResolvers<Mounted>();
+	const mounted = Promise.withResolvers<Mounted & Lender>();
 	const sources = createOpenedSources(opened);
 	const reader: Reader = trace(
 		createReader(
@@ -99,7 +100,7 @@ async function readGuarded(
 		},
 		answered: terminal.answered,
 	});
-	mounted.resolve(screen);
+	mounted.resolve({...screen, ...createLender(screen, message => reader.dispatch({type: 'told', message}))});
 	guard.release();
 	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
 	keepSearchReady(reader, sources);

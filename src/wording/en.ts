@@ -321,6 +321,7 @@ export const english = {
 		fileGone: 'the file can no longer be read',
 		editorFailed: 'the editor ended with an error',
 		noSuspend: 'Windows cannot suspend a program',
+		nobodyWaits: 'no shell waits here to go back to',
 	},
 	/** Messages about something. */
 	told: {

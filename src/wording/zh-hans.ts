@@ -297,6 +297,7 @@ export const simplified = {
 		fileGone: '文件已无法读取',
 		editorFailed: '编辑器以错误结束',
 		noSuspend: 'Windows 不能暂停程序',
+		nobodyWaits: '这里没有可以回去的 shell',
 	},
 	told: {
 		unknownKey: (key: string, helpKey: string) => `没有这个键：${key}，${helpKey} 看说明`,

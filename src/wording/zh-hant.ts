@@ -297,6 +297,7 @@ export const traditional = {
 		fileGone: '檔案已無法讀取',
 		editorFailed: '編輯器以錯誤結束',
 		noSuspend: 'Windows 不能暫停程式',
+		nobodyWaits: '這裡沒有可以回去的 shell',
 	},
 	told: {
 		unknownKey: (key: string, helpKey: string) => `沒有這個鍵：${key}，${helpKey} 看說明`,

@@ -44,18 +44,18 @@ test.each([
 describe('asking', () => {
 	afterEach(() => void vi.useRealTimers());
 
-	function asking(colours?: string) {
+	function asking(env: Readonly<Record<string, string>> = {}) {
 		vi.useFakeTimers();
 		const keys = Object.assign(new EventEmitter(), {setEncoding: () => {}, pause: () => {}});
 		const screen = {write: () => true};
-		const terminal = askTerminal(keys as unknown as ReadStream, screen as unknown as WriteStream, colours);
+		const terminal = askTerminal(keys as unknown as ReadStream, screen as unknown as WriteStream, env);
 		return {keys, terminal};
 	}
 
 	const white = `${esc}]11;rgb:ffff/ffff/ffff${esc}\\`;
 
 	test('a terminal that answers at once is waited for no longer; what was typed meanwhile is kept', async () => {
-		const {keys, terminal} = asking('15;0');
+		const {keys, terminal} = asking({COLORFGBG: '15;0'});
 		keys.emit('data', `j${white}k`);
 		keys.emit('data', `${esc}[2;3Rl`);
 		const {facts, typedAhead, answered} = await terminal;
@@ -64,7 +64,7 @@ describe('asking', () => {
 	});
 
 	test('one that answers late is heard then, and is owed for until its last answer', async () => {
-		const {terminal} = asking('15;0');
+		const {terminal} = asking({COLORFGBG: '15;0'});
 		await vi.advanceTimersByTimeAsync(200);
 		const {facts, typedAhead, hear, answered} = await terminal;
 		expect([facts(), typedAhead]).toEqual([{ambiguous: 1, ground: 'dark'}, '']);
@@ -83,12 +83,22 @@ describe('asking', () => {
 		expect(facts().ambiguous).toBe(2);
 	});
 
-	test('one that never answers is waited for once, for a while', async () => {
-		const {terminal} = asking();
+	test.each([
+		['here', {}, 600],
+		['over SSH', {SSH_CONNECTION: '::1 2 ::1 22'}, 2500],
+		['over SSH', {SSH_TTY: '/dev/pts/0'}, 2500],
+	])('one %s that never answers is waited for once, for a while', async (_where, env, wait) => {
+		const {terminal} = asking(env);
 		await vi.advanceTimersByTimeAsync(200);
 		const {facts, answered} = await terminal;
 		expect(facts()).toEqual({ambiguous: 1, ground: null});
-		await vi.advanceTimersByTimeAsync(2300);
-		await answered;
+		let owes = true;
+		void answered.then(() => {
+			owes = false;
+		});
+		await vi.advanceTimersByTimeAsync(wait - 201);
+		expect(owes).toBe(true);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(owes).toBe(false);
 	});
 });

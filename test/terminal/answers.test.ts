@@ -70,7 +70,7 @@ test.each([
 	['Ctrl-C', '\u0003'],
 	['Ctrl-Z', '\u001A'],
 ])('left by %s before the terminal has answered, nothing of the answer comes to the shell', async (_name, key) => {
-	const terminal = interactiveShell({background: white, away: 700});
+	const terminal = interactiveShell({background: white, away: 700, env: {SSH_TTY: '/dev/pts/0'}});
 	await terminal.see(/^\$$/m);
 	terminal.press('"$NODE" "$PROGRAM"\r');
 	await terminal.see(({alternate, text}) => alternate && text.includes('J K'));

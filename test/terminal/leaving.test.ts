@@ -78,6 +78,7 @@ describe('started with another Node, the terminal is as it was after', () => {
 		['SIGHUP', 129],
 		['SIGQUIT', 131],
 		['SIGABRT', 134],
+		['SIGUSR1', 138],
 		['SIGUSR2', 140],
 	])('%s', async (signal, code) => {
 		const terminal = await started(knownProcess, tooOld);
@@ -116,10 +117,17 @@ describe('the terminal is as it was after', () => {
 		['SIGTERM', 143],
 		['SIGHUP', 129],
 		['SIGINT', 130],
+		['SIGQUIT', 131],
+		['SIGABRT', 134],
+		['SIGUSR1', 138],
+		['SIGUSR2', 140],
+		['SIGALRM', 142],
 	])('%s', async (signal, code) => {
 		const terminal = await started(knownProcess);
 		kill(terminal, signal);
-		await expectAsItWas(terminal, code);
+		const {rows} = await expectAsItWas(terminal, code);
+		// The shell may name the signal.
+		expect(rows.filter(row => row !== '').length).toBeLessThanOrEqual(5);
 	});
 
 	test.each([
@@ -140,6 +148,18 @@ describe('the terminal is as it was after', () => {
 		await terminal.see(() => terminal.output().includes('\u001B[6n'));
 		terminal.press(key);
 		await expectAsItWas(terminal, code);
+	});
+
+	test('a command that still answers: nobody waits for it', async () => {
+		const terminal = await started();
+		terminal.press('|');
+		await terminal.see(/^\| /m);
+		terminal.press('sleep 25; true\r');
+		await terminal.see(/sleep 25; true/);
+		terminal.press('J');
+		await terminal.see(/1\/12 /);
+		terminal.press('q');
+		await expectAsItWas(terminal, 0);
 	});
 
 	test('a start on a line that was begun', async () => {
@@ -201,6 +221,55 @@ describe('Ctrl-Z', () => {
 	});
 });
 
+describe('stopped from outside', () => {
+	test.each(['SIGTSTP', 'SIGSTOP'])('by %s, fg brings the page back', async signal => {
+		const terminal = interactiveShell();
+		await terminal.see(/^\$$/m);
+		terminal.press(`stty -g > before; ${knownProcess}\r`);
+		await terminal.see(ready);
+		terminal.press('3G');
+		const before = await terminal.see(/3\/12 /);
+		kill(terminal, signal);
+		await terminal.see(/Stopped/);
+		terminal.press('fg\r');
+		await terminal.see(screen => ready(screen) && panes(screen) === panes(before));
+		terminal.press('J');
+		await terminal.see(/4\/12 /);
+		terminal.press('q');
+		await terminal.see(screen => !screen.alternate && /\$\n*$/.test(screen.text));
+		terminal.press('stty -g > after; echo again\r');
+		await terminal.see(/^again$/m);
+		expect(settings('after')).toBe(settings('before'));
+	});
+
+	test('it comes back in the size that the terminal has then', async () => {
+		const terminal = await started(knownProcess);
+		kill(terminal, 'SIGSTOP');
+		terminal.resize(120, 36);
+		kill(terminal, 'SIGCONT');
+		await terminal.see(screen => ready(screen) && /q 離開/.test(screen.rows[35] ?? ''));
+		terminal.press('q');
+		await expectAsItWas(terminal, 0);
+	});
+});
+
+test.each([
+	['Ctrl-Z', (terminal: Terminal) => terminal.press('\u001A')],
+	['twice', (terminal: Terminal) => terminal.press('\u001A\u001A')],
+	['a signal', (terminal: Terminal) => terminal.signal('SIGTSTP')],
+])('where no shell waits, %s is told to lead nowhere, and one reads on', async (_how, stop) => {
+	const terminal = open(['--sample', '--lang', 'en']);
+	await terminal.see(ready);
+	terminal.press('J');
+	await terminal.see(/1\/12 /);
+	stop(terminal);
+	await terminal.see(screen => ready(screen) && /^ no shell waits here to go back to/m.test(screen.text));
+	terminal.press('J');
+	await terminal.see(/2\/12 /);
+	terminal.press('q');
+	expect(await terminal.exited).toBe(0);
+});
+
 describe('$EDITOR', () => {
 	const editor = `printf '%s\\n' "$@" > edited; stty -g > after; echo 'in the editor'; read -r _`;
 
@@ -221,6 +290,21 @@ describe('$EDITOR', () => {
 		await terminal.see(screen => ready(screen) && panes(screen) === panes(before));
 		terminal.press('J');
 		await terminal.see(/4\/12 /);
+		terminal.press('q');
+		await expectAsItWas(terminal, 0);
+	});
+
+	test('has Ctrl-C for itself', async () => {
+		writeFileSync(join(folder, 'deaf.sh'), `trap '' INT; echo 'in the editor'; read -r _`);
+		const terminal = await started('trap : INT; EDITOR="sh deaf.sh" "$NODE" "$PROGRAM"');
+		terminal.press('e');
+		await terminal.see(/in the editor/);
+		terminal.press('\u0003');
+		await terminal.see(/\^C/);
+		terminal.press('\r');
+		await terminal.see(ready);
+		terminal.press('J');
+		await terminal.see(/1\/12 /);
 		terminal.press('q');
 		await expectAsItWas(terminal, 0);
 	});
