@@ -3,7 +3,7 @@
 import {existsSync, lstatSync, mkdirSync} from 'node:fs';
 import module from 'node:module';
 import {homedir} from 'node:os';
-import {isAbsolute, join} from 'node:path';
+import {dirname, isAbsolute, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const name = 'briefing-tui';
@@ -24,11 +24,18 @@ else if (Number.parseInt(process.versions.node, 10) >= needed) {
 function keepCompiled() {
 	try {
 		const folder = cacheFolder();
-		mkdirSync(folder, {recursive: true, mode: 0o700});
+		makeFolder(folder);
 		const facts = lstatSync(folder);
 		const foreign = process.getuid && (facts.uid !== process.getuid() || (facts.mode & 0o022) !== 0);
 		if (facts.isDirectory() && !foreign) module.enableCompileCache?.(folder);
 	} catch {}
+}
+
+/** Made with those above it, Node never comes back where a system makes none (`/proc`, an automounter). */
+function makeFolder(path) {
+	if (existsSync(path)) return;
+	makeFolder(dirname(path));
+	mkdirSync(path, {mode: 0o700});
 }
 
 /** By the XDG Base Directory Specification where it is obeyed or asked for, else where macOS and Windows have caches. */

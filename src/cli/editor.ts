@@ -1,11 +1,12 @@
 import {spawnSync} from 'node:child_process';
-import {accessSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {accessSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {offsetInSource} from '../briefing/in-source.ts';
 import type {Place} from '../briefing/place.ts';
 import type {Message} from '../wording/wording.ts';
 import type {Opened} from './opened.ts';
+import {notWritten} from './write-new.ts';
 
 /**
  * Opens the source in $VISUAL or $EDITOR (else vi, on Windows notepad) at the line of a place, and waits until it is closed. The terminal is
@@ -16,33 +17,46 @@ export async function editAt(
 	place: Place,
 	lend: (use: () => Promise<void>) => Promise<void>,
 ): Promise<Message | null> {
-	let at: {readonly path: string; readonly line: number};
-	try {
-		at = await lineIn(opened, place);
-	} catch {
-		return 'fileGone';
-	}
+	const at = await lineIn(opened, place);
+	if (typeof at === 'string' || 'id' in at) return at;
 	let status: number | null = 0;
 	await lend(async () => {
-		status = edit(at.path, at.line);
+		status = edit(at);
 	});
 	return status === 0 ? null : 'editorFailed';
 }
 
-/** The file to be edited and the line of a place in it. Rejects where the file can no longer be read. */
-async function lineIn(opened: Opened, place: Place): Promise<{readonly path: string; readonly line: number}> {
-	const block = opened.briefing.turns.flatMap(({blocks}) => blocks).find(({id}) => id === place.block);
-	const text = await opened.text();
-	const offset = block ? offsetInSource(block, place.offset, text) : 0;
+interface LineOfFile {
+	readonly path: string;
+	/** Counted from 1. */
+	readonly line: number;
+}
+
+/** The file to be edited and the line of a place in it; where there is none, why not. */
+async function lineIn(opened: Opened, {block: id, offset}: Place): Promise<LineOfFile | Message> {
+	const block = opened.briefing.turns.flatMap(({blocks}) => blocks).find(one => one.id === id);
 	const {path, lineInFile} = opened;
-	if (path === null || !lineInFile)
-		return {path: inTemporaryFile(text), line: text.slice(0, offset).split('\n').length};
-	accessSync(path);
-	return {path, line: await lineInFile(offset)};
+	let text: string;
+	let start: number;
+	try {
+		text = await opened.text();
+		start = block ? offsetInSource(block, offset, text) : 0;
+		if (path !== null && lineInFile) {
+			accessSync(path);
+			return {path, line: await lineInFile(start)};
+		}
+	} catch {
+		return 'fileGone';
+	}
+	try {
+		return {path: copyOf(opened, text), line: text.slice(0, start).split('\n').length};
+	} catch (error) {
+		return notWritten(tmpdir(), error);
+	}
 }
 
 /** The exit code, null where there was none. */
-function edit(path: string, line: number): number | null {
+function edit({path, line}: LineOfFile): number | null {
 	const {env, platform} = process;
 	const editor = env['VISUAL'] || env['EDITOR'] || (platform === 'win32' ? 'notepad' : 'vi');
 	const script = editorScript(editor, line, platform);
@@ -79,8 +93,18 @@ export function placeFor(editor: string, line: number, places = editorPlaces): s
 	return (places.find(([editors]) => editors.test(name))?.[1] ?? (at => `+${at} "$1"`))(line);
 }
 
-function inTemporaryFile(text: string): string {
-	const path = join(mkdtempSync(join(tmpdir(), 'briefing-tui-')), 'transcript.txt');
-	writeFileSync(path, text);
+/**
+ * What came from a pipe or the net, in a file that is there until the program ends. It cannot be written: what is changed in it
+ * would be lost. Throws the error of Node where there is no room.
+ */
+function copyOf(opened: Opened, text: string): string {
+	const there = copies.get(opened);
+	if (there !== undefined && existsSync(there)) return there;
+	const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-'));
+	process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+	const path = join(folder, 'transcript.txt');
+	writeFileSync(path, text, {mode: 0o400});
+	copies.set(opened, path);
 	return path;
 }
+const copies = new WeakMap<Opened, string>();

@@ -1,4 +1,3 @@
-import {mkdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline, type Outline} from '../briefing/outline.ts';
@@ -7,6 +6,7 @@ import {type BriefingFormat, fileEndings, showsBothScripts, writtenAs} from '../
 import {briefingInScript} from '../export/briefing-in-script.ts';
 import type {Exported} from '../export/exported.ts';
 import {speakerNamed} from '../export/part-named.ts';
+import {makeFolder} from '../store/files.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import {Failure} from './failure.ts';
 import {fileText} from './file-text.ts';
@@ -33,7 +33,7 @@ export async function exportCommand(request: WholeRequest, language?: InterfaceL
 		if (written === null) return;
 		found = true;
 		if (which && output !== undefined) {
-			makeFolder(output);
+			attempt(output, () => makeFolder(output, 0o777));
 			write(written, join(output, freeName(which.file, to, taken)));
 		} else if (output !== undefined) write(written, output);
 		else if (written instanceof Uint8Array) throw new Failure(({failures}) => failures.needsFile(to));
@@ -105,15 +105,13 @@ async function searchFor(query: string): Promise<TurnSearch> {
 /** A file, or a folder of files. @throws Failure */
 function write(written: Exported, path: string): void {
 	if (typeof written !== 'string' && !(written instanceof Uint8Array)) {
-		makeFolder(path);
+		attempt(path, () => makeFolder(path, 0o777));
 		for (const [name, text] of written.files) write(text, join(path, name));
 		return;
 	}
 	const content = typeof written === 'string' ? fileText(path, written) : written;
 	attempt(path, () => replaceFile(path, content));
 }
-
-const makeFolder = (path: string): void => attempt(path, () => mkdirSync(path, {recursive: true}));
 
 function attempt(path: string, act: () => unknown): void {
 	try {

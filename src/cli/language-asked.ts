@@ -1,7 +1,7 @@
 import {type InterfaceLanguage, languageFor, languages} from '../wording/languages.ts';
 import {optionTyped} from './option.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The language that `--lang`, else the configuration file, else the locale asks for; undefined where none names one that is

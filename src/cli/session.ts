@@ -9,6 +9,7 @@ import type {State} from '../reader/state.ts';
 import {isGround} from '../reader/theme-names.ts';
 import {viewOf} from '../reader/view.ts';
 import {rulerOf} from '../text/cells.ts';
+import {sizeOf} from '../ui/control.ts';
 import {frameOf} from '../ui/frame.ts';
 import {Display} from '../ui/ink/display.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
@@ -132,7 +133,7 @@ const asAsked = ({theme, ambiguous}: ReadOptions, facts: TerminalFacts): Termina
 	ground: theme && isGround(theme) ? theme : facts.ground,
 });
 
-const size = (): Size => ({columns: process.stdout.columns, rows: process.stdout.rows});
+const size = (): Size => sizeOf(process.stdout);
 
 /**
  * What was compiled for the first frame is there for the next start even if this one is never left: a window that is closed

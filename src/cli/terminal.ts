@@ -1,7 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Ground} from '../reader/theme-names.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type {Environment} from './language-asked.ts';
 
 /** What a terminal has said of itself. */
 export interface TerminalFacts {

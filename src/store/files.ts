@@ -1,6 +1,7 @@
 import {
 	appendFileSync,
 	closeSync,
+	existsSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
@@ -34,10 +35,25 @@ export function readRecord(path: string): JsonObject | null {
 
 /** Changes fields of a record; the others stay as they are on the disk. */
 export function changeRecord(path: string, change: JsonObject): void {
-	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+	makeFolder(dirname(path), 0o700);
 	putInPlace(path, `${path}.${process.pid}${unfinished}`, fresh => {
 		writeFileSync(fresh, `${JSON.stringify({...readRecord(path), ...change}, null, '\t')}\n`, {mode: 0o600});
 	});
+}
+
+/**
+ * Makes a folder, and those above it that are missing, for whom `mode` lets in. Node's own way to do that never comes back
+ * where a system makes none (`/proc`, an automounter).
+ */
+export function makeFolder(path: string, mode: number): void {
+	if (existsSync(path)) return;
+	makeFolder(dirname(path), mode);
+	try {
+		mkdirSync(path, {mode});
+	} catch (error) {
+		// Another start may have made it meanwhile.
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
 }
 
 /** Puts a fresh file in the place of another once it is written whole; where that throws, nothing is left of the fresh one. */
@@ -60,7 +76,7 @@ export const readJournal = (path: string): readonly JsonObject[] =>
 
 /** Adds a line; it is on the disk when this comes back. */
 export function appendToJournal(path: string, line: JsonObject): void {
-	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+	makeFolder(dirname(path), 0o700);
 	const file = openSync(path, 'a', 0o600);
 	try {
 		// A line that was cut off before must not take this one with it.

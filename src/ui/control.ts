@@ -1,4 +1,4 @@
-import type {Rows} from '../reader/layout.ts';
+import type {Rows, Size} from '../reader/layout.ts';
 import type {Cells} from '../text/cells.ts';
 
 /** A cell of the screen, counted from 0. */
@@ -6,6 +6,9 @@ export interface Cell {
 	readonly row: Rows;
 	readonly column: Cells;
 }
+
+/** How large a terminal is; one that does not know (a serial line, a program in its place) is as large as terminals once were. */
+export const sizeOf = ({columns, rows}: Size): Size => ({columns: columns || 80, rows: rows || 24});
 
 /** Moves the cursor (CUP). */
 export const at = ({row, column}: Cell): string => `\u001B[${row + 1};${column + 1}H`;

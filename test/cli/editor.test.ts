@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
+
 import {editorPlaces, editorScript, placeFor} from '../../src/cli/editor.ts';
+
 import {testEveryRow} from '../rows.ts';
 
 const editors = [

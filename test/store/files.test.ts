@@ -62,6 +62,10 @@ describe('a record', () => {
 		expect(readdirSync(join(path, '..'))).toEqual(['a.json']);
 	});
 
+	test.skipIf(process.platform !== 'linux')('is not written, and says so, where no folder can be made', () => {
+		expect(() => changeRecord('/proc/nobody/briefing-tui/a.json', {top: 1})).toThrow(/ENOENT/);
+	});
+
 	test.skipIf(process.platform === 'win32')('stays as it was where the disk has room for a part of the new one', () => {
 		const path = fresh('a.json');
 		changeRecord(path, {top: 1});

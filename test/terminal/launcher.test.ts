@@ -56,6 +56,11 @@ describe.skipIf(process.platform !== 'linux')('what is compiled once', () => {
 		expect(readdirSync(join(home, cache))).not.toEqual([]);
 	});
 
+	test('is not kept where no folder can be made, and the program runs', () => {
+		expect(run({XDG_CACHE_HOME: '/proc/nobody'})).toMatch(/^briefing-tui /);
+		expect(run({HOME: '/proc'})).toMatch(/^briefing-tui /);
+	});
+
 	test('is kept by a reader that is killed', async () => {
 		const caches = join(home, 'caches');
 		const reader = open([], {env: {XDG_CACHE_HOME: caches}});

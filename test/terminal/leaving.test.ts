@@ -153,7 +153,7 @@ describe('the terminal is as it was after', () => {
 	test('a command that still answers: nobody waits for it', async () => {
 		const terminal = await started();
 		terminal.press('|');
-		await terminal.see(/^\| /m);
+		await terminal.see(/^ ?\| /m);
 		terminal.press('sleep 25; true\r');
 		await terminal.see(/sleep 25; true/);
 		terminal.press('J');

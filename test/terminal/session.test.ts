@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {describe, expect, test, vi} from 'vitest';
-import {cleansUp, closeAll, open, panes, ready, type Screen, type Terminal} from './terminal.ts';
+import {cleansUp, closeAll, open, panes, ready, type Screen, shell, type Terminal} from './terminal.ts';
 
 vi.setConfig({testTimeout: 60_000});
 cleansUp();
@@ -49,6 +49,13 @@ describe('starting', () => {
 		await terminal.see(/发言人/);
 		terminal.press('tt');
 		await terminal.see(/發言人/);
+	});
+
+	test('on a terminal that does not know its size, as on one of 80×24', async () => {
+		const terminal = shell('stty rows 0 cols 0; exec "$NODE" "$PROGRAM"');
+		const {rows} = await terminal.see(ready);
+		expect(rows[0]).toMatch(/^ 國務院新聞辦.* 12 問$/);
+		expect(rows[23]).toContain('J K');
 	});
 
 	test.each([

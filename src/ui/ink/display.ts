@@ -1,6 +1,6 @@
 import {EventEmitter} from 'node:events';
 import type {WriteStream} from 'node:tty';
-import {enterScreen, leaveScreen, rememberWheel} from '../control.ts';
+import {enterScreen, leaveScreen, rememberWheel, sizeOf} from '../control.ts';
 import type {Frame} from '../frame.ts';
 import {Painter} from '../painter.ts';
 
@@ -21,11 +21,11 @@ export class Display extends EventEmitter {
 	}
 
 	get columns(): number {
-		return this.terminal.columns;
+		return sizeOf(this.terminal).columns;
 	}
 
 	get rows(): number {
-		return this.terminal.rows;
+		return sizeOf(this.terminal).rows;
 	}
 
 	get destroyed(): boolean {
