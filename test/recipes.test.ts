@@ -13,12 +13,21 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {readmes} from '../bin/make/readme-keys.ts';
 
 vi.setConfig({testTimeout: 60_000});
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [, block = ''] = /## Recipes\n+```sh\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-const recipes = block.replaceAll('|\n', '|').trim().split('\n');
+/** Every line that a user is told to type, but for installing; what several documents tell is there once. */
+const recipes = [
+	...new Set(
+		[...readmes.map(([, path]) => path), 'docs/guide.md']
+			.flatMap(path => [...readFileSync(join(root, path), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)])
+			.flatMap(([, block = '']) => block.replaceAll('|\n', '|').trim().split('\n'))
+			.map(line => line.replace(/\s+# .*$/u, ''))
+			.filter(line => !line.startsWith('npm ')),
+	),
+];
 
 /** What every system of ours has, besides the program itself. */
 const everywhere = ['head', 'cut', 'sort', 'uniq', 'wc', 'printf', 'xargs', 'sh', 'echo'];
@@ -29,7 +38,6 @@ const perhaps = ['jq', 'column'];
 const programsOf = (recipe: string): readonly string[] =>
 	recipe
 		.replace(/'[^']*'|"[^"]*"/gu, 'quoted')
-		.replace(/#.*$/u, '')
 		.split(/[|;]/u)
 		.map(part => part.trim().split(/\s+/u)[0] ?? '');
 
@@ -56,18 +64,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 test('most of them can be run here', () => {
-	expect(recipes.length).toBeGreaterThanOrEqual(10);
-	expect(runnable.length).toBeGreaterThanOrEqual(isThere('jq') && isThere('column') ? 12 : 8);
+	expect(recipes.length).toBeGreaterThanOrEqual(30);
+	expect(runnable.length).toBeGreaterThanOrEqual(isThere('jq') && isThere('column') ? 28 : 20);
 });
 
-test.each(runnable)('README: %s', recipe => {
+test.each(runnable)('%s', recipe => {
 	const {status, stdout, stderr} = spawnSync('bash', ['-o', 'pipefail', '-c', recipe], {
 		cwd: folder,
 		encoding: 'utf8',
 		env: {PATH: `${folder}:${process.env['PATH']}`, HOME: folder, LANG: 'C.UTF-8'},
 	});
 	expect({status, stderr}).toEqual({status: 0, stderr: ''});
-	const [, file] = /(?:>|-o) (\S+)/u.exec(recipe) ?? [];
+	const [, file] = /(?:>|-o) (\S+)/u.exec(recipe.replace(/'[^']*'/gu, '')) ?? [];
 	const path = join(folder, file ?? '');
 	const written =
 		file === undefined ? stdout : statSync(path).isDirectory() ? readdirSync(path).join() : readFileSync(path, 'utf8');

@@ -2,6 +2,7 @@
 // The reader writes a trace where BRIEFING_TUI_TRACE names a file. FILE is the transcript, unless it lies where it lay then.
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import type {ColorSupportLevel} from 'chalk';
 import {renderToString} from 'ink';
 import {createElement} from 'react';
 import stripAnsi from 'strip-ansi';
@@ -23,26 +24,36 @@ import {holdsPattern} from '../../src/search/query.ts';
 import {createIndex} from '../../src/search/search.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {rulerOf} from '../../src/text/cells.ts';
+import type {Script} from '../../src/text/script.ts';
 import {frameOf} from '../../src/ui/frame.ts';
 import {PromptLine} from '../../src/ui/ink/app.ts';
 import {createTheme} from '../../src/ui/theme.ts';
+import type {InterfaceLanguage} from '../../src/wording/languages.ts';
 
 export interface ReplayOptions {
 	/** A path or an address, in the place of the one that was opened then. */
 	readonly source?: string | undefined;
 	/** In the place of every size that the terminal had then. */
 	readonly size?: Size | undefined;
+	/** In the place of the language of the screen, and of the script that the text began in. */
+	readonly language?: InterfaceLanguage | undefined;
+	readonly script?: Script | undefined;
+	/** Rows with the sequences that colour them, by chalk's level; 0, as text, unless it is said. */
+	readonly colour?: ColorSupportLevel | undefined;
 }
 
 /** What one action led to. */
 export interface Replayed {
 	/** Null for the start. */
 	readonly action: TracedAction | null;
+	/** What the action was done to; at the start, what stands there then. */
+	readonly before: State;
 	readonly rows: readonly string[];
 }
 
 /** The frames of a trace, from the one that it starts with. @throws Error where the transcript is another */
-export async function* replay(trace: string, {source, size}: ReplayOptions = {}): AsyncGenerator<Replayed> {
+export async function* replay(trace: string, options: ReplayOptions = {}): AsyncGenerator<Replayed> {
+	const {source, size, colour = 0} = options;
 	const [head, ...actions] = trace
 		.trimEnd()
 		.split('\n')
@@ -51,12 +62,15 @@ export async function* replay(trace: string, {source, size}: ReplayOptions = {})
 	const named = source === undefined ? {source: head.request.sources[0]} : {source, sample: false};
 	const opened = await withMended(await openBriefing({...head.request, ...named, uncorrected: true}), head.mended);
 	if (opened.briefing.source.sha256 !== head.source.sha256) throw new Error(`not the ${head.source.name} of the trace`);
-	const reader = await readerAt({...head, size: size ?? head.size}, opened);
-	yield {action: null, rows: drawn(reader)};
+	const {language = head.language, script = head.settings.script} = options;
+	const settings = {...head.settings, ...(script && {script})};
+	const reader = await readerAt({...head, size: size ?? head.size, language, settings}, opened);
+	yield {action: null, before: reader.state(), rows: drawn(reader, colour)};
 	for (const action of actions) {
 		if (action.type === 'resized' && size) continue;
-		reader.dispatch(await withLoaded(action, opened, reader.state()));
-		yield {action, rows: drawn(reader)};
+		const before = reader.state();
+		reader.dispatch(await withLoaded(action, opened, before));
+		yield {action, before, rows: drawn(reader, colour)};
 	}
 }
 
@@ -104,13 +118,14 @@ async function withLoaded(action: TracedAction, opened: Opened, {front}: State):
 	}
 }
 
-function drawn(reader: Reader): readonly string[] {
+function drawn(reader: Reader, colour: ColorSupportLevel): readonly string[] {
 	const view = viewOf(reader.state());
-	const theme = createTheme(view.look, 0);
+	const theme = createTheme(view.look, colour);
 	const {typed} = view.status;
 	const prompt = typed && createElement(PromptLine, {view, theme, typed, reader});
 	const line = prompt && renderToString(prompt, {columns: view.layout.columns});
-	return frameOf(view, theme, line).rows.map(row => stripAnsi(row).trimEnd());
+	const {rows} = frameOf(view, theme, line);
+	return colour > 0 ? rows : rows.map(row => stripAnsi(row).trimEnd());
 }
 
 if (import.meta.main) {

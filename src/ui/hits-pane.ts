@@ -5,6 +5,7 @@ import {askerOf, nameOf, roleOf, sectionTitle} from '../reader/telling.ts';
 import type {Panes, Results, View} from '../reader/view.ts';
 import type {Hit} from '../search/search.ts';
 import {excerpt} from '../text/excerpt.ts';
+import type {UnitRange} from '../text/units.ts';
 import {type Brush, fullLine} from './line.ts';
 
 type Item =
@@ -56,14 +57,16 @@ function group(view: View, {marking}: Panes, hit: Hit): readonly Segment[] {
 }
 
 function hitLine(view: View, hit: Hit, nameCells: number, chosen: boolean): readonly Segment[] {
-	const {ruler, layout, outline} = view;
+	const {ruler, layout, outline, convert} = view;
 	const speaker = outline.speaker(hit.speaker);
+	const shown = convert(hit.text);
+	const inShown = ([start, end]: UnitRange): UnitRange => [shown.fromOriginal(start), shown.fromOriginal(end)];
 	const {text, ranges} = excerpt(
-		hit.text,
-		hit.ranges,
+		shown.text,
+		hit.ranges.map(inShown),
 		Math.max(4, layout.listColumns - nameCells - 4),
 		ruler,
-		hit.densest,
+		hit.densest && inShown(hit.densest),
 	);
 	const marked = cut(text, [0, text.length], ranges, part => [text.slice(...part), chosen ? 'chosenHit' : 'hit']);
 	return [

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {withKeys} from '../../bin/make/readme-keys.ts';
+import {readmes, withKeys} from '../../bin/make/readme-keys.ts';
 import {schemaText} from '../../bin/make/schema-file.ts';
 import {tables} from '../../bin/make/tables.ts';
 
@@ -14,6 +14,6 @@ test('the schema of the configuration file is what `npm run schema` writes', () 
 	expect(schemaText()).toBe(read('data/briefing-tui-config-1.schema.json'));
 });
 
-test('README has the keys that `npm run keys` writes', () => {
-	expect(withKeys(read('README.md'))).toBe(read('README.md'));
+test.each(readmes)('the README in %s has the keys that `npm run keys` writes', (language, path) => {
+	expect(withKeys(read(path), language)).toBe(read(path));
 });

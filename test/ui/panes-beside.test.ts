@@ -1,14 +1,19 @@
 import stripAnsi from 'strip-ansi';
 import {describe, expect, test} from 'vitest';
+import type {State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
+import {loadScript} from '../../src/text/script.ts';
 import {body} from '../../src/ui/screen.ts';
 import {createTheme} from '../../src/ui/theme.ts';
 import {harbour} from '../reader/harbour.ts';
 import {after, type Setting} from '../reader/session.ts';
 
 /** The column beside the text, line by line. */
-function beside(keys: string, setting?: Setting): readonly string[] {
-	const view = viewOf(after(keys, {language: 'en', ...setting}));
+const beside = (keys: string, setting?: Setting): readonly string[] =>
+	besideIn(after(keys, {language: 'en', ...setting}));
+
+function besideIn(state: State): readonly string[] {
+	const view = viewOf(state);
 	const cells = view.layout.listColumns;
 	return body(view, createTheme(view.look, 0)).map(line => view.ruler.take(stripAnsi(line), cells).trimEnd());
 }
@@ -83,4 +88,13 @@ describe('the questions', () => {
 		const lines = beside('', {columns: 120, briefing: unnamed});
 		expect(lines[at(lines) + 2]).toMatch(/^ 1 新碼頭/);
 	});
+});
+
+test('the hits are shown in the script of the text', async () => {
+	const found = after('/岸電', {columns: 120});
+	const printed = besideIn(found);
+	const lines = besideIn({...found, convert: await loadScript('simplified')});
+	expect(printed.join('\n')).toMatch(/岸電/);
+	expect(lines.join('\n')).toMatch(/岸电/);
+	expect(lines.join('\n')).not.toMatch(/岸電/);
 });
