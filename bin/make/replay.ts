@@ -62,9 +62,9 @@ export async function* replay(trace: string, options: ReplayOptions = {}): Async
 	const named = source === undefined ? {source: head.request.sources[0]} : {source, sample: false};
 	const opened = await withMended(await openBriefing({...head.request, ...named, uncorrected: true}), head.mended);
 	if (opened.briefing.source.sha256 !== head.source.sha256) throw new Error(`not the ${head.source.name} of the trace`);
-	const {language = head.language, script = head.settings.script} = options;
-	const settings = {...head.settings, ...(script && {script})};
-	const reader = await readerAt({...head, size: size ?? head.size, language, settings}, opened);
+	const {language = head.settings.language, script = head.settings.script} = options;
+	const settings = {...head.settings, language, script};
+	const reader = await readerAt({...head, size: size ?? head.size, settings}, opened);
 	yield {action: null, before: reader.state(), rows: drawn(reader, colour)};
 	for (const action of actions) {
 		if (action.type === 'resized' && size) continue;
