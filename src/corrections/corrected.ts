@@ -187,7 +187,7 @@ function parted(draft: Draft, at: SourceOffset): Draft | null {
 }
 
 /** A label without its colon. */
-const nameIn = (label: string): string => label.replace(/[\s:：]+$/u, '').trim();
+const nameIn = (label: string): string => label.replace(/(?<![\s:：])[\s:：]+$/u, '').trim();
 
 /** The speaker that is meant, a new one where it is someone new; null where the turn that tells is gone. */
 function speakerFor(draft: Draft, who: Who, label: string): {readonly draft: Draft; readonly speaker: Speaker} | null {

@@ -80,7 +80,7 @@ function anchorsNear(outline: Outline, anchor: string): readonly string[] {
 	const lacking = lackingIn(outline, anchor);
 	const part = partAt(outline, lacking.split('-').slice(0, -1).join('-')) ?? [];
 	const inside = part.flatMap(({id, blocks}) => (lacking.startsWith(`${id}-`) ? blocks.map(block => block.id) : [id]));
-	const numberOf = (id: string): number => Number(/\d+$/u.exec(id)?.[0] ?? 0);
+	const numberOf = (id: string): number => Number(/(?<!\d)\d+$/u.exec(id)?.[0] ?? 0);
 	const away = (id: string): number => Math.abs(numberOf(id) - numberOf(lacking));
 	const near = inside.toSorted((a, b) => editDistance(a, lacking) - editDistance(b, lacking) || away(a) - away(b));
 	const others = outline.turns.flatMap(({id, blocks}) => [id, ...blocks.map(block => block.id)]);

@@ -203,7 +203,7 @@ function otherEnd(
 
 /** 1—2萬 is one to two myriads. Null where it does not go up. */
 function stretch(low: string, high: string): Value | null {
-	const myriads = /[万亿兆]+$/.exec(high)?.[0] ?? '';
+	const myriads = /(?<![万亿兆])[万亿兆]+$/.exec(high)?.[0] ?? '';
 	const scaled = hanValue(/[万亿兆]/.test(low) ? low : low + myriads);
 	const [from, to] = [
 		typeof scaled === 'number' && scaled < Number(hanValue(high)) ? scaled : hanValue(low),

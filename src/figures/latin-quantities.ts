@@ -41,7 +41,7 @@ function elided(text: string, all: readonly Quantity[], {numerals}: LatinGrammar
 		const link = /^ ([a-z]+) [^.;:()]{1,30},(?: [a-z]+,?)? $/u.exec(between)?.[1];
 		const goesOn = link !== undefined && text.startsWith(` ${link} `, own.range[1]);
 		if (own.kind !== 'number' || typeof own.value !== 'number' || !goesOn || !/^\d{1,3}[.,]\d{1,2}$/.test(said)) {
-			const by = numerals.multipliers[/[a-z]+$/u.exec(said)?.[0] ?? ''] ?? 1;
+			const by = numerals.multipliers[/(?<![a-z])[a-z]+$/u.exec(said)?.[0] ?? ''] ?? 1;
 			scale = by >= 1e6 ? by : 1;
 			return own;
 		}

@@ -145,7 +145,7 @@ export function joinLines(group: readonly Line[], isBroken: (word: string) => bo
 	let before = '';
 	group.forEach((line, i) => {
 		const gap = length === 0 || line.joint === 'inner' ? '' : gapBetween(before, line.text);
-		const end = line.text.endsWith('-') ? /\p{L}+-$/u.exec(line.text)?.[0] : undefined;
+		const end = line.text.endsWith('-') ? /(?<!\p{L})\p{L}+-$/u.exec(line.text)?.[0] : undefined;
 		const goesOn = /^\p{Ll}+/u.exec(group[i + 1]?.text ?? '')?.[0];
 		const own = end && goesOn && isBroken(end + goesOn) ? line.text.slice(0, -1) : line.text;
 		parts.push(gap, own);

@@ -46,7 +46,7 @@ function cutAt(text: string, start: number, from: number, end: number): UnitRang
 const leadingOn = pattern`^[^\p{L}]*${'leadingOn'}[^\p{L}]*$`;
 
 /** What joins a clause to the next one says nothing at the end. */
-const trailing = /[\s,，;；:：、–—-]+(?:(?:and|y|et|und|e|и)[\s,]*)?$/u;
+const trailing = /(?<![\s,，;；:：、–—-])[\s,，;；:：、–—-]+(?:(?:and|y|et|und|e|и)[\s,]*)?$/u;
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text);
 

@@ -72,7 +72,7 @@ const opens = (text: string, at: number): boolean =>
 function trimmed(text: string, [from, to]: Range): Range {
 	const inner = text.slice(from, to);
 	const start = from + inner.length - inner.trimStart().length;
-	const end = from + inner.replace(/[\s,.;，。；、…!！]+$/u, '').length;
+	const end = from + inner.replace(/(?<![\s,.;，。；、…!！])[\s,.;，。；、…!！]+$/u, '').length;
 	return [start, Math.max(start, end)];
 }
 

@@ -38,7 +38,7 @@ const marks = /["“”「」『』《》]/gu;
 
 /** The longest known term that a text ends with, with or without marks around it. */
 function longestEnding(before: string, names: ReadonlySet<string>): string | undefined {
-	const bare = before.replace(/["”」』》]+$/u, '');
+	const bare = before.replace(/(?<!["”」』》])["”」』》]+$/u, '');
 	for (let from = Math.max(0, bare.length - 40); from < bare.length - 1; from++) {
 		const ending = bare.slice(from);
 		if (names.has(fold(ending)) && opening.test(fold(bare.slice(0, from)))) return ending;

@@ -9,9 +9,11 @@ export function sentencesIn(text: string, language: string): readonly UnitRange[
 	const found: UnitRange[] = [];
 	let from = 0;
 	for (const {index, segment} of segmenterFor(language).segment(text)) {
-		const piece = text.slice(from, index + segment.length);
-		const ends = index + segment.length >= text.length;
-		if (!ends && (abbreviated.test(piece) || counting.test(piece))) continue;
+		const end = index + segment.length;
+		const ends = end >= text.length;
+		const last = lastWord(text, from, index + segment.trimEnd().length, end);
+		if (!ends && (abbreviated.test(last) || counting.test(last))) continue;
+		const piece = text.slice(from, end);
 		// A bracket that opens the next sentence is taken by the rules for one that closes this.
 		const own = ends ? piece : piece.slice(0, opensNext.exec(piece)?.index);
 		const start = from + own.length - own.trimStart().length;
@@ -19,6 +21,16 @@ export function sentencesIn(text: string, language: string): readonly UnitRange[
 		from += own.length;
 	}
 	return found;
+}
+
+/**
+ * Of what may be a sentence as much as an abbreviation or a number at its end takes: a text of initials is one sentence, that
+ * grows with each of them.
+ * @param blanks where those begin that it ends with
+ */
+function lastWord(text: string, from: number, blanks: number, end: number): string {
+	const at = Math.max(from, blanks - longestAbbreviation);
+	return `${at > from ? '.' : ''}${text.slice(at, blanks)}${end > blanks ? ' ' : ''}`;
 }
 
 /** One for each language: making one takes longer than cutting a paragraph. */
@@ -29,7 +41,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 const segmenters = new Map<string, Intl.Segmenter>();
 
-const opensNext = /(?<=\S)[「『“‘（(《【[]+\s*$/u;
+const opensNext = /(?<=\S)[「『“‘（(《【[]{1,8}\s*$/u;
 const counting = /(?:^\s*|[「『“‘"(（])\d{1,3}[.．]\s*$/u;
 const abbreviated = /(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Prof|St|Jr|No|vs|Sr|Sra|Dra|Mme|Mlle)\.\s+$/u;
 

@@ -184,3 +184,15 @@ test('sentences of four characters without an end are read', () => {
 	const reading = parseBriefing(new TextEncoder().encode(`部長：${'云水山石。'.repeat(50_000)}`), {name: '-'});
 	expect('briefing' in reading && reading.briefing.turns.flatMap(({blocks}) => blocks).length).toBe(1);
 });
+
+// Each was read in quadratic time: at this size a test would not wait for that.
+test.each([
+	['blanks inside a line', `a${' '.repeat(500_000)}b: c\n`],
+	['words broken at line ends', `${'ab-\n'.repeat(80_000)}b: c\n`],
+	['a word of capitals', `${'A'.repeat(500_000)}\nb: c\n`],
+	['blanks in a script', `<html><script>${' '.repeat(500_000)}a</script><p>Q: what?</p><p>A: that.</p></html>`],
+	['tags that do not end', `Q: what?\n\n<div>\n${'<'.repeat(500_000)}\n`],
+])('%s: in linear time', (_, text) => {
+	const reading = parseBriefing(new TextEncoder().encode(text), {name: '-'});
+	expect('briefing' in reading).toBe(true);
+});

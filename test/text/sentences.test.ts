@@ -19,3 +19,7 @@ test.each([
 test('blanks hold none', () => {
 	expect([sentencesIn('', 'en'), sentencesIn('  \n', 'en')]).toEqual([[], []]);
 });
+
+test('a text of initials is one sentence, found in linear time', () => {
+	expect(sentencesIn('A. '.repeat(200_000), 'en')).toEqual([[0, 599_999]]);
+});

@@ -110,7 +110,7 @@ function toldInLetters(sentence: string, mark: string, found: Heaviest): string 
 	const rest = sentence.slice(beginningInLetters(sentence, found, longest.latin)).trimEnd() + mark;
 	if (rest.length <= longest.latin) return closed(rest);
 	const room = rest.slice(0, longest.latin);
-	const cut = room.slice(0, Math.max(room.lastIndexOf(' '), 1)).replace(/[\s,–—-]+$/u, '');
+	const cut = room.slice(0, Math.max(room.lastIndexOf(' '), 1)).replace(/(?<![\s,–—-])[\s,–—-]+$/u, '');
 	return `${closed(cut)}…`;
 }
 

@@ -105,7 +105,7 @@ export function readDebate(
 		const form = formIn(open, speech, rules);
 		if (line === 'from' && speech) {
 			if (speech.from === '') speech.voice = undefined;
-			speech.from ||= words.replace(/\s*[:：]\s*$/u, '');
+			speech.from ||= words.replace(/(?<!\s)\s*[:：]\s*$/u, '');
 			lines.push({text: words, form: 'label', voice: voice(speech), origin, cell});
 		} else if (line === 'docTitle') {
 			if (!titled) facts = {...facts, title: words};

@@ -103,7 +103,7 @@ const bracketed = /^[[(（［【]([^[\](（）)［］【】:：]{1,40})[\])）�
 const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}|\p{L}+[ _]?\d{1,3})$/u;
 
 /** What a recogniser prints where it hears another voice from there on. */
-const turnAtEnd = /\s*\[_?SPEAKER_TURN\]$/u;
+const turnAtEnd = /(?<!\s)\s*\[_?SPEAKER_TURN\]$/u;
 
 interface Beginning {
 	readonly turns: boolean;

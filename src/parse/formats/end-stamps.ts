@@ -2,7 +2,7 @@ import {cutLine, type Line} from '../manuscript.ts';
 import {clockSeconds, clockTime} from '../words/clock-time.ts';
 
 /** What f4transkript prints at the end of a paragraph: when it ended, to the tenth of a second. */
-const stamp = /\s*#(?<clock>\d{1,2}:\d{2}:\d{2}-\d{1,3})#$/u;
+const stamp = /(?<!\s)\s*#(?<clock>\d{1,2}:\d{2}:\d{2}-\d{1,3})#$/u;
 /** Fewest that are no chance. */
 const fewest = 2;
 

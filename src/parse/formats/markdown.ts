@@ -89,7 +89,10 @@ function marksIn(text: string, from: number, rules: typeof markdownRules): Marks
 			else if (/Heading\d$/u.test(name)) headings.push(stretch);
 			else if (name === 'HTMLBlock') {
 				const html = text.slice(...stretch);
-				for (const tag of html.matchAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/giu))
+				// Behind the last > no tag ends: none is looked for.
+				for (const tag of html
+					.slice(0, html.lastIndexOf('>') + 1)
+					.matchAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/giu))
 					hidden.push([stretch[0] + tag.index, stretch[0] + tag.index + tag[0].length]);
 				for (const caption of html.matchAll(/<figcaption\b[^>]*>[\s\S]*?<\/figcaption>/giu))
 					captions.push([stretch[0] + caption.index, stretch[0] + caption.index + caption[0].length]);

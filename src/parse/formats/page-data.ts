@@ -27,8 +27,9 @@ export function articleInData({lines, facts, linkedData, programs}: PageRead): M
 }
 
 /** The data that a script is, or that it gives a name to first; null for a program. */
-function stateIn(script: string): object | null {
-	const from = /^\s*(?:(?:var|let|const)\s+)?[\w.$[\]'"]*\s*=\s*(?=[[{])/u.exec(script)?.[0].length ?? 0;
+function stateIn(printed: string): object | null {
+	const script = printed.trimStart();
+	const from = /^(?:(?:var|let|const)\s+)?[\w.$[\]'"]*\s*=\s*(?=[[{])/u.exec(script)?.[0].length ?? 0;
 	return jsonIn(script.slice(from).replace(/;\s*(?:\(function[\s\S]*)?$/u, ''));
 }
 

@@ -94,14 +94,14 @@ export function readTei(xml: string, rules = teiRules): {readonly lines: readonl
 						: person.other
 				).push(words);
 			else if (top?.name === 'title' && top.attributes['type'] !== 'sub' && facts.title === undefined)
-				facts = {...facts, title: words.replace(/\s*\[ParlaMint[^\]]*\]$/u, '')};
+				facts = {...facts, title: words.replace(/(?<!\s)\s*\[ParlaMint[^\]]*\]$/u, '')};
 			else if (top?.name === 'date' && inside('sourceDesc') && isDay(top.attributes['when']) && !settled)
 				facts = {...facts, eventDate: top.attributes['when'] ?? ''};
 			return;
 		}
 		if (top?.name === 'speaker' && utterance) {
 			const {voice: _, ...unannounced} = utterance;
-			utterance = {...unannounced, announced: words.replace(/\s*[:：]\s*$/u, '')};
+			utterance = {...unannounced, announced: words.replace(/(?<!\s)\s*[:：]\s*$/u, '')};
 			if (utterance.who !== '' && !announcedAs.has(utterance.who)) announcedAs.set(utterance.who, utterance.announced);
 			lines.push({text: words, form: 'label', voice: voice(utterance), origin});
 			return;
@@ -109,7 +109,7 @@ export function readTei(xml: string, rules = teiRules): {readonly lines: readonl
 		const note = open.findLast(e => e.name === 'note');
 		if (note?.attributes['type'] === 'speaker') {
 			remark(pending);
-			announced = words.replace(/\s*[:：]\s*$/u, '');
+			announced = words.replace(/(?<!\s)\s*[:：]\s*$/u, '');
 			pending = words;
 			return;
 		}

@@ -36,7 +36,7 @@ export function talkIn<Cell extends CellLine>(rows: readonly TableRow<Cell>[]): 
 	return rows.flatMap((row, i) => {
 		if (i < columns.heads) return row.map(line => besides(line, 'page-text'));
 		const name = textIn(row, columns.name);
-		const label = name.replace(/\s*[:：]\s*$/u, '');
+		const label = name.replace(/(?<!\s)\s*[:：]\s*$/u, '');
 		const isNew = label !== '' && label !== voice?.label;
 		if (isNew) voice = {label};
 		const own = voice;

@@ -70,7 +70,7 @@ function statedIn({attributes, children}: XmlElement, names: readonly string[]):
 
 function speakerOf(element: XmlElement, {who}: TurnFields) {
 	const stated = statedIn(element, who);
-	const name = stated?.value.replace(/\s*[:：]\s*$/u, '') ?? '';
+	const name = stated?.value.replace(/(?<!\s)\s*[:：]\s*$/u, '') ?? '';
 	if (!stated || name === '' || name.length > longestName || !/[\p{L}\p{N}]/u.test(name)) return null;
 	return {name, printed: stated.value, element: stated.element};
 }

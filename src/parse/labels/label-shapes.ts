@@ -218,7 +218,7 @@ function toldStarts(folded: string): readonly number[] {
 		.all(folded)
 		.filter(
 			({index, 0: mark}) =>
-				mark !== ',' || !toldQuestion.test(folded.slice(folded.slice(0, index).search(/[^.?!]*$/u))),
+				mark !== ',' || !toldQuestion.test(folded.slice(folded.slice(0, index).search(/(?<![^.?!])[^.?!]*$/u))),
 		)
 		.map(match => match.index + match[0].length)
 		.filter(start => start < folded.length);

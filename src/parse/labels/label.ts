@@ -141,7 +141,9 @@ function bare(printed: string): string {
 		.slice(0, goesOn.exec(fold(unmarked))?.index)
 		.replace(/\s+/gu, ' ')
 		.replace(/^\p{Script=Han}(?: \p{Script=Han}){1,3}$/u, spaced => spaced.replaceAll(' ', ''));
-	return /[[(（][^\])）]*[\])）]$/u.test(inner) ? inner : inner.replace(/[\s\]］】〕)）>〉]+$/u, '');
+	return /[[(（][^\])）]*[\])）]$/u.test(inner)
+		? inner
+		: inner.replace(/(?<![\s\]］】〕)）>〉])[\s\]］】〕)）>〉]+$/u, '');
 }
 
 const nameTitled = pattern`^(?<name>\p{Script=Han}{1,5}?)(?<title>${hanTitle})$`;

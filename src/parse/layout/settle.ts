@@ -86,12 +86,12 @@ export function settle(text: string, lines: readonly Line[], lookOf: (line: Line
 		else joined.push([line]);
 	});
 	let words: ReadonlySet<string> | undefined;
-	let hyphened: string | undefined;
+	let hyphened: ReadonlySet<string> | undefined;
 	const broken = (word: string): boolean => {
 		words ??= wholeWords(lines);
 		hyphened ??= hyphenedWords(text);
 		const [one = '', two = ''] = word.split('-');
-		return !hyphened.includes(word) && !(words.has(one) && words.has(two));
+		return !hyphened.has(word) && !(words.has(one) && words.has(two));
 	};
 	return joined.map(group => joinLines(group, broken));
 }
@@ -105,9 +105,14 @@ const wholeWords = (lines: readonly Line[]): ReadonlySet<string> =>
 		}),
 	);
 
-/** The words of a text that have a hyphen, one after the other. */
-const hyphenedWords = (text: string): string =>
-	(text.match(/[\p{L}-]+/gu) ?? []).filter(word => word.includes('-')).join(' ');
+/** The words of a text that have a hyphen; of those that have several, every two parts that it joins. */
+const hyphenedWords = (text: string): ReadonlySet<string> =>
+	new Set(
+		(text.match(/[\p{L}-]+/gu) ?? []).flatMap(word => {
+			const [first, ...others] = word.split('-');
+			return others.map((part, i) => `${i === 0 ? first : others[i - 1]}-${part}`);
+		}),
+	);
 
 /** Whether a line breaks off and the next goes on in small letters: a wrap, on whatever page. */
 const isTorn = ({folded, text}: Line, next: Line): boolean =>

@@ -240,7 +240,7 @@ const isLong = (label: Label, most: number): boolean =>
 
 /** Whether nothing in the letters of a label speaks against a name. */
 function mayBeName({text, name}: Label): boolean {
-	const own = (name ?? text).replace(/\s*[(（].*$/u, '');
+	const own = (name ?? text).replace(/(?<!\s)\s*[(（].*$/u, '');
 	if (!/\p{Script=Han}/u.test(own)) return capitalised.test(own);
 	return wholeHanName.test(fold(own)) && !endsSentence.test(fold(own));
 }

@@ -30,7 +30,7 @@ const latinOffice = pattern`(?:${capitalised('beforeOffices')} +)*${capitalised(
 const announcedLatin = pattern`(?<title>${latinOffice}) +(?<name>${latinName}(?: +${latinName}){0,2})`;
 
 /** `Peter Lindqvist, Spokesman for …` */
-const announcedAfter = pattern`(?<name>${latinName} ${latinName}), +(?:${'articles'} +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${latinOffice})`;
+const announcedAfter = pattern`(?<!\p{L})(?<name>${latinName} ${latinName}), +(?:${'articles'} +)?(?<title>(?:\p{Lu}[\p{L}-]+ +){0,3}${latinOffice})`;
 
 /** A name before its office, as Japanese has them, above a conference: `小宮山大臣閣議後記者会見概要`. */
 const beforeConference = pattern`(?<!\p{Script=Han})(?!${hanTitle})(?<name>\p{Script=Han}{2,4}?)(?<office>${inLanguage('ja', 'titles')})(?=.{0,8}${inLanguage('ja', 'conference')})`;

@@ -204,7 +204,7 @@ function calledByInitials(label: string, {few}: Names): string | null {
 
 const addresses = (title: string): boolean => isAddress(fold(title.trim()));
 /** A title that only addresses, in the form in which it is compared. */
-const addressed = (title: string): string => fold(title.trim()).replace(/[.,]+$/u, '');
+const addressed = (title: string): string => fold(title.trim()).replace(/(?<![.,])[.,]+$/u, '');
 
 /** Whom the page announces with the courtesy title and the surname of a label (`Ms Ruth Hale`), or with its surname and office (部长王启明: 王部长). */
 function announcedAs({name, title, folded}: Label, announced: readonly Announced[]): Announced | null {
@@ -224,7 +224,7 @@ function announcedAs({name, title, folded}: Label, announced: readonly Announced
 			own.endsWith(` ${fold(name)}`) &&
 			fold(a.title)
 				.split(/\s+/u)
-				.some(word => word.replace(/[.,]+$/u, '') === addressed(title))
+				.some(word => word.replace(/(?<![.,])[.,]+$/u, '') === addressed(title))
 		);
 	});
 	return alike.length === 1 ? (alike[0] ?? null) : null;

@@ -104,7 +104,7 @@ function headOf(opf: string, text: string): string {
 	const first = text.slice(0, 20_000).split(/<\/(?:p|h\d|div|li|td)>/u);
 	const title = printedTitle(
 		facts.get('title'),
-		first.map(html => html.replace(/<[^>]*>/gu, '')),
+		first.map(html => html.replace(/<[^<>]*>/gu, '')),
 	);
 	return `<!DOCTYPE html><html><head><title>${escaped(title)}</title>${metas.join('')}</head>`;
 }
