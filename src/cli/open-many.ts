@@ -24,7 +24,7 @@ export interface Gone {
 
 /** Which of several sources it is. */
 export interface WhichSource {
-	/** The path, as it was named or found in a folder that was, the address, or `-`. */
+	/** The path, as it was named or found in a folder that was, the address, or `-`, without what a terminal would obey. */
 	readonly file: string;
 	/** The same to be shown at the head of lines, padded as far as the longest, 40 cells at most. */
 	readonly column: string;
@@ -70,8 +70,8 @@ export async function openEach(
 			const opened = await Promise.race([openBriefing({...reading, source}, language), interruption.coming]);
 			if (opened === null) break;
 			progress.done();
-			const file = isAddress(source) ? opened.briefing.source.name : source;
-			const column = narrowRuler.pad(sanitizeLine(file), Math.min(cells, mostCells));
+			const file = sanitizeLine(isAddress(source) ? opened.briefing.source.name : source);
+			const column = narrowRuler.pad(file, Math.min(cells, mostCells));
 			await visit(opened, {file, column}, enough);
 		} catch (error) {
 			fail(error);

@@ -8,7 +8,7 @@ export const tsv = (...[header, rows]: Table): string => tsvRows([header, ...row
 
 /** The same without a header. */
 export function tsvRows(rows: Table[1]): string {
-	const clean = (value: TableValue): string => String(value ?? '').replace(/[\t\r\n]+/g, ' ');
+	const clean = (value: TableValue): string => shown(value).replace(/[\t\r\n]+/g, ' ');
 	return rows.map(row => `${row.map(clean).join('\t')}\n`).join('');
 }
 
@@ -23,9 +23,20 @@ export const csv = (...[header, rows]: Table): string =>
 	[header, ...rows].map(row => `${row.map(quoted).join(',')}\r\n`).join('');
 
 const quoted = (value: TableValue): string => {
-	const text = String(value ?? '');
-	return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const text = shown(value);
+	// Behind a semicolon or a tab another cell begins, where a spreadsheet parts them by that.
+	return /[",;\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
+
+/**
+ * A value as a spreadsheet shows it and does nothing else: of what it would take for a formula, an apostrophe before it
+ * makes text. Signs in full width count where one types in Chinese or Japanese. A number stays a number.
+ */
+function shown(value: TableValue): string {
+	const text = String(value ?? '');
+	const isFormula = /^[\s"]*[=+\-@＝＋－＠]/u.test(text) && !/^[+-]?\d[\d.,]*%?$/u.test(text);
+	return isFormula ? `'${text}` : text;
+}
 
 /** An array of JSON with an object for each row, its values by the names of the header. */
 const json = (...[header, rows]: Table): string =>

@@ -3,6 +3,7 @@ import type {Note, Speaker} from '../briefing/briefing.ts';
 import type {Clip, ClipChange} from '../export/clip.ts';
 import type {PrintedPlace} from '../export/printed-place.ts';
 import type {Quotation} from '../export/quotation.ts';
+import {webAddress} from '../text/web-address.ts';
 import {appendToJournal, type JsonObject, readJournal} from './files.ts';
 import {countIn, listIn, objectIn, oneIn, textIn} from './values.ts';
 
@@ -77,13 +78,13 @@ function quotationIn(line: JsonObject): Quotation | null {
 			date: textIn(publication?.['date']),
 			time: textIn(publication?.['time']),
 			source: textIn(publication?.['source']),
-			url: textIn(publication?.['url']),
+			url: webAddress(textIn(publication?.['url'])),
 			editor: textIn(publication?.['editor']),
 		},
 		place: placeIn(line['place']),
 		source: textIn(line['source']) ?? '',
 		language: textIn(line['language']) ?? 'und',
-		link: textIn(line['link']),
+		link: webAddress(textIn(line['link'])),
 		doubts: listIn(line['doubts'], noteIn),
 	};
 }

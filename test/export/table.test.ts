@@ -29,3 +29,24 @@ test('by the ending of a name', () => {
 		['.json', '[\n\t{\n\t\t"a": "x",\n\t\t"b": null\n\t}\n]\n'],
 	]);
 });
+
+test.each([
+	['=HYPERLINK("http://a")', '\'=HYPERLINK("http://a")'],
+	["+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"],
+	['-2+3', "'-2+3"],
+	['@SUM(1)', "'@SUM(1)"],
+	[' =1', "' =1"],
+	['＝1＋1', "'＝1＋1"],
+	['-3', '-3'],
+	['+5.3%', '+5.3%'],
+	['a=1', 'a=1'],
+	['—— 完 ——', '—— 完 ——'],
+])('no spreadsheet takes it for a formula: %s', (value, shown) => {
+	expect(tsv(['a'], [[value]])).toBe(`a\n${shown}\n`);
+	expect(csv(['a'], [[value]])).toBe(`a\r\n${shown.includes('"') ? `"${shown.replaceAll('"', '""')}"` : shown}\r\n`);
+});
+
+test('a number is one, and what would part cells elsewhere is quoted', () => {
+	expect(tsv(['a'], [[-3]])).toBe('a\n-3\n');
+	expect(csv(['a'], [['x;=1']])).toBe('a\r\n"x;=1"\r\n');
+});

@@ -1,6 +1,7 @@
 import type {Event, Publication} from '../../briefing/briefing.ts';
 import {han, lettered, type Pattern, pattern} from '../../lexicon/matcher.ts';
 import {fold} from '../../text/fold.ts';
+import {webAddress} from '../../text/web-address.ts';
 import type {Facts} from '../manuscript.ts';
 import {editor} from '../page/furniture.ts';
 import type {PagePart} from '../page/page-parts.ts';
@@ -114,7 +115,7 @@ export function publicationOf({facts, stamps, editor: named}: Head, url: string 
 		source:
 			facts.source ??
 			(at < 0 || source === undefined ? null : (line ?? stamps.join('  ')).slice(at, at + source.length)),
-		url: facts.url ?? url,
+		url: webAddress(facts.url) ?? webAddress(url),
 		editor: facts.editor ?? named,
 	};
 }

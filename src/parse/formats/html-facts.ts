@@ -1,3 +1,4 @@
+import {webAddress} from '../../text/web-address.ts';
 import type {Facts} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {PageLine} from './html-lines.ts';
@@ -49,7 +50,7 @@ function titleOf(
 	if (held) return held.text;
 	if (headline !== undefined) return headline;
 	if (headings[0] && (whole === '' || headings.length === 1)) return headings[0].text;
-	const own = whole.replace(/\s*[|_–—-]\s*[^|_–—-]{2,40}$/u, '');
+	const own = whole.replace(/(?<!\s)\s*[|_–—-]\s*[^|_–—-]{2,40}$/u, '');
 	return [own, given ?? '', facts.title ?? ''].reduce((a, b) =>
 		a === '' || (isFuller(b, a) && !whole.endsWith(b)) ? b : a,
 	);
@@ -69,7 +70,7 @@ function factsOf(meta: ReadonlyMap<string, string>, names: HtmlRules['facts']): 
 		...(title && {title}),
 		...(day && {date: day.date, ...(day.time && {time: day.time})}),
 		...(source && {source}),
-		...(url && /^https?:/u.test(url) && {url}),
+		...(url && webAddress(url) && {url}),
 		...(editor && {editor}),
 	};
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../briefing/briefing.ts';
 import type {NotePlace} from '../../briefing/note-place.ts';
 import {sanitize} from '../../text/sanitize.ts';
+import {webAddress} from '../../text/web-address.ts';
 
 /** What a file of ours tells, in the shape that `parse --json` prints; nothing of it is checked yet. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -99,7 +100,7 @@ export function briefingFrom({value, places}: OwnFile, source: Source): WrittenA
 			date: line(publication['date']),
 			time: line(publication['time']),
 			source: line(publication['source']),
-			url: line(publication['url']),
+			url: webAddress(line(publication['url'])),
 			editor: line(publication['editor']),
 		},
 		source,
