@@ -25,6 +25,9 @@ export interface Terminal {
 	readonly exited: Promise<number>;
 	/** All that was written to the terminal so far. */
 	readonly output: () => string;
+	readonly pid: number;
+	/** Whether the process that was started has not ended. */
+	readonly runs: () => boolean;
 }
 
 export interface Screen {
@@ -197,6 +200,8 @@ function start(
 		signal: name => pty.kill(name),
 		exited,
 		output: () => output,
+		pid: pty.pid,
+		runs: () => running.has(pty),
 	};
 }
 
