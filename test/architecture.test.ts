@@ -141,7 +141,11 @@ const arrow: Readonly<Record<string, Allowed>> = {
 		],
 		globals: 'all',
 	},
-	bench: {folders: ['briefing', 'export', 'figures', 'parse', 'points', 'search', 'terms', 'wording'], packages: ['node:*', '@lydell/node-pty', 'fuse.js'], globals: 'all'},
+	bench: {
+		folders: ['briefing', 'export', 'figures', 'parse', 'points', 'search', 'terms', 'wording'],
+		packages: ['node:*', '@lydell/node-pty', 'fuse.js'],
+		globals: 'all',
+	},
 };
 
 /**

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Briefing, Note, Speaker, Turn} from '../../src/briefing/briefing.ts';
 import {sanitize} from '../../src/text/sanitize.ts';
+import {webAddress} from '../../src/text/web-address.ts';
 import {checkReading} from '../parse/invariants.ts';
 import {again, parsed, readAgain, told} from './told.ts';
 
@@ -170,7 +171,13 @@ const briefings: fc.Arbitrary<Briefing> = fc
 			time: fc.option(fc.constant('10:30')),
 			place: maybe,
 		}),
-		fc.record({date: maybe, time: maybe, source: maybe, url: maybe, editor: maybe}),
+		fc.record({
+			date: maybe,
+			time: maybe,
+			source: maybe,
+			url: fc.option(fc.webUrl()).map(known => webAddress(known)),
+			editor: maybe,
+		}),
 		maybe,
 	)
 	.chain(([speakers, turns, gists, event, publication, summary]) =>

@@ -48,14 +48,14 @@ export async function soak(path: string): Promise<Soak> {
 		return modes.includes('bracketed paste') ? null : failed(`the modes are ${modes}`);
 	};
 
-	/** Whether it has ended as it should, and the terminal is as it was. */
-	const given = async (): Promise<SoakFailure | null> => {
+	/** Whether it has ended as it should, and the terminal is as it was; keys that come after that are echoed there. */
+	const given = async (clean: boolean): Promise<SoakFailure | null> => {
 		const code = await Promise.race([terminal.exited, pause(patience)]);
 		const {alternate, modes, cursor, text} = terminal.screen();
 		if (code !== 0 && code !== 130) return failed(`it ends with ${code}; the screen is\n${text}`);
 		const left = [...modes, ...(alternate ? ['its screen'] : []), ...(cursor.visible ? [] : ['hidden cursor'])];
 		if (left.length > 0) return failed(`left behind: ${left}`);
-		return text.trim() === '' ? null : failed(`written to the shell: ${text.trim()}`);
+		return text.trim() === '' || !clean ? null : failed(`written to the shell: ${text.trim()}`);
 	};
 
 	return {
@@ -70,7 +70,7 @@ export async function soak(path: string): Promise<Soak> {
 				if (strokes.length % 5 === 0) await pause(2);
 			}
 			const failure = await look();
-			return terminal.runs() ? failure : given();
+			return terminal.runs() ? failure : given(false);
 		},
 		leave: async () => {
 			// What lies over the text is left first, one at each.
@@ -78,7 +78,7 @@ export async function soak(path: string): Promise<Soak> {
 				terminal.press(interrupt);
 				await still(terminal);
 			}
-			return given();
+			return given(true);
 		},
 		runs: terminal.runs,
 		told: () => told,
