@@ -200,6 +200,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
 		'typing',
 		'sheets',
 		'commands',
+		'pointing',
 		'update',
 		'reader',
 		'reading',

@@ -53,7 +53,9 @@ export function manPage(version: string, day: string): string {
 		'.SH EXIT STATUS',
 		...exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, said(meaning)]),
 		'.SH ENVIRONMENT',
-		...environment.flatMap(([name, meaning]) => ['.TP', `.B ${name}`, said(meaning)]),
+		...Object.entries(help.environment).flatMap(([name, meaning]) => ['.TP', `.B ${name}`, said(meaning)]),
+		'.SH FILES',
+		...files.flatMap(([path, meaning]) => ['.TP', `.B ${typed(path)}`, said(meaning)]),
 		'.SH EXAMPLES',
 		...topics.flatMap(topic =>
 			commands[topic].examples.flatMap(([example, id]) =>
@@ -81,21 +83,9 @@ const exitCodes = [
 	['130', 'Interrupted by Ctrl-C.'],
 ] as const;
 
-const environment = [
-	['NO_COLOR', 'No colour where it is not empty.'],
-	['FORCE_COLOR', 'Colour where it would not be used, or how much: 0 to 3. --color counts for more.'],
-	['COLUMNS', 'How wide kwic writes its lines; else as wide as the terminal is, else 120.'],
-	['INK_SCREEN_READER, ACCESSIBLE', 'With true, or with 1 or true: as if --screen-reader were said, on a terminal.'],
-	['LC_ALL, LC_MESSAGES, LANG', 'The language that the program speaks, where --lang names none.'],
-	['BRIEFING_TUI_CONFIG', 'The configuration file, or none; --config counts for more.'],
-	['VISUAL, EDITOR', 'What opens the source.'],
-	['BRIEFING_TUI_TRACE', 'A file that a session is written down in, and where a fault of the program came from.'],
-	['http_proxy, https_proxy, no_proxy', 'The way to an address.'],
-	[
-		'XDG_CONFIG_HOME',
-		'Where the configuration file is looked for: briefing-tui/config.toml in it; else in .config under the home directory.',
-	],
-	['XDG_STATE_HOME', 'Where what lasts is kept; else under the home directory.'],
+const files = [
+	['~/.local/state/briefing-tui', 'What lasts; under XDG_STATE_HOME where that is set. Remove it to forget all.'],
+	['FILE.corrections.jsonl', 'What was put right in FILE, kept beside it.'],
 ] as const;
 
 function synopsis(topic: HelpTopic): readonly string[] {

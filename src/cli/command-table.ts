@@ -88,6 +88,7 @@ const scripts = Object.keys(otherScripts) as readonly (keyof typeof otherScripts
 const ofSettings = {
 	theme: wordOr(themeNames, 'NAME', 'theme'),
 	ambiguous: word(Object.keys(ambiguousCells) as readonly (keyof typeof ambiguousCells)[], 'ambiguous'),
+	mouse: word(['on', 'off'], 'mouse'),
 	'screen-reader': flag('screenReader'),
 	private: flag('private'),
 };
@@ -383,6 +384,12 @@ export const commands: Readonly<Record<HelpTopic, TypedCommand>> = {
 			return {kind: 'completions', shell: oneOf('completions', shell, shells)};
 		},
 	}),
+	manual: command('manual', {
+		operands: [],
+		options: {},
+		examples: [['briefing-tui manual'], ['briefing-tui manual --lang zh-Hant > manual.txt']],
+		request: () => ({kind: 'manual'}),
+	}),
 	mcp: command('mcp', {
 		operands: [transcriptFiles],
 		options: ofSource,
@@ -416,11 +423,17 @@ function command<const O extends OptionTable>(name: HelpTopic, row: CommandRow<O
 	};
 }
 
-function settingsFrom({theme, ambiguous, ...values}: ValuesOf<typeof ofSettings & typeof common>): SettingOptions {
+function settingsFrom({
+	theme,
+	ambiguous,
+	mouse,
+	...values
+}: ValuesOf<typeof ofSettings & typeof common>): SettingOptions {
 	return {
 		theme: theme === undefined ? undefined : sanitizeLine(theme),
 		ambiguous: ambiguous && ambiguousCells[ambiguous],
 		colour: colourFrom(values),
+		mouse: mouse && mouse === 'on',
 		aloud: values['screen-reader'],
 		private: values.private,
 	};

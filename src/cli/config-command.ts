@@ -90,7 +90,7 @@ type SaidBy = readonly [by: string, value: SettingValue] | undefined;
 
 function optionFor(
 	name: SettingName,
-	{language, theme, colour, ambiguous, aloud, private: secret}: ConfigRequest,
+	{language, theme, colour, ambiguous, mouse, aloud, private: secret}: ConfigRequest,
 ): SaidBy {
 	const said = <Value extends SettingValue>(option: string, value: Value | undefined): SaidBy =>
 		value === undefined ? undefined : [option, value];
@@ -103,6 +103,8 @@ function optionFor(
 			return said('--color', colour);
 		case 'ambiguous':
 			return said('--ambiguous', ambiguous && wordFor(ambiguous, ambiguousCells));
+		case 'mouse':
+			return said('--mouse', mouse);
 		case 'screen-reader':
 			return aloud ? ['--screen-reader', true] : undefined;
 		case 'remember':

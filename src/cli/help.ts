@@ -66,7 +66,7 @@ function broken(typed: string, said: string): readonly HelpLine[] {
 }
 
 /** Side by side: the second column begins behind the longest of the first that has one. */
-function inColumns(lines: readonly HelpLine[]): readonly string[] {
+export function inColumns(lines: readonly HelpLine[]): readonly string[] {
 	const cells = Math.max(0, ...lines.map(([typed, said]) => (said ? narrowRuler.width(typed) : 0))) + 2;
 	return lines.map(([typed, said]) => `  ${said ? narrowRuler.pad(typed, cells) + said : typed}`);
 }

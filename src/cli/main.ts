@@ -88,6 +88,8 @@ async function run(request: Request, file: ConfigFile): Promise<number> {
 		case 'completions':
 			process.stdout.write((await import('./completions.ts')).completionScript(request.shell, wording));
 			return 0;
+		case 'manual':
+			return (await import('./manual-command.ts')).manualCommand(wording);
 		case 'mcp':
 			return (await import('./mcp-command.ts')).mcpCommand(request, language);
 		case 'read':

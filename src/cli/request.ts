@@ -58,6 +58,7 @@ export type Request =
 			readonly json: boolean;
 	  } & SettingOptions)
 	| {readonly kind: 'completions'; readonly shell: Shell}
+	| {readonly kind: 'manual'}
 	| {readonly kind: 'mcp'; readonly sources: readonly SourceRequest[]};
 
 export type ReadRequest = Extract<Request, {kind: 'read'}>;
@@ -135,6 +136,8 @@ export interface SettingOptions {
 	/** Cells of an East Asian Ambiguous character. */
 	readonly ambiguous: 1 | 2 | undefined;
 	readonly colour: ColourWish | undefined;
+	/** The mouse chooses and scrolls, rather than selecting text. */
+	readonly mouse: boolean | undefined;
 	/** Told in sentences for a screen reader, not drawn. */
 	readonly aloud: boolean;
 	/** What lasts is neither read nor written. */

@@ -83,7 +83,8 @@ async function readGuarded(
 	);
 	const colour = colourLevel(request.colour);
 	const view = viewOf(reader.state());
-	const display = new Display(process.stdout);
+	const mouse = request.mouse ?? true;
+	const display = new Display(process.stdout, mouse);
 	display.enter();
 	display.show(frameOf(view, createTheme(view.look, colour), null));
 	process.stdout.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
@@ -94,6 +95,7 @@ async function readGuarded(
 		keys: guard.keys,
 		display,
 		colour,
+		mouse,
 		typedAhead: terminal.typedAhead,
 		onAnswer: answer => {
 			terminal.hear(answer);

@@ -17,6 +17,7 @@ import type {Size} from './layout.ts';
 import {openList} from './lists/list.ts';
 import {recentList} from './lists/recent.ts';
 import {withFile, withUnreadable} from './named-files.ts';
+import {type PointerDoes, pointed, type Target} from './pointing.ts';
 import {insert, write} from './prompt.ts';
 import {outputSheet} from './sheets/output.ts';
 import {atOpening, openSheet, scrolledTo} from './sheets/sheet.ts';
@@ -33,6 +34,8 @@ export type Action =
 	/** The prompt's input has been typed into: its text before the cursor. */
 	| {readonly type: 'typed'; readonly before: string}
 	| {readonly type: 'pasted'; readonly text: string}
+	/** The mouse has done something; null where what it points at is nothing. */
+	| {readonly type: 'pointed'; readonly does: PointerDoes; readonly target: Target | null}
 	| {readonly type: 'resized'; readonly size: Size}
 	/** What the terminal says of itself, when it comes late. */
 	| {readonly type: 'terminal told'; readonly ground: Ground | null; readonly ambiguous: Ruler['ambiguous']}
@@ -88,6 +91,8 @@ function stepOf(state: State, action: Action): Outcome {
 			return step(withPrompt(state, prompt => write(prompt, action.before)));
 		case 'pasted':
 			return step(pasted(state, action.text));
+		case 'pointed':
+			return outcomeOf(pointed({...state, message: null, begun: ''}, action.does, action.target));
 		case 'resized':
 			return step(withSize(state, action.size));
 		case 'terminal told':
@@ -165,8 +170,10 @@ function unmeant(state: State, key: string, elsewhere: 'notWhileSelecting' | 'no
 function run(state: State, key: string, count: number | null, otherwise: State): Outcome {
 	const {kind} = state.mode;
 	const result = commandOf(state, key)?.in[kind]?.(state, count) ?? otherwise;
-	return 'effects' in result ? result : step(result);
+	return outcomeOf(result);
 }
+
+const outcomeOf = (result: State | Outcome): Outcome => ('effects' in result ? result : step(result));
 
 /** As if one read. */
 const reading = (state: State): State => ({...state, mode: {kind: 'read'}});

@@ -40,6 +40,7 @@ export const settingRows: Readonly<Record<SettingName, SettingRow>> = {
 	script: {takes: 'word', words: ['as-printed', ...Object.keys(otherScripts)], initial: 'as-printed'},
 	color: {takes: 'word', words: colourWishes, initial: 'auto'},
 	ambiguous: {takes: 'word', words: ['auto', ...Object.keys(ambiguousCells)], initial: 'auto'},
+	mouse: {takes: 'yes or no', initial: true},
 	'screen-reader': {takes: 'yes or no', initial: false},
 	remember: {takes: 'yes or no', initial: true},
 };

@@ -19,7 +19,10 @@ export const at = ({row, column}: Cell): string => `\u001B[${row + 1};${column +
  * that the mouse itself stays the terminal's.
  */
 export const enterScreen = '\u001B[?1049h\u001B[?7l\u001B[?1007h\u001B[?25l';
-export const leaveScreen = '\u001B[?25h\u001B[?1007r\u001B[?7h\u001B[?1049l';
+export const leaveScreen = '\u001B[?1006l\u001B[?1000l\u001B[?25h\u001B[?1007r\u001B[?7h\u001B[?1049l';
+
+/** Presses of the mouse and its wheel are told (X11), by numbers of any size (SGR). Most terminals still select while Shift is held. `leaveScreen` ends it. */
+export const trackMouse = '\u001B[?1000h\u001B[?1006h';
 
 /** What the wheel was before: `leaveScreen` brings it back. To be written once, before the screen is entered. */
 export const rememberWheel = '\u001B[?1007s';

@@ -15,14 +15,11 @@ type Item =
 /** What the query finds, under the exchange it stands in, with who says it; the chosen hit is kept in sight. */
 export function hitsPane(view: View, panes: Panes, {hits, chosen, nothing}: Results, brush: Brush): readonly string[] {
 	const {layout, ruler, outline} = view;
-	const {listColumns: cells, listRows: rows} = layout;
+	const {listColumns: cells} = layout;
 	if (hits.length === 0) {
 		return [fullLine(brush, [[' '], [nothing, 'muted']], cells)];
 	}
-	const items = itemsOf(view, hits);
-	const at = items.findIndex(item => item.kind === 'hit' && item.index === chosen);
-	const first = firstAround(at, rows, items.length);
-	const shown = items.slice(first, first + rows);
+	const shown = itemsInSight(view, {hits, chosen});
 	const nameCells = Math.min(
 		Math.max(6, Math.floor(cells / 4)),
 		Math.max(...shown.map(({hit}) => ruler.width(nameOf(view, outline.speaker(hit.speaker))))),
@@ -32,6 +29,20 @@ export function hitsPane(view: View, panes: Panes, {hits, chosen, nothing}: Resu
 		const here = item.index === chosen;
 		return fullLine(brush, hitLine(view, item.hit, nameCells, here), cells, here ? 'chosen' : 'text');
 	});
+}
+
+/** Index of the hit on a row of the pane; undefined where none is. */
+export function hitAt(view: View, results: Results, row: number): number | undefined {
+	const item = itemsInSight(view, results)[row];
+	return item?.kind === 'hit' ? item.index : undefined;
+}
+
+function itemsInSight(view: View, {hits, chosen}: Pick<Results, 'hits' | 'chosen'>): readonly Item[] {
+	const items = itemsOf(view, hits);
+	const {listRows: rows} = view.layout;
+	const at = items.findIndex(item => item.kind === 'hit' && item.index === chosen);
+	const first = firstAround(at, rows, items.length);
+	return items.slice(first, first + rows);
 }
 
 function itemsOf({outline}: View, hits: readonly Hit[]): readonly Item[] {

@@ -14,8 +14,7 @@ export function questionsPane(view: View, panes: Panes, brush: Brush, rows: Rows
 	const {sections, here} = panes;
 	const cells = view.layout.listColumns;
 	const room = Math.max(0, rows - 1);
-	const at = here ? sections.indexOf(here) : 0;
-	const first = firstAround(at, room, sections.length);
+	const first = firstSection(panes, rows);
 	const lines = sections.slice(first, first + room).map(section => {
 		const current = section === here;
 		const segments = entry(view, panes, section, current);
@@ -24,6 +23,10 @@ export function questionsPane(view: View, panes: Panes, brush: Brush, rows: Rows
 	});
 	return [paneHead(brush, view.wording.screen.questions, told(view, panes), cells), ...lines];
 }
+
+/** Index of the first of the sections that are in sight. */
+export const firstSection = ({sections, here}: Pick<Panes, 'sections' | 'here'>, rows: Rows): number =>
+	firstAround(here ? sections.indexOf(here) : 0, Math.max(0, rows - 1), sections.length);
 
 /** Which of the questions one is at, and how many a filter leaves of how many. */
 function told({outline, wording}: View, {sections, here}: Panes): string {

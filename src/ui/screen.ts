@@ -53,15 +53,17 @@ function lists(view: View, panes: Panes, brush: Brush): readonly string[] {
 			? speakersPane(view, panes, brush, listRows)
 			: questionsPane(view, panes, brush, listRows);
 	}
-	// The speakers have a third of the rows, and what the questions leave of the rest.
-	const spare = listRows - panes.sections.length - 2;
-	const speakers = speakersPane(view, panes, brush, Math.max(2, Math.floor(listRows * 0.35), spare));
+	const speakers = speakersPane(view, panes, brush, speakerRows(view, panes));
 	const rest = listRows - speakers.length - 1;
 	return [...speakers, fullLine(brush, [], listColumns), ...questionsPane(view, panes, brush, rest)];
 }
 
+/** The speakers have a third of the rows, and what the questions leave of the rest. */
+export const speakerRows = ({layout: {listRows}}: View, {sections}: Panes): number =>
+	Math.max(2, Math.floor(listRows * 0.35), listRows - sections.length - 2);
+
 /** Whether there is room for one list only. */
-const isNarrow = ({columns, listColumns}: Layout): boolean => columns === listColumns;
+export const isNarrow = ({columns, listColumns}: Layout): boolean => columns === listColumns;
 
 const filled = (lines: readonly string[], rows: number): readonly string[] =>
 	Array.from({length: rows}, (_, row) => lines[row] ?? '');

@@ -25,7 +25,7 @@ export function speakersPane(view: View, panes: Panes, brush: Brush, rows: Rows)
 	const cells = layout.listColumns;
 	const entries = entriesOf(view, panes);
 	const room = Math.max(0, rows - 1);
-	const first = Math.max(0, entries.findIndex(({chosen}) => chosen) - room + 1);
+	const first = firstVoice(view, panes, rows);
 	const nameCells = Math.min(
 		Math.floor(cells * 0.55),
 		Math.max(6, ...entries.map(({names: [name]}) => ruler.width(name))),
@@ -57,6 +57,12 @@ export function speakersPane(view: View, panes: Panes, brush: Brush, rows: Rows)
 	});
 	return [paneHead(brush, view.wording.screen.speakers, hidden(entries.length, lines.length), cells), ...lines];
 }
+
+/** Index of the first of the voices that are in sight. */
+export const firstVoice = ({outline}: View, {pane, chosenSpeaker}: Panes, rows: Rows): number =>
+	pane === 'speakers'
+		? Math.max(0, voices(outline).findIndex(({id}) => id === chosenSpeaker) - Math.max(0, rows - 1) + 1)
+		: 0;
 
 /** Of names that would be cut alike only what differs is left: `…Sandoval Ruiz`, `…Santana Vera`. */
 function toldApart(names: readonly string[], cut: (name: string) => string): readonly string[] {

@@ -275,6 +275,7 @@ export const english = {
 	messages: {
 		lastQuestion: 'this is the last question',
 		firstQuestion: 'this is the first question',
+		dragged: 'Shift and drag (on a Mac Option) selects text; --mouse off leaves the mouse to the terminal',
 		noSuchQuestion: 'there is no such question',
 		noTimes: 'the source tells no times',
 		noOtherTurn: 'no other turn by this speaker',
@@ -927,6 +928,7 @@ export const english = {
 			script: 'Chinese as it is printed, or in another script',
 			color: 'whether what is printed is coloured; auto: on a terminal, unless NO_COLOR is set',
 			ambiguous: 'how wide the terminal draws “ ” … —; auto: it is asked',
+			mouse: 'false: the mouse stays the terminal’s own, as with --mouse off',
 			'screen-reader': 'true: told in sentences for a screen reader, as with --screen-reader',
 			remember: 'false: nothing is kept, nothing is known from before, as with --private',
 		},
@@ -1003,6 +1005,23 @@ export const english = {
 	help: {
 		commandsTitle: 'Commands (each has its own --help)',
 		optionsTitle: 'Options',
+		keysTitle: 'Keys',
+		environmentTitle: 'Environment',
+		environment: {
+			NO_COLOR: 'No colour where it is not empty.',
+			FORCE_COLOR: 'Colour where it would not be used, or how much: 0 to 3. --color counts for more.',
+			COLUMNS: 'How wide kwic writes its lines; else as wide as the terminal is, else 120.',
+			'INK_SCREEN_READER, ACCESSIBLE': 'With true, or with 1 or true: as if --screen-reader were said, on a terminal.',
+			'LC_ALL, LC_MESSAGES, LANG': 'The language that the program speaks, where --lang names none.',
+			BRIEFING_TUI_CONFIG: 'The configuration file, or none; --config counts for more.',
+			'VISUAL, EDITOR': 'What opens the source.',
+			PAGER: 'What shows this manual on a terminal; else less.',
+			BRIEFING_TUI_TRACE: 'A file that a session is written down in, and where a fault of the program came from.',
+			'http_proxy, https_proxy, no_proxy': 'The way to an address.',
+			XDG_CONFIG_HOME:
+				'Where the configuration file is looked for: briefing-tui/config.toml in it; else in .config under the home directory.',
+			XDG_STATE_HOME: 'Where what lasts is kept; else under the home directory.',
+		},
 		does: {
 			read: 'briefing-tui opens the transcript of a press briefing in the terminal.',
 			parse: 'briefing-tui parse prints what a transcript holds.',
@@ -1017,6 +1036,7 @@ export const english = {
 			export: 'briefing-tui export writes a whole briefing for another program, or as a page.',
 			config: 'briefing-tui config prints every setting: what holds, and where it comes from.',
 			completions: 'briefing-tui completions prints what a shell completes commands, options and their values by.',
+			manual: 'briefing-tui manual prints all of this: commands, options, keys, variables.',
 			mcp: 'briefing-tui mcp serves transcripts to a language model (Model Context Protocol over stdio).',
 		},
 		examples: {
@@ -1070,6 +1090,7 @@ export const english = {
 			export: 'the whole: as a page, for a spreadsheet, a turn a line',
 			config: 'every setting and where it comes from; what is wrong in the file',
 			completions: 'what a shell completes by',
+			manual: 'the whole manual, in a pager on a terminal',
 			mcp: 'a server of transcripts for language models',
 		},
 		options: {
@@ -1078,6 +1099,7 @@ export const english = {
 			encoding: 'the character set of the file, if it is told wrong',
 			theme: "else as the terminal's background; contrast: strong colours",
 			ambiguous: 'how wide the terminal draws “ ” … —; else it is asked',
+			mouse: 'off: drag to select text, without Shift; no clicks',
 			screenReader: 'for a screen reader: sentences and numbers, nothing drawn',
 			private: 'nothing is remembered, nothing is known from before',
 			colour: 'always: in a pipe too',

@@ -251,6 +251,7 @@ export const simplified = {
 	messages: {
 		lastQuestion: '已是最后一问',
 		firstQuestion: '已是第一问',
+		dragged: '按住 Shift（Mac 为 Option）拖动可选取文字；--mouse off 把鼠标留给终端',
 		noSuchQuestion: '没有这一问',
 		noTimes: '来源没有时间',
 		noOtherTurn: '此人没有别的发言',
@@ -872,6 +873,7 @@ export const simplified = {
 			script: '中文照原文，或换一种字形',
 			color: '输出是否用颜色；auto：在终端上用，设了 NO_COLOR 则不用',
 			ambiguous: '终端把 “ ” … — 画成多宽；auto：询问终端',
+			mouse: 'false：鼠标留给终端，同 --mouse off',
 			'screen-reader': 'true：同 --screen-reader，供屏幕阅读器，只有句子和编号',
 			remember: 'false：同 --private，什么也不记住，也不看以前记住的',
 		},
@@ -937,6 +939,22 @@ export const simplified = {
 	help: {
 		commandsTitle: '命令（各有自己的 --help）',
 		optionsTitle: '选项',
+		keysTitle: '按键',
+		environmentTitle: '环境变量',
+		environment: {
+			NO_COLOR: '不为空时不用颜色。',
+			FORCE_COLOR: '在本来不用颜色时用颜色，或用多少：0 到 3。--color 优先。',
+			COLUMNS: 'kwic 的行宽；否则依终端宽度，再否则 120。',
+			'INK_SCREEN_READER, ACCESSIBLE': '前者为 true、后者为 1 或 true 时，在终端上如同加了 --screen-reader。',
+			'LC_ALL, LC_MESSAGES, LANG': '--lang 未指定时程序使用的语言。',
+			BRIEFING_TUI_CONFIG: '配置文件，或 none；--config 优先。',
+			'VISUAL, EDITOR': '打开原文的程序。',
+			PAGER: '在终端上显示本手册的程序；否则用 less。',
+			BRIEFING_TUI_TRACE: '记录操作过程的文件，程序出错时也记录出错之处。',
+			'http_proxy, https_proxy, no_proxy': '连到网址的途径。',
+			XDG_CONFIG_HOME: '查找配置文件的位置：其中的 briefing-tui/config.toml；否则在主目录的 .config 下。',
+			XDG_STATE_HOME: '保存数据的位置；否则在主目录下。',
+		},
 		does: {
 			read: 'briefing-tui 在终端里打开记者会实录。',
 			parse: 'briefing-tui parse 列出一份实录的内容。',
@@ -951,6 +969,7 @@ export const simplified = {
 			export: 'briefing-tui export 把整场发布会写成网页或供其他程序使用的文件。',
 			config: 'briefing-tui config 打印每一项设置：现在的值，以及从哪里来。',
 			completions: 'briefing-tui completions 打印 shell 补全命令、选项及其值所需的脚本。',
+			manual: 'briefing-tui manual 列出全部说明：命令、选项、按键、环境变量。',
 			mcp: 'briefing-tui mcp 把实录提供给语言模型（Model Context Protocol，标准输入与输出）。',
 		},
 		examples: {
@@ -1004,6 +1023,7 @@ export const simplified = {
 			export: '整场：网页、电子表格、每段发言一行',
 			config: '每一项设置及其来处；配置文件有什么错',
 			completions: 'shell 的补全脚本',
+			manual: '完整手册；在终端上逐页显示',
 			mcp: '为语言模型提供实录的服务',
 		},
 		options: {
@@ -1012,6 +1032,7 @@ export const simplified = {
 			encoding: '文件的字符集（自动判断有误时）',
 			theme: '否则按终端的背景；contrast：高对比',
 			ambiguous: '终端把 “ ” … — 画成多宽；否则询问终端',
+			mouse: 'off：不按 Shift 即可拖动选取文字，点击则无作用',
 			screenReader: '供屏幕阅读器：只有句子和编号，不画面板',
 			private: '什么也不记住，也不看以前记住的',
 			colour: 'always：输出到管道时也用颜色',

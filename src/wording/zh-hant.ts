@@ -251,6 +251,7 @@ export const traditional = {
 	messages: {
 		lastQuestion: '已是最後一問',
 		firstQuestion: '已是第一問',
+		dragged: '按住 Shift（Mac 為 Option）拖曳可選取文字；--mouse off 將滑鼠留給終端機',
 		noSuchQuestion: '沒有這一問',
 		noTimes: '來源沒有時間',
 		noOtherTurn: '此人沒有別的發言',
@@ -872,6 +873,7 @@ export const traditional = {
 			script: '中文照原文，或換一種字形',
 			color: '輸出是否用顏色；auto：在終端機上用，設了 NO_COLOR 則不用',
 			ambiguous: '終端機把 “ ” … — 畫成多寬；auto：詢問終端機',
+			mouse: 'false：滑鼠留給終端機，同 --mouse off',
 			'screen-reader': 'true：同 --screen-reader，供螢幕閱讀器，只有句子和編號',
 			remember: 'false：同 --private，什麼也不記住，也不看以前記住的',
 		},
@@ -937,6 +939,22 @@ export const traditional = {
 	help: {
 		commandsTitle: '命令（各有自己的 --help）',
 		optionsTitle: '選項',
+		keysTitle: '按鍵',
+		environmentTitle: '環境變數',
+		environment: {
+			NO_COLOR: '不為空時不用顏色。',
+			FORCE_COLOR: '在本來不用顏色時用顏色，或用多少：0 到 3。--color 優先。',
+			COLUMNS: 'kwic 的行寬；否則依終端機寬度，再否則 120。',
+			'INK_SCREEN_READER, ACCESSIBLE': '前者為 true、後者為 1 或 true 時，在終端機上如同加了 --screen-reader。',
+			'LC_ALL, LC_MESSAGES, LANG': '--lang 未指定時程式使用的語言。',
+			BRIEFING_TUI_CONFIG: '設定檔，或 none；--config 優先。',
+			'VISUAL, EDITOR': '開啟原文的程式。',
+			PAGER: '在終端機上顯示本手冊的程式；否則用 less。',
+			BRIEFING_TUI_TRACE: '記錄操作過程的檔案，程式出錯時也記錄出錯之處。',
+			'http_proxy, https_proxy, no_proxy': '連到網址的途徑。',
+			XDG_CONFIG_HOME: '尋找設定檔的位置：其中的 briefing-tui/config.toml；否則在家目錄的 .config 下。',
+			XDG_STATE_HOME: '保存資料的位置；否則在家目錄下。',
+		},
 		does: {
 			read: 'briefing-tui 在終端機裡打開記者會實錄。',
 			parse: 'briefing-tui parse 列出一份實錄的內容。',
@@ -951,6 +969,7 @@ export const traditional = {
 			export: 'briefing-tui export 把整場發布會寫成網頁或供其他程式使用的檔案。',
 			config: 'briefing-tui config 印出每一項設定：現在的值，以及從哪裡來。',
 			completions: 'briefing-tui completions 印出 shell 補全命令、選項及其值所需的指令碼。',
+			manual: 'briefing-tui manual 列出全部說明：指令、選項、按鍵、環境變數。',
 			mcp: 'briefing-tui mcp 把實錄提供給語言模型（Model Context Protocol，標準輸入與輸出）。',
 		},
 		examples: {
@@ -1004,6 +1023,7 @@ export const traditional = {
 			export: '整場：網頁、試算表、每段發言一行',
 			config: '每一項設定及其來處；設定檔有什麼錯',
 			completions: 'shell 的補全指令碼',
+			manual: '完整手冊；在終端機上逐頁顯示',
 			mcp: '為語言模型提供實錄的服務',
 		},
 		options: {
@@ -1012,6 +1032,7 @@ export const traditional = {
 			encoding: '檔案的字元集（自動判斷有誤時）',
 			theme: '否則依終端機的背景；contrast：高對比',
 			ambiguous: '終端機把 “ ” … — 畫成多寬；否則詢問終端機',
+			mouse: 'off：不按 Shift 即可拖曳選取文字，點按則無作用',
 			screenReader: '供螢幕閱讀器：只有句子和編號，不畫面板',
 			private: '什麼也不記住，也不看以前記住的',
 			colour: 'always：輸出到管道時也用顏色',

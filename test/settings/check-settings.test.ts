@@ -51,11 +51,11 @@ describe('each fault is told with what is allowed, and the rest holds', () => {
 		['remember = "no"', '1: remember takes true or false, not "no"'],
 		[
 			'colour = "never"',
-			'1: there is no setting colour; did you mean color? there are language, theme, measure, script, color, ambiguous, screen-reader, remember, keys, themes',
+			'1: there is no setting colour; did you mean color? there are language, theme, measure, script, color, ambiguous, mouse, screen-reader, remember, keys, themes',
 		],
 		[
 			'font.size = 3',
-			'1: there is no setting font.size; there are language, theme, measure, script, color, ambiguous, screen-reader, remember, keys, themes',
+			'1: there is no setting font.size; there are language, theme, measure, script, color, ambiguous, mouse, screen-reader, remember, keys, themes',
 		],
 		['keys = "vim"', '1: keys is a table: write [keys], and its settings below'],
 		['[[themes]]', '1: themes is a table: write [themes], and its settings below'],

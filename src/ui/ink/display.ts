@@ -1,6 +1,6 @@
 import {EventEmitter} from 'node:events';
 import type {WriteStream} from 'node:tty';
-import {enterScreen, leaveScreen, rememberWheel, sizeOf} from '../control.ts';
+import {enterScreen, leaveScreen, rememberWheel, sizeOf, trackMouse} from '../control.ts';
 import type {Frame} from '../frame.ts';
 import {Painter} from '../painter.ts';
 
@@ -14,10 +14,13 @@ export class Display extends EventEmitter {
 	readonly #painter = new Painter();
 	#isOurs = false;
 	#line = '';
+	readonly #mouse: boolean;
 
-	constructor(terminal: WriteStream) {
+	/** @param mouse whether what the mouse does is asked for */
+	constructor(terminal: WriteStream, mouse = false) {
 		super();
 		this.terminal = terminal;
+		this.#mouse = mouse;
 	}
 
 	get columns(): number {
@@ -81,7 +84,7 @@ export class Display extends EventEmitter {
 		if (this.#isOurs) return;
 		this.#isOurs = true;
 		this.#painter.forget();
-		this.terminal.write(enterScreen);
+		this.terminal.write(this.#mouse ? enterScreen + trackMouse : enterScreen);
 	}
 
 	#leave(): void {

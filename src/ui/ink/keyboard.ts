@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import type {ReadStream} from 'node:tty';
 import {KeyStream, loneEscape} from './key-stream.ts';
+import {Pointer, type PointerEvent} from './pointer.ts';
 
 /**
  * The terminal's keys, one at a time, in front of Ink: it is the stream that Ink reads from.
@@ -9,25 +10,34 @@ import {KeyStream, loneEscape} from './key-stream.ts';
  * in each turn of the event loop, so React has drawn what one has changed before the next arrives; text without
  * a control character in it stays whole. The keys whose names Ink forgets or that ink-text-input takes for text
  * (Ctrl with a letter, the function keys, Backspace, Delete), and Escape, which Ink would join with a key right after it,
- * go to `onKey` by name instead. Pastes stay whole. What the terminal answers to a question goes to `onAnswer`.
+ * go to `onKey` by name instead. Pastes stay whole. What the terminal answers to a question goes to `onAnswer`,
+ * what the mouse does to `onPointer`.
  */
 export class Keyboard extends EventEmitter {
 	readonly isTTY = true;
 	readonly #terminal: ReadStream;
 	readonly #onKey: (name: string) => void;
+	readonly #onPointer: (event: PointerEvent) => void;
 	/** What waits is from `#next` on: to move up a line of thousands at each key would take longer than the key. */
 	#queue: string[] = [];
 	#next = 0;
 	#ready: string | null = null;
 	#delivering = false;
 	readonly #stream: KeyStream;
+	readonly #pointer = new Pointer();
 	#patience: NodeJS.Timeout | undefined;
 	#lastLook: NodeJS.Immediate | undefined;
 
-	constructor(terminal: ReadStream, onKey: (name: string) => void, onAnswer?: (answer: string) => void) {
+	constructor(
+		terminal: ReadStream,
+		onKey: (name: string) => void,
+		onAnswer?: (answer: string) => void,
+		onPointer: (event: PointerEvent) => void = () => {},
+	) {
 		super();
 		this.#terminal = terminal;
 		this.#onKey = onKey;
+		this.#onPointer = onPointer;
 		this.#stream = new KeyStream(onAnswer);
 		terminal.setEncoding('utf8');
 		terminal.on('data', this.#push);
@@ -111,8 +121,10 @@ export class Keyboard extends EventEmitter {
 			this.#forget();
 			return;
 		}
-		const name = nameOf(key);
-		if (name === undefined) {
+		const [name, pointer] = [nameOf(key), this.#pointer.take(key)];
+		if (pointer !== undefined) {
+			if (pointer) this.#onPointer(pointer);
+		} else if (name === undefined) {
 			this.#ready = key;
 			this.emit('readable');
 		} else this.#onKey(name);

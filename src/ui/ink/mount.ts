@@ -3,9 +3,12 @@ import type {ColorSupportLevel} from 'chalk';
 import {render, type SuspendTerminal} from 'ink';
 import {createElement} from 'react';
 import type {Reader} from '../../reader/reader.ts';
+import {viewOf} from '../../reader/view.ts';
+import {pointedAt} from '../pointed-at.ts';
 import {App} from './app.ts';
 import type {Display} from './display.ts';
 import {Keyboard} from './keyboard.ts';
+import type {PointerEvent} from './pointer.ts';
 
 /** The reader on the screen. */
 export interface Mounted {
@@ -25,6 +28,8 @@ export interface Mounting {
 	/** Its terminal's new size must have come to the reader before it comes here: listen to it before. */
 	readonly display: Display;
 	readonly colour: ColorSupportLevel;
+	/** What the mouse does is asked for. */
+	readonly mouse: boolean;
 	/** Keys that were typed before. */
 	readonly typedAhead: string;
 	/** What the terminal answers to a question, late. */
@@ -38,11 +43,15 @@ export async function mount({
 	keys,
 	display,
 	colour,
+	mouse,
 	typedAhead,
 	onAnswer,
 	answered,
 }: Mounting): Promise<Mounted> {
-	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}), onAnswer);
+	const onPointer = ({does, at}: PointerEvent): void => {
+		if (mouse) reader.dispatch({type: 'pointed', does, target: pointedAt(viewOf(reader.state()), at)});
+	};
+	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}), onAnswer, onPointer);
 	const {promise: suspend, resolve: onTerminal} = Promise.withResolvers<SuspendTerminal>();
 	const app = () => createElement(App, {reader, colour, display, onTerminal});
 	const instance = render(app(), {
