@@ -332,6 +332,13 @@ describe('$EDITOR', () => {
 	});
 });
 
+test('keys after q neither draw anew nor open an editor', async () => {
+	const terminal = await started(undefined, {EDITOR: 'echo opened'});
+	terminal.press('q\u000Ce\u000C');
+	const {text} = await expectAsItWas(terminal, 0);
+	expect(text).not.toContain('opened');
+});
+
 test('the program opened straight in a terminal ends with its own code', async () => {
 	const terminal = open();
 	await terminal.see(ready);

@@ -73,12 +73,14 @@ export async function soak(path: string): Promise<Soak> {
 			return terminal.runs() ? failure : given(false);
 		},
 		leave: async () => {
+			// Keys that came after one that led out of it were for the shell.
+			const clean = terminal.runs();
 			// What lies over the text is left first, one at each.
 			for (let tries = 0; terminal.runs() && tries < 20; tries += 1) {
 				terminal.press(interrupt);
 				await still(terminal);
 			}
-			return given(true);
+			return given(clean);
 		},
 		runs: terminal.runs,
 		told: () => told,

@@ -43,6 +43,11 @@ export class Display extends EventEmitter {
 		return this.terminal.writableEnded;
 	}
 
+	/** Whether the screen is neither lent to another program nor left. */
+	get isOurs(): boolean {
+		return this.#isOurs;
+	}
+
 	/** What Ink has drawn last: one painted line. */
 	get line(): string {
 		return this.#line;

@@ -16,7 +16,7 @@ export interface Mounted {
 	readonly leave: (code: number) => void;
 	/** The exit code, once it has ended. Rejects with what went wrong while drawing. */
 	readonly left: Promise<number>;
-	/** Lends the terminal to another program, and draws everything anew after it. */
+	/** Lends the terminal to another program, and draws everything anew after it; nothing where it is left already. */
 	readonly suspend: (use: () => Promise<void>) => Promise<void>;
 	/** Draws everything anew, where the screen is not lent: whatever stands on it that is not ours goes. */
 	readonly redraw: () => void;
@@ -66,6 +66,8 @@ export async function mount({
 	});
 	let exitCode = 0;
 	const redraw = (): void => {
+		// What has ended Ink would begin anew, with all its modes.
+		if (!display.isOurs) return;
 		display.forget();
 		instance.rerender(app());
 	};
@@ -85,6 +87,7 @@ export async function mount({
 			.then(() => exitCode),
 		suspend: async use => {
 			await answered;
+			if (!display.isOurs) return;
 			await suspendTerminal(use);
 			redraw();
 		},
