@@ -33,7 +33,7 @@ function* readPositions({units}: Corpus): Generator<void, HanPositions> {
 	const all = new PositionList();
 	const afterWords = new PositionList();
 	const names = syllables();
-	const letters = new Map(names.map(name => [name.charCodeAt(0), new PositionList()]));
+	const letters = new Map(Array.from(firstLetters(names), letter => [letter, new PositionList()]));
 	const lists = new Map<number, readonly PositionList[]>();
 	const listsOf = (unit: number): readonly PositionList[] => {
 		const known = lists.get(unit);
@@ -58,25 +58,30 @@ function* readPositions({units}: Corpus): Generator<void, HanPositions> {
 	};
 }
 
-/** Grows as it is filled: nobody knows before how many there are. */
+/** Those that syllables begin with. */
+const firstLetters = oncePer((names: readonly string[]) => new Set(names.map(name => name.charCodeAt(0))));
+
+/** Grows as it is filled: nobody knows before how many there are. Most stay empty in a short text, of which a list has hundreds. */
 class PositionList {
-	#held = new Int32Array(64);
+	#held = none;
 	#count = 0;
 
 	add(position: number): void {
 		if (this.#count === this.#held.length) {
 			const before = this.#held;
-			this.#held = new Int32Array(before.length * 2);
+			this.#held = new Int32Array(Math.max(16, before.length * 2));
 			this.#held.set(before);
 		}
 		this.#held[this.#count++] = position;
 	}
 
 	positions(): Int32Array {
-		return this.#held.slice(0, this.#count);
+		return this.#count === 0 ? none : this.#held.slice(0, this.#count);
 	}
 }
 
 function isWordUnit(unit: number): boolean {
 	return isLetter(unit) || isDigit(unit);
 }
+
+const none = new Int32Array();
