@@ -8,19 +8,10 @@ export type Stroke =
 	/** Milliseconds in which nothing does: what has begun and does not end is given up. */
 	| {readonly wait: number};
 
-/**
- * A stream of strokes that is the same for the same seed.
- * @param everything with the editor and a terminal of one column too, at which the screen is not yet what is drawn anew
- */
-export function strokesFrom(seed: number, everything: boolean): (count: number) => readonly Stroke[] {
+/** A stream of strokes that is the same for the same seed. */
+export function strokesFrom(seed: number): (count: number) => readonly Stroke[] {
 	const random = randomFrom(seed);
-	const isMeant = (stroke: Stroke): boolean =>
-		everything ||
-		('resize' in stroke ? stroke.resize[0] > 1 : 'wait' in stroke || !/^(?:e+|\u001C+|:edit.*)$/.test(stroke.press));
-	return count =>
-		Array.from({length: count}, () => strokes(random))
-			.flat()
-			.filter(isMeant);
+	return count => Array.from({length: count}, () => strokes(random)).flat();
 }
 
 /** Numbers from 0 to below 1 (Mulberry32). */

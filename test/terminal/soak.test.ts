@@ -41,7 +41,7 @@ describe('any keys, resizes, pastes and answers leave on the screen what is draw
 	test.each(soaked.filter(path => statSync(path).isFile()).map((path, i) => [path, seed * 1000 + i] as const))(
 		'%s, seed %i',
 		async (path, its) => {
-			const next = strokesFrom(its, count >= 1000);
+			const next = strokesFrom(its);
 			let told = 0;
 			for (let done = 0; done < share; ) {
 				const reader = await soak(path);
