@@ -103,7 +103,9 @@ async function still(terminal: Terminal, from = -1): Promise<boolean> {
 		if (performance.now() > until) return false;
 		await pause(15);
 		const now = `${terminal.output().length} ${work(terminal.pid)}`;
-		quiet = now === last && terminal.output().length > from ? quiet + 1 : 0;
+		// While an editor has the terminal, what stands there is not ours.
+		const ours = terminal.screen().alternate;
+		quiet = ours && now === last && terminal.output().length > from ? quiet + 1 : 0;
 		last = now;
 	}
 	await terminal.wall('');
