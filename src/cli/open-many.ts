@@ -70,8 +70,8 @@ export async function openEach(
 			const opened = await Promise.race([openBriefing({...reading, source}, language), interruption.coming]);
 			if (opened === null) break;
 			progress.done();
-			const file = sanitizeLine(isAddress(source) ? opened.briefing.source.name : source);
-			const column = narrowRuler.pad(file, Math.min(cells, mostCells));
+			const file = isAddress(source) ? opened.briefing.source.name : source;
+			const column = narrowRuler.pad(sanitizeLine(file), Math.min(cells, mostCells));
 			await visit(opened, {file, column}, enough);
 		} catch (error) {
 			fail(error);

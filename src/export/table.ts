@@ -1,3 +1,5 @@
+import {sanitizeLine} from '../text/sanitize.ts';
+
 type TableValue = string | number | null;
 
 /** A header, and rows of as many values. */
@@ -15,7 +17,7 @@ export function tsvRows(rows: Table[1]): string {
 /** With the name of a file as the first value of each row. @param fileOf is asked with the number of the row, from 0 */
 export const besideFile = ([header, rows]: Table, fileOf: (row: number) => string): Table => [
 	['file', ...header],
-	rows.map((row, n) => [fileOf(n), ...row]),
+	rows.map((row, n) => [sanitizeLine(fileOf(n)), ...row]),
 ];
 
 /** The same as RFC 4180 has it: lines end in CR and LF, and nothing is lost. */
