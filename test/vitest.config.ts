@@ -8,6 +8,10 @@ const ink = {name: 'ink', transform: (source: string, path: string) => patched(p
 /** In a process with thousands of regular expressions V8 no longer compiles them, and a million questions to one take minutes. */
 const manyPatterns = 'test/text/cells.test.ts';
 
+/** Where the Node that runs them makes no difference, once is enough; the package is opened on each Node by one of them. */
+const onOneNode = ['test/attacks/**', 'test/terminal/package.test.ts', 'test/terminal/soak.test.ts'];
+const isUsualNode = process.version.startsWith('v24.');
+
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	plugins: [ink],
@@ -16,7 +20,12 @@ export default defineConfig({
 			// Modules are loaded once for all files that a process tests: loading them anew took longer than most tests.
 			{
 				extends: true,
-				test: {name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: [manyPatterns]},
+				test: {
+					name: 'together',
+					isolate: false,
+					include: ['test/**/*.test.ts'],
+					exclude: [manyPatterns, ...(isUsualNode ? [] : onOneNode)],
+				},
 			},
 			{extends: true, test: {name: 'alone', isolate: true, include: [manyPatterns]}},
 		],
