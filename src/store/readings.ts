@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {lstatSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {lstatSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Briefing} from '../briefing/briefing.ts';
-import {changedAt, namesIn, putInPlace, sweep} from './files.ts';
+import {changedAt, makeFolder, namesIn, putInPlace, sweep} from './files.ts';
 
 /** What was read out of a file. */
 export interface KeptReading {
@@ -43,7 +43,7 @@ export function keepReading(folder: string, name: string, reading: KeptReading):
 	const content = JSON.stringify(reading);
 	if (content.length > longest) return;
 	try {
-		mkdirSync(folder, {recursive: true, mode: 0o700});
+		makeFolder(folder, 0o700);
 		if (!isOwn(folder)) return;
 		putInPlace(join(folder, name), join(folder, `${name}.${process.pid}.unfinished`), fresh =>
 			writeFileSync(fresh, digestOf(content) + content, {mode: 0o600}),
@@ -61,7 +61,7 @@ const digestLength = 64;
 
 /** Whether a folder is one that nobody but who runs the program can write into, and no link to another. */
 function isOwn(folder: string): boolean {
-	const {uid, mode} = lstatSync(folder);
-	const isFolder = (mode & 0o170000) === 0o040000;
-	return isFolder && (process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0));
+	const facts = lstatSync(folder);
+	const isOurs = process.getuid === undefined || (facts.uid === process.getuid() && (facts.mode & 0o077) === 0);
+	return facts.isDirectory() && isOurs;
 }
