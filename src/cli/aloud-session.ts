@@ -7,7 +7,7 @@ import {told, toldAgain, toldFirst} from '../spoken/told.ts';
 import {echoOf, type SpokenLine, spokenLine} from '../spoken/typed-line.ts';
 import {narrowRuler} from '../text/cells.ts';
 import {wrap} from '../text/wrap.ts';
-import {KeyStream} from '../ui/ink/key-stream.ts';
+import {KeyStream, pastedIn} from '../ui/ink/key-stream.ts';
 import {Keyboard} from '../ui/ink/keyboard.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {namesOf} from '../ui/ink/plain-keys.ts';
@@ -184,10 +184,8 @@ function pipedKeys(voice: Announcer, {left, failed, idle}: OnEnd): KeysTaken {
 	};
 }
 
-const pasted = /^\u001B\[200~(.*)\u001B\[201~$/s;
-
 function take(sent: string, voice: Announcer): void {
-	const text = pasted.exec(sent)?.[1];
+	const text = pastedIn(sent);
 	if (text !== undefined) voice.paste(text);
 	else for (const name of namesOf(sent)) voice.press(name);
 }

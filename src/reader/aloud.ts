@@ -4,7 +4,6 @@ import {sentencesIn} from '../text/sentences.ts';
 import {litHere, shownTurns} from './current.ts';
 import {reveal} from './motion.ts';
 import {sentenceAt} from './selection.ts';
-
 import {type Lit, type State, withFront, withMessage} from './state.ts';
 
 /**

@@ -2,7 +2,7 @@ import type {BlockRange} from '../briefing/place.ts';
 import {wordingOf} from '../reader/current.ts';
 import {previewed} from '../reader/find.ts';
 import {selectedIn, sentenceAt} from '../reader/selection.ts';
-import type {Lit, Query, SearchMode, SelectMode, State} from '../reader/state.ts';
+import {type Lit, type Query, type SearchMode, type SelectMode, type State, withFront} from '../reader/state.ts';
 import {keyTold, sayMessage, statusOf} from '../reader/status.ts';
 import {filtersTold} from '../reader/telling.ts';
 import {listTold} from './told-list.ts';
@@ -116,18 +116,10 @@ function selectionTold(before: State, state: State, mode: SelectMode): readonly 
 	const count = wordingOf(state).aloud.selected(mode.last - mode.first + 1);
 	if (before.mode.kind !== 'select') return [count];
 	const last = lastSentence(state, selectedIn(state, mode).at(-1));
-	return last
-		? [
-				count,
-				...placeTold(
-					{...state, front: {...state.front, lit: litAs(last)}},
-					{...state, front: {...state.front, lit: litAs(last)}},
-				),
-			]
-		: [count];
+	if (!last) return [count];
+	const there = withFront(state, {lit: {...last, as: 'sentence'}});
+	return [count, ...placeTold(there, there)];
 }
-
-const litAs = (stretch: BlockRange): Lit => ({...stretch, as: 'sentence'});
 
 const lastSentence = (state: State, stretch: BlockRange | undefined): BlockRange | undefined =>
 	stretch && sentenceAt(state, {block: stretch.block, offset: Math.max(0, stretch.range[1] - 1)});

@@ -31,7 +31,7 @@ const stepBack = '\b';
 
 /** What makes one line of another on the terminal, by characters and steps back alone; the whole where another thing is asked. */
 export function echoOf(old: SpokenLine | null, line: SpokenLine, ruler: Ruler): string {
-	if (!old || old.asked !== line.asked) return `${old ? '\n' : ''}${line.asked} ${withCursor('', line, ruler)}`;
+	if (!old || old.asked !== line.asked) return `${old ? '\n' : ''}${line.asked} ${withCursor(line, ruler)}`;
 	const [was, now] = [old.before + old.after, line.before + line.after];
 	let same = 0;
 	while (same < old.before.length && same < now.length && was[same] === now[same]) same++;
@@ -42,5 +42,5 @@ export function echoOf(old: SpokenLine | null, line: SpokenLine, ruler: Ruler): 
 	return `${back}${rest}${' '.repeat(gone)}${stepBack.repeat(gone + ruler.width(now.slice(line.before.length)))}`;
 }
 
-const withCursor = (shown: string, {before, after}: SpokenLine, ruler: Ruler): string =>
-	`${shown}${before}${after}${stepBack.repeat(ruler.width(after))}`;
+const withCursor = ({before, after}: SpokenLine, ruler: Ruler): string =>
+	`${before}${after}${stepBack.repeat(ruler.width(after))}`;

@@ -128,6 +128,10 @@ const beginOfPasteEnd = /\u001B(?:\[(?:2(?:0(?:1)?)?)?)?$/;
 const withMore = (pasted: string, more: string): string => pasted + more.slice(0, longestPaste - pasted.length);
 const inBrackets = (pasted: string): string => `${pasteStart}${pasted}${pasteEnd}`;
 
+/** What was pasted, if that is what was sent; undefined for keys. */
+export const pastedIn = (sent: string): string | undefined =>
+	sent.startsWith(pasteStart) && sent.endsWith(pasteEnd) ? sent.slice(pasteStart.length, -pasteEnd.length) : undefined;
+
 /** How what is an answer up to its end begins (OSC, DCS, APC, PM, SOS), or an Escape with one of these keys after it. */
 const opening = /^\u001B[\]P_^X]/;
 const closing = /^(?:\u0007|\u001B\\)/;
