@@ -30,7 +30,6 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 		case 'redraw':
 			return (await mounted).redraw();
 		case 'suspend':
-			if (process.platform === 'win32') return reader.dispatch({type: 'told', message: 'noSuspend'});
 			return (await mounted).stop();
 		case 'edit': {
 			const {editAt} = await import('./editor.ts');

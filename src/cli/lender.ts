@@ -6,7 +6,7 @@ import type {Message} from '../wording/wording.ts';
 export interface Lender {
 	/** To whoever uses it, which may stop the whole job; Ctrl-C and Ctrl-\ are then theirs. */
 	readonly lend: (use: () => Promise<void>) => Promise<void>;
-	/** To the shell, until that continues us. Tells where no shell waits. */
+	/** To the shell, until that continues us. Tells where no shell waits, and on Windows, where nothing stops. */
 	readonly stop: () => Promise<void>;
 }
 
@@ -32,6 +32,7 @@ export function createLender(screen: Mounted, tell: (message: Message) => void):
 		if (!lent) heed(whenOurs);
 	};
 	const stop: Lender['stop'] = async () => {
+		if (process.platform === 'win32') return tell('noSuspend');
 		let stopped = true;
 		await lend(async () => {
 			stopped = await stopJob();

@@ -83,8 +83,7 @@ async function readGuarded(
 	);
 	const colour = colourLevel(request.colour);
 	const view = viewOf(reader.state());
-	const mouse = request.mouse ?? true;
-	const display = new Display(process.stdout, mouse);
+	const display = new Display(process.stdout, request.mouse ?? true);
 	display.enter();
 	display.show(frameOf(view, createTheme(view.look, colour), null));
 	process.stdout.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
@@ -95,7 +94,6 @@ async function readGuarded(
 		keys: guard.keys,
 		display,
 		colour,
-		mouse,
 		typedAhead: terminal.typedAhead,
 		onAnswer: answer => {
 			terminal.hear(answer);

@@ -57,7 +57,6 @@ export async function onGlass(state: State, colour: ColorSupportLevel = 0): Prom
 		keys: keys as unknown as ReadStream,
 		display,
 		colour,
-		mouse: false,
 		typedAhead: '',
 		onAnswer: () => {},
 		answered: Promise.resolve(),

@@ -14,13 +14,13 @@ export class Display extends EventEmitter {
 	readonly #painter = new Painter();
 	#isOurs = false;
 	#line = '';
-	readonly #mouse: boolean;
+	/** Whether what the mouse does is asked for. */
+	readonly mouse: boolean;
 
-	/** @param mouse whether what the mouse does is asked for */
 	constructor(terminal: WriteStream, mouse = false) {
 		super();
 		this.terminal = terminal;
-		this.#mouse = mouse;
+		this.mouse = mouse;
 	}
 
 	get columns(): number {
@@ -89,7 +89,7 @@ export class Display extends EventEmitter {
 		if (this.#isOurs) return;
 		this.#isOurs = true;
 		this.#painter.forget();
-		this.terminal.write(this.#mouse ? enterScreen + trackMouse : enterScreen);
+		this.terminal.write(this.mouse ? enterScreen + trackMouse : enterScreen);
 	}
 
 	#leave(): void {

@@ -28,8 +28,6 @@ export interface Mounting {
 	/** Its terminal's new size must have come to the reader before it comes here: listen to it before. */
 	readonly display: Display;
 	readonly colour: ColorSupportLevel;
-	/** What the mouse does is asked for. */
-	readonly mouse: boolean;
 	/** Keys that were typed before. */
 	readonly typedAhead: string;
 	/** What the terminal answers to a question, late. */
@@ -43,13 +41,12 @@ export async function mount({
 	keys,
 	display,
 	colour,
-	mouse,
 	typedAhead,
 	onAnswer,
 	answered,
 }: Mounting): Promise<Mounted> {
 	const onPointer = ({does, at}: PointerEvent): void => {
-		if (mouse) reader.dispatch({type: 'pointed', does, target: pointedAt(viewOf(reader.state()), at)});
+		if (display.mouse) reader.dispatch({type: 'pointed', does, target: pointedAt(viewOf(reader.state()), at)});
 	};
 	const keyboard = new Keyboard(keys, key => reader.dispatch({type: 'key', key}), onAnswer, onPointer);
 	const {promise: suspend, resolve: onTerminal} = Promise.withResolvers<SuspendTerminal>();
