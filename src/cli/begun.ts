@@ -7,7 +7,7 @@ import type {Kept} from '../reader/sitting.ts';
 import {createOpen, createState} from '../reader/start.ts';
 import {type State, withMessage} from '../reader/state.ts';
 import {holdsPattern} from '../search/query.ts';
-import type {SettingFault} from '../settings/check-settings.ts';
+import type {SettingFault} from '../settings/setting-fault.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';

@@ -2,10 +2,11 @@ import {jsonDocument} from '../export/json-document.ts';
 import {commands} from '../reader/commands/commands.ts';
 import type {OwnKeys} from '../reader/keys.ts';
 import {nothingSet} from '../settings/check-settings.ts';
-import {exampleConfig} from '../settings/example-config.ts';
+import {exampleConfig, tomlList} from '../settings/example-config.ts';
 import {ambiguousCells, otherScripts} from '../settings/option-words.ts';
 import {keysWritten, type ReadKeys, readKeys} from '../settings/own-keys.ts';
 import {readThemes} from '../settings/own-themes.ts';
+import {byLine} from '../settings/setting-fault.ts';
 import {type SettingName, type SettingValue, settingNames, settingRows} from '../settings/setting-rows.ts';
 import {type KeptSettings, readSettings} from '../store/settings-kept.ts';
 import {narrowRuler} from '../text/cells.ts';
@@ -45,7 +46,7 @@ export function configCommand(request: ConfigRequest, file: ConfigFile, wording:
 	const {settings, keys, themes, faults} = file.checked ?? nothingSet;
 	const bound = readKeys(keys);
 	const colours = readThemes(themes);
-	const all = [...faults, ...bound.faults, ...colours.faults].toSorted((a, b) => a.line - b.line);
+	const all = byLine([...faults, ...bound.faults, ...colours.faults]);
 	const path = file.path ?? '';
 	const kept = request.private || settings.remember?.value === false ? {} : remembered();
 	const told = [...settingNames.map(name => toldSetting(name, request, file, kept)), ...toldKeys(bound)];
@@ -175,7 +176,7 @@ function lines(
 }
 
 const tomlOf = (value: ToldSetting['value']): string =>
-	typeof value === 'object' ? `[${value.map(one => JSON.stringify(one)).join(', ')}]` : JSON.stringify(value);
+	typeof value === 'object' ? tomlList(value) : JSON.stringify(value);
 
 function originTold(origin: WhereFrom, from: Wording['settings']['from']): string {
 	switch (origin.from) {

@@ -1,7 +1,7 @@
 import type {Settings} from '../reader/state.ts';
 import {isThemeName, themeNames} from '../reader/theme-names.ts';
-import type {SettingFault} from '../settings/check-settings.ts';
 import {ambiguousCells, type ColourWish, otherScripts} from '../settings/option-words.ts';
+import {byLine, type SettingFault} from '../settings/setting-fault.ts';
 import type {SettingName, SettingValue} from '../settings/setting-rows.ts';
 import type {Wording} from '../wording/wording.ts';
 import type {ConfigFile} from './config-file.ts';
@@ -58,7 +58,7 @@ export async function configuredReader(file: ConfigFile): Promise<ConfiguredRead
 			...(keys && {keys: keys.keys}),
 			...(themes && {themes: themes.themes}),
 		},
-		faults: [...faults, ...(keys?.faults ?? []), ...(themes?.faults ?? [])].toSorted((a, b) => a.line - b.line),
+		faults: byLine([...faults, ...(keys?.faults ?? []), ...(themes?.faults ?? [])]),
 	};
 }
 

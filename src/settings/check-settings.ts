@@ -1,6 +1,6 @@
 import {slipsFor} from '../text/edit-distance.ts';
 import {sanitize} from '../text/sanitize.ts';
-import type {Wording} from '../wording/wording.ts';
+import {byLine, type SettingFault} from './setting-fault.ts';
 import {
 	isSetting,
 	type SettingName,
@@ -10,13 +10,6 @@ import {
 	settingRows,
 } from './setting-rows.ts';
 import {readToml, type TomlEntry} from './toml-entries.ts';
-
-/** What is wrong with a line of the configuration file, what would be right, in the words of a language. */
-export interface SettingFault {
-	/** Counted from 1. */
-	readonly line: number;
-	readonly say: (wording: Wording) => string;
-}
 
 /** What a configuration file says, as far as it is right. */
 export interface CheckedSettings {
@@ -66,9 +59,6 @@ export function checkSettings(source: string): CheckedSettings {
 
 /** UTF-16 units; nobody writes as much by hand. */
 const longest = 100_000;
-
-export const byLine = (faults: readonly SettingFault[]): readonly SettingFault[] =>
-	faults.toSorted((a, b) => a.line - b.line);
 
 /** The themes that have a table in a file. */
 export const ownThemeNames = (entries: readonly TomlEntry[]): readonly string[] => [

@@ -25,7 +25,7 @@ export function exampleConfig(path: string, wording: Wording): string {
 		'',
 		`# ${example.keys}`,
 		...commands.map(
-			command => `# ${command.id} = ${listed(keysWritten(command, {}))} # ${wording.commands[command.id]}`,
+			command => `# ${command.id} = ${tomlList(keysWritten(command, {}))} # ${wording.commands[command.id]}`,
 		),
 		'',
 		`# ${example.themes}`,
@@ -54,4 +54,5 @@ function allowed(row: SettingRow): string {
 	return row.takes === 'count' ? ` # ${row.least}-${row.most}` : ' # true, false';
 }
 
-const listed = (texts: readonly string[]): string => `[${texts.map(text => JSON.stringify(text)).join(', ')}]`;
+/** Texts as a list of TOML. */
+export const tomlList = (texts: readonly string[]): string => `[${texts.map(text => JSON.stringify(text)).join(', ')}]`;

@@ -3,8 +3,9 @@ import {commands} from '../reader/commands/commands.ts';
 import {isEither, isNamed, keyCap, keysOf, keyWritten, type OwnKeys, typedNames} from '../reader/keys.ts';
 import type {Mode} from '../reader/state.ts';
 import {slipsFor} from '../text/edit-distance.ts';
-import {byLine, type SettingFault, toldValue, wrongWord} from './check-settings.ts';
+import {toldValue, wrongWord} from './check-settings.ts';
 import {presetKeys, presetNames} from './presets.ts';
+import {byLine, type SettingFault} from './setting-fault.ts';
 import {settingNames} from './setting-rows.ts';
 import type {TomlEntry} from './toml-entries.ts';
 

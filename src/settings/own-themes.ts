@@ -6,8 +6,9 @@ import {
 	type OwnPatch,
 	type OwnTheme,
 } from '../reader/theme-names.ts';
-import {byLine, type SettingFault, toldValue, unknownName} from './check-settings.ts';
+import {toldValue, unknownName} from './check-settings.ts';
 import {contrastRatio, type Rgb, rgb, rgbOf} from './contrast.ts';
+import {byLine, type SettingFault} from './setting-fault.ts';
 import type {TomlEntry} from './toml-entries.ts';
 
 /** What stands under `[themes]`, as far as it is right. */
