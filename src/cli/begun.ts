@@ -7,6 +7,7 @@ import type {Kept} from '../reader/sitting.ts';
 import {createOpen, createState} from '../reader/start.ts';
 import {type State, withMessage} from '../reader/state.ts';
 import {holdsPattern} from '../search/query.ts';
+import {loadPatterns} from '../search/ways/pattern.ts';
 import type {SettingFault} from '../settings/setting-fault.ts';
 import type {KeptSettings} from '../store/settings-kept.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
@@ -69,9 +70,7 @@ async function needed(
 	{script = 'asPrinted'}: KeptSettings,
 ): Promise<Partial<State>> {
 	const convert = await converterFor(briefing, script);
-	return holdsPattern(search ?? sitting?.query?.text ?? '')
-		? {convert, patterns: await (await import('../search/ways/pattern.ts')).loadPatterns()}
-		: {convert};
+	return holdsPattern(search ?? sitting?.query?.text ?? '') ? {convert, patterns: await loadPatterns()} : {convert};
 }
 
 /** Where no file was named, what was read last is told of. */

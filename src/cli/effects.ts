@@ -1,10 +1,13 @@
 import {createOutline} from '../briefing/outline.ts';
+import {converterFor} from '../export/briefing-in-script.ts';
 import type {Effect} from '../reader/effect.ts';
 import type {Reader} from '../reader/reader.ts';
 import type {Action} from '../reader/update.ts';
+import {loadPatterns} from '../search/ways/pattern.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Mounted} from '../ui/ink/mount.ts';
 import {type InterfaceLanguage, wordingIn} from '../wording/languages.ts';
+import {correct} from './correcting.ts';
 import {Failure} from './failure.ts';
 import type {Keeper} from './keeping.ts';
 import type {Lender} from './lender.ts';
@@ -60,7 +63,6 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 			keeper.changeClips(effect.change);
 			return reader.dispatch({type: 'clips read', clips: keeper.clips()});
 		case 'correct': {
-			const {correct} = await import('./correcting.ts');
 			const {opened: next, message} = await correct(opened, effect.change, keeper.folder);
 			sources.add(next);
 			const {mended, briefing} = next;
@@ -93,14 +95,11 @@ export async function carryOut(effect: Effect, {reader, sources, keeper, mounted
 		case 'read source':
 			return reader.dispatch({type: 'source read', text: await opened.text()});
 		case 'load script': {
-			const {converterFor} = await import('../export/briefing-in-script.ts');
 			const convert = await converterFor(reader.state().front.outline.briefing, effect.script);
 			return reader.dispatch({type: 'script loaded', script: effect.script, convert});
 		}
-		case 'load patterns': {
-			const {loadPatterns} = await import('../search/ways/pattern.ts');
+		case 'load patterns':
 			return reader.dispatch({type: 'patterns loaded', patterns: await loadPatterns()});
-		}
 	}
 }
 
