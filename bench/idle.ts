@@ -6,12 +6,10 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {asTranscript, seed, swollen} from './swollen.ts';
-import {open} from './terminal.ts';
+import {inProject, open} from './terminal.ts';
 
 const [own] = process.argv.slice(2);
-const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-bench-'));
 const slices = join(folder, 'slices.json');
 Object.assign(process.env, {
@@ -21,8 +19,12 @@ Object.assign(process.env, {
 });
 
 /** A program with the watch of `slices.ts` in it. */
-const watched = (...words: readonly string[]) => [process.execPath, `--import=${path('bench/slices.ts')}`, ...words];
-const ours = (file?: string) => watched(path('bin/briefing-tui.js'), ...(file === undefined ? [] : [file]));
+const watched = (...words: readonly string[]) => [
+	process.execPath,
+	`--import=${inProject('bench/slices.ts')}`,
+	...words,
+];
+const ours = (file?: string) => watched(inProject('bin/briefing-tui.js'), ...(file === undefined ? [] : [file]));
 const sleep = (seconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, seconds * 1000));
 
 async function longestSlice(command: readonly string[], seconds: number): Promise<string> {

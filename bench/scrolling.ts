@@ -3,30 +3,28 @@
  * Node printing one line, in turns: `npm run build && node bench/scrolling.ts [KEYS]`. Milliseconds and their ratio to Node's start, bytes
  * and frames of a key; then the same held down, in a transcript of 10 MB, and the memory. On Linux.
  */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {type Caused, open, percentile, type Timed} from './terminal.ts';
+import {asTranscript, seed, swollen} from './swollen.ts';
+import {type Caused, inProject, open, percentile, type Timed} from './terminal.ts';
 
 const keys = Number(process.argv[2] ?? 100);
-const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const seed = path('data/seed-scio-2021.txt');
+const printed = inProject('data/seed-scio-2021.txt');
 const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-bench-'));
 const large = join(folder, 'large.txt');
-const text = readFileSync(seed, 'utf8');
-writeFileSync(large, `${text}\n`.repeat(Math.ceil(10_000_000 / Buffer.byteLength(text))));
+writeFileSync(large, asTranscript(swollen(seed, 10_000_000)));
 
 const reader =
 	(file: string, ...pressed: readonly string[]) =>
 	async (): Promise<Timed> => {
-		const program = open([process.execPath, path('bin/briefing-tui.js'), '--private', file], 120, 40);
+		const program = open([process.execPath, inProject('bin/briefing-tui.js'), '--private', file], 120, 40);
 		await program.untilText('\u001B[?2004h');
 		for (const key of pressed) await program.press(key);
 		return program;
 	};
 const less = async (): Promise<Timed> => {
-	const program = open(['less', seed], 120, 40);
+	const program = open(['less', printed], 120, 40);
 	await program.untilText('2021-03-03');
 	return program;
 };
@@ -40,8 +38,8 @@ async function nodeStart(): Promise<number> {
 }
 
 const programs: readonly (readonly [name: string, start: () => Promise<Timed>])[] = [
-	['beside the lists', reader(seed)],
-	['the text alone', reader(seed, 'z')],
+	['beside the lists', reader(printed)],
+	['the text alone', reader(printed, 'z')],
 	['10 MB, beside the lists', reader(large)],
 	['less', less],
 ];

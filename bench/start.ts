@@ -7,12 +7,10 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {open, percentile} from './terminal.ts';
+import {inProject, open, percentile} from './terminal.ts';
 
 const runs = Number(process.argv[2] ?? 20);
-const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const file = path('data/seed-scio-2021.txt');
+const file = inProject('data/seed-scio-2021.txt');
 const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-bench-'));
 // Nobody's own memory and settings are measured, nor what other builds have left.
 Object.assign(process.env, {XDG_STATE_HOME: join(folder, 'state'), XDG_CACHE_HOME: join(folder, 'cache')});
@@ -21,7 +19,7 @@ Object.assign(process.env, {XDG_STATE_HOME: join(folder, 'state'), XDG_CACHE_HOM
 const shown = '壽小麗';
 /** Is written once keys are taken. */
 const takesKeys = '\u001B[?2004h';
-const ours = (...words: readonly string[]) => [process.execPath, path('bin/briefing-tui.js'), ...words];
+const ours = (...words: readonly string[]) => [process.execPath, inProject('bin/briefing-tui.js'), ...words];
 const hasFzf = !spawnSync('fzf', ['--version']).error;
 const programs: readonly (readonly [name: string, command: readonly string[], text: string])[] = [
 	['node -e', [process.execPath, '-e', `console.log('${shown}')`], shown],

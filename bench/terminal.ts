@@ -1,5 +1,9 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
+
+/** The path of a file of the project. */
+export const inProject = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** A program on a pseudo-terminal, timed from outside. */
 export interface Timed {

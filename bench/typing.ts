@@ -4,11 +4,11 @@
  * Needs fzf on the PATH.
  */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Briefing} from '../src/briefing/briefing.ts';
-import {open, percentile} from './terminal.ts';
+import {seed} from './swollen.ts';
+import {inProject, open, percentile} from './terminal.ts';
 
 const queries = {
 	chinese: ['新能源汽车', '产业链供应链', '集成电路', '稀土管理条例'],
@@ -22,12 +22,11 @@ if (spawnSync('fzf', ['--version']).error) {
 	console.log('fzf is not installed: nothing to compare with');
 	process.exit(0);
 }
-const seed: Briefing = JSON.parse(readFileSync(new URL('../data/seed-scio-2021.json', import.meta.url), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'briefing-tui-bench-'));
 const lines = join(folder, 'lines.txt');
 writeFileSync(lines, seed.turns.flatMap(({blocks}) => blocks.map(({text}) => text)).join('\n'));
 
-const ours = open([process.execPath, new URL('../bin/briefing-tui.js', import.meta.url).pathname], 120, 40);
+const ours = open([process.execPath, inProject('bin/briefing-tui.js')], 120, 40);
 const theirs = open(['sh', '-c', `fzf < '${lines}'`], 120, 40);
 await ours.untilText('2021-03-01');
 await theirs.untilText('/');
