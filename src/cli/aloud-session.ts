@@ -54,6 +54,8 @@ export async function readAloud(request: ReadRequest, file: ConfigFile, asked?: 
 		redraw: voice.again,
 	};
 	mounted.resolve({...screen, ...createLender(screen, message => reader.dispatch({type: 'told', message}))});
+	// Whoever answers what is told finds the terminal ours.
+	voice.begin();
 	keeper.follow(reader, ({outline}) => sources.of(outline.briefing).again);
 	keepSearchReady(reader, sources);
 	return left.promise.finally(() => {
@@ -65,6 +67,7 @@ export async function readAloud(request: ReadRequest, file: ConfigFile, asked?: 
 
 /** What tells a reader's state, as it changes. */
 interface Announcer {
+	readonly begin: () => void;
 	/** Presses a key: what it does is told, even where it was told last. */
 	readonly press: (key: string) => void;
 	readonly paste: (text: string) => void;
@@ -90,7 +93,6 @@ function speakFor(reader: Reader): Announcer {
 		typed = line;
 		if (text !== '') process.stdout.write(text);
 	};
-	write(toldFirst(heard), heard);
 	reader.subscribe(() => {
 		const before = heard;
 		heard = reader.state();
@@ -100,6 +102,7 @@ function speakFor(reader: Reader): Announcer {
 		heard = {...heard, message: null};
 	};
 	return {
+		begin: () => write(toldFirst(heard), heard),
 		press: key => {
 			anew();
 			reader.dispatch({type: 'key', key});
