@@ -1,8 +1,17 @@
 import type {Environment} from './language-asked.ts';
 
-/** Whether the reader is told and not drawn: where that is asked for, or where a variable says so, on a terminal. */
-export const wantsAloud = (asked: boolean, environment: Environment, onTerminal: boolean): boolean =>
-	asked || (onTerminal && variableForAloud(environment) !== undefined);
+/** Who says whether the reader is told and not drawn; undefined for who says nothing. */
+interface AloudSaid {
+	/** By an option. */
+	readonly asked: boolean | undefined;
+	/** In the configuration file. */
+	readonly inFile: boolean | undefined;
+	readonly environment: Environment;
+}
+
+/** Whether the reader is told. What is said for every start counts on a terminal only: `FILE | less` prints the text. */
+export const wantsAloud = ({asked, inFile, environment}: AloudSaid, onTerminal: boolean): boolean =>
+	asked ?? (onTerminal && (inFile ?? variableForAloud(environment) !== undefined));
 
 /**
  * The variable that says of all programs that a screen reader reads them: `INK_SCREEN_READER=true` is what Ink goes by,

@@ -25,6 +25,7 @@ import {
 	word,
 	wordOr,
 	wordsOf,
+	yesOrNo,
 } from './option.ts';
 import {isThere, queryAndFiles} from './query-and-files.ts';
 import {
@@ -88,9 +89,9 @@ const scripts = Object.keys(otherScripts) as readonly (keyof typeof otherScripts
 const ofSettings = {
 	theme: wordOr(themeNames, 'NAME', 'theme'),
 	ambiguous: word(Object.keys(ambiguousCells) as readonly (keyof typeof ambiguousCells)[], 'ambiguous'),
-	mouse: word(['on', 'off'], 'mouse'),
-	'screen-reader': flag('screenReader'),
-	private: flag('private'),
+	mouse: yesOrNo('mouse'),
+	'screen-reader': yesOrNo('screenReader'),
+	private: yesOrNo('private'),
 };
 const ofPart = {speaker: text('NAME', 'speaker'), context: countOr(['question'], 'context')};
 
@@ -433,7 +434,7 @@ function settingsFrom({
 		theme: theme === undefined ? undefined : sanitizeLine(theme),
 		ambiguous: ambiguous && ambiguousCells[ambiguous],
 		colour: colourFrom(values),
-		mouse: mouse && mouse === 'on',
+		mouse,
 		aloud: values['screen-reader'],
 		private: values.private,
 	};

@@ -1,7 +1,7 @@
 import type {Wording} from '../wording/wording.ts';
 import {commands} from './command-table.ts';
 import {typedAs, usageOf} from './help.ts';
-import {type OptionRow, takesValue} from './option.ts';
+import {type OptionRow, spellings, takesValue} from './option.ts';
 import type {HelpTopic, Shell} from './request.ts';
 
 /** What a shell completes `briefing-tui` by. Ends with a line break. */
@@ -13,8 +13,18 @@ type HelpWording = Wording['help'];
 const names = Object.keys(commands) as readonly HelpTopic[];
 const subcommands = names.filter(name => name !== 'read');
 const typedCommand = (name: HelpTopic): string => (name === 'read' ? '' : name);
+/** Each as it may be typed. */
 const optionsOf = (name: HelpTopic): readonly (readonly [string, OptionRow])[] =>
-	Object.entries(commands[name].options);
+	Object.entries(commands[name].options).flatMap(([option, row]) =>
+		spellings(option, row).map(spelling => [spelling, row] as const),
+	);
+/** What is said of an option; undefined for one that tells itself. */
+const saidOf = (option: string, row: OptionRow, said: HelpWording): string | undefined => {
+	if (row.said === null) return undefined;
+	return row.takes === 'yes or no' && option.startsWith('no-')
+		? said.opposite(said.options[row.said])
+		: said.options[row.said];
+};
 const dashed = (name: HelpTopic): readonly string[] => optionsOf(name).map(([option]) => `--${option}`);
 const wordsOf = (option: OptionRow): readonly string[] => ('words' in option ? option.words : []);
 /** What the first operand may be, where that is one of some words. */
@@ -28,7 +38,7 @@ function bash(): readonly string[] {
 	const skipped = [...new Set(valued.map(([option]) => `--${option}`)), '-o'].join('|');
 	const values = names.flatMap(name =>
 		optionsOf(name).flatMap(([option, takes]) =>
-			takes.takes === 'nothing' || takes.takes === 'file'
+			!takesValue(takes) || takes.takes === 'file'
 				? []
 				: [`\t\t'${typedCommand(name)} --${option}') _briefing_tui_offer '${wordsOf(takes).join(' ')}'; return ;;`],
 		),
@@ -81,7 +91,8 @@ function zsh(said: HelpWording): readonly string[] {
 	const specs = (name: HelpTopic): readonly string[] =>
 		optionsOf(name).map(([option, row]) => {
 			const {short} = row;
-			const what = row.said === null ? '' : `[${told(said.options[row.said])}]`;
+			const words = saidOf(option, row, said);
+			const what = words === undefined ? '' : `[${told(words)}]`;
 			const value = takesValue(row) ? `:${option}:${actionOf(row)}` : '';
 			const equals = takesValue(row) ? '=' : '';
 			if (short === undefined) return quoted(`--${option}${equals}${what}${value}`);
@@ -125,17 +136,18 @@ function fish(said: HelpWording): readonly string[] {
 		'# Completes briefing-tui in fish: briefing-tui completions fish > ~/.config/fish/completions/briefing-tui.fish',
 		...subcommands.map(name => line(inside('read'), '-a', name, '-d', quoted(said.commands[name]))),
 		...names.flatMap(name =>
-			optionsOf(name).map(([option, row]) =>
-				line(
+			optionsOf(name).map(([option, row]) => {
+				const words = saidOf(option, row, said);
+				return line(
 					inside(name),
 					'-l',
 					option,
 					...(row.short === undefined ? [] : ['-s', row.short]),
 					...(row.takes === 'file' ? ['-r', '-F'] : takesValue(row) ? ['-x'] : []),
 					...(wordsOf(row).length > 0 ? ['-a', quoted(wordsOf(row).join(' '))] : []),
-					...(row.said === null ? [] : ['-d', quoted(said.options[row.said])]),
-				),
-			),
+					...(words === undefined ? [] : ['-d', quoted(words)]),
+				);
+			}),
 		),
 		...subcommands.flatMap(name => {
 			const words = operandWords(name).join(' ');
@@ -158,8 +170,11 @@ function powershell(said: HelpWording): readonly string[] {
 	const told = new Map([
 		...subcommands.map(name => [name as string, `${usageOf(name)}: ${said.commands[name]}`] as const),
 		...names.flatMap(name =>
-			optionsOf(name).flatMap(([option, row]) =>
-				row.said === null ? [] : [[`--${option}`, `${typedAs(option, row)}: ${said.options[row.said]}`] as const],
+			Object.entries(commands[name].options).flatMap(([option, row]) =>
+				spellings(option, row).flatMap(spelling => {
+					const words = saidOf(spelling, row, said);
+					return words === undefined ? [] : [[`--${spelling}`, `${typedAs(option, row)}: ${words}`] as const];
+				}),
 			),
 		),
 	]);

@@ -48,7 +48,7 @@ export function configCommand(request: ConfigRequest, file: ConfigFile, wording:
 	const colours = readThemes(themes);
 	const all = byLine([...faults, ...bound.faults, ...colours.faults]);
 	const path = file.path ?? '';
-	const kept = request.private || settings.remember?.value === false ? {} : remembered();
+	const kept = (request.private ?? settings.remember?.value === false) ? {} : remembered();
 	const told = [...settingNames.map(name => toldSetting(name, request, file, kept)), ...toldKeys(bound)];
 	const shown = {file: file.path, found: file.checked !== null, themes: Object.keys(colours.themes)};
 	if (request.json) {
@@ -95,6 +95,8 @@ function optionFor(
 ): SaidBy {
 	const said = <Value extends SettingValue>(option: string, value: Value | undefined): SaidBy =>
 		value === undefined ? undefined : [option, value];
+	const yesOrNo = (option: string, value: boolean | undefined): SaidBy =>
+		said(value === false ? `--no-${option}` : `--${option}`, value);
 	switch (name) {
 		case 'language':
 			return said('--lang', language);
@@ -105,11 +107,11 @@ function optionFor(
 		case 'ambiguous':
 			return said('--ambiguous', ambiguous && wordFor(ambiguous, ambiguousCells));
 		case 'mouse':
-			return said('--mouse', mouse);
+			return yesOrNo('mouse', mouse);
 		case 'screen-reader':
-			return aloud ? ['--screen-reader', true] : undefined;
+			return yesOrNo('screen-reader', aloud);
 		case 'remember':
-			return secret ? ['--private', false] : undefined;
+			return secret === undefined ? undefined : [secret ? '--private' : '--no-private', !secret];
 		default:
 			return undefined;
 	}

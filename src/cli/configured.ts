@@ -26,8 +26,7 @@ export function configured<Asked extends Request>(request: Asked, file: ConfigFi
 		colour,
 		ambiguous: request.ambiguous ?? cells,
 		mouse: request.mouse ?? (setInFile(file, 'mouse') as boolean | undefined),
-		aloud: request.aloud || setInFile(file, 'screen-reader') === true,
-		private: request.private || setInFile(file, 'remember') === false,
+		private: request.private ?? setInFile(file, 'remember') === false,
 	};
 }
 

@@ -1,7 +1,7 @@
 import {narrowRuler} from '../text/cells.ts';
 import type {Wording} from '../wording/wording.ts';
 import {commands, type TypedCommand} from './command-table.ts';
-import {type OptionRow, valueShown} from './option.ts';
+import {type OptionRow, spellings, valueShown} from './option.ts';
 import type {HelpTopic} from './request.ts';
 
 /** What is typed, with what is said of it. */
@@ -41,10 +41,11 @@ function optionLines(options: TypedCommand['options'], help: Wording['help']): r
 	];
 }
 
-/** `-o, --output PATH`. */
+/** `-o, --output PATH`, `--mouse, --no-mouse`. */
 export function typedAs(name: string, option: OptionRow): string {
-	const dashed = option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
-	return `${dashed} ${valueShown(option)}`.trimEnd();
+	const short = option.short === undefined ? [] : [`-${option.short}`];
+	const long = spellings(name, option).map(spelling => `--${spelling}`);
+	return `${[...short, ...long].join(', ')} ${valueShown(option)}`.trimEnd();
 }
 
 /** In cells: what is longer would push what is said too far to the right. */

@@ -53,7 +53,7 @@ function toldOfFault(error: unknown): string {
 
 /** Carries a request out; the exit code comes back. */
 async function run(request: Request, file: ConfigFile): Promise<number> {
-	if (request.kind !== 'config' && !opensReader(request)) tellFaults(file);
+	if (request.kind !== 'config' && !opensReader(request, file)) tellFaults(file);
 	switch (request.kind) {
 		case 'help':
 			process.stdout.write(helpText(request.topic, wording));
@@ -93,17 +93,18 @@ async function run(request: Request, file: ConfigFile): Promise<number> {
 		case 'mcp':
 			return (await import('./mcp-command.ts')).mcpCommand(request, language);
 		case 'read':
-			return opensReader(request) ? read(request, file) : printed(request);
+			return opensReader(request, file) ? read(request, file) : printed(request);
 	}
 }
 
-function opensReader(request: Request): boolean {
+function opensReader(request: Request, file: ConfigFile): boolean {
 	if (request.kind !== 'read') return false;
-	return isAloud(request) || (process.stdout.isTTY && process.env['TERM'] !== 'dumb');
+	return isAloud(request, file) || (process.stdout.isTTY && process.env['TERM'] !== 'dumb');
 }
 
-function isAloud({aloud}: ReadRequest): boolean {
-	return wantsAloud(aloud, process.env, process.stdout.isTTY);
+function isAloud({aloud}: ReadRequest, file: ConfigFile): boolean {
+	const inFile = setInFile(file, 'screen-reader') as boolean | undefined;
+	return wantsAloud({asked: aloud, inFile, environment: process.env}, process.stdout.isTTY);
 }
 
 /** The reader and `config` tell more of them, and otherwise. */
@@ -116,7 +117,7 @@ async function read(request: ReadRequest, file: ConfigFile): Promise<number> {
 	const sample = request.sample || (request.sources.length === 0 && process.stdin.isTTY);
 	const readSample = {...request, sample};
 	try {
-		if (isAloud(request)) return await (await import('./aloud-session.ts')).readAloud(readSample, file, language);
+		if (isAloud(request, file)) return await (await import('./aloud-session.ts')).readAloud(readSample, file, language);
 		return await (await import('./session.ts')).readInTerminal(readSample, file, language);
 	} finally {
 		// What is still under way (a copy that is taken, a command that answers) does not keep for long who has left.

@@ -6,7 +6,7 @@ import type {Wording} from '../wording/wording.ts';
 import {Failure} from './failure.ts';
 
 /** What stands behind two dashes: what it takes, what is said of it. */
-export type OptionRow = TakesNothing | TakesText | TakesWord | TakesName | TakesWords | TakesCount;
+export type OptionRow = TakesNothing | TakesYesOrNo | TakesText | TakesWord | TakesName | TakesWords | TakesCount;
 
 interface Described {
 	/** The id of what help says of it; null for what tells itself. */
@@ -18,6 +18,11 @@ interface Described {
 /** Said or not. */
 interface TakesNothing extends Described {
 	readonly takes: 'nothing';
+}
+
+/** Said, or its opposite with `no-` before it: what a file or a variable says is undone so. */
+interface TakesYesOrNo extends Described {
+	readonly takes: 'yes or no';
 }
 
 interface TakesText extends Described {
@@ -58,15 +63,19 @@ export type ValuesOf<O extends OptionTable> = {readonly [Name in keyof O]: Value
 
 type ValueOf<O> = O extends TakesNothing
 	? boolean
-	: O extends TakesWord<infer W>
-		? W | undefined
-		: O extends TakesWords<infer W>
-			? readonly W[] | undefined
-			: O extends TakesCount<infer W>
-				? number | W | undefined
-				: string | undefined;
+	: O extends TakesYesOrNo
+		? boolean | undefined
+		: O extends TakesWord<infer W>
+			? W | undefined
+			: O extends TakesWords<infer W>
+				? readonly W[] | undefined
+				: O extends TakesCount<infer W>
+					? number | W | undefined
+					: string | undefined;
 
 export const flag = (said: Described['said'], short?: string): TakesNothing => ({takes: 'nothing', said, short});
+
+export const yesOrNo = (said: Described['said']): TakesYesOrNo => ({takes: 'yes or no', said});
 
 export const text = (value: string, said: Described['said']): TakesText => ({takes: 'text', value, said});
 
@@ -109,6 +118,7 @@ export const countOr = <const W extends string>(words: readonly W[], said: Descr
 export function valueShown(option: OptionRow): string {
 	switch (option.takes) {
 		case 'nothing':
+		case 'yes or no':
 			return '';
 		case 'word':
 			return option.words.join('|');
@@ -130,7 +140,15 @@ export function optionTyped(words: readonly string[], name: string): string | un
 	return typeof value === 'string' ? value : undefined;
 }
 
-export const takesValue = ({takes}: OptionRow): boolean => takes !== 'nothing';
+export const takesValue = ({takes}: OptionRow): boolean => takes !== 'nothing' && takes !== 'yes or no';
+
+/** What says the opposite of an option, behind two dashes; undefined where nothing does. */
+const oppositeOf = (name: string, {takes}: OptionRow): string | undefined =>
+	takes === 'yes or no' ? `no-${name}` : undefined;
+
+/** What may be typed behind two dashes for an option. */
+export const spellings = (name: string, row: OptionRow): readonly string[] =>
+	[name, oppositeOf(name, row)].filter(spelling => spelling !== undefined);
 
 export interface TypedWords<O extends OptionTable> {
 	readonly values: ValuesOf<O>;
@@ -167,10 +185,12 @@ type Typed = string | boolean | undefined;
 
 const tableOf = (options: OptionTable): NonNullable<ParseArgsConfig['options']> =>
 	Object.fromEntries(
-		Object.entries(options).map(([name, {takes, short}]) => [
-			name,
-			{type: takes === 'nothing' ? 'boolean' : 'string', ...(short !== undefined && {short})},
-		]),
+		Object.entries(options).flatMap(([name, row]) =>
+			spellings(name, row).map(spelling => [
+				spelling,
+				{type: takesValue(row) ? 'string' : 'boolean', ...(row.short !== undefined && {short: row.short})},
+			]),
+		),
 	);
 
 function asTyped(words: readonly string[], options: OptionTable, command: string) {
@@ -185,8 +205,13 @@ function asTyped(words: readonly string[], options: OptionTable, command: string
 		if (twice?.kind === 'option') throw new Failure(({failures}) => failures.givenTwice(twice.rawName));
 		const dashes = tokens.find(({kind}) => kind === 'option-terminator')?.index;
 		const before = tokens.filter(({kind, index}) => kind === 'positional' && index < (dashes ?? 0));
+		const said = Object.entries(options).flatMap(([name, row]) => {
+			const opposite = oppositeOf(name, row);
+			const last = tokens.findLast(token => token.kind === 'option' && [name, opposite].includes(token.name));
+			return opposite === undefined || last?.kind !== 'option' ? [] : [[name, last.name === name] as const];
+		});
 		return {
-			values: values as Readonly<Record<string, Typed>>,
+			values: {...values, ...Object.fromEntries(said)} as Readonly<Record<string, Typed>>,
 			positionals,
 			beforeDashes: dashes === undefined ? undefined : before.length,
 		};
@@ -201,7 +226,7 @@ function asTyped(words: readonly string[], options: OptionTable, command: string
 /** Node's own sentences about options are in English only. */
 function optionFailure({code, message}: NodeJS.ErrnoException, options: OptionTable, command: string): Failure {
 	const option = /'(-[^']*)'/.exec(message)?.[1] ?? '';
-	const [near] = slipsFor(option.replace(/^-+/, ''), Object.keys(options));
+	const [near] = slipsFor(option.replace(/^-+/, ''), Object.keys(tableOf(options)));
 	const help = ['briefing-tui', ...(command === '' ? [] : [command]), '--help'].join(' ');
 	return new Failure(({failures}) => {
 		if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
@@ -216,6 +241,7 @@ function valueFrom(
 	typed: Typed,
 ): string | number | boolean | readonly string[] | undefined {
 	if (option.takes === 'nothing') return typed === true;
+	if (option.takes === 'yes or no') return typed === undefined ? undefined : typed === true;
 	if (typeof typed !== 'string') return undefined;
 	if (option.takes === 'word') return oneOf(name, typed, option.words);
 	if (option.takes === 'words') return typed.split(',').map(one => oneOf(name, one, option.words));

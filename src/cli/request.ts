@@ -139,7 +139,7 @@ export interface SettingOptions {
 	/** The mouse chooses and scrolls, rather than selecting text. */
 	readonly mouse: boolean | undefined;
 	/** Told in sentences for a screen reader, not drawn. */
-	readonly aloud: boolean;
+	readonly aloud: boolean | undefined;
 	/** What lasts is neither read nor written. */
-	readonly private: boolean;
+	readonly private: boolean | undefined;
 }

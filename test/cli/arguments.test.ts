@@ -11,6 +11,8 @@ describe('what is asked for', () => {
 		['--theme paper', {kind: 'read', theme: 'paper'}],
 		['config', {kind: 'config', example: false, json: false, theme: undefined}],
 		['config --config x.toml --json --lang en --private', {kind: 'config', json: true, language: 'en', private: true}],
+		['--no-mouse --no-screen-reader --no-private', {mouse: false, aloud: false, private: false}],
+		['--no-mouse --screen-reader --mouse --no-screen-reader', {mouse: true, aloud: false, private: undefined}],
 		['config --example', {kind: 'config', example: true}],
 		['--sample', {kind: 'read', sources: [], sample: true}],
 		['a.txt', {kind: 'read', sources: ['a.txt']}],

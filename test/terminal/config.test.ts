@@ -62,6 +62,25 @@ describe('config tells what holds and where it comes from', () => {
 		expect(said(again.stdout)).toEqual(said(stdout));
 	});
 
+	test('what the file or a variable says, an option undoes', () => {
+		configure('screen-reader = true', 'remember = false', 'mouse = false');
+		const typed = ['--no-screen-reader', '--no-private', '--mouse'];
+		const told = (stdout: string) => ['screen-reader', 'remember', 'mouse'].map(name => lineOf(stdout, name));
+		expect(told(run(['config', ...typed]).stdout)).toEqual([
+			'screen-reader = false # --no-screen-reader',
+			'remember = true # --no-private',
+			'mouse = true # --mouse',
+		]);
+		expect(lineOf(run(['config', '--no-mouse']).stdout, 'mouse')).toBe('mouse = false # --no-mouse');
+		configure('screen-reader = false');
+		expect(told(run(['config'], {ACCESSIBLE: '1'}).stdout)[0]).toBe('screen-reader = false # line 1');
+	});
+
+	test('in a pipe the text is printed, though the file wants it told', () => {
+		configure('screen-reader = true');
+		expect(run(['--sample']).stdout).toMatch(/^# /);
+	});
+
 	test('as JSON', () => {
 		const {file, found, settings, faults} = JSON.parse(run(['config', '--json']).stdout);
 		expect({file, found, faults}).toEqual({file: usual, found: true, faults: []});

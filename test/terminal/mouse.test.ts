@@ -7,7 +7,7 @@ cleansUp();
 const click = (column: number, row: number): string => `\u001B[<0;${column};${row}M\u001B[<0;${column};${row}m`;
 
 test('the mouse is the terminal’s where one wants it so', async () => {
-	const terminal = open([seedPath, '--private', '--mouse', 'off']);
+	const terminal = open([seedPath, '--private', '--no-mouse']);
 	expect((await terminal.see(ready)).modes).not.toContain('mouse');
 	expect(terminal.output()).not.toMatch(/\?100[0-6]h/);
 });
@@ -20,7 +20,7 @@ test('a click opens a question, the wheel scrolls, and the mouse is given back',
 	terminal.press('\u001B[<64;60;15M'.repeat(3));
 	await terminal.see(/4\/12 /);
 	terminal.press('\u001B[<0;60;15M\u001B[<0;70;15m');
-	await terminal.see(/--mouse off/);
+	await terminal.see(/--no-mouse/);
 	terminal.press('q');
 	expect(await terminal.exited).toBe(0);
 	expect(terminal.screen().modes).toEqual([]);
