@@ -54,7 +54,7 @@ async function startWithOther() {
 	if (!existsSync(other))
 		return fail(
 			`it needs Node ${needed} or newer, and this is Node ${process.versions.node}: install a newer one, or run it by ` +
-				`\`npx --package node@24 --package ${name} ${name}\`.`,
+				`\`npx --package node@24 ${name}\`.`,
 		);
 	const {spawn} = await import('node:child_process');
 	const child = spawn(other, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

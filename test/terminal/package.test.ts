@@ -138,7 +138,7 @@ test('a Node that is too old says which one is needed, and how to have it', () =
 	});
 	expect({status, stdout}).toEqual({status: 2, stdout: ''});
 	expect(stderr).toMatch(
-		/^briefing-tui: it needs Node 22 or newer, and this is Node 20\.9\.0: install [^\n]*npx [^\n]*\n$/,
+		/^briefing-tui: it needs Node 22 or newer, and this is Node 20\.9\.0: install [^\n]* by `npx --package node@24 briefing-tui`\.\n$/,
 	);
 });
 
