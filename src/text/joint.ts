@@ -90,39 +90,56 @@ const units = [
 ].join('|');
 const magnitudes =
 	'hundred|thousand|million|billion|trillion|mil|mill[oó]n(?:es)?|milliards?|Milliarden?|Million(?:en)?';
-const more = '[多餘余]';
 const ordinal = '第[〇零一二三四五六七八九十百千兩两]{1,9}';
+const number = String.raw`\p{Nd}{1,40}(?:[.,:]\p{Nd}{1,40}){0,9}`;
 
-/** Numbers with what belongs to them: 第12條, 2021—2035年, 200多萬個, 1.2 billion, 3. März; and 第三. @param digit a class */
-function keptBy(digit: string): RegExp {
-	const number = `${digit}{1,40}(?:[.,:]${digit}{1,40}){0,9}`;
-	/** What belongs to the number before it: 萬多場次, 4.9個百分點; 1.2 billion, 14 años; not every word after a year. */
-	const counted = String.raw`(?: (?:per cent|por ciento|por cien)\b|(?:[조억만천백십]${digit}{0,4}){1,9} \p{L}|(?: (?:${magnitudes})\b){1,3}|(?<!(?<!${digit})(?:1[5-9]|20)${digit}{2}) [\p{L}--\p{Script=Han}]|(?: ?${more})?(?: ?[十百千萬万億亿兆]+(?:${more}\p{Script=Han}?)?)?(?: ?(?:${units}))?次?)`;
-	return new RegExp(
-		[
-			String.raw`(?=[第${digit}])(?:(?:第 ?)?${number}(?:[—–~～至到\-]${number})?(?:\. (?=\p{Lu}\p{Ll}).|${counted})`,
-			`${ordinal}(?:${units})?)`,
-		].join('|'),
-		'gv',
-	);
+/** Numbers and ranges of them, the first group, and ordinals in words: 第12, 2021—2035, 第三次. */
+const numbers = new RegExp(
+	String.raw`(?=[第\p{Nd}])(?:((?:第 ?)?${number}(?:[—–~～至到\-]${number})?)|${ordinal}(?:${units})?)`,
+	'gv',
+);
+
+/**
+ * What belongs to the number before it, with the characters that it begins with; the first that is there counts: 3. März,
+ * 1.2 billion, 14 años, but not every word after a year. None is a part of `numbers`: V8 takes far longer to compile them together,
+ * and one waits for it at the start.
+ */
+const counted: readonly (readonly [first: string, RegExp])[] = [
+	['.', /\. (?=\p{Lu}\p{Ll})./vy],
+	[' ', / (?:per cent|por ciento|por cien)\b/vy],
+	['조억만천백십', /(?:[조억만천백십]\p{Nd}{0,4}){1,9} \p{L}/vy],
+	[' ', new RegExp(String.raw`(?: (?:${magnitudes})\b){1,3}`, 'vy')],
+	[' ', /(?<!(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}) [\p{L}--\p{Script=Han}]/vy],
+];
+/** The same in Chinese, where nothing need be there: 萬多場次, 個百分點. */
+const countedInHan = new RegExp(
+	String.raw`(?: ?[多餘余])?(?: ?[十百千萬万億亿兆]+(?:[多餘余]\p{Script=Han}?)?)?(?: ?(?:${units}))?次?`,
+	'vy',
+);
+
+/** Where ends what belongs to a number that ends at an offset. */
+function endOfCounted(text: string, offset: number): number {
+	const next = text[offset];
+	if (next === undefined) return offset;
+	const fitting = counted.filter(([first]) => first.includes(next)).map(([, pattern]) => pattern);
+	for (const pattern of [...fitting, countedInHan]) {
+		pattern.lastIndex = offset;
+		if (pattern.test(text)) return pattern.lastIndex;
+	}
+	return offset;
 }
-
-/** The digits of most texts: V8 takes three times as long to compile the other pattern, and one waits for it at the start. */
-const keptByAscii = keptBy('[0-9]');
-const keptByAny = keptBy(String.raw`\p{Nd}`);
-const otherDigit = /[\p{Nd}--[0-9]]/v;
 
 /** Says of offsets in rising order whether they are inside a stretch that is better kept whole. */
 function keptStretches(text: string): (offset: number) => boolean {
-	const kept = otherDigit.test(text) ? keptByAny : keptByAscii;
 	let start = 0;
 	let end = 0;
 	return offset => {
 		while (end <= offset) {
-			kept.lastIndex = end;
-			const next = kept.exec(text);
+			numbers.lastIndex = end;
+			const next = numbers.exec(text);
 			start = next ? next.index : Infinity;
 			end = next ? start + next[0].length : Infinity;
+			if (next?.[1] !== undefined) end = endOfCounted(text, end);
 		}
 		return start < offset;
 	};
