@@ -12,7 +12,7 @@ import {skeletonOf} from '../src/points/skeleton.ts';
 import {concordance} from '../src/search/concordance/concordance.ts';
 import {createIndex, search} from '../src/search/search.ts';
 import {termsOf} from '../src/terms/terms.ts';
-import {english} from '../src/wording/en.ts';
+import {wordingIn} from '../src/wording/languages.ts';
 
 /** What is repeated, by the kind of file, and what stands before it. */
 const shapes: Readonly<Record<string, {readonly after: readonly string[]; readonly repeated: readonly string[]}>> = {
@@ -209,7 +209,8 @@ async function readAll(bytes: Uint8Array, name: string): Promise<void> {
 	for (const query of ['a', '好好', "'a b", 'xny', '!a']) search(index, query);
 	concordance(index, 'a');
 	for (const format of briefingFormats)
-		if (format !== 'docx') await writtenAs(outline, format, english, {name: 'bench', version: '0'}, 'asPrinted');
+		if (format !== 'docx')
+			await writtenAs(outline, format, wordingIn('en'), {name: 'bench', version: '0'}, 'asPrinted');
 }
 
 const encoder = new TextEncoder();

@@ -4,9 +4,9 @@ import {typedAs, usageOf} from '../../src/cli/help.ts';
 import type {HelpTopic} from '../../src/cli/request.ts';
 import {commands as keyCommands} from '../../src/reader/commands/commands.ts';
 import {keyCaps} from '../../src/reader/keys.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 
-const {help} = english;
+const {commands: keyTitles, groups, help} = wordingIn('en');
 
 /** In roff, with the macros of man(7). @param day ISO 8601 */
 export function manPage(version: string, day: string): string {
@@ -47,8 +47,8 @@ export function manPage(version: string, day: string): string {
 		'.TP\n.B q3\\-a2\\-p1..p3\nall from one to another',
 		'.SH KEYS',
 		...[...Map.groupBy(keyCommands, ({group}) => group)].flatMap(([group, members]) => [
-			`.SS ${said(english.groups[group])}`,
-			...members.flatMap(({id, keys}) => ['.TP', `.B ${typed(keyCaps(keys))}`, said(english.commands[id])]),
+			`.SS ${said(groups[group])}`,
+			...members.flatMap(({id, keys}) => ['.TP', `.B ${typed(keyCaps(keys))}`, said(keyTitles[id])]),
 		]),
 		'.SH EXIT STATUS',
 		...exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, said(meaning)]),

@@ -1,4 +1,4 @@
-import {english} from '../wording/en.ts';
+import {wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 
 /** Something the user can mend: told in one line, with exit code 2. The line says what to do. */
@@ -8,7 +8,7 @@ export class Failure extends Error {
 	readonly say: (wording: Wording) => string;
 
 	constructor(say: (wording: Wording) => string) {
-		super(say(english));
+		super(say(wordingIn('en')));
 		this.say = say;
 	}
 }

@@ -1,5 +1,6 @@
 import {sanitizeLine} from '../text/sanitize.ts';
 import {wordingIn} from '../wording/languages.ts';
+import type {Wording} from '../wording/wording.ts';
 import {wantsAloud} from './aloud-wanted.ts';
 import {parseArguments} from './arguments.ts';
 import {type ConfigFile, readConfig} from './config-file.ts';
@@ -19,13 +20,13 @@ const lastMoment = 200;
 const words = process.argv.slice(2);
 // What goes wrong before the configuration file is read is told as the locale has it.
 let language = languageAsked(words, process.env);
-let wording = wordingIn(language ?? 'en');
+const wording = (): Wording => wordingIn(language ?? 'en');
 
 writeOutputWhole(process.stdout);
 // A pager that is quit early is no error.
 process.stdout.on('error', ({code = ''}: NodeJS.ErrnoException) => {
 	if (code === 'EPIPE') process.exit();
-	tell(wording.failures.outputCannotBeWritten(code));
+	tell(wording().failures.outputCannotBeWritten(code));
 	process.exit(2);
 });
 // Who does not hear messages is not told of that either.
@@ -40,15 +41,14 @@ process.on('uncaughtException', error => {
 try {
 	const file = await readConfig(words);
 	language = languageAsked(words, process.env, setInFile(file, 'language'));
-	wording = wordingIn(language ?? 'en');
 	process.exitCode = await run(configured(parseArguments(words), file), file);
 } catch (error) {
-	tell(error instanceof Failure ? error.say(wording) : toldOfFault(error));
+	tell(error instanceof Failure ? error.say(wording()) : toldOfFault(error));
 	process.exitCode = 2;
 }
 
 function toldOfFault(error: unknown): string {
-	return faultTold(error, process.env['BRIEFING_TUI_TRACE'], wording);
+	return faultTold(error, process.env['BRIEFING_TUI_TRACE'], wording());
 }
 
 /** Carries a request out; the exit code comes back. */
@@ -56,7 +56,7 @@ async function run(request: Request, file: ConfigFile): Promise<number> {
 	if (request.kind !== 'config' && !opensReader(request, file)) tellFaults(file);
 	switch (request.kind) {
 		case 'help':
-			process.stdout.write(helpText(request.topic, wording));
+			process.stdout.write(helpText(request.topic, wording()));
 			return 0;
 		case 'version':
 			process.stdout.write(`briefing-tui ${version()}\n`);
@@ -74,7 +74,7 @@ async function run(request: Request, file: ConfigFile): Promise<number> {
 		case 'terms':
 			return (await import('./terms-command.ts')).termsCommand(request, language);
 		case 'clips':
-			return (await import('./clips-command.ts')).clipsCommand(request, wording);
+			return (await import('./clips-command.ts')).clipsCommand(request, wording());
 		case 'list':
 			return (await import('./list-command.ts')).listCommand(request, language);
 		case 'export':
@@ -84,12 +84,12 @@ async function run(request: Request, file: ConfigFile): Promise<number> {
 		case 'print':
 			return (await import('./print-command.ts')).printCommand(request, language);
 		case 'config':
-			return (await import('./config-command.ts')).configCommand(request, file, wording);
+			return (await import('./config-command.ts')).configCommand(request, file, wording());
 		case 'completions':
-			process.stdout.write((await import('./completions.ts')).completionScript(request.shell, wording));
+			process.stdout.write((await import('./completions.ts')).completionScript(request.shell, wording()));
 			return 0;
 		case 'manual':
-			return (await import('./manual-command.ts')).manualCommand(wording);
+			return (await import('./manual-command.ts')).manualCommand(wording());
 		case 'mcp':
 			return (await import('./mcp-command.ts')).mcpCommand(request, language);
 		case 'read':
@@ -109,7 +109,7 @@ function isAloud({aloud}: ReadRequest, file: ConfigFile): boolean {
 
 /** The reader and `config` tell more of them, and otherwise. */
 function tellFaults({path, checked}: ConfigFile): void {
-	for (const fault of checked?.faults ?? []) tell(settingFaultTold(path ?? '', fault, wording));
+	for (const fault of checked?.faults ?? []) tell(settingFaultTold(path ?? '', fault, wording()));
 }
 
 /** Without a file, and with nothing piped in, the reader opens on the briefing that comes with the program. */

@@ -1,7 +1,6 @@
 import {explanation} from '../export/explanation.ts';
 import {outlineText} from '../export/outline-text.ts';
 import {explain} from '../parse/explain.ts';
-import {english} from '../wording/en.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 import {printWholes} from './print-wholes.ts';
@@ -17,6 +16,6 @@ export const parseCommand = (
 		if (!json) return lines ? explanation(await explained(wording), wording) : outlineText(briefing, wording);
 		// What other programs read is in English whoever asks.
 		return lines
-			? {schema: 'briefing-tui/explain/1', content: {lines: await explained(english)}}
+			? {schema: 'briefing-tui/explain/1', content: {lines: await explained(wordingIn('en'))}}
 			: {schema: briefing.schema, content: briefing};
 	});

@@ -11,7 +11,7 @@ import {
 	turnOfBlock,
 } from '../parse/own/markdown-turns.ts';
 import {markdownSchema} from '../parse/own/own-markdown.ts';
-import {english} from '../wording/en.ts';
+import {wordingIn} from '../wording/languages.ts';
 import {sayDoubt} from '../wording/remarks.ts';
 import type {Wording} from '../wording/wording.ts';
 import {markdownLine, markdownWords} from './markdown-text.ts';
@@ -96,7 +96,7 @@ function noteOf({code, about, message}: Note, place: NotePlace = {from: null, to
 		to: place.to === place.from ? null : (place.to ?? 'none'),
 		above: place.above ? true : null,
 		...about,
-		message: message === sayDoubt({code: code ?? '', ...(about && {about})}, english) ? null : message,
+		message: message === sayDoubt({code: code ?? '', ...(about && {about})}, wordingIn('en')) ? null : message,
 	});
 }
 

@@ -1,6 +1,6 @@
 import type {Outline} from '../briefing/outline.ts';
 import {createIndex, type SearchIndex, type SearchMeans} from '../search/search.ts';
-import {english} from '../wording/en.ts';
+import {wordingIn} from '../wording/languages.ts';
 import type {Wording} from '../wording/wording.ts';
 
 /** A briefing that is served. */
@@ -61,4 +61,4 @@ export function pageOf<Item>(
 
 /** Sentences of `wording/` are in English here, as all that other programs read. */
 export const refusal = (trouble: (failures: Wording['failures']) => string): Refusal =>
-	new Refusal(trouble(english.failures));
+	new Refusal(trouble(wordingIn('en').failures));

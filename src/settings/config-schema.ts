@@ -1,15 +1,16 @@
 import {commands} from '../reader/commands/commands.ts';
 import {themeNames} from '../reader/theme-names.ts';
-import {english} from '../wording/en.ts';
+import {wordingIn} from '../wording/languages.ts';
 import {colourNames, patchParts, patchRoles, shadeRoles} from './own-themes.ts';
 import {presetNames} from './presets.ts';
 import {type SettingRow, settingNames, settingRows} from './setting-rows.ts';
 
 /** The configuration file as JSON Schema, draft 2020-12, for editors that complete and check TOML by one. */
 export function configSchema(): object {
-	const {does, example} = english.settings;
+	const wording = wordingIn('en');
+	const {does, example} = wording.settings;
 	const settings = settingNames.map(name => [name, {description: does[name], ...schemaOf(settingRows[name])}] as const);
-	const bindings = commands.map(({id}) => [id, {description: english.commands[id], $ref: '#/$defs/keys'}] as const);
+	const bindings = commands.map(({id}) => [id, {description: wording.commands[id], $ref: '#/$defs/keys'}] as const);
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		title: 'briefing-tui configuration, version 1',

@@ -7,8 +7,8 @@ interface Doubted {
 	readonly reasons: string;
 }
 
-/** Every sentence in English. What is here must be in every other language: see `Wording`. */
-export const english = {
+/** Every sentence in English. What is here must be in every other language: see `Wording`. Made when it is first spoken. */
+export const english = () => ({
 	/** Labels of the screen. */
 	screen: {
 		filesHere: 'read here',
@@ -1155,4 +1155,4 @@ export const english = {
 				'What is said for this program counts first: an option, then the file, then what you chose in the\nreader; then what is said to all programs (LANG, NO_COLOR).\nExit code 2 when something is wrong in the file.',
 		},
 	},
-};
+});

@@ -4,7 +4,7 @@ import {simplified} from './zh-hans.ts';
 import {traditional} from './zh-hant.ts';
 
 interface LanguageRow {
-	readonly wording: Wording;
+	readonly wording: () => Wording;
 	/** The tags (BCP 47) of texts and people that it serves. */
 	readonly tags: RegExp;
 }
@@ -20,7 +20,13 @@ export type InterfaceLanguage = keyof typeof table;
 
 export const languages = Object.keys(table) as readonly InterfaceLanguage[];
 
-export const wordingIn = (language: InterfaceLanguage): Wording => table[language].wording;
+/** The same each time that it is asked for; the others need not be made for it. */
+export function wordingIn(language: InterfaceLanguage): Wording {
+	const wording = made.get(language) ?? table[language].wording();
+	made.set(language, wording);
+	return wording;
+}
+const made = new Map<InterfaceLanguage, Wording>();
 
 /** The language that serves a tag such as `zh-TW`; undefined where none does. */
 export const languageFor = (tag: string): InterfaceLanguage | undefined =>

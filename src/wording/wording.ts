@@ -1,7 +1,7 @@
 import type {english} from './en.ts';
 
 /** All that the program says to people, in one language. English tells what there is; a language lacks none of it. */
-export type Wording = ShapeOf<typeof english>;
+export type Wording = ShapeOf<ReturnType<typeof english>>;
 
 /** The ids and parameters of English, whatever the words are. */
 type ShapeOf<English> = {

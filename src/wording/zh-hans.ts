@@ -1,6 +1,6 @@
 import type {Wording} from './wording.ts';
 
-export const simplified = {
+export const simplified = (): Wording => ({
 	screen: {
 		filesHere: '正在读',
 		fileOf: (n, count) => `文件 ${n}/${count}`,
@@ -1086,4 +1086,4 @@ export const simplified = {
 				'对本程序说的优先：先是选项，再是配置文件，再是阅读时选的；\n然后才是对所有程序说的（LANG、NO_COLOR）。配置文件有错时退出码为 2。',
 		},
 	},
-} as const satisfies Wording;
+});

@@ -1,6 +1,6 @@
 import type {Wording} from './wording.ts';
 
-export const traditional = {
+export const traditional = (): Wording => ({
 	screen: {
 		filesHere: '正在讀',
 		fileOf: (n, count) => `檔案 ${n}/${count}`,
@@ -1086,4 +1086,4 @@ export const traditional = {
 				'對本程式說的優先：先是選項，再是設定檔，再是閱讀時選的；\n然後才是對所有程式說的（LANG、NO_COLOR）。設定檔有錯時結束碼為 2。',
 		},
 	},
-} as const satisfies Wording;
+});

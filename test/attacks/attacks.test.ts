@@ -21,11 +21,13 @@ import {briefingFormats} from '../../src/export/briefing-formats.ts';
 import {citationStyles} from '../../src/export/citation-styles.ts';
 import {counted} from '../../src/export/counted.ts';
 import {openZip} from '../../src/parse/unwrap/zip.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {cleansUp, folder, open, program, ready} from '../terminal/terminal.ts';
 import {actedOn, foreignTo, formulas} from './acted-on.ts';
 import {attacks} from './attacks.ts';
 import {carriersOf} from './carriers.ts';
+
+const english = wordingIn('en');
 
 vi.setConfig({testTimeout: 120_000});
 cleansUp();

@@ -5,8 +5,9 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {completionScript} from '../../src/cli/completions.ts';
 import {shells} from '../../src/cli/request.ts';
-import {english} from '../../src/wording/en.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';
+
+const english = wordingIn('en');
 
 let folder: string;
 

@@ -2,8 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {helpText} from '../../src/cli/help.ts';
 import type {HelpTopic} from '../../src/cli/request.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
-import {english} from '../../src/wording/en.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';
+
+const english = wordingIn('en');
 
 const topics = Object.keys(english.help.does) as readonly HelpTopic[];
 

@@ -9,7 +9,9 @@ import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from 'vitest';
 import {Failure} from '../../src/cli/failure.ts';
 import {readInput} from '../../src/cli/input.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+
+const english = wordingIn('en');
 
 const pages: Readonly<Record<string, RequestListener>> = {
 	'/page': (_, response) => {

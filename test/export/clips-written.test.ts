@@ -2,9 +2,11 @@ import {describe, expect, test} from 'vitest';
 import type {Clip} from '../../src/export/clip.ts';
 import {clipsDocx} from '../../src/export/clips-docx.ts';
 import {clipFormats, clipsAdded, clipsText, clipsWritten} from '../../src/export/clips-written.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {clipFrom} from '../reader/clip-from.ts';
 import {filesIn} from './zip.ts';
+
+const english = wordingIn('en');
 
 const citing = {wording: english, today: '2026-03-04'};
 const generator = {name: 'briefing-tui', version: '1.2.3'};

@@ -4,8 +4,10 @@ import {tsv} from '../../src/export/table.ts';
 import {concordance} from '../../src/search/concordance/concordance.ts';
 import {passagesOf} from '../../src/search/corpus/passage.ts';
 import {createIndex} from '../../src/search/search.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {ferry} from './ferry.ts';
+
+const english = wordingIn('en');
 
 const found = concordance(createIndex(ferry), '渡輪');
 

@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
 import {explanation} from '../../src/export/explanation.ts';
-import {english} from '../../src/wording/en.ts';
-import {simplified} from '../../src/wording/zh-hans.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+
+const english = wordingIn('en');
+const simplified = wordingIn('zh-Hans');
 
 const lines = [
 	{

@@ -3,8 +3,10 @@ import {createOutline} from '../../src/briefing/outline.ts';
 import {questionsListed, questionsTable, questionsText} from '../../src/export/questions-listed.ts';
 import {speakersListed, speakersTable, speakersText} from '../../src/export/speakers-listed.ts';
 import {tsv} from '../../src/export/table.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {blank, ferry} from './ferry.ts';
+
+const english = wordingIn('en');
 
 const speakers = speakersListed(createOutline(ferry));
 const questions = questionsListed(createOutline(ferry));

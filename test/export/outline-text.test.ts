@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {outlineText} from '../../src/export/outline-text.ts';
-import {english} from '../../src/wording/en.ts';
-import {simplified} from '../../src/wording/zh-hans.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {blank, ferry} from './ferry.ts';
+
+const english = wordingIn('en');
+const simplified = wordingIn('zh-Hans');
 
 test('who speaks, what is asked, what is in doubt', () => {
 	expect(outlineText(ferry, english).split('\n')).toEqual([

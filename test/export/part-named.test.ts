@@ -2,8 +2,10 @@ import {describe, expect, test} from 'vitest';
 import type {Turn} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
 import {type PartName, partNamed} from '../../src/export/part-named.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {ferry} from './ferry.ts';
+
+const english = wordingIn('en');
 
 const turn = (id: string, kind: Turn['kind'], speaker: string | null, blocks: number): Turn => ({
 	id,

@@ -2,9 +2,11 @@ import {expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
 import {createOutline} from '../../src/briefing/outline.ts';
 import {skeletonListed, skeletonText} from '../../src/export/skeleton-printed.ts';
-import {english} from '../../src/wording/en.ts';
-import {traditional} from '../../src/wording/zh-hant.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {blank, ferry} from './ferry.ts';
+
+const english = wordingIn('en');
+const traditional = wordingIn('zh-Hant');
 
 const answer = '謝謝提問。渡輪的事我講兩點：一是增加船班；二是降低票價。';
 const counted: Briefing = {

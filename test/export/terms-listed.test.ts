@@ -4,9 +4,11 @@ import {tsv} from '../../src/export/table.ts';
 import {termLanguages} from '../../src/export/term-languages.ts';
 import {termsListed, termsTable, termsText} from '../../src/export/terms-listed.ts';
 import {termsTbx} from '../../src/export/terms-tbx.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {saying} from '../terms/saying.ts';
 import {ferry} from './ferry.ts';
+
+const english = wordingIn('en');
 
 const texts = ['How many “green ferries”? Ask the A&B Board (ABB).', 'None today. The ABB says so, of green ferries.'];
 const briefing = {

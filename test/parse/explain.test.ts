@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {explain} from '../../src/parse/explain.ts';
 import {parseBriefing, weighLines} from '../../src/parse/parse.ts';
-import {english} from '../../src/wording/en.ts';
-import {simplified} from '../../src/wording/zh-hans.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+
+const english = wordingIn('en');
+const simplified = wordingIn('zh-Hans');
 
 test('says of every line what it was taken for', () => {
 	const text = '分享到:\n部長答問\n\n記者：何時通車？\n王部長：明年。\n\n責任編輯:龐博\n';

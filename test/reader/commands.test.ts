@@ -8,9 +8,10 @@ import {isNamed, type OwnKeys, plainKey} from '../../src/reader/keys.ts';
 import type {Mode, State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {narrowRuler} from '../../src/text/cells.ts';
-import {english} from '../../src/wording/en.ts';
-import {languages} from '../../src/wording/languages.ts';
+import {languages, wordingIn} from '../../src/wording/languages.ts';
 import {after, block, changing, inSight, line, open, play, press, top, written} from './session.ts';
+
+const english = wordingIn('en');
 
 const listed = ({mode}: State): unknown => mode.kind === 'list' && mode.list.title;
 const sheetOpen = ({mode}: State): unknown => mode.kind === 'sheet' && mode.sheet.id;

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {checkSettings} from '../../src/settings/check-settings.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+
+const english = wordingIn('en');
 
 /** `line: fault` of each, in English. */
 const faultsOf = (text: string): readonly string[] =>

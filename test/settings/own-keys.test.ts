@@ -7,9 +7,11 @@ import {viewOf} from '../../src/reader/view.ts';
 import {readKeys} from '../../src/settings/own-keys.ts';
 import {presetKeys, presetNames, presets} from '../../src/settings/presets.ts';
 import {readToml} from '../../src/settings/toml-entries.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
 import {after, open, press, top} from '../reader/session.ts';
 import {testEveryRow} from '../rows.ts';
+
+const english = wordingIn('en');
 
 const read = (text: string) => readKeys(readToml(`[keys]\n${text}`).entries);
 const faultsOf = (text: string): readonly string[] =>

@@ -3,7 +3,9 @@ import type {Ground, OwnTheme} from '../../src/reader/theme-names.ts';
 import {colourIn, readThemes} from '../../src/settings/own-themes.ts';
 import {readToml} from '../../src/settings/toml-entries.ts';
 import {createTheme} from '../../src/ui/theme.ts';
-import {english} from '../../src/wording/en.ts';
+import {wordingIn} from '../../src/wording/languages.ts';
+
+const english = wordingIn('en');
 
 const read = (text: string) => readThemes(readToml(text).entries);
 const faultsOf = (text: string): readonly string[] =>

@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {loadScript} from '../../src/text/script.ts';
-import {english} from '../../src/wording/en.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';
 import type {Wording} from '../../src/wording/wording.ts';
+
+const english = wordingIn('en');
 
 type Sentence = readonly [path: string, text: string];
 

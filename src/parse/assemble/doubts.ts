@@ -1,5 +1,5 @@
 import type {Note, NoteAbout} from '../../briefing/briefing.ts';
-import {english} from '../../wording/en.ts';
+import {wordingIn} from '../../wording/languages.ts';
 import {type Doubt, sayDoubt} from '../../wording/remarks.ts';
 import type {Paragraph} from '../page/paragraph.ts';
 import type {Understanding} from '../talk/understand.ts';
@@ -25,7 +25,7 @@ export function notesOf(
 	const at = (p: Paragraph | undefined, code: Doubt, about?: NoteAbout): readonly Note[] => {
 		if (!p) return [];
 		const doubt = {code, ...(about && {about})};
-		return [{start: place(p.start), end: place(p.end), message: sayDoubt(doubt, english), ...doubt}];
+		return [{start: place(p.start), end: place(p.end), message: sayDoubt(doubt, wordingIn('en')), ...doubt}];
 	};
 	const day =
 		twoWays === null

@@ -1,6 +1,6 @@
 import {parse as parseYaml} from 'yaml';
 import type {NotePlace} from '../../briefing/note-place.ts';
-import {english} from '../../wording/en.ts';
+import {wordingIn} from '../../wording/languages.ts';
 import {sayDoubt} from '../../wording/remarks.ts';
 import {type MarkdownBlock, markdownBlocks} from './markdown-blocks.ts';
 import {exchangeTold, kindTold, placeTold, speakerTold, turnOfBlock} from './markdown-turns.ts';
@@ -49,7 +49,7 @@ function noteIn({code, message, places, label, reasons}: Fields): Fields {
 		...(typeof label === 'string' && {label}),
 		...(Array.isArray(reasons) && {reasons: reasons.map(String)}),
 	};
-	return {code, about, message: message ?? sayDoubt({code: wordIn(code) ?? '', about}, english)};
+	return {code, about, message: message ?? sayDoubt({code: wordIn(code) ?? '', about}, wordingIn('en'))};
 }
 
 const placeIn = ({at, to, above}: Fields): NotePlace => ({
