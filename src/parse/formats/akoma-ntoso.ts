@@ -3,8 +3,8 @@ import type {Facts, Form, Voice} from '../manuscript.ts';
 import {findDays} from '../words/dates.ts';
 import type {Format} from './format.ts';
 import {GrowingText} from './growing-text.ts';
-import {rootOf, walkMarkup} from './markup.ts';
-import {joinRow} from './table-row.ts';
+import {type Attributes, rootOf, type Visitor, walkMarkup} from './markup.ts';
+import {type CellLine, joinRow} from './table-row.ts';
 import {type SheetLine, withRemarks, writeOut} from './write-out.ts';
 
 /** Akoma Ntoso debates, 3.0, 2.0 or without a namespace: who speaks is in `by`, resolved by the references of the head. */
@@ -66,151 +66,219 @@ export function readDebate(
 	xml: string,
 	rules = debateRules,
 ): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
-	const lines: (SheetLine & {cell: number})[] = [];
-	const names = new Map<string, string>();
-	const speeches: Speech[] = [];
-	const open: string[] = [];
-	let facts: Facts = {};
-	let titled = false;
-	let text = new GrowingText();
-	let origin = 0;
+	const reader = new DebateReader(rules);
+	walkMarkup(xml, 'xml', reader);
+	return reader.end();
+}
+
+class DebateReader implements Visitor {
+	readonly #rules: typeof debateRules;
+	readonly #lines: CellLine[] = [];
+	/** Whom the ids stand for. */
+	readonly #names = new Map<string, string>();
+	/** The speeches that are open. */
+	readonly #speeches: Speech[] = [];
+	#voices = 0;
+	/** The names of the elements that are open. */
+	readonly #open: string[] = [];
+	#facts: Facts = {};
+	#isTitled = false;
+	/** What is read of a line, and where that begins in the source. */
+	#text = new GrowingText();
+	#origin = 0;
 	/** The number that the next line begins with, and when it is said. */
-	let number = '';
-	let time: string | undefined;
+	#number = '';
+	#time: string | undefined;
 	/** What was read of the paragraph in which a note stands, and the notes that follow it. */
-	let held: {readonly text: GrowingText; readonly origin: number} | null = null;
-	const notes: typeof lines = [];
+	#held: {readonly text: GrowingText; readonly origin: number} | null = null;
+	readonly #notes: CellLine[] = [];
 	/** Of the row that is open: where its lines begin, and the number of its cell. */
-	let row: {readonly from: number; cell: number} | null = null;
-	let raisedFrom = 0;
-	let remarkFrom = 0;
-	let voices = 0;
-	const inside = (name: string) => open.includes(name);
-	const voice = (of: Speech): Voice => {
-		of.voice ??= voiceOf(of, names);
-		return of.voice;
-	};
-	const flush = () => {
-		const said = text.take().replace(/\s+/gu, ' ').trim();
-		if (said === '' || inside('meta')) return;
-		const cell = row?.cell ?? 0;
-		if (held) {
-			notes.push({text: said, form: 'furniture', why: 'notes', origin, cell});
+	#row: {readonly from: number; cell: number} | null = null;
+	/** Where raised words and remarks begin in the line. */
+	#raisedFrom = 0;
+	#remarkFrom = 0;
+
+	constructor(rules: typeof debateRules) {
+		this.#rules = rules;
+	}
+
+	open(name: string, attributes: Attributes): void {
+		if (this.#endsLine(name)) this.#endLine();
+		this.#takeReference(name, attributes);
+		this.#takeFact(name, attributes);
+		this.#open.push(name);
+		if (this.#rules.breaks.has(name)) this.#text.add(' ');
+		if (name === 'recordedTime') this.#noteTime(attributes['time']);
+		if (name === 'remark') this.#remarkFrom = this.#text.mark;
+		if (name === 'sup' || name === 'sub') this.#raisedFrom = this.#text.mark;
+		if (name === 'authorialNote') this.#beginNote();
+		if (name === 'tr') this.#row = {from: this.#lines.length, cell: 0};
+		if (this.#row && (name === 'td' || name === 'th')) this.#row.cell++;
+		if (name in this.#rules.spoken && (attributes['by'] || name !== 'other')) this.#beginSpeech(name, attributes);
+	}
+
+	text(words: string, at: number): void {
+		if (this.#text.isBlank) this.#origin = at + words.length - words.trimStart().length;
+		this.#text.add(words);
+	}
+
+	close(name: string): void {
+		if (name === 'sup' || name === 'sub')
+			this.#text.replace(this.#raisedFrom, raisedText(this.#text.since(this.#raisedFrom), name));
+		if (name === 'remark') this.#text.replace(this.#remarkFrom, inBrackets(this.#text.since(this.#remarkFrom)));
+		if (name === 'num' && !this.#held) this.#endNumber();
+		else if (this.#endsLine(name)) this.#endLine();
+		if (name === 'authorialNote') this.#endNote();
+		if (name === 'tr') this.#endRow();
+		const at = this.#open.lastIndexOf(name);
+		if (at >= 0) this.#open.length = at;
+		if (this.#speeches.at(-1)?.element === name) this.#speeches.pop();
+	}
+
+	end(): {readonly lines: readonly SheetLine[]; readonly facts: Facts} {
+		this.#endLine();
+		this.#placeNumber();
+		return {lines: withRemarks(this.#lines), facts: this.#facts};
+	}
+
+	#isInside(name: string): boolean {
+		return this.#open.includes(name);
+	}
+
+	#endsLine(name: string): boolean {
+		return this.#rules.lines.has(name) || name in this.#rules.spoken;
+	}
+
+	/** Whom an id, or the address that it stands for, is. */
+	#takeReference(name: string, {eId, id, href, showAs}: Attributes): void {
+		if (!showAs || !/^TLC(?:Person|Role|Organization)$/u.test(name)) return;
+		this.#names.set(eId ?? id ?? '', showAs);
+		const address = idOf(href);
+		if (address !== '') this.#names.set(address, showAs);
+	}
+
+	#takeFact(element: string, {name, value, date = ''}: Attributes): void {
+		const isOfWork = this.#isInside('FRBRWork');
+		if (element === 'FRBRalias' && isOfWork && name === 'title' && value) this.#facts = {title: value, ...this.#facts};
+		if ((element === 'docDate' || (element === 'FRBRdate' && isOfWork)) && findDays(date)[0])
+			this.#facts = {...this.#facts, eventDate: date.slice(0, 10)};
+	}
+
+	#beginSpeech(element: string, attributes: Attributes): void {
+		this.#noteTime(attributes['startTime']);
+		this.#speeches.push({
+			element,
+			part: this.#rules.spoken[element] ?? null,
+			by: idOf(attributes['by']),
+			as: idOf(attributes['as']),
+			from: '',
+			number: this.#voices++,
+		});
+	}
+
+	#noteTime(value: string | undefined): void {
+		const found = clock.exec(value ?? '')?.[0];
+		if (found !== undefined) this.#time = `${found.padEnd(8, ':00')}.000`;
+	}
+
+	#beginNote(): void {
+		if (this.#held || this.#isInside('meta')) return;
+		this.#held = {text: this.#text, origin: this.#origin};
+		this.#text = new GrowingText();
+	}
+
+	#endNote(): void {
+		if (!this.#held) return;
+		this.#endLine();
+		this.#text = this.#held.text;
+		this.#origin = this.#held.origin;
+		this.#held = null;
+		if (!this.#open.some(element => this.#rules.lines.has(element))) this.#placeNotes();
+	}
+
+	#placeNotes(): void {
+		this.#lines.push(...this.#notes.splice(0));
+	}
+
+	#endRow(): void {
+		if (!this.#row) return;
+		const joined = joinRow(this.#lines.splice(this.#row.from));
+		this.#lines.push(...joined.map(line => ({...line, cell: 0})));
+		this.#row = null;
+	}
+
+	/** A number is of the line after it. */
+	#endNumber(): void {
+		const own = this.#words();
+		this.#placeNumber();
+		this.#number = own;
+	}
+
+	/** A number that stands before nothing is a line. */
+	#placeNumber(): void {
+		this.#text.add(this.#number);
+		this.#number = '';
+		this.#endLine();
+	}
+
+	/** What was read of the line, which is empty then. */
+	#words(): string {
+		return this.#text.take().replace(/\s+/gu, ' ').trim();
+	}
+
+	#endLine(): void {
+		const words = this.#words();
+		if (words === '' || this.#isInside('meta')) return;
+		if (this.#held) {
+			this.#notes.push({...this.#line(words, 'furniture'), why: 'notes'});
 			return;
 		}
-		const words = number === '' ? said : `${number} ${said}`;
-		number = '';
-		const line = open.findLast(name => rules.lines.has(name));
-		const speech = speeches.at(-1);
-		const form = formIn(open, speech, rules);
-		if (line === 'from' && speech) {
-			if (speech.from === '') speech.voice = undefined;
-			speech.from ||= words.replace(/(?<!\s)\s*[:：]\s*$/u, '');
-			lines.push({text: words, form: 'label', voice: voice(speech), origin, cell});
-		} else if (line === 'docTitle') {
-			if (!titled) facts = {...facts, title: words};
-			titled = true;
-			lines.push({text: words, form: 'heading', origin, cell});
-		} else if (line === 'docDate' && findDays(words)[0]) {
-			facts = {eventDate: findDays(words)[0]?.date ?? '', ...facts};
-			lines.push({text: words, origin, cell});
-		} else {
-			const who = speech && form === 'plain' ? voice(speech) : undefined;
-			lines.push({
-				text: words,
-				form,
-				voice: who,
-				...(who && time !== undefined && {times: [{at: 0, time}]}),
-				origin,
-				cell,
-			});
-			if (who) time = undefined;
+		this.#takeLine(this.#number === '' ? words : `${this.#number} ${words}`);
+		this.#number = '';
+		this.#placeNotes();
+	}
+
+	#takeLine(words: string): void {
+		const element = this.#open.findLast(name => this.#rules.lines.has(name));
+		const speech = this.#speeches.at(-1);
+		if (element === 'from' && speech) this.#takeLabel(words, speech);
+		else if (element === 'docTitle') this.#takeTitle(words);
+		else if (element === 'docDate' && findDays(words)[0]) {
+			this.#facts = {eventDate: findDays(words)[0]?.date ?? '', ...this.#facts};
+			this.#lines.push(this.#line(words));
+		} else this.#takeSpoken(words, speech);
+	}
+
+	#takeLabel(words: string, speech: Speech): void {
+		if (speech.from === '') {
+			speech.voice = undefined;
+			speech.from = words.replace(/(?<!\s)\s*[:：]\s*$/u, '');
 		}
-		lines.push(...notes.splice(0));
-	};
-	/** Ends a line, unless all it holds is the number of the next. */
-	const endLine = (name: string) => {
-		if (name !== 'num' || held) flush();
-		else {
-			const own = text.take().replace(/\s+/gu, ' ').trim();
-			endNumber();
-			number = own;
-		}
-	};
-	/** A number that stands before nothing is a line. */
-	const endNumber = () => {
-		text.add(number);
-		number = '';
-		flush();
-	};
-	const noteTime = (value: string | undefined) => {
-		const found = clock.exec(value ?? '')?.[0];
-		if (found !== undefined) time = `${found.padEnd(8, ':00')}.000`;
-	};
-	walkMarkup(xml, 'xml', {
-		open: (name, attributes) => {
-			if (rules.lines.has(name) || name in rules.spoken) flush();
-			if (/^TLC(?:Person|Role|Organization)$/u.test(name) && attributes['showAs']) {
-				names.set(attributes['eId'] ?? attributes['id'] ?? '', attributes['showAs']);
-				const address = idOf(attributes['href']);
-				if (address !== '') names.set(address, attributes['showAs']);
-			}
-			if (name === 'FRBRalias' && inside('FRBRWork') && attributes['name'] === 'title' && attributes['value'])
-				facts = {title: attributes['value'], ...facts};
-			if (name === 'FRBRdate' && inside('FRBRWork') && findDays(attributes['date'] ?? '')[0])
-				facts = {...facts, eventDate: attributes['date']?.slice(0, 10) ?? ''};
-			if (name === 'docDate' && findDays(attributes['date'] ?? '')[0])
-				facts = {...facts, eventDate: attributes['date']?.slice(0, 10) ?? ''};
-			open.push(name);
-			if (rules.breaks.has(name)) text.add(' ');
-			if (name === 'recordedTime') noteTime(attributes['time']);
-			if (name === 'remark') remarkFrom = text.mark;
-			if (name === 'authorialNote' && held === null && !inside('meta')) {
-				held = {text, origin};
-				text = new GrowingText();
-			}
-			if (name === 'tr') row = {from: lines.length, cell: 0};
-			if (row && (name === 'td' || name === 'th')) row.cell++;
-			if (name === 'sup' || name === 'sub') raisedFrom = text.mark;
-			if (name in rules.spoken && (attributes['by'] || name !== 'other')) {
-				noteTime(attributes['startTime']);
-				speeches.push({
-					element: name,
-					part: rules.spoken[name] ?? null,
-					by: idOf(attributes['by']),
-					as: idOf(attributes['as']),
-					from: '',
-					number: voices++,
-				});
-			}
-		},
-		text: (words, at) => {
-			if (text.isBlank) origin = at + words.length - words.trimStart().length;
-			text.add(words);
-		},
-		close: name => {
-			if (name === 'sup' || name === 'sub') text.replace(raisedFrom, raisedText(text.since(raisedFrom), name));
-			if (name === 'remark') text.replace(remarkFrom, inBrackets(text.since(remarkFrom)));
-			if (rules.lines.has(name) || name in rules.spoken) endLine(name);
-			if (name === 'authorialNote' && held) {
-				flush();
-				({text, origin} = held);
-				held = null;
-				if (!open.some(element => rules.lines.has(element))) lines.push(...notes.splice(0));
-			}
-			if (name === 'tr' && row) {
-				const joined = joinRow(lines.splice(row.from));
-				lines.push(...joined.map(line => ({...line, cell: 0})));
-				row = null;
-			}
-			const at = open.lastIndexOf(name);
-			if (at >= 0) open.length = at;
-			if (speeches.at(-1)?.element === name) speeches.pop();
-		},
-	});
-	flush();
-	endNumber();
-	return {lines: withRemarks(lines), facts};
+		this.#lines.push({...this.#line(words, 'label'), voice: this.#voiceOf(speech)});
+	}
+
+	#takeTitle(words: string): void {
+		if (!this.#isTitled) this.#facts = {...this.#facts, title: words};
+		this.#isTitled = true;
+		this.#lines.push(this.#line(words, 'heading'));
+	}
+
+	#takeSpoken(words: string, speech: Speech | undefined): void {
+		const form = formIn(this.#open, speech, this.#rules);
+		const voice = speech && form === 'plain' ? this.#voiceOf(speech) : undefined;
+		const times = voice && this.#time !== undefined ? [{at: 0, time: this.#time}] : undefined;
+		this.#lines.push({...this.#line(words, form), voice, ...(times && {times})});
+		if (voice) this.#time = undefined;
+	}
+
+	#line(text: string, form?: Form): CellLine {
+		return {text, ...(form && {form}), origin: this.#origin, cell: this.#row?.cell ?? 0};
+	}
+
+	#voiceOf(speech: Speech): Voice {
+		speech.voice ??= voiceOf(speech, this.#names);
+		return speech.voice;
+	}
 }
 
 /** What the innermost element that says so makes of a line: a heading, a scene; speech itself is plain. */

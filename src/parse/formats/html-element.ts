@@ -1,6 +1,7 @@
 import type {Reason} from '../../wording/remarks.ts';
 import type {Form} from '../manuscript.ts';
 import type {HtmlRules} from './html-rules.ts';
+import type {Attributes} from './markup.ts';
 import {isBold, isLight, isStruck} from './style-sheet.ts';
 
 /** An element that is open, and what it and those around it say of the words in it. */
@@ -34,13 +35,11 @@ export interface HtmlElement {
 	readonly from: number;
 }
 
-type AttributesGiven = Readonly<Record<string, string>>;
-
 /** Tells what an element is, from the one that it stands in, its name and its attributes. */
 export type ElementReader = (
 	up: HtmlElement | undefined,
 	name: string,
-	attributes: AttributesGiven,
+	attributes: Attributes,
 	from: number,
 ) => HtmlElement;
 
@@ -61,7 +60,7 @@ export function elementReader(
 	const noteId = new RegExp(`^(?:${rules.notes.id.join('|')})$`, 'u');
 	const back = new RegExp(`^(?:${rules.notes.back.join('|')})\\d+$`, 'u');
 	const silentId = new RegExp(`^(?:${rules.silentIds.join('|')})$`, 'u');
-	const isNote = (name: string, attributes: AttributesGiven, classes: readonly string[]): boolean =>
+	const isNote = (name: string, attributes: Attributes, classes: readonly string[]): boolean =>
 		rules.notes.role.has(attributes['role'] ?? '') ||
 		classes.some(name => rules.notes.class.has(name)) ||
 		noteId.test(attributes['id'] ?? '') ||

@@ -4,7 +4,7 @@ import {pageFacts} from './html-facts.ts';
 import {LineWriter, type PageLine} from './html-lines.ts';
 import {htmlRules} from './html-rules.ts';
 import {isTalk, withoutSurroundings} from './main-text.ts';
-import {walkMarkup} from './markup.ts';
+import {type Attributes, walkMarkup} from './markup.ts';
 import {withSpeakers} from './speaker-lines.ts';
 import {boldSelectors} from './style-sheet.ts';
 import {joinRow} from './table-row.ts';
@@ -159,7 +159,7 @@ function walkPage(
 /** The quotation marks of a `q` that stands in so many others. */
 const quotesAt = (depth: number): readonly [string, string] => (depth % 2 === 0 ? ['“', '”'] : ['‘', '’']);
 
-function noteFact(meta: Map<string, string>, element: string, attributes: Readonly<Record<string, string>>): void {
+function noteFact(meta: Map<string, string>, element: string, attributes: Attributes): void {
 	if (element === 'meta')
 		meta.set(
 			(attributes['name'] ?? attributes['property'] ?? attributes['itemprop'] ?? '').toLowerCase(),

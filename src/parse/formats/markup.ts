@@ -1,9 +1,11 @@
 import {Parser} from 'htmlparser2';
 
+export type Attributes = Readonly<Record<string, string>>;
+
 /** What a walk through mark-up tells, in document order. Entities that a file itself defines stay as they are written. */
 export interface Visitor {
 	/** @param end where its tag ends in the source: a UTF-16 offset, as all here */
-	readonly open: (name: string, attributes: Readonly<Record<string, string>>, end: number) => void;
+	readonly open: (name: string, attributes: Attributes, end: number) => void;
 	/** @param at where the text begins in the source */
 	readonly text: (text: string, at: number) => void;
 	/** @param at where the tag begins that ends it */

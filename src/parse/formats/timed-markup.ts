@@ -1,7 +1,7 @@
 import type {Facts, Manuscript} from '../manuscript.ts';
 import {bitsOf, type Caption} from './cues.ts';
 import type {Format} from './format.ts';
-import {rootOf, walkMarkup} from './markup.ts';
+import {type Attributes, rootOf, walkMarkup} from './markup.ts';
 import {runTogether, voiceOf} from './run-together.ts';
 import {type SheetLine, writeOut} from './write-out.ts';
 
@@ -12,8 +12,6 @@ export const timedMarkup: Format = {
 	read: text => readTimed(text, dialectOf(text) ?? ttml),
 };
 
-type CaptionAttributes = Readonly<Record<string, string>>;
-
 /** How mark-up tells captions. */
 interface Dialect {
 	readonly name: string;
@@ -22,10 +20,10 @@ interface Dialect {
 	readonly cue: string;
 	/** Nothing closes that element but the next one. */
 	readonly open?: true;
-	readonly start: (attributes: CaptionAttributes, units: Units) => number | null;
+	readonly start: (attributes: Attributes, units: Units) => number | null;
 	/** When it ends, or how long it lasts. */
-	readonly end: (attributes: CaptionAttributes, units: Units) => number | null;
-	readonly length: (attributes: CaptionAttributes, units: Units) => number | null;
+	readonly end: (attributes: Attributes, units: Units) => number | null;
+	readonly length: (attributes: Attributes, units: Units) => number | null;
 	/** Elements whose text is no caption and no text of a page. */
 	readonly silent: RegExp;
 }
@@ -152,8 +150,8 @@ function readTimed(text: string, dialect: Dialect): Manuscript {
 	return writeOut(dialect.name, [...others, ...runTogether(bitsOf(shown))], facts);
 }
 
-/** CaptionAttributes without the prefixes of their names, each but the first of a name left out. */
-const attributesOf = (printed: CaptionAttributes): CaptionAttributes =>
+/** The attributes without the prefixes of their names, each but the first of a name left out. */
+const attributesOf = (printed: Attributes): Attributes =>
 	Object.fromEntries(
 		Object.entries(printed)
 			.reverse()

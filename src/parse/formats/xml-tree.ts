@@ -1,9 +1,9 @@
-import {walkMarkup} from './markup.ts';
+import {type Attributes, walkMarkup} from './markup.ts';
 
 /** An element of XML; its name without the prefix, those of its attributes with it. */
 export interface XmlElement {
 	readonly name: string;
-	readonly attributes: Readonly<Record<string, string>>;
+	readonly attributes: Attributes;
 	readonly children: readonly (XmlElement | string)[];
 	/** Where what it holds begins and ends in the source: UTF-16 offsets. */
 	readonly from: number;
