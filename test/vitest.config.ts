@@ -8,8 +8,16 @@ const ink = {name: 'ink', transform: (source: string, path: string) => patched(p
 /** In a process with thousands of regular expressions V8 no longer compiles them, and a million questions to one take minutes. */
 const manyPatterns = 'test/text/cells.test.ts';
 
-/** Where the Node that runs them makes no difference, once is enough; the package is opened on each Node by one of them. */
-const onOneNode = ['test/attacks/**', 'test/terminal/package.test.ts', 'test/terminal/soak.test.ts'];
+/**
+ * What is the same on whatever Node runs it, once is enough; among it hundreds of starts of commands, of which `nodes.test.ts`
+ * holds those on every Node that load all there is.
+ */
+const onOneNode = [
+	'test/*.test.ts',
+	'test/{attacks,export,figures,make}/**',
+	'test/reader/any.test.ts',
+	'test/terminal/{command-line,endings,many-files,nodes,package,soak}.test.ts',
+];
 const isUsualNode = process.version.startsWith('v24.');
 
 export default defineConfig({
