@@ -174,7 +174,8 @@ function searchParsed(index: SearchIndex, parsed: ParsedQuery, options: SearchOp
 
 function hitOf({passages, body}: Library, {line, finds, densest, ranges, why, score, missing}: Ranked): Hit {
 	const {turn, block} = passages[line]!;
-	const marked = mergeRanges([...finds.map(({start, end}) => rangeIn(body, line, start, end)), ...ranges]);
+	const own = finds.map(({start, end}) => rangeIn(body, line, start, end));
+	const marked = mergeRanges(ranges.length === 0 ? own : [...own, ...ranges]);
 	const [at] = densest ? rangeIn(body, line, densest.start, densest.end) : (marked[0] ?? [0]);
 	return {
 		anchor: block.id,

@@ -60,9 +60,11 @@ export function lineAt(corpus: Corpus, position: number): number {
  * character and never halves a surrogate pair.
  */
 export function rangeIn(corpus: Corpus, line: number, start: number, end: number): Range {
+	const {offsets, units} = corpus;
+	let from = offsets[start]!;
+	let to = offsets[end - 1]! + 1;
+	if (offsets[end] === to && !isLowSurrogate(units[start]!) && !isLowSurrogate(units[end]!)) return [from, to];
 	const text = corpus.lines[line]!;
-	let from = corpus.offsets[start]!;
-	let to = corpus.offsets[end - 1]! + 1;
 	if (from > 0 && isLowSurrogate(text.charCodeAt(from))) from--;
 	while (to < text.length && (isMark(text.charCodeAt(to)) || isLowSurrogate(text.charCodeAt(to)))) to++;
 	return [from, to];
@@ -87,7 +89,7 @@ export function isBehindMark(corpus: Corpus, position: number): boolean {
 
 /** Ranges in order, those that overlap made one. */
 export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
-	if (ranges.every(([start], n) => n === 0 || start >= ranges[n - 1]![1])) return ranges;
+	if (ranges.every((range, n) => n === 0 || range[0] >= ranges[n - 1]![1])) return ranges;
 	const merged: [number, number][] = [];
 	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
 		const last = merged.at(-1);

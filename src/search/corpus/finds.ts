@@ -39,14 +39,18 @@ export function weakest(whys: readonly Why[]): Why {
 /** Sorts finds into their lines. Where several overlap the best of them stays, and in each line only what is near the best. */
 export function byLine(corpus: Corpus, finds: readonly Find[]): Findings {
 	const lines = new Map<number, Find[]>();
-	let line = -1;
+	let list: Find[] = [];
+	let from = 0;
+	let to = 0;
 	for (const find of finds) {
-		if (line < 0 || find.start < corpus.starts[line]! || find.start >= corpus.starts[line + 1]!) {
-			line = lineAt(corpus, find.start);
+		if (find.start < from || find.start >= to) {
+			const line = lineAt(corpus, find.start);
+			from = corpus.starts[line]!;
+			to = corpus.starts[line + 1]!;
+			list = lines.get(line) ?? [];
+			lines.set(line, list);
 		}
-		const list = lines.get(line);
-		if (list) list.push(find);
-		else lines.set(line, [find]);
+		list.push(find);
 	}
 	const findings = new Map<number, LineFinds>();
 	for (const [number, list] of lines) findings.set(number, bestOf(list));
@@ -78,6 +82,8 @@ function merged(one: LineFinds, other: LineFinds): LineFinds {
 function bestOf(list: Find[]): LineFinds {
 	if (list.length === 1) return {grade: list[0]!.grade, why: list[0]!.why, finds: list};
 	const best = list.reduce((a, b) => (b.grade > a.grade ? b : a));
+	if (list.every((find, n) => find.grade === best.grade && (n === 0 || find.start >= list[n - 1]!.end)))
+		return {grade: best.grade, why: best.why, finds: list};
 	const kept: Find[] = [];
 	const inOrder = list
 		.filter(find => find.grade >= best.grade - margins.inLine)

@@ -1,16 +1,17 @@
 import {type InSteps, inSteps} from '../../text/in-steps.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {readingsOf, syllables} from '../../text/pinyin.ts';
-import {isDigit, isLetter} from '../../text/squeeze.ts';
 import {type Corpus, stepUnits} from './corpus.ts';
 
-/** The positions of Chinese characters: what is spelled holds at least one. */
-export const chinese = (corpus: Corpus): Int32Array => hanInSteps(corpus).now().all;
+/** Whether a text holds a Chinese character: what is spelled holds at least one. */
+export const holdsHan = (corpus: Corpus): boolean => hanInSteps(corpus).now().any;
 
-/** The positions of characters at which, or after the letters or digits before which, something spelled so can begin. */
+/**
+ * The positions of characters at which, or after the letters or digits before which, something can begin that is spelled with this
+ * letter first; of what begins with no letter those that stand behind something else than Chinese.
+ */
 export function beginnings(corpus: Corpus, first: string): Int32Array {
-	const {all, byLetter, afterWords} = hanInSteps(corpus).now();
-	if (isHan(first.charCodeAt(0))) return all;
+	const {byLetter, afterWords} = hanInSteps(corpus).now();
 	return byLetter.get(first.charCodeAt(0)) ?? afterWords;
 }
 
@@ -19,8 +20,8 @@ export function isHan(unit: number): boolean {
 }
 
 interface HanPositions {
-	readonly all: Int32Array;
-	/** Those right behind a letter or a digit: something that begins with any letter may begin there. */
+	readonly any: boolean;
+	/** The positions right behind anything else in the line, such as a letter or a digit, with which something may begin. */
 	readonly afterWords: Int32Array;
 	/** Those, and where the syllable of a character begins with the letter. */
 	readonly byLetter: ReadonlyMap<number, Int32Array>;
@@ -30,7 +31,7 @@ interface HanPositions {
 export const hanInSteps = oncePer((corpus: Corpus): InSteps<HanPositions> => inSteps(readPositions(corpus)));
 
 function* readPositions({units}: Corpus): Generator<void, HanPositions> {
-	const all = new PositionList();
+	let any = false;
 	const afterWords = new PositionList();
 	const names = syllables();
 	const letters = new Map(Array.from(firstLetters(names), letter => [letter, new PositionList()]));
@@ -45,14 +46,14 @@ function* readPositions({units}: Corpus): Generator<void, HanPositions> {
 	const everyLetter = [...letters.values(), afterWords];
 	for (let at = 0; at < units.length; at++) {
 		if (isHan(units[at]!)) {
-			all.add(at);
-			const own = at > 0 && isWordUnit(units[at - 1]!) ? everyLetter : listsOf(units[at]!);
+			any = true;
+			const own = at > 0 && isOther(units[at - 1]!) ? everyLetter : listsOf(units[at]!);
 			for (const list of own) list.add(at);
 		}
 		if ((at + 1) % stepUnits === 0) yield;
 	}
 	return {
-		all: all.positions(),
+		any,
 		afterWords: afterWords.positions(),
 		byLetter: new Map(Array.from(letters, ([letter, list]) => [letter, list.positions()])),
 	};
@@ -80,8 +81,8 @@ class PositionList {
 	}
 }
 
-function isWordUnit(unit: number): boolean {
-	return isLetter(unit) || isDigit(unit);
-}
+const isOther = (unit: number): boolean => !isHan(unit) && unit !== lineFeed;
+
+const lineFeed = 10;
 
 const none = new Int32Array();

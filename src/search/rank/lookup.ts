@@ -4,7 +4,7 @@ import {regionalForms} from '../../text/regional.ts';
 import {squeeze} from '../../text/squeeze.ts';
 import {type Corpus, corpusInSteps} from '../corpus/corpus.ts';
 import {byLine, eitherOf, type Findings, noFindings} from '../corpus/finds.ts';
-import {chinese} from '../corpus/han-positions.ts';
+import {holdsHan} from '../corpus/han-positions.ts';
 import {type Passage, passagesOf} from '../corpus/passage.ts';
 import type {Stem} from '../corpus/stem.ts';
 import {most, shares, shortest} from '../grades.ts';
@@ -26,8 +26,17 @@ export interface Library {
 	/** The passages' text, a line each. */
 	readonly body: Corpus;
 	readonly contexts: Contexts;
-	/** What terms were found to be, the last used last. */
-	readonly memory: Map<string, Group>;
+	/** What terms were found to be. */
+	readonly memory: Memory;
+}
+
+/**
+ * What the terms of this query and of the last were found to be: typing one letter after the other asks for the words before it again
+ * and again. No more is kept, as a letter or two find thousands of places.
+ */
+interface Memory {
+	now: Map<string, Group>;
+	before: Map<string, Group>;
 }
 
 /** How freely a term is read. */
@@ -38,7 +47,7 @@ export function* libraryInSteps(briefing: Briefing, stem: Stem): Generator<void,
 	const passages = passagesOf(briefing);
 	const texts = passages.map(({block}) => block.text);
 	const body = yield* corpusInSteps(texts, stem, tongueOf(briefing.language));
-	return {briefing, passages, body, contexts: contextsOf(briefing, stem), memory: new Map()};
+	return {briefing, passages, body, contexts: contextsOf(briefing, stem), memory: {now: new Map(), before: new Map()}};
 }
 
 /**
@@ -51,6 +60,8 @@ export function lookUp(
 	groups: readonly (readonly Term[])[],
 	allowed: (line: number) => boolean,
 ): readonly Ranked[] {
+	const {memory} = library;
+	[memory.now, memory.before] = [new Map(), memory.now];
 	const phrase = phraseOf(library, groups);
 	const pasted = groups.length >= shortest.sentence && phrase.size > 0;
 	const read = pasted
@@ -75,7 +86,7 @@ function termsJoined(library: Library, groups: readonly (readonly Term[])[]): re
 		neighboursJoined(groups, term => isNumber(term, tongue) || isName(term)),
 		areOne,
 	);
-	if (chinese(library.body).length === 0) return joined;
+	if (!holdsHan(library.body)) return joined;
 	return syllablesJoined(joined, {
 		isSpelled: term => !isEmpty(groupOf(library, [term], 'sure')!),
 		isPrinted: key => vocabulary.words.has(key),
@@ -87,9 +98,6 @@ function tongueOf(language: string): Tongue {
 	const [name = ''] = language.split('-');
 	return name in latinNumerals ? (name as Tongue) : 'en';
 }
-
-/** Terms remembered; typing one letter after the other asks for the words before it again and again. */
-const memorySize = 64;
 
 /** What any one of the terms is taken for: as typed, else in pieces, else mistyped, else for as much as is there. */
 function readingOf(library: Library, terms: readonly Term[]): readonly Group[] {
@@ -141,8 +149,11 @@ function groupOf(library: Library, terms: readonly Term[], reading: Boldness): G
 function termGroup(library: Library, term: Term, reading: Boldness): Group | null {
 	const {memory, body, briefing, contexts} = library;
 	const name = JSON.stringify([reading, term, term.matches !== null]);
-	const known = memory.get(name);
-	if (known) return known;
+	const known = memory.now.get(name) ?? memory.before.get(name);
+	if (known) {
+		memory.now.set(name, known);
+		return known;
+	}
 	const bold = reading === 'bold';
 	const sure = bold ? (termGroup(library, term, 'sure')?.body ?? null) : sureFindings(body, term);
 	if (sure === null) return null;
@@ -153,8 +164,7 @@ function termGroup(library: Library, term: Term, reading: Boldness): Group | nul
 		small: isSmallWord(term.key, body.tongue) && !isInCapitals(term.text),
 		idle: isIdleWord(term.key, body.tongue) && !isInCapitals(term.text),
 	};
-	if (memory.size >= memorySize) memory.delete(memory.keys().next().value!);
-	memory.set(name, group);
+	memory.now.set(name, group);
 	return group;
 }
 

@@ -61,15 +61,14 @@ export function rank(
 	function contenderAt(line: number): Contender {
 		const passage = passages[line]!;
 		const answers = groups.map((group, n) => answerOf(group, n, line));
-		const found = answers.flatMap(({body}) => body ?? []);
+		const [first] = answers;
 		return {
 			line,
 			passage,
 			place: line / passages.length,
 			length: corpus.starts[line + 1]! - corpus.starts[line]!,
 			answers,
-			found,
-			finds: found.flatMap(({finds}) => finds),
+			finds: (answers.length === 1 ? first?.body?.finds : answers.flatMap(({body}) => body?.finds ?? [])) ?? noFinds,
 			asTyped: phrase.has(line),
 		};
 	}
@@ -120,7 +119,6 @@ interface Contender {
 	/** One for each part of the query. */
 	readonly answers: readonly Answer[];
 	/** What the parts found in its text. */
-	readonly found: readonly LineFinds[];
 	readonly finds: readonly Find[];
 	/** Whether the words stand side by side as typed. */
 	readonly asTyped: boolean;
@@ -133,8 +131,11 @@ const measures: Readonly<Record<keyof typeof merits, (contender: Contender) => n
 	missing: ({answers}) => answers.reduce((sum, {missing, group}) => sum + (missing ? weightOf(group) : 0), 0),
 	rare: ({answers}) => mean(answers, ({missing, rarity}) => (missing ? rarity : 0)),
 	sameTurn: ({answers}) => mean(answers, ({missing, inTurn}) => Number(missing && inTurn)),
-	near: ({answers}) => nearness(answers.filter(({group}) => !group.small)),
-	inOrder: ({answers}) => orderliness(answers.flatMap(({group, body}) => (group.small ? [] : [body?.finds ?? []]))),
+	near: ({answers}) => (answers.length < 2 ? 0 : nearness(answers.filter(({group}) => !group.small))),
+	inOrder: ({answers}) =>
+		answers.length < 3
+			? 0
+			: orderliness(answers.filter(({group}) => !group.small).map(({body}) => body?.finds ?? noFinds)),
 	phrase: ({asTyped}) => Number(asTyped),
 	often: ({finds, answers}) => 1 - 1 / Math.max(1, finds.length / answers.length),
 	dense: ({finds, length}) => Math.sqrt(finds.reduce((sum, {start, end}) => sum + end - start, 0) / length),
@@ -143,10 +144,18 @@ const measures: Readonly<Record<keyof typeof merits, (contender: Contender) => n
 	moderation: ({passage}) => Number(passage.turn.kind === 'moderation'),
 };
 const names = Object.keys(measures) as readonly (keyof typeof merits)[];
+const noFinds: readonly Find[] = [];
 
+/** The mean of the parts of a query, each by its weight. */
 function mean(answers: readonly Answer[], of: (answer: Answer) => number): number {
-	const all = answers.reduce((sum, {group}) => sum + weightOf(group), 0);
-	return answers.reduce((sum, answer) => sum + weightOf(answer.group) * of(answer), 0) / all;
+	let all = 0;
+	let sum = 0;
+	for (const answer of answers) {
+		const weight = weightOf(answer.group);
+		all += weight;
+		sum += weight * of(answer);
+	}
+	return sum / all;
 }
 
 /** What a part of the query counts for beside the others. */
@@ -160,23 +169,31 @@ function tellingOf({small, idle}: Group): number {
 }
 
 function rankedOf(corpus: Corpus, contender: Contender): Ranked {
-	const {line, answers, found} = contender;
-	const parts = answers.flatMap(({group, body}): FoundPart[] =>
-		body ? [{finds: body.finds, small: group.small}] : [],
-	);
-	const missing = answers.filter(answer => answer.missing).length;
+	const {line, answers} = contender;
+	const parts: FoundPart[] = [];
+	let ranges = noRanges;
+	let missing = 0;
+	for (const {group, body, missing: lacks} of answers) {
+		if (body) parts.push({finds: body.finds, small: group.small});
+		if (body?.ranges) ranges = [...ranges, ...body.ranges];
+		if (lacks) missing++;
+	}
 	const finds = marksOf(corpus, parts, missing === 0);
+	let score = 0;
+	for (const name of names) score += merits[name] * measures[name](contender);
 	return {
 		line,
-		score: names.reduce((score, name) => score + merits[name] * measures[name](contender), 0),
+		score,
 		why: weakest(answers.map(({why}) => why)),
 		missing,
 		lacking: mean(answers, answer => Number(answer.missing)),
 		finds,
 		densest: densestMark(parts, finds),
-		ranges: found.flatMap(({ranges}) => ranges ?? []),
+		ranges,
 	};
 }
+
+const noRanges: readonly Range[] = [];
 
 function ownGrade(context: ContextFindings, {turn}: Passage): number {
 	return context.speakers.get(turn.speaker ?? '') ?? 0;
@@ -190,8 +207,9 @@ function candidates(
 ): readonly number[] {
 	const lines = new Set(groups.flatMap(group => [...group.body.keys()]));
 	const found = lines.size > 0;
+	const isOver = groups.some(({context}) => context.speakers.size + context.exchanges.size > 0);
 	passages.forEach((passage, line) => {
-		if (!passage.first) return;
+		if (!passage.first || !isOver) return;
 		const owns = groups.map(({context}) => ownGrade(context, passage));
 		if (owns.every(own => own > 0)) lines.add(line);
 		for (const [n, {context}] of groups.entries()) {

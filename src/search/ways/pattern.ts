@@ -102,13 +102,20 @@ function compile(
 	let fault: PatternFault | null = null;
 	for (let length = source.length; length > 0; length--) {
 		try {
-			return {pattern: engine.compile(foldPattern(source.slice(0, length)), engine.CASE_INSENSITIVE), fault};
+			const folded = foldPattern(source.slice(0, length));
+			return {pattern: engine.compile(folded, meansCapital(folded) ? engine.CASE_INSENSITIVE : 0), fault};
 		} catch (error) {
 			fault ??= complaints.find(([says]) => says.test(String(error)))?.[1] ?? 'malformed';
 		}
 	}
 	return {pattern: null, fault};
 }
+
+/**
+ * Whether a folded pattern may mean a letter that folded lines, which hold no capital, have in small. Of any other RE2 is not told that case
+ * does not count: only then does it look for the characters that a match must hold (`億` of `[0-9]+億`) before anything else.
+ */
+const meansCapital = (folded: string): boolean => /[A-Z]|\\[xp\d]|\[:/u.test(folded.replace(/\\[BDSW]/gu, ''));
 
 /** Folds what is no syntax: a letter of the ASCII range may belong to a class such as `\S`. */
 function foldPattern(source: string): string {

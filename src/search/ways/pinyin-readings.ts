@@ -1,7 +1,7 @@
 import {readingsOf, syllables} from '../../text/pinyin.ts';
 import {type Alphabet, alphabetOf} from '../corpus/alphabet.ts';
 import type {Corpus} from '../corpus/corpus.ts';
-import {beginnings, chinese, isHan} from '../corpus/han-positions.ts';
+import {beginnings, isHan} from '../corpus/han-positions.ts';
 import {heardSteps, mistypedSteps, noSteps, onlySame, rarely, type Step, typedSteps} from './pinyin-steps.ts';
 
 /** How a key is read off a stretch of the text. */
@@ -40,15 +40,12 @@ export function meanings(corpus: Corpus, key: string, slips: Slips): readonly Me
 	const found = new Map<string | number, Meaning>();
 	const reader = new SpellingReader(corpus, key, slips);
 	let next = 0;
-	const positions = slips !== 0 ? chinese(corpus) : beginnings(corpus, key.charAt(0));
-	for (let nth = 0; nth < positions.length; nth++) {
-		const han = positions[nth]!;
-		if (han < next || reader.isKnownNotToBegin(han)) continue;
+	for (let han = reader.beginning(0); han >= 0; han = reader.beginning(Math.max(han + 1, next))) {
 		let start = han - leadBefore(corpus, key, han, next);
-		let end = readFrom(reader, start);
+		let end = reader.read(start);
 		if (end < 0 && start < han) {
 			start = han;
-			end = readFrom(reader, start);
+			end = reader.read(start);
 		}
 		if (end < 0) continue;
 		const name = nameOf(units, text, start, end);
@@ -63,8 +60,6 @@ export function meanings(corpus: Corpus, key: string, slips: Slips): readonly Me
 /** Letters that may be wrong, or those that sound alike. */
 export type Slips = number | 'heard';
 
-/** UTF-16 units of text from which on it pays to remember what each of them can stand for. */
-const longText = 2000;
 const unknown = 0;
 const yes = 1;
 const no = 2;
@@ -75,10 +70,6 @@ function leadBefore({units, text}: Corpus, key: string, han: number, from: numbe
 	let lead = Math.min(key.length - 1, han - from);
 	while (lead > 0 && !text.startsWith(key.slice(0, lead), han - lead)) lead--;
 	return Math.max(0, lead);
-}
-
-function readFrom(reader: SpellingReader, start: number): number {
-	return reader.canRead(0, start) ? reader.read(start) : -1;
 }
 
 /** A stretch's text as something to tell it from others by; a number is quicker than a string. */
@@ -94,45 +85,51 @@ class SpellingReader {
 	readonly #units: Uint16Array;
 	readonly #key: string;
 	readonly #slips: Slips;
-	/** Of a text that is short none. */
-	readonly #alphabet: Alphabet | null;
-	/** By the index in the key, then by the number of the unit in the alphabet. */
-	readonly #can: Uint8Array[] = [];
-	/** The first of these. */
-	readonly #begins: Uint8Array;
-	/** By the index in the key, then by unit or by syllable. */
-	readonly #steps: Map<number, readonly Step[]>[] = [];
+	readonly #alphabet: Alphabet;
+	/** By the index in the key, then by the number of the unit in the alphabet, as far as they were asked for. */
+	readonly #steps: (readonly Step[] | undefined)[][] = [];
+	/** By the index in the key, then by syllable. */
 	readonly #bySyllable: Map<number, readonly Step[]>[] = [];
 	readonly #names = syllables();
+	/** The positions at which the key may begin, or of any but its exact spelling those of them behind something else than Chinese. */
+	readonly #positions: Int32Array;
+	/** How many of these have been gone past. */
+	#past = 0;
+	/** Whether only these. */
+	readonly #isListed: boolean;
+	/** By the number of the unit in the alphabet, whether something begins with it. */
+	readonly #canBegin: Uint8Array;
 	readonly #path: Step[] = [];
 	#best: readonly Step[] = [];
 	#cost = 0;
 
 	constructor(corpus: Corpus, key: string, slips: Slips) {
 		this.#units = corpus.units;
-		this.#alphabet = corpus.units.length < longText ? null : alphabetOf(corpus);
-		this.#begins = new Uint8Array(this.#alphabet?.size ?? 0);
-		this.#can.push(this.#begins);
+		this.#alphabet = alphabetOf(corpus);
 		this.#key = key;
 		this.#slips = slips;
+		this.#positions = beginnings(corpus, slips === 0 ? key.charAt(0) : '');
+		this.#isListed = slips === 0 && !isHan(key.charCodeAt(0));
+		this.#canBegin = new Uint8Array(this.#alphabet.size);
 	}
 
-	/** Whether nothing begins at a position, nor at letters before it; most are told so, and quickly, once their unit was met. */
-	isKnownNotToBegin(position: number): boolean {
-		if (this.#alphabet === null || position === 0 || !isHan(this.#units[position - 1]!)) return false;
-		return this.#begins[this.#alphabet.numbers[position]!] === no;
+	/** The next position, from one on, of a character at which the key may begin, or after letters before it; -1 behind the last. */
+	beginning(from: number): number {
+		while (this.#positions[this.#past]! < from) this.#past++;
+		const listed = this.#positions[this.#past];
+		if (!this.#isListed) {
+			const {numbers} = this.#alphabet;
+			const end = listed ?? numbers.length;
+			for (let at = from; at < end; at++) if (this.#canBegin[numbers[at]!] !== no && this.#begins(at)) return at;
+		}
+		return listed ?? -1;
 	}
 
-	/** Whether the unit at a position can stand for what the key has from an index on. */
-	canRead(at: number, position: number): boolean {
-		const unit = this.#units[position]!;
-		if (this.#alphabet === null) return this.#from(at, unit).length > 0;
-		const {size, numbers} = this.#alphabet;
-		this.#can[at] ??= new Uint8Array(size);
-		const can = this.#can[at];
-		const number = numbers[position]!;
-		if (can[number] === unknown) can[number] = this.#from(at, unit).length > 0 ? yes : no;
-		return can[number] === yes;
+	#begins(position: number): boolean {
+		const number = this.#alphabet.numbers[position]!;
+		if (this.#canBegin[number] === unknown)
+			this.#canBegin[number] = isHan(this.#units[position]!) && this.#stepsFrom(0, position).length > 0 ? yes : no;
+		return this.#canBegin[number] === yes;
 	}
 
 	/** The end of the stretch that can be read so from a position on, or -1. */
@@ -166,27 +163,32 @@ class SpellingReader {
 			this.#cost = cost;
 			return;
 		}
-		const unit = this.#units[position];
-		if (unit === undefined || !this.canRead(at, position)) return;
-		for (const step of this.#from(at, unit)) {
+		if (position >= this.#units.length) return;
+		const steps = this.#stepsFrom(at, position);
+		for (let nth = 0; nth < steps.length; nth++) {
+			const step = steps[nth]!;
 			if (this.#slips !== 'heard' && slips + step.slips > this.#slips) continue;
 			this.#path[depth] = step;
 			this.#walk(at + step.length, position + 1, depth + 1, cost + step.cost, slips + step.slips);
 		}
 	}
 
-	#from(at: number, unit: number): readonly Step[] {
-		const known = this.#steps[at]?.get(unit);
-		if (known) return known;
+	/** How the unit at a position can stand for what the key has from an index on; `noSteps` where it cannot. */
+	#stepsFrom(at: number, position: number): readonly Step[] {
+		const {size, numbers} = this.#alphabet;
+		this.#steps[at] ??= new Array(size);
+		const known = this.#steps[at];
+		const number = numbers[position]!;
+		known[number] ??= this.#stepsOf(at, this.#units[position]!);
+		return known[number];
+	}
+
+	#stepsOf(at: number, unit: number): readonly Step[] {
 		let steps = unit === this.#key.charCodeAt(at) ? onlySame : noSteps;
 		const readings = readingsOf(unit);
 		for (let nth = 0; nth < readings.length; nth++) {
 			const more = this.#fromSyllable(at, readings[nth]!);
 			if (more.length > 0) steps = [...steps, ...(nth === 0 ? more : more.map(rarely))];
-		}
-		if (steps.length > 0) {
-			this.#steps[at] ??= new Map();
-			this.#steps[at].set(unit, steps);
 		}
 		return steps;
 	}

@@ -61,26 +61,49 @@ function ends(corpus: Corpus, key: string, allowed: number): number[] {
 	const feed = numberOf(lineFeed);
 	const last = 1 << (key.length - 1);
 	const found: number[] = [];
+	let at = 0;
 	let none = 0;
 	let one = 1;
 	let two = 3;
-	for (let at = 0; at < numbers.length; at++) {
-		const number = numbers[at]!;
-		if (number === feed) {
-			none = 0;
-			one = 1;
-			two = 3;
-			continue;
+	const begin = (from: number): void => {
+		at = from;
+		none = 0;
+		one = 1;
+		two = 3;
+	};
+	for (const start of likelyStarts(corpus, key, allowed)) {
+		if (start > at) begin(start);
+		for (const end = Math.min(numbers.length, start + key.length + 2 * allowed); at < end; at++) {
+			const number = numbers[at]!;
+			if (number === feed) {
+				begin(at);
+				continue;
+			}
+			const mask = masks[number]!;
+			const noneBefore = none;
+			const oneBefore = one;
+			none = ((none << 1) | 1) & mask;
+			one = (((one << 1) | 1) & mask) | noneBefore | (noneBefore << 1) | (none << 1) | 1;
+			if (allowed > 1) two = (((two << 1) | 1) & mask) | oneBefore | (oneBefore << 1) | (one << 1) | 3;
+			if (((allowed > 1 ? two : one) & last) !== 0) found.push(at + 1);
 		}
-		const mask = masks[number]!;
-		const noneBefore = none;
-		const oneBefore = one;
-		none = ((none << 1) | 1) & mask;
-		one = (((one << 1) | 1) & mask) | noneBefore | (noneBefore << 1) | (none << 1) | 1;
-		if (allowed > 1) two = (((two << 1) | 1) & mask) | oneBefore | (oneBefore << 1) | (one << 1) | 3;
-		if (((allowed > 1 ? two : one) & last) !== 0) found.push(at + 1);
 	}
 	return found;
+}
+
+/**
+ * Where stretches start that may hold the key with at most so many slips, in order; each is as long as the key and as many slips
+ * before it and after it. Of one piece more than there may be slips one at least stands there as it was typed.
+ */
+function likelyStarts({text}: Corpus, key: string, allowed: number): readonly number[] {
+	const starts: number[] = [];
+	for (let piece = 0, from = 0; piece <= allowed; piece++) {
+		const to = Math.floor((key.length * (piece + 1)) / (allowed + 1));
+		const typed = key.slice(from, to);
+		for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) starts.push(at - from - allowed);
+		from = to;
+	}
+	return starts.sort((a, b) => a - b);
 }
 
 /** Of ends that follow on one another the last: what lies before it holds them all. */
@@ -92,19 +115,22 @@ function clusters(positions: readonly number[]): number[] {
 function measured(corpus: Corpus, key: string, end: number, allowed: number): Near[] {
 	const {units} = corpus;
 	let best: Near | null = null;
+	const column = new Float64Array(key.length + 1);
 	for (let to = end; to > end - 2 * allowed - 1 && to > 0; to--) {
-		let column = Array.from({length: key.length + 1}, (_, i) => i);
+		for (let i = 0; i < column.length; i++) column[i] = i;
 		for (let at = to - 1; at >= 0 && to - at <= key.length + allowed; at--) {
 			const unit = units[at]!;
 			if (unit === lineFeed) break;
 			const extra = isDigit(unit) ? slipCosts.digit : slipCosts.extra;
-			const next = [column[0]! + extra];
+			let diagonal = column[0]!;
+			column[0]! += extra;
 			for (let i = 1; i <= key.length; i++) {
 				const wanted = key.charCodeAt(key.length - i);
 				const missing = isDigit(wanted) ? slipCosts.digit : 1;
-				next.push(Math.min(column[i]! + extra, next[i - 1]! + missing, column[i - 1]! + substitution(unit, wanted)));
+				const above = column[i]!;
+				column[i] = Math.min(above + extra, column[i - 1]! + missing, diagonal + substitution(unit, wanted));
+				diagonal = above;
 			}
-			column = next;
 			const cost = column[key.length]!;
 			if (cost <= allowed && (best === null || cost < best.cost)) best = {start: at, end: to, cost};
 		}
