@@ -22,12 +22,14 @@ interface Shown {
 	/** What of the font for Chinese it takes. */
 	readonly font: 'TC' | 'SC';
 	readonly opens: readonly string[];
+	/** Stands in the answer to its third question, which is shown. */
+	readonly query: string;
 }
 
 const shown: readonly Shown[] = [
-	{language: 'en', script: 'asPrinted', font: 'TC', opens: ['test/fixtures/us-state/source.txt', '--goto', 'q3']},
-	{language: 'zh-Hant', script: 'asPrinted', font: 'TC', opens: ['--sample', '--goto', 'q3']},
-	{language: 'zh-Hans', script: 'simplified', font: 'SC', opens: ['--sample', '--goto', 'q3']},
+	{language: 'en', script: 'asPrinted', font: 'TC', opens: ['docs/reader.en.txt'], query: 'flood'},
+	{language: 'zh-Hant', script: 'asPrinted', font: 'TC', opens: ['--sample'], query: '集成電路 增長率'},
+	{language: 'zh-Hans', script: 'simplified', font: 'SC', opens: ['--sample'], query: '集成电路 增长率'},
 ];
 
 /** The xterm that a command runs in. The Chinese font is as large as two cells have room for; else its characters stand apart. */
@@ -80,18 +82,26 @@ function moving(path: string, font: string, frames: readonly RecordedFrame[]): v
 	rmSync(folder, {recursive: true});
 }
 
-/** So many as text on one ground needs: a picture is then a third as large. */
+/** A picture is then smaller; with half as many, what is seldom (the colour of the host) turns grey. */
 const fewColours = (path: string): void =>
-	void execFileSync('convert', [path, '-dither', 'None', '-colors', '32', '-strip', path]);
+	void execFileSync('convert', [path, '-dither', 'None', '-colors', '128', '-strip', path]);
 
 const trace = readFileSync(join(docs, 'session.trace'), 'utf8');
 const asked = process.argv.slice(2);
-for (const {language, script, font, opens} of shown) {
+for (const {language, script, font, opens, query} of shown) {
 	if (asked.length > 0 && !asked.includes(language)) continue;
 	console.log(language);
 	const size = {columns, rows};
 	const frames = await recorded(trace, {language, script, size});
 	writeFileSync(join(docs, `session.${language}.cast`), asciicast(frames, columns, 'briefing-tui'));
 	moving(join(docs, `session.${language}.webp`), font, frames);
-	picture(join(docs, `reader.${language}.png`), {font, script}, [...opens, '--lang', language]);
+	picture(join(docs, `reader.${language}.png`), {font, script}, [
+		...opens,
+		'--goto',
+		'q3',
+		'--search',
+		query,
+		'--lang',
+		language,
+	]);
 }

@@ -29,9 +29,11 @@ export async function recorded(trace: string, options: ReplayOptions): Promise<r
 	}));
 }
 
-/** Seconds: one types faster than one reads. */
+/** Seconds: one types faster than one reads, and a key is pressed again by whoever passes on. */
 function secondsFor(shown: readonly Replayed[], i: number): number {
-	if (shown[i + 1]?.action?.type === 'typed') return 0.4;
+	const [now, next] = [shown[i]!.action, shown[i + 1]?.action];
+	if (next?.type === 'typed') return 0.4;
+	if (now?.type === 'key' && next?.type === 'key' && now.key === next.key) return 0.9;
 	const before = shown[i - 1]?.rows ?? [];
 	const fresh = shown[i]!.rows.filter((row, at) => row !== before[at]).length;
 	return Math.min(3, 1.2 + fresh * 0.08);

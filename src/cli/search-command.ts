@@ -86,10 +86,12 @@ function printed(
 ): string {
 	const file = which?.column.trimEnd();
 	const [anchor, name] = 'anchor' in hit ? [hit.anchor, nameOf(hit.speaker)] : ['-', notSaid];
-	const {text, ranges, densest} = hit;
+	const {text, ranges, densest, why} = hit;
 	const words = excerpt(text, ranges, 60, narrowRuler, densest);
+	const about = why === 'fuzzy' ? '≈ ' : '';
+	const said = about + (theme ? lit(words, theme.hit) : words.text);
 	const line = theme
-		? [file === undefined ? file : theme.muted(file), theme.muted(anchor), theme.title(name), lit(words, theme.hit)]
-		: [file, anchor, name, words.text];
+		? [file === undefined ? file : theme.muted(file), theme.muted(anchor), theme.title(name), said]
+		: [file, anchor, name, said];
 	return `${line.filter(value => value !== undefined).join('\t')}\n`;
 }

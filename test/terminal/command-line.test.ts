@@ -194,6 +194,13 @@ describe('without a terminal on standard output', () => {
 		expect(unspoken).toMatchObject({anchor: null, speaker: null, span: {as: 'furniture'}});
 	});
 
+	test('search: what is only like the words is marked', () => {
+		const [exact, near] = ['新能源汽车', '新能原汽车'].map(
+			query => run(['search', '--sample', '--limit', '1', '--', query]).stdout.split('\t').at(-1)!,
+		);
+		expect([exact, near]).toEqual([expect.not.stringContaining('≈'), expect.stringMatching(/^≈ .*新能源汽車/)]);
+	});
+
 	test('parse --json prints the briefing', () => {
 		const {status, stdout} = run(['parse', seedPath, '--json']);
 		expect(status).toBe(0);

@@ -268,11 +268,15 @@ function lowered(name: string): string {
 		);
 }
 
-/** Titles without those that another ends with (新聞發言人 beside 新聞局副局長、新聞發言人), and of two alike the first. */
+/**
+ * Titles without those that another ends with (新聞發言人 beside 新聞局副局長、新聞發言人) or, in words, begins with (Minister beside
+ * Minister of Rivers), and of two alike the first.
+ */
 function longest(titles: readonly string[]): readonly string[] {
 	const folded = titles.map(title => fold(title));
+	const isIn = (title: string, other: string): boolean => other.endsWith(title) || other.startsWith(`${title} `);
 	return titles.filter((_, i) =>
-		folded.every((other, k) => k === i || !other.endsWith(folded[i] ?? '') || (other === folded[i] && i < k)),
+		folded.every((other, k) => k === i || !isIn(folded[i]!, other) || (other === folded[i] && i < k)),
 	);
 }
 

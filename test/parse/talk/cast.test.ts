@@ -52,6 +52,15 @@ describe('two people', () => {
 });
 
 describe('one person', () => {
+	test('whose title a label has whole, and another only its first word', () => {
+		const text =
+			'Moderator: Welcome.\n\nHelen Marsh, Minister of Rivers and Coasts: Thank you.\n\nReporter: When does it open?\n\nHelen Marsh, Minister: In May.';
+		const reading = parseBriefing(new TextEncoder().encode(text), {name: 'x.txt'});
+		if ('failure' in reading) throw new Error(reading.failure);
+		const helen = reading.briefing.speakers.find(({name}) => name === 'Helen Marsh');
+		expect(helen?.titles).toEqual(['Minister of Rivers and Coasts']);
+	});
+
 	test('under two characters that are read alike, where the rarer never meets the other', () => {
 		const talk = (rare: string) =>
 			said('记者：何时通车？', '周銘宗：九月。', '记者：路呢？', '周銘宗：明年。', '记者：桥呢？', `${rare}：今年。`);
