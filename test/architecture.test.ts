@@ -82,7 +82,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 		folders: ['reader', 'search', 'lexicon', 'briefing', 'text'],
 		packages: ['chalk'],
 	},
-	spoken: {folders: ['reader', 'briefing', 'text'], packages: []},
+	spoken: {folders: ['reader', 'briefing', 'wording', 'text'], packages: []},
 	// The keyboard is an event emitter in front of a terminal; nothing else of the process is the screen's.
 	'ui/ink': {
 		folders: ['ui', 'reader', 'text'],
@@ -124,6 +124,7 @@ const arrow: Readonly<Record<string, Allowed>> = {
 			'reader',
 			'settings',
 			'store',
+			'spoken',
 			'ui',
 			'ui/ink',
 			'cli',

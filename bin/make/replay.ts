@@ -1,4 +1,4 @@
-// Prints the frame after each action of a trace, as text: `npm run replay -- TRACE [FILE] [--size 80x24] [--last]`.
+// Prints the frame after each action of a trace, as text, or what was told aloud: `npm run replay -- TRACE [FILE] [--size 80x24] [--last]`.
 // The reader writes a trace where BRIEFING_TUI_TRACE names a file. FILE is the transcript, unless it lies where it lay then.
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -13,6 +13,7 @@ import type {Opened} from '../../src/cli/opened.ts';
 import {startAt} from '../../src/cli/start-at.ts';
 import type {TracedAction, TraceHead} from '../../src/cli/trace.ts';
 import {converterFor} from '../../src/export/briefing-in-script.ts';
+import {beginAloud} from '../../src/reader/aloud.ts';
 import type {Size} from '../../src/reader/layout.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
 import {createOpen, createState} from '../../src/reader/start.ts';
@@ -23,6 +24,7 @@ import {loadStem} from '../../src/search/corpus/stem.ts';
 import {holdsPattern} from '../../src/search/query.ts';
 import {createIndex} from '../../src/search/search.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
+import {told, toldFirst} from '../../src/spoken/told.ts';
 import {rulerOf} from '../../src/text/cells.ts';
 import type {Script} from '../../src/text/script.ts';
 import {frameOf} from '../../src/ui/frame.ts';
@@ -48,6 +50,7 @@ export interface Replayed {
 	readonly action: TracedAction | null;
 	/** What the action was done to; at the start, what stands there then. */
 	readonly before: State;
+	/** Of the screen; of a reader that is told, what is told then. */
 	readonly rows: readonly string[];
 }
 
@@ -65,23 +68,25 @@ export async function* replay(trace: string, options: ReplayOptions = {}): Async
 	const {language = head.settings.language, script = head.settings.script} = options;
 	const settings = {...head.settings, language, script};
 	const reader = await readerAt({...head, size: size ?? head.size, settings}, opened);
-	yield {action: null, before: reader.state(), rows: drawn(reader, colour)};
+	yield {action: null, before: reader.state(), rows: head.aloud ? toldFirst(reader.state()) : drawn(reader, colour)};
 	for (const action of actions) {
 		if (action.type === 'resized' && size) continue;
 		const before = reader.state();
 		reader.dispatch(await withLoaded(action, opened, before));
-		yield {action, before, rows: drawn(reader, colour)};
+		const rows = head.aloud ? told({...before, message: null}, reader.state()) : drawn(reader, colour);
+		yield {action, before, rows};
 	}
 }
 
 async function readerAt(
-	{request, size, settings, ground, ambiguous, kept}: TraceHead,
+	{request, aloud, size, settings, ground, ambiguous, kept}: TraceHead,
 	opened: Opened,
 ): Promise<Reader> {
 	const patterns = holdsPattern(request.search ?? kept.sitting?.query?.text ?? '') ? await loadPatterns() : null;
 	const state = createState({
 		front: createOpen(createOutline(opened.briefing), opened.mended),
 		size,
+		aloud,
 		ruler: rulerOf(ambiguous),
 		ground,
 		settings,
@@ -89,7 +94,8 @@ async function readerAt(
 	});
 	// What the reader asks of its surroundings came back to it as actions: they are in the trace.
 	const convert = await converterFor(opened.briefing, state.settings.script);
-	return createReader(startAt({...state, convert}, request, opened, kept), () => {});
+	const start = startAt({...state, convert}, request, opened, kept);
+	return createReader(aloud ? beginAloud(start) : start, () => {});
 }
 
 async function withLoaded(action: TracedAction, opened: Opened, {front}: State): Promise<Action> {

@@ -1,8 +1,8 @@
 import type {ReadStream} from 'node:tty';
-import {withHeard} from '../reader/aloud.ts';
+import {beginAloud} from '../reader/aloud.ts';
 import type {Size} from '../reader/layout.ts';
 import {createReader, type Reader} from '../reader/reader.ts';
-import {type State, withFront} from '../reader/state.ts';
+import type {State} from '../reader/state.ts';
 import {told, toldAgain, toldFirst} from '../spoken/told.ts';
 import {echoOf, type SpokenLine, spokenLine} from '../spoken/typed-line.ts';
 import {narrowRuler} from '../text/cells.ts';
@@ -20,6 +20,7 @@ import {createLender, type Lender} from './lender.ts';
 import {createOpenedSources} from './opened-sources.ts';
 import {keepSearchReady} from './ready-search.ts';
 import type {ReadRequest} from './request.ts';
+import {openTrace} from './trace.ts';
 
 /** Nothing is drawn: what goes by rows goes by those of a usual screen, whatever the terminal's are. */
 const noScreen: Size = {columns: 80, rows: 24};
@@ -30,17 +31,32 @@ const noScreen: Size = {columns: 80, rows: 24};
  * terminal, or from a pipe, at whose end it ends. Gives the exit code back. @throws Failure
  */
 export async function readAloud(request: ReadRequest, file: ConfigFile, asked?: InterfaceLanguage): Promise<number> {
+	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const begun = await begin(request, file, asked, {size: noScreen, aloud: true});
-	const {opened, keeper} = begun;
+	const {opened, keeper, kept} = begun;
 	const sources = createOpenedSources(opened);
 	const left = Promise.withResolvers<number>();
 	const mounted = Promise.withResolvers<Mounted & Lender>();
 	const atWork = new Set<Promise<void>>();
-	const reader = createReader(withHeard(withFront(begun.state, {pane: 'text'})), effect => {
-		const work = carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}).catch(left.reject);
-		atWork.add(work);
-		void work.finally(() => atWork.delete(work));
-	});
+	const start = beginAloud(begun.state);
+	const reader: Reader = trace(
+		createReader(start, effect => {
+			const work = carryOut(effect, {reader, sources, keeper, mounted: mounted.promise}).catch(left.reject);
+			atWork.add(work);
+			void work.finally(() => atWork.delete(work));
+		}),
+		{
+			source: opened.briefing.source,
+			request,
+			aloud: true,
+			size: noScreen,
+			settings: start.settings,
+			ground: null,
+			ambiguous: start.ruler.ambiguous,
+			kept,
+			mended: opened.mended,
+		},
+	);
 	const voice = speakFor(reader);
 	const keys = keysFor(request, voice, {left: left.resolve, failed: left.reject, idle: () => Promise.all(atWork)});
 	const screen: Mounted = {
@@ -82,7 +98,9 @@ function speakFor(reader: Reader): Announcer {
 	const write = (lines: readonly string[], state: State): void => {
 		const line = spokenLine(state);
 		const ends = typed && (lines.length > 0 || !line) ? '\n' : '';
-		const echo = line ? echoOf(lines.length > 0 ? null : typed, line, narrowRuler) : '';
+		const echo = line
+			? echoOf(lines.length > 0 ? null : typed, line, narrowRuler, process.stdout.columns || Number.POSITIVE_INFINITY)
+			: '';
 		const text =
 			ends +
 			lines

@@ -7,6 +7,7 @@ import type {CopyForm, Effect} from '../reader/effect.ts';
 import type {State} from '../reader/state.ts';
 import type {Action} from '../reader/update.ts';
 import {wordingIn} from '../wording/languages.ts';
+import type {Wording} from '../wording/wording.ts';
 import {copy} from './clipboard.ts';
 import type {Opened} from './opened.ts';
 import {generator} from './package-files.ts';
@@ -23,12 +24,12 @@ export async function copied(
 ): Promise<Action> {
 	const quotation = quotationFrom(createOutline(briefing), stretches);
 	if (!quotation) return {type: 'told', message: 'notThere'};
-	return copiedText(textOf(quotation, as, state), quotation.words.join(' '), state);
+	return copiedText(textOf(quotation, as, state), as, quotation.words.join(' '), state);
 }
 
 /** Copies a clip with its source. */
 export const copiedClip = ({quotation}: Clip, state: State): Promise<Action> =>
-	copiedText(textOf(quotation, 'cited', state), quotation.words.join(' '), state);
+	copiedText(textOf(quotation, 'cited', state), 'cited', quotation.words.join(' '), state);
 
 /** Copies what was put right: each in words, and as it is kept, for whoever mends the parser. */
 export function copiedReport({briefing, mended, again}: Opened, state: State): Promise<Action> {
@@ -38,14 +39,15 @@ export function copiedReport({briefing, mended, again}: Opened, state: State): P
 	const {name, version} = generator();
 	const lines = mended.map(({about, correction}) => `- ${about}\n  ${JSON.stringify(correction)}`);
 	const foot = `${name} ${version} · ${source.format} · sha256 ${source.sha256}`;
-	return copiedText([head, ...lines, foot, ''].join('\n'), mended.map(({about}) => about).join(' '), state);
+	return copiedText([head, ...lines, foot, ''].join('\n'), 'report', mended.map(({about}) => about).join(' '), state);
 }
 
-async function copiedText(text: string, words: string, state: State): Promise<Action> {
+async function copiedText(text: string, as: keyof Wording['copied'], words: string, state: State): Promise<Action> {
+	const wording = wordingIn(state.settings.language);
 	const {env, platform, stdout} = process;
 	const way = await copy(text, {env, platform, write: sequence => stdout.write(sequence)});
-	if (way === null) return {type: 'shown', title: wordingIn(state.settings.language).screen.takeByHand, text};
-	return {type: 'told', message: {id: way, about: excerptOf(words)}};
+	if (way === null) return {type: 'shown', title: wording.screen.takeByHand, text};
+	return {type: 'told', message: {id: way, about: wording.copied[as](excerptOf(words))}};
 }
 
 /** The words as they are printed, whatever is shown; those shown only besides. */

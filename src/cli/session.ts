@@ -73,6 +73,7 @@ async function readGuarded(
 		{
 			source: briefing.source,
 			request,
+			aloud: false,
 			size: size(),
 			settings: begun.state.settings,
 			ground,

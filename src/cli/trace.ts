@@ -16,6 +16,8 @@ export interface TraceHead {
 	readonly version: string;
 	readonly source: {readonly name: string; readonly sha256: string};
 	readonly request: Extract<Request, {kind: 'read'}>;
+	/** It was told, and not drawn. */
+	readonly aloud: boolean;
 	readonly size: Size;
 	readonly settings: Settings;
 	readonly ground: Ground | null;

@@ -51,6 +51,9 @@ export function readAtEnd(state: State, end: 'start' | 'end'): State {
 	return hear(withFront(state, {trail: [...trail.slice(-99), top], ahead: []}), piece);
 }
 
+/** As a reader is first told: in the text, at something that can be read on from. */
+export const beginAloud = (state: State): State => withHeard(withFront(state, {pane: 'text'}));
+
 function hear(state: State, {block, range}: BlockRange): State {
 	const lit: Lit = {block, range, as: 'sentence'};
 	return reveal(withFront(state, {lit}), {block, offset: range[0]});

@@ -255,6 +255,8 @@ export interface Listing {
 	readonly heading: (index: number) => string | null;
 	/** What a row says of one of them, for a row of so many cells. */
 	readonly line: (index: number, cells: Cells) => readonly Segment[];
+	/** What is told aloud of one of them, piece by piece; null for what its row says. */
+	readonly said: (index: number) => readonly string[] | null;
 	/** What one of them does, where what was typed only may mean it and that is better asked first; null elsewhere. */
 	readonly guess: (index: number) => string | null;
 	/** Closes the list and does what one of them stands for. */

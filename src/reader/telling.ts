@@ -96,8 +96,8 @@ export function voiceNames(
 	const asked = questionsBy(outline).get(first?.id ?? '')?.length ?? 0;
 	const isNamed = first?.role !== 'reporter' || first.outlet !== null || /\s/u.test(first.name);
 	if (isNamed || asked < 2) return [nameOf(telling, first)];
-	const press = `${screen.reporters} · ${asked}`;
-	return [`${screen.reporters} · ${screen.askedCount(asked)}`, `${press} ${screen.question}`, press];
+	const short = `${asked} ${screen.question}`;
+	return [`${screen.reporters} · ${screen.askedCount(asked)}`, `${screen.reporters} · ${short}`, short];
 }
 
 /** The role of a speaker's name on the screen. */

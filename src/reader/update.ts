@@ -11,6 +11,7 @@ import {withHeard} from './aloud.ts';
 import {takeLetter} from './bookmarks.ts';
 import {goToClip, isChanged} from './clipping.ts';
 import {beginsKey, commandOf, isDone} from './commands/commands.ts';
+import {wordingOf} from './current.ts';
 import {lookAgain, openSearch} from './find.ts';
 import {isNamed, isSought, keyCap, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
@@ -24,6 +25,7 @@ import {atOpening, openSheet, scrolledTo} from './sheets/sheet.ts';
 import {type Kept, lasting, type ReadBefore, resumed, sittingOf} from './sitting.ts';
 import {createOpen} from './start.ts';
 import {bringToFront, type Open, type Outcome, type State, step, withFront, withMessage} from './state.ts';
+import {keysSaid} from './telling.ts';
 import type {Ground} from './theme-names.ts';
 import {promptOf, withPrompt} from './typing.ts';
 
@@ -163,7 +165,7 @@ function overText(state: State, key: string): Outcome {
 /** What is told of a key that does nothing in the mode: `elsewhere` where it does something over the text. */
 function unmeant(state: State, key: string, elsewhere: 'notWhileSelecting' | 'notInSheet'): Message {
 	const isKnown = commandOf(reading(state), key) !== undefined || isSought(key);
-	return isKnown ? elsewhere : {id: 'unknownKey', about: keyCap(key)};
+	return isKnown ? elsewhere : {id: 'unknownKey', about: state.aloud ? keysSaid([key], wordingOf(state)) : keyCap(key)};
 }
 
 /** What the command of a key does; `otherwise` where it has none. */

@@ -1,6 +1,7 @@
 import {wordingOf} from '../reader/current.ts';
 import type {Segment} from '../reader/segment.ts';
 import type {Listing, ListMode, State} from '../reader/state.ts';
+import {signsSaid} from './signs-said.ts';
 
 /** Cells of a row that is never seen: enough that nothing in it is cut. */
 const rowCells = 400;
@@ -18,8 +19,8 @@ export function listTold(before: State, state: State, mode: ListMode): readonly 
 	const {first, end} = mode.heard;
 	const items = Array.from({length: end - first}, (_, i) => itemLines(state, listing, first + i, i === 0));
 	if (!isOther) return items.flat();
-	const how = listing.size === 0 ? [] : [listing.size === 1 ? aloud.howToTake : aloud.howToChoose];
-	return [headTold(state, mode, listing), ...(listing.alike ? [aloud.alike] : []), ...items.flat(), ...how];
+	const how = [aloud.howToLeave, aloud.howToTake][listing.size] ?? aloud.howToChoose;
+	return [headTold(state, mode, listing), ...(listing.alike ? [aloud.alike] : []), ...items.flat(), how];
 }
 
 /** What it is a list of, what it is sorted by, and how many items are left. */
@@ -45,17 +46,14 @@ function headingOver({heading}: Listing, index: number): string | null {
 	return null;
 }
 
-const itemTold = (state: State, listing: Listing, index: number): string =>
-	wordingOf(state).aloud.item(String(index + 1), rowTold(state, listing.line(index, rowCells)));
+function itemTold(state: State, listing: Listing, index: number): string {
+	const {aloud, screen} = wordingOf(state);
+	const said = listing.said(index)?.join(screen.listComma) ?? rowTold(state, listing.line(index, rowCells));
+	return aloud.item(String(index + 1), said);
+}
 
 /** What a row says, without what is only drawn and the blanks of its columns. */
 function rowTold(state: State, segments: readonly Segment[]): string {
-	const {aloud, screen} = wordingOf(state);
-	return segments
-		.filter(([, role]) => role !== 'bar' && role !== 'rule')
-		.map(([text]) => text)
-		.join('')
-		.trim()
-		.replace(/\s*[·→⇢]\s*|\s{2,}/gu, screen.listComma)
-		.replace(/<(\d+%)/gu, (_, share: string) => aloud.lessThan(share));
+	const shown = segments.filter(([, role]) => role !== 'bar' && role !== 'rule').map(([text]) => text);
+	return signsSaid(shown.join(''), wordingOf(state));
 }

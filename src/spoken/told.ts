@@ -35,7 +35,11 @@ export const toldAgain = (state: State): readonly string[] =>
 		? listTold({...state, mode: {kind: 'read'}}, state, state.mode)
 		: state.mode.kind === 'sheet'
 			? sheetTold({...state, mode: {kind: 'read'}}, state, state.mode)
-			: placeTold(null, state);
+			: [
+					...filtersNow(state),
+					...(state.front.query ? [foundTold(state, state.front.query)] : []),
+					...placeTold(null, state),
+				];
 
 function titleTold(state: State): string {
 	const {briefing} = state.front.outline;
@@ -47,9 +51,9 @@ function titleTold(state: State): string {
 }
 
 function waysTold(state: State): string {
-	const ways = ['open', 'next-question', 'next-pane', 'help', 'palette', 'quit'] as const;
-	const [on, next, questions, help, palette, quit] = ways.map(id => keyTold(state, id));
-	return wordingOf(state).aloud.ways(on!, next!, questions!, help!, palette!, quit!);
+	const ways = ['open', 'next-question', 'next-pane', 'redraw', 'help', 'palette', 'quit'] as const;
+	const [on, next, questions, here, help, palette, quit] = ways.map(id => keyTold(state, id));
+	return wordingOf(state).aloud.ways(on!, next!, questions!, here!, help!, palette!, quit!);
 }
 
 /** What became of filters and of the query. */
@@ -57,7 +61,7 @@ function changesTold(before: State, state: State): readonly string[] {
 	const wording = wordingOf(state);
 	const {messages, aloud} = wording;
 	const [was, now] = [before.front, state.front];
-	const [filtersBefore, filters] = [was, now].map(front => filtersTold({...state, wording}, front).join('. '));
+	const [[filtersBefore = ''], [filters = '']] = [filtersNow({...state, front: was}), filtersNow(state)];
 	const searched =
 		state.mode.kind === 'read' &&
 		was.query !== now.query &&
@@ -67,6 +71,10 @@ function changesTold(before: State, state: State): readonly string[] {
 		...(searched ? [now.query ? foundTold(state, now.query) : aloud.searchEnded] : []),
 	];
 }
+
+/** What filters leave, in one line; nothing where all is told. */
+const filtersNow = (state: State): readonly string[] =>
+	[filtersTold({...state, wording: wordingOf(state)}, state.front).join('. ')].filter(Boolean);
 
 const foundTold = (state: State, {hits, stops}: Query): string =>
 	wordingOf(state).aloud.found(hits.length, stops.length);

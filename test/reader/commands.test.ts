@@ -203,7 +203,7 @@ describe('keys', () => {
 		expect(listed.body.kind === 'list' && listed.body.keyed).toEqual(['依位置 (F13)']);
 		expect(listed.title.facts.at(-1)).toMatch(/ \(F14\)$/);
 		expect(viewOf(after('j', {...size, keys})).status.message).toBe('沒有這個鍵：j，F20 看說明');
-		expect(viewOf(after('n', {keys: {search: ['f15']}})).status.message).toBe('請先搜尋：F15');
+		expect(viewOf(after('n', {keys: {search: ['f15']}})).status.message).toBe('請先按 F15 搜尋');
 	});
 
 	test.each(commands.map(({id, keys}) => [id, keys] as const))('%s works while an input method is on', (_id, keys) => {

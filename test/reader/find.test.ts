@@ -262,6 +262,17 @@ describe('Escape', () => {
 			expect(changing(after(`${before}/疏濬<down><tab><esc>`))).toEqual(changing(after(before)));
 		}
 	});
+
+	test('takes back first what was done last: a search inside a filter, or a filter over a search', () => {
+		const left = (keys: string) => {
+			const {only, query} = after(keys).front;
+			return {only: only !== null, query: query !== null};
+		};
+		expect(left('JaS/岸電<enter>')).toEqual({only: true, query: true});
+		expect(left('JaS/岸電<enter><esc>')).toEqual({only: true, query: false});
+		expect(left('JaS/岸電<enter><esc><esc><esc>')).toEqual({only: false, query: false});
+		expect(left('/岸電<enter>S<esc>')).toEqual({only: false, query: true});
+	});
 });
 
 describe('n and N', () => {

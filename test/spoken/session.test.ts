@@ -66,6 +66,29 @@ test('nothing is told in signs, nor anything that moves a cursor', () => {
 	expect(lines).toEqual([]);
 });
 
+test('a list tells what an item is, its words once and every number with what it counts', () => {
+	const inSeed: Setting = {briefing: seed};
+	expect(answer('/稀土<enter>c', inSeed)[1]).toMatch(/^2: question 6, 肖亞慶, 今年1月份[^。]*。$/);
+	expect(answer('/稀土<enter>c<shift-tab>', inSeed)[1]).toMatch(
+		/^1: \S+, near \d+, before \d+, after \d+, in all \d+, likelihood [\d.]+/,
+	);
+	expect(answer('#', inSeed)[1]).toMatch(/^1: 五年, 肖亞慶, 回顧過去的五年/);
+	expect(answer(':terms<enter>', inSeed)[1]).toBe('1: 產業鏈, 42 times, phrase, 肖亞慶');
+	expect(answer('B', inSeed)).toEqual(['Basket, the latest first: nothing of this here.', 'Escape leaves.']);
+});
+
+test('where one is, told again, tells what narrows it', () => {
+	expect(
+		toldAgain(press(open({aloud: true, language: 'en', briefing: seed}), written(keysIn('/稀土<enter>S')))),
+	).toEqual(
+		expect.arrayContaining(['only 肖亞慶', '2 passages, 13 hits.', expect.stringMatching(/^Question 6 of 12/)]),
+	);
+});
+
+test('a sheet says once what it is', () => {
+	expect(answer('=').filter(line => line.startsWith('Information.'))).toHaveLength(1);
+});
+
 test('the same key in the same place is answered again', () => {
 	expect(answer('g')).toEqual(answer('gg'));
 	expect(answer('GG')).not.toEqual([]);

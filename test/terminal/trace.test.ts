@@ -48,6 +48,24 @@ test('a session that was traced replays into the frame that it ended with', asyn
 	);
 });
 
+test('what was told replays as told', async () => {
+	const terminal = open(['--screen-reader', '--sample', '--private', '--lang', 'en'], {
+		columns: 400,
+		env: {BRIEFING_TUI_TRACE: path},
+	});
+	await terminal.see(/大家上午好/);
+	terminal.press('J');
+	await terminal.see(/Question 1 of 12\./);
+	terminal.press('/稀土\r');
+	await terminal.see(/Hit 2 of 13\./);
+	terminal.press('q');
+	await terminal.exited;
+	const told = (await framesOf(readFileSync(path, 'utf8'))).flatMap(({rows}) => rows);
+	expect(told).toContain('Question 1 of 12. 中央廣播電視總臺央視 asks; 肖亞慶 answers.');
+	const shown = terminal.output().split(/\r?\n/);
+	expect(told.filter(line => !shown.includes(line))).toEqual([]);
+});
+
 test('what was loaded is not in it, what was pasted is', async () => {
 	const terminal = await traced();
 	terminal.press('o');

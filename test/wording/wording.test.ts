@@ -12,7 +12,7 @@ function sentences(wording: object, path = ''): readonly Sentence[] {
 	return Object.entries(wording).flatMap(([id, said]): readonly Sentence[] => {
 		if (typeof said === 'string') return [[`${path}${id}`, said]];
 		if (typeof said !== 'function') return sentences(said, `${path}${id}.`);
-		return [[`${path}${id}`, said(...['1st', '2nd', '3rd', '4th', '5th', '6th'].map(anything))]];
+		return [[`${path}${id}`, said(...['1st', '2nd', '3rd', '4th', '5th', '6th', '7th'].map(anything))]];
 	});
 }
 

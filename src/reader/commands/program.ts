@@ -132,7 +132,9 @@ function stepBack(state: State): State {
 	if (pane !== 'text') return leavePane(state);
 	if (lit && (lit.as === 'sentence' || !query)) return withFront(state, {lit: hitIn(state, lit)});
 	if (hitsOnly) return withMessage(filtered(state, {hitsOnly: false}), only === null ? 'filterEnded' : 'hitsOnlyEnded');
-	if (only !== null) return withMessage(filtered(state, {only: null}), 'filterEnded');
+	// A search among the words of the only speaker that is shown came after that filter.
+	const isInside = only !== null && query?.scope.speaker === only;
+	if (only !== null && !isInside) return withMessage(filtered(state, {only: null}), 'filterEnded');
 	// What is lit in sight stays so, and with it where one is.
 	if (query) return withFront(state, {query: null, lit});
 	return withSettings(state, {zoomed: false});

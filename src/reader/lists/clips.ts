@@ -2,6 +2,7 @@ import type {Clip} from '../../export/clip.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {askFor} from '../asking.ts';
 import {askForNote, goToClip, isChanged, standingOf} from '../clipping.ts';
+import {wordingOf} from '../current.ts';
 import {type Ask, type List, step, withMessage} from '../state.ts';
 import {createList} from './list.ts';
 
@@ -37,6 +38,20 @@ export const clipsList: List = createList<Clip>({
 			['  '],
 			[note === '' ? '' : `${note} · `, 'message'],
 			[convert(quotation.words.join(' ')).text, 'text'],
+		];
+	},
+	said: (clip, state) => {
+		const {quotation, note} = clip;
+		const {outline} = state.front;
+		const {screen, signs} = wordingOf(state);
+		const isElsewhere = standingOf(clip, outline) === 'elsewhere';
+		const {question, event, speaker, words} = quotation;
+		return [
+			isChanged(clip, outline) ? signs.changed : '',
+			note,
+			state.convert(speaker?.name ?? '').text,
+			isElsewhere ? (event.title ?? event.date ?? '') : question ? screen.toQuestion(question.n) : '',
+			state.convert(words.join(' ')).text,
 		];
 	},
 	take: (clip, state) => goToClip(state, clip),

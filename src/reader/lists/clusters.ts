@@ -5,7 +5,7 @@ import {oncePer} from '../../text/once-per.ts';
 import {wordingOf} from '../current.ts';
 import type {List, State} from '../state.ts';
 import {concordanceOf, linesAmong, placeOf, queryTold} from './concordance.ts';
-import {type CountColumn, columnsOf} from './count-columns.ts';
+import {type CountColumn, columnsOf, columnsSaid} from './count-columns.ts';
 import {createList} from './list.ts';
 
 const found = oncePer((of: Concordance) => clusters(of));
@@ -21,6 +21,7 @@ export const clustersList: List = createList<Cluster>({
 	head: (state, cells) => columnsOf(state, cells, wordingOf(state).counts.cluster, columnsIn(state)),
 	line: (cluster, state, cells) =>
 		columnsOf(state, cells, state.convert(cluster.text).text, columnsIn(state, cluster), 'heading'),
+	said: (cluster, state) => columnsSaid(state.convert(cluster.text).text, columnsIn(state, cluster)),
 	opens: ({text, lines}, state) => linesAmong(concordanceOf(state), lines, text),
 	take: (_, state) => state,
 	table: items => countsTable(items.map(clusterRow)),

@@ -5,7 +5,7 @@ import {oncePer} from '../../text/once-per.ts';
 import {wordingOf} from '../current.ts';
 import type {List, State} from '../state.ts';
 import {concordanceOf, linesAmong, placeOf, queryTold} from './concordance.ts';
-import {type CountColumn, columnsOf} from './count-columns.ts';
+import {type CountColumn, columnsOf, columnsSaid} from './count-columns.ts';
 import {createList} from './list.ts';
 
 const found = oncePer((of: Concordance) => collocates(of));
@@ -21,6 +21,7 @@ export const collocatesList: List = createList<Collocate>({
 	head: (state, cells) => columnsOf(state, cells, wordingOf(state).counts.word, columnsIn(state)),
 	line: (collocate, state, cells) =>
 		columnsOf(state, cells, state.convert(collocate.word).text, columnsIn(state, collocate), 'heading'),
+	said: (collocate, state) => columnsSaid(state.convert(collocate.word).text, columnsIn(state, collocate)),
 	opens: ({word, lines}, state) => linesAmong(concordanceOf(state), lines, word),
 	take: (_, state) => state,
 	table: items => countsTable(items.map(collocateRow)),

@@ -11,6 +11,7 @@ import {askFor} from '../asking.ts';
 import {wordingOf} from '../current.ts';
 import {accept, isOnlySimilar, openSearch, openStretch, retype, takeQuery} from '../find.ts';
 import {replaced} from '../prompt.ts';
+import {sentenceAt} from '../selection.ts';
 import type {Ask, List, Query, State} from '../state.ts';
 import {nameOf, scopeTold} from '../telling.ts';
 import {createList, type ListOf, openList} from './list.ts';
@@ -99,6 +100,15 @@ function linesOf(of: (state: State) => Concordance): ListOf<ConcordanceLine> {
 				[left, 'text'],
 				[key, 'hit'],
 				[rest > 0 ? leadingOn(shown.text.slice(end), rest, ruler) : '', 'text'],
+			];
+		},
+		said: (line, state) => {
+			const {outline} = state.front;
+			const range = sentenceAt(state, placeOf(line))?.range ?? line.range;
+			return [
+				line.exchange === null ? '' : wordingOf(state).screen.toQuestion(line.exchange),
+				nameOf(state, outline.speaker(line.speaker)),
+				state.convert(outline.blockAt(line.anchor)?.text.slice(...range) ?? '').text,
 			];
 		},
 		take: ({anchor, range}, state) => openStretch(state, {block: anchor, range, as: 'hit'}),

@@ -5,6 +5,12 @@ import type {State} from '../state.ts';
 /** A number under its head. */
 export type CountColumn = readonly [head: string, number: string];
 
+/** A row of counts as it is told aloud: each number after its head. */
+export const columnsSaid = (label: string, columns: readonly CountColumn[]): readonly string[] => [
+	label,
+	...columns.filter(([, number]) => number !== '').map(([head, number]) => `${head} ${number}`),
+];
+
 /**
  * A row of counts: what is counted at the left, the numbers under their heads behind it; those that have no room are left out, the
  * last first. Without a role it is the row of the heads.

@@ -7,7 +7,7 @@ import type {Segment} from '../segment.ts';
 import type {List, State} from '../state.ts';
 import {nameOf, roleOf} from '../telling.ts';
 import {concordanceOf, linesAmong, placeOf, queryTold} from './concordance.ts';
-import {type CountColumn, columnsOf} from './count-columns.ts';
+import {type CountColumn, columnsOf, columnsSaid} from './count-columns.ts';
 import {createList, type ListOf} from './list.ts';
 
 /** Who says what the query finds, how often, how evenly, and where. */
@@ -50,6 +50,7 @@ function partsOf(by: PartedBy, named: (part: CountedPart, state: State) => strin
 				...plot(part.at, plotCells(cells) - 2, state),
 			];
 		},
+		said: (part, state) => columnsSaid(labelOf(part, state), columnsIn(by, state, part)),
 		opens: (part, state) => linesAmong(concordanceOf(state), part.lines, labelOf(part, state)),
 		take: (_, state) => state,
 		table: (parts, {front: {outline}}) => countsTable(parts.map(partRow(outline.briefing, by))),

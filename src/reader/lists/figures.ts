@@ -30,6 +30,13 @@ export const figuresList: List = createList<Figure>({
 	group: (figure, order, state) =>
 		order === orders.indexOf('kind') ? wordingOf(state).figureKinds[figure.kind] : null,
 	line,
+	said: ({said, measures, speaker, exchange, sentence}, state) => [
+		state.convert(said).text,
+		state.convert(measures).text,
+		nameOf(state, state.front.outline.speaker(speaker)),
+		exchange === null ? '' : wordingOf(state).screen.toQuestion(exchange),
+		state.convert(sentence).text,
+	],
 	take: ({block, range}, state) => openStretch(state, {block, range, as: 'hit'}),
 	table: (figures, {front: {outline}}) => figuresTable(figures, namesIn(outline.briefing)),
 	place: placeOf,

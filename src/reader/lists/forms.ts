@@ -5,7 +5,7 @@ import {oncePer} from '../../text/once-per.ts';
 import {wordingOf} from '../current.ts';
 import type {List, State} from '../state.ts';
 import {concordanceOf, linesAmong, placeOf, queryTold} from './concordance.ts';
-import {type CountColumn, columnsOf} from './count-columns.ts';
+import {type CountColumn, columnsOf, columnsSaid} from './count-columns.ts';
 import {createList} from './list.ts';
 
 const found = oncePer((of: Concordance) => forms(of));
@@ -21,6 +21,7 @@ export const formsList: List = createList<KeyForm>({
 	head: (state, cells) => columnsOf(state, cells, wordingOf(state).counts.form, columnsIn(state)),
 	line: (form, state, cells) =>
 		columnsOf(state, cells, state.convert(form.text).text, columnsIn(state, form), 'heading'),
+	said: (form, state) => columnsSaid(state.convert(form.text).text, columnsIn(state, form)),
 	opens: ({text, lines}, state) => linesAmong(concordanceOf(state), lines, text),
 	take: (_, state) => state,
 	table: items => countsTable(items.map(formRow)),

@@ -34,6 +34,8 @@ export interface ListOf<Item>
 	readonly exact?: (typed: string, state: State) => readonly Item[];
 	/** What a row of so many cells says of an item. */
 	readonly line: (item: Item, state: State, cells: Cells) => readonly Segment[];
+	/** What is told aloud of an item, piece by piece, the empty ones left out; else what its row says. */
+	readonly said?: (item: Item, state: State) => readonly string[];
 	/** What choosing an item does, with the list closed. */
 	readonly take: (item: Item, state: State) => State | Outcome;
 	/** What an item does, in a list where a wrong one does harm: one that is only like what was typed is not taken before that was told. */
@@ -78,6 +80,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 		text,
 		exact,
 		line,
+		said,
 		take,
 		does,
 		opens,
@@ -170,6 +173,7 @@ export function createList<Item>(of: ListOf<Item>): List {
 				chosen: Math.max(0, Math.min(chosen ?? start(left, order, state), left.length - 1)),
 				heading: index => (index > 0 && groupAt(index) === groupAt(index - 1) ? null : groupAt(index)),
 				line: (index, cells) => line(left[index]!, under, cells),
+				said: index => said?.(left[index]!, under).filter(piece => piece !== '') ?? null,
 				guess: index => (does && !short.sure && !meant.includes(left[index]!) ? does(left[index]!, under) : null),
 				take: index => done(taken(left[index]!, state, under)),
 				act: (does, index) => done(acted(does, left, index === undefined ? undefined : left[index], state)),

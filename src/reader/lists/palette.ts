@@ -5,7 +5,6 @@ import {type Command, commandNames, otherNames, titleOf} from '../command.ts';
 import {wordingOf} from '../current.ts';
 import {keyCap, keyCaps, keysOf} from '../keys.ts';
 import {goToExchange, goToTime} from '../motion.ts';
-import type {Segment} from '../segment.ts';
 import {type List, type Outcome, type State, step} from '../state.ts';
 import {keysSaid} from '../telling.ts';
 import {createList} from './list.ts';
@@ -39,7 +38,6 @@ export function paletteOf(commands: readonly Command[]): List {
 		},
 		text: choice => ('id' in choice ? commandNames(choice.id) : ''),
 		line: (choice, state, cells) => {
-			if (state.aloud) return saidAloud(choice, state);
 			const keys =
 				'id' in choice
 					? keyCaps(keysOf(choice, state.settings.keys))
@@ -51,6 +49,10 @@ export function paletteOf(commands: readonly Command[]): List {
 				[said(choice, state), 'text'],
 			];
 		},
+		said: (choice, state) => [
+			said(choice, state),
+			'id' in choice ? keysSaid(keysOf(choice, state.settings.keys), wordingOf(state)) : '',
+		],
 		does: said,
 		take: (choice, state) => {
 			if ('seconds' in choice) return goToTime(state, choice.seconds);
@@ -58,14 +60,6 @@ export function paletteOf(commands: readonly Command[]): List {
 		},
 	});
 }
-
-/** The title first: that is what one listens for. */
-const saidAloud = (choice: Choice, state: State): readonly Segment[] => [
-	[said(choice, state), 'text'],
-	...('id' in choice
-		? [[` (${keysSaid(keysOf(choice, state.settings.keys), wordingOf(state))})`, 'key'] as const]
-		: []),
-];
 
 function said(choice: Choice, state: State): string {
 	const wording = wordingOf(state);

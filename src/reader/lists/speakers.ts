@@ -53,11 +53,13 @@ function voiceLine(voice: ListedVoice, state: State, cells: number): readonly Se
 	const share = voice.speakers.reduce((sum, {id}) => sum + (outline.share.get(id) ?? 0), 0);
 	const turns = outline.turns.filter(({speaker}) => speaker !== null && ids.has(speaker)).length;
 	const nameCells = Math.max(8, Math.min(28, Math.floor(cells / 3)));
+	const {length} = voice.speakers;
+	const name = state.aloud && length > 1 ? wording.aloud.reporters(length) : voiceNames(telling, voice, outline)[0];
 	return [
-		[ruler.pad(voiceNames(telling, voice, outline)[0], nameCells), roleOf(voice.speakers[0])],
+		[ruler.pad(name, nameCells), roleOf(voice.speakers[0])],
 		[percentage(share).padStart(5), 'muted'],
 		[`${String(turns).padStart(4)} ${turns === 1 ? wording.screen.turn : wording.screen.turns}`, 'muted'],
-		[`  ${voice.speakers.length > 1 ? '' : standing(voice.speakers[0]!, state)}`, 'muted'],
+		[`  ${length > 1 ? '' : standing(voice.speakers[0]!, state)}`, 'muted'],
 	];
 }
 

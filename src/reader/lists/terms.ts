@@ -50,6 +50,18 @@ export const termsList: List = createList<GlossaryTerm>({
 			[turn?.exchange == null ? '' : ` ${String(turn.exchange).padStart(2)}`, 'muted'],
 		];
 	},
+	said: (term, state) => {
+		const {outline} = state.front;
+		const {aloud, screen, termKinds} = wordingOf(state);
+		const turn = outline.turnAt(placeOf(term).block);
+		return [
+			...[term.printed, ...term.variants].map(form => state.convert(form).text),
+			aloud.times(term.count),
+			termKinds[term.kind],
+			nameOf(state, outline.speaker(turn?.speaker ?? null)),
+			turn?.exchange == null ? '' : screen.toQuestion(turn.exchange),
+		];
+	},
 	take: (term, state) => {
 		const {block, range} = shownPlace(term, state);
 		return openStretch(withFront(state, {query: foundAs(term)}), {block, range, as: 'hit'});
