@@ -1,6 +1,8 @@
 import {lettered, pattern} from '../lexicon/matcher.ts';
 import {type Cells, narrowRuler} from '../text/cells.ts';
 import {fold} from '../text/fold.ts';
+import {countHolding} from '../text/halving.ts';
+import {oncePer} from '../text/once-per.ts';
 import {endsAbbreviated, sentencesIn} from '../text/sentences.ts';
 import type {UnitRange} from '../text/units.ts';
 import {pointsAhead} from './point-markers.ts';
@@ -24,22 +26,34 @@ const clauseEnd = /[,，;；:：。!！?？](?!\d)|\.(?=\s|$)|\s[-–—]+(?=\s)
  * @param from where the words begin that it must hold some of: behind a marker
  * @param limit where something else begins
  */
-export function headAt({text, language}: HeadText, start: number, from: number, limit: number): UnitRange {
-	const sentence = sentencesIn(text, language).find(([, end]) => end > from && hasWords(text.slice(from, end)));
+export function headAt(of: HeadText, start: number, from: number, limit: number): UnitRange {
+	const {text} = of;
+	const sentences = sentencesOf(of);
+	const words = wordsFrom(text, from);
+	const sentence = sentences[countHolding(sentences.length, at => sentences[at]![1] < Math.max(words, from + 1))];
 	return cutAt(text, start, from, Math.min(sentence?.[1] ?? text.length, limit));
 }
 
+/** Cut once, however many heads a text has. */
+const sentencesOf = oncePer(({text, language}: HeadText) => sentencesIn(text, language));
+
+/** Looks at the clauses no further than to the first that is too long: a text may be one sentence of any length. */
 function cutAt(text: string, start: number, from: number, end: number): UnitRange {
-	const fits = (at: number): boolean => widthTo(at) <= longestHead;
-	const widthTo = (at: number): Cells => narrowRuler.width(text.slice(start, at));
-	const ends = clauseEndsIn(text.slice(0, end)).filter(
-		(at, i, all) =>
-			hasWords(text.slice(from, at)) &&
-			widthTo(at) >= shortestHead &&
-			!leadingOn.test(fold(text.slice(all[i - 1] ?? 0, at))),
-	);
-	const cut = fits(end) ? end : (ends.findLast(fits) ?? ends[0] ?? end);
-	return [start, start + text.slice(start, cut).replace(trailing, '').length];
+	const whole = text.slice(start, end);
+	const upTo = (cells: Cells): number => start + narrowRuler.take(whole, cells).length;
+	const [tooShort, longest] = [upTo(shortestHead - 1), upTo(longestHead)];
+	let cut = longest === end ? end : null;
+	if (cut === null) {
+		const words = wordsFrom(text, from);
+		let before = start;
+		for (const at of clauseEndsIn(text, start, end)) {
+			const tells = at >= words && at > tooShort && !leadingOn.test(fold(text.slice(before, at)));
+			before = at;
+			if (tells && (cut === null || at <= longest)) cut = at;
+			if (cut !== null && at > longest) break;
+		}
+	}
+	return [start, start + text.slice(start, cut ?? end).replace(trailing, '').length];
 }
 
 /** A clause that tells nothing without the next one. */
@@ -48,12 +62,23 @@ const leadingOn = pattern`^[^\p{L}]*${'leadingOn'}[^\p{L}]*$`;
 /** What joins a clause to the next one says nothing at the end. */
 const trailing = /(?<![\s,，;；:：、–—-])[\s,，;；:：、–—-]+(?:(?:and|y|et|und|e|и)[\s,]*)?$/u;
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text);
+/** Two letters or digits. */
+const someWords = /[\p{L}\p{N}].*?[\p{L}\p{N}]/su;
+const hasWords = (text: string): boolean => someWords.test(text);
 
-const clauseEndsIn = (text: string): readonly number[] =>
-	[...text.matchAll(clauseEnd)]
-		.map(({0: mark, index}) => index + mark.length)
-		.filter(end => text[end - 1] !== '.' || !endsAbbreviated(text.slice(0, end)));
+/** How far one must read from an offset on until words are there; Infinity where none are. */
+function wordsFrom(text: string, from: number): number {
+	const match = someWords.exec(text.slice(from));
+	return match ? from + match.index + match[0].length : Number.POSITIVE_INFINITY;
+}
+
+/** Where clauses end in a stretch of a text, one after the other as they are asked for. */
+function* clauseEndsIn(text: string, start = 0, end = text.length): Generator<number> {
+	for (const {0: mark, index} of text.slice(start, end).matchAll(clauseEnd)) {
+		const at = start + index + mark.length;
+		if (text[at - 1] !== '.' || !endsAbbreviated(text.slice(0, at))) yield at;
+	}
+}
 
 /** The words of a head, with `…` where it breaks off within a clause, as people do who start again: that’s -- I wouldn’t … */
 export function headWritten(text: string, [start, end]: UnitRange): string {
@@ -109,12 +134,15 @@ function isCourtesy(clause: string, names: ReadonlySet<string>): boolean {
 /** Whether a sentence says that points follow. */
 export const announces = (sentence: string): boolean => /[:：]\s*$/u.test(sentence) || pointsAhead.test(fold(sentence));
 
+/** UTF-16 units that hold the longest head in any case: marks take no cells. */
+const leadUnits = 400;
+
 /** The end of a sentence that says so, cut at a clause. */
 export function leadIn(text: string, [start, end]: UnitRange): UnitRange {
-	const starts = clauseEndsIn(text.slice(start, end)).map(at => start + at);
-	const from = [start, ...starts.filter(at => hasWords(text.slice(at, end)))].find(
-		at => narrowRuler.width(text.slice(at, end)) <= longestHead,
-	);
+	// What fits is no longer than this: a sentence that is longer is looked at from there on.
+	const longest = end - narrowRuler.takeLast(text.slice(Math.max(start, end - leadUnits), end), longestHead).length;
+	const starts = [...clauseEndsIn(text, Math.max(start, end - leadUnits), end)];
+	const from = [start, ...starts].find(at => at >= longest && (at === start || hasWords(text.slice(at, end))));
 	const at = from ?? start;
 	return [at + text.slice(at).length - text.slice(at).trimStart().length, end];
 }

@@ -23,6 +23,9 @@ interface GrowingPoint {
 	readonly lists: GrowingList[];
 }
 
+/** Nobody counts points in points further: in a text of nothing but first points each would stand in the one before. */
+const deepest = 12;
+
 /**
  * The lists that markers make, in order. Numbers run 1, 2, 3, …, and another list may stand within a point; a marker that goes on no
  * list is none. A list behind the last point of another is that point's only where it begins in the same text.
@@ -40,6 +43,7 @@ export function listsOf(markers: readonly PlacedMarker[]): readonly MarkedList[]
 			list.closed = marker.number === 'last';
 		} else if (begins(marker)) {
 			const list = {points: [{marker, lists: []}], closed: false};
+			if (open.length === deepest) open.pop();
 			(open.at(-1)?.points.at(-1)?.lists ?? top).push(list);
 			open.push(list);
 		}

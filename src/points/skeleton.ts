@@ -2,6 +2,7 @@ import type {Turn} from '../briefing/briefing.ts';
 import type {Outline, Section} from '../briefing/outline.ts';
 import type {BlockRange, Range} from '../briefing/place.ts';
 import {fold} from '../text/fold.ts';
+import {countHolding} from '../text/halving.ts';
 import {oncePer} from '../text/once-per.ts';
 import {sentencesIn} from '../text/sentences.ts';
 import {announces, firstWords, headAt, leadIn} from './heads.ts';
@@ -78,10 +79,15 @@ function turnSkeleton(turn: Turn, {language, names}: TurnReading): SkeletonTurn 
 		markersIn(text, formsFor(language)).map(marker => ({...marker, text: at})),
 	);
 	const marked = listsOf(markers);
-	const starts = markersOf(marked);
+	const starts = markersOf(marked).toSorted((a, b) => a.text - b.text || a.start - b.start);
+	/** How many begin before an offset of a text. */
+	const startsBefore = (at: number, offset: number): number =>
+		countHolding(starts.length, i => starts[i]!.text < at || (starts[i]!.text === at && starts[i]!.start < offset));
 	/** Where the next point begins behind an offset. */
-	const limitIn = (at: number, from: number): number =>
-		starts.find(marker => marker.text === at && marker.start > from)?.start ?? blocks[at]!.text.length;
+	function limitIn(at: number, from: number): number {
+		const next = starts[startsBefore(at, from + 1)];
+		return next?.text === at ? next.start : blocks[at]!.text.length;
+	}
 
 	const listed = (list: MarkedList): PointList => ({
 		lead: leadOf(list[0]!.marker),
@@ -98,15 +104,18 @@ function turnSkeleton(turn: Turn, {language, names}: TurnReading): SkeletonTurn 
 
 	/** In the text of the first point before it, or else at the end of the text before. */
 	function leadOf({text: at, start}: PlacedMarker): BlockRange | null {
-		const before = blocks[at]!.text.slice(0, start);
-		return before.trim() === '' ? leadAtEnd(at - 1, blocks[at - 1]?.text ?? '') : leadAtEnd(at, before);
+		const isFirst = firstWord(blocks[at]!.text) >= start;
+		return isFirst ? leadAtEnd(at - 1, blocks[at - 1]?.text.length ?? 0) : leadAtEnd(at, start);
 	}
 
-	function leadAtEnd(at: number, text: string): BlockRange | null {
-		const last = sentencesIn(text, language).at(-1);
-		const range = last && leadIn(text, last);
+	/** The last sentence before an offset: of what stands there only the end is cut into sentences, for each list. */
+	function leadAtEnd(at: number, end: number): BlockRange | null {
+		const text = blocks[at]?.text ?? '';
+		const begin = Math.max(0, end - longestLead);
+		const last = sentencesIn(text.slice(begin, end), language).at(-1);
+		const range = last && leadIn(text, [begin + last[0], begin + last[1]]);
 		if (!range || !announces(text.slice(...range))) return null;
-		const isPoint = starts.some(({text, start}) => text === at && start >= last[0] && start < last[1]);
+		const isPoint = startsBefore(at, begin + last[1]) > startsBefore(at, begin + last[0]);
 		return isPoint ? null : {block: blocks[at]!.id, range};
 	}
 
@@ -129,6 +138,11 @@ function turnSkeleton(turn: Turn, {language, names}: TurnReading): SkeletonTurn 
 		.map(list => (list.lead && first && overlap(list.lead, first) ? {...list, lead: null} : list));
 	return {turn, first, lists};
 }
+
+/** UTF-16 units of a text that what leads up to a list is looked for in: a sentence of people is shorter. */
+const longestLead = 2000;
+
+const firstWord = (text: string): number => text.length - text.trimStart().length;
 
 const overlap = (a: BlockRange, b: BlockRange): boolean =>
 	a.block === b.block && a.range[0] < b.range[1] && b.range[0] < a.range[1];
