@@ -88,7 +88,8 @@ export const contrast: Palettes = {
 	light: {
 		official: ['#00005f', 17, 4],
 		host: ['#5f005f', 53, null],
-		reporter: ['#5f0000', 52, 5],
+		// Names are bold, and xterm makes bold magenta bright: too near to white.
+		reporter: ['#5f0000', 52, null],
 		hit: {ground: ['#00005f', 17, 4], letters: white},
 		hitHere: {ground: ['#870000', 88, 5], letters: white},
 	},

@@ -59,6 +59,19 @@ describe('can be read', () => {
 	});
 });
 
+test.each([
+	['dark', '#000000'],
+	['light', '#ffffff'],
+] as const)('contrast, %s: names of sixteen can be read where bold is bright, as in xterm', (ground, behind) => {
+	const {official, host, reporter} = contrast[ground];
+	for (const [, , n16] of [official!, host!, reporter!]) {
+		if (typeof n16 !== 'number') continue;
+		const bright = n16 < 8 ? n16 + 8 : n16;
+		const colour = rgb(`#${sixteens['xterm']!.slice(bright * 6, bright * 6 + 6)}`);
+		expect(contrastRatio(colour, rgb(behind)), `${n16}`).toBeGreaterThan(4.5);
+	}
+});
+
 test('none of sixteen is red, which is for warnings', () => {
 	for (const palettes of [calm, contrast])
 		for (const palette of Object.values(palettes)) {
