@@ -87,7 +87,11 @@ async function readGuarded(
 	const display = new Display(process.stdout, request.mouse ?? true);
 	display.enter();
 	display.show(frameOf(view, createTheme(view.look, colour), null));
-	process.stdout.on('resize', () => reader.dispatch({type: 'resized', size: size()}));
+	// Node tells of a size only where it is another one than the last: a terminal that was smaller for a moment has lost what stood there.
+	process.on('SIGWINCH', async () => {
+		reader.dispatch({type: 'resized', size: size()});
+		(await mounted.promise).redraw();
+	});
 
 	const {mount} = await import('../ui/ink/mount.ts');
 	const screen = await mount({

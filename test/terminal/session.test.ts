@@ -254,6 +254,15 @@ describe('resizing', () => {
 		}
 	});
 
+	test('back to the size that it had before anyone was told of another, it is drawn anew', async () => {
+		const terminal = await opened();
+		await terminal.see(/\d+% *$/m);
+		const cells = terminal.cells();
+		terminal.resize(20, 6);
+		terminal.resize(80, 24);
+		await terminal.see(() => isDeepStrictEqual(terminal.cells(), cells));
+	});
+
 	test('while typing, the line stays', async () => {
 		const terminal = await opened([], {columns: 120, rows: 36});
 		terminal.press('/芯片');

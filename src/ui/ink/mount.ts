@@ -25,7 +25,6 @@ export interface Mounted {
 export interface Mounting {
 	readonly reader: Reader;
 	readonly keys: ReadStream;
-	/** Its terminal's new size must have come to the reader before it comes here: listen to it before. */
 	readonly display: Display;
 	readonly colour: ColorSupportLevel;
 	/** Keys that were typed before. */
@@ -68,7 +67,6 @@ export async function mount({
 		display.forget();
 		instance.rerender(app());
 	};
-	display.terminal.on('resize', redraw);
 	const suspendTerminal = await suspend;
 	const mounted: Mounted = {
 		leave: code => {
@@ -77,10 +75,7 @@ export async function mount({
 		},
 		left: instance
 			.waitUntilExit()
-			.finally(() => {
-				keyboard.close();
-				display.terminal.off('resize', redraw);
-			})
+			.finally(() => keyboard.close())
 			.then(() => exitCode),
 		suspend: async use => {
 			await answered;
