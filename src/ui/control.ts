@@ -34,5 +34,8 @@ export const rememberWheel = '\u001B[?1007s';
 export const beginUpdate = '\u001B[?2026h';
 export const endUpdate = '\u001B[?2026l';
 
-/** In plain text: from the top of the screen to its end. Erasing it all at once (2 J) is kept in the scrollback by some terminals. */
-export const eraseScreen = '\u001B[H\u001B[J';
+/**
+ * An empty screen, and all that is relied upon on it, whoever wrote there last: plain text, no wrapping. From the top to
+ * its end: erasing it all at once (2 J) is kept in the scrollback by some terminals.
+ */
+export const eraseScreen = '\u001B[m\u001B[?7l\u001B[H\u001B[J';

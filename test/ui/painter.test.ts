@@ -10,7 +10,7 @@ import {Painter} from '../../src/ui/painter.ts';
 import {createTheme} from '../../src/ui/theme.ts';
 import {moves} from '../reader/moves.ts';
 import {open, press} from '../reader/session.ts';
-import {seenAfter} from './emulator.ts';
+import {emulator, seenAfter} from './emulator.ts';
 
 const esc = '\u001B';
 const red = (text: string): string => `${esc}[31m${text}${esc}[39m`;
@@ -242,8 +242,22 @@ describe('rows that move are moved by the terminal', () => {
 });
 
 describe('all is drawn anew', () => {
-	const anew = /^\u001B\[\?2026h\u001B\[\?25l\u001B\[H\u001B\[J.*a.*b/s;
+	const anew = /^\u001B\[\?2026h\u001B\[\?25l.*\u001B\[H\u001B\[J.*a.*b/s;
 	const rows = ['a', 'b'];
+
+	test.each([
+		['a colour', `${esc}[31;44m`],
+		['wrapping', `${esc}[?7h`],
+	])('where another program has left %s', async (_name, left) => {
+		// It draws all twice as wide.
+		const terminal = await emulator({columns: 8, rows: 3}, () => 2);
+		const painted = new Painter().paint(frame(['abcdefgh', '', 'i'], 8));
+		await terminal.write(painted);
+		const seen = terminal.seen();
+		await terminal.write(left + painted);
+		expect(terminal.seen()).toEqual(seen);
+		terminal.dispose();
+	});
 
 	test('on a screen that it does not know', () => {
 		expect(lastWritten(frame(rows))).toMatch(anew);
