@@ -1,5 +1,7 @@
 import {commands} from '../../src/reader/commands/commands.ts';
 import {isNamed} from '../../src/reader/keys.ts';
+import {graphemes} from '../../src/text/cells.ts';
+import {KeyStream} from '../../src/ui/ink/key-stream.ts';
 
 /** One thing that happens to a terminal. */
 export type Stroke =
@@ -14,8 +16,14 @@ export function strokesFrom(seed: number): (count: number) => readonly Stroke[] 
 	return count => Array.from({length: count}, () => strokes(random)).flat();
 }
 
+/** How many keys are pressed by strokes: of text each character is one, a paste is one, and so is what a mouse does and what is no key after all. */
+export const keysIn = (strokes: readonly Stroke[]): number =>
+	strokes
+		.flatMap(stroke => ('press' in stroke ? new KeyStream().take(stroke.press) : []))
+		.reduce((keys, sent) => keys + (sent.startsWith(esc) ? 1 : graphemes(sent).length), 0);
+
 /** Numbers from 0 to below 1 (Mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;
@@ -25,10 +33,10 @@ function randomFrom(seed: number): () => number {
 	};
 }
 
-type Random = () => number;
+export type Random = () => number;
 
-const oneOf = <T>(random: Random, values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
-const between = (random: Random, least: number, most: number): number =>
+export const oneOf = <T>(random: Random, values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
+export const between = (random: Random, least: number, most: number): number =>
 	least + Math.floor(random() * (most - least + 1));
 
 const esc = '\u001B';
@@ -40,11 +48,13 @@ function strokes(random: Random): readonly Stroke[] {
 	if (kind < 0.74) return [{press: oneOf(random, texts)}];
 	if (kind < 0.8) return [{press: `/${oneOf(random, texts)}${oneOf(random, ['\r', esc, ''])}`}];
 	if (kind < 0.84) return [{press: `:${oneOf(random, ids)}${oneOf(random, ['\r', '\r', esc, ''])}`}];
-	if (kind < 0.88) return Array.from({length: between(random, 1, 6)}, () => ({resize: sizeFrom(random)}));
+	if (kind < 0.87) return Array.from({length: between(random, 1, 6)}, () => ({resize: sizeFrom(random)}));
+	if (kind < 0.88) return thereAndBack(random);
 	if (kind < 0.91) return [{press: `${esc}[200~${pasteFrom(random)}${esc}[201~`}];
 	if (kind < 0.94) return [{press: mouseFrom(random)}];
 	if (kind < 0.97) return [{press: oneOf(random, answers)}];
 	if (kind < 0.975) return [{press: oneOf(random, begun)}, {wait: 1200}];
+	if (kind < 0.976) return [{press: oneOf(random, leavingKeys)}];
 	// Held down.
 	return [{press: oneOf(random, keys).repeat(between(random, 2, 20))}];
 }
@@ -79,12 +89,15 @@ const sent: Readonly<Record<string, string>> = {
 	delete: `${esc}[3~`,
 };
 
-/** Those that lead out of the program, or hand the terminal to a shell that is not there. */
-const leaving: ReadonlySet<string> = new Set(['quit', 'interrupt', 'suspend']);
-const commandKeys = commands
-	.filter(({id}) => !leaving.has(id))
-	.flatMap(({keys}) => keys)
-	.map(sentFor);
+/** Those that lead out of the program: not often, or nobody gets far. */
+const leaving: ReadonlySet<string> = new Set(['quit', 'interrupt']);
+const keysOf = (leads: boolean): readonly string[] =>
+	commands
+		.filter(({id}) => leaving.has(id) === leads)
+		.flatMap(({keys}) => keys)
+		.map(sentFor);
+const leavingKeys = keysOf(true);
+const commandKeys = keysOf(false);
 const keys: readonly string[] = [...commandKeys, ...'0123456789abcxyz', 'j', 'k', 'J', 'K', esc, esc, '\r', 'ｊ', '。'];
 const ids = commands.filter(({id}) => !leaving.has(id)).map(({id}) => id);
 
@@ -131,6 +144,12 @@ function sizeFrom(random: Random): readonly [number, number] {
 	return [between(random, 30, 160), between(random, 6, 60)];
 }
 
+/** Another size for a moment, of which the program may never hear. */
+function thereAndBack(random: Random): readonly Stroke[] {
+	const size = sizeFrom(random);
+	return [{resize: size}, {wait: 50}, {resize: sizeFrom(random)}, {resize: size}];
+}
+
 function mouseFrom(random: Random): string {
 	const button = oneOf(random, [0, 1, 2, 32, 35, 64, 65, 65, 64]);
 	return `${esc}[<${button};${between(random, 1, 160)};${between(random, 1, 50)}${oneOf(random, ['M', 'm'])}`;
@@ -141,6 +160,7 @@ const answers: readonly string[] = [
 	`${esc}]11;rgb:0000/0000/0000${esc}\\`,
 	`${esc}]11;rgb:ffff/ffff/ffff\u0007`,
 	`${esc}[12;1R`,
+	`${esc}[12;3R`,
 	`${esc}[?62;22c`,
 	`${esc}[?997;1n`,
 	`${esc}[?2026;2$y`,

@@ -1,7 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {leaveScreen} from '../../src/ui/control.ts';
+import {mkdtempSync, readFileSync, renameSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {rowsDiffering} from '../ui/emulator.ts';
 import type {Stroke} from './random-keys.ts';
-import {folder, open, ready, type Terminal} from './terminal.ts';
+import {folder, ready, shell, type Terminal} from './terminal.ts';
 
 /** What was not right, and what had been done up to there. */
 export interface SoakFailure {
@@ -17,48 +19,63 @@ export interface Soak {
 	readonly leave: () => Promise<SoakFailure | null>;
 	/** Whether nothing of what was done has led out of it. */
 	readonly runs: () => boolean;
-	/** How often the last row alone was another: a message, or a number before a command, ends with the next key. */
-	readonly told: () => number;
+	/** What was done so far. */
+	readonly done: () => readonly Stroke[];
 }
 
 const redraw = '\u000C';
 const interrupt = '\u0003';
 /** No sign of life for so long, and the program hangs: milliseconds. */
 const patience = 30_000;
+/** An answer takes no longer, unless what was done before is waited with, as a paste that does not end: milliseconds. */
+const pasteOver = 3000;
 
 export async function soak(path: string): Promise<Soak> {
-	// A shell without programs: what is piped to a command at random does nothing.
-	const env = {PATH: folder, EDITOR: 'true', LANG: 'zh_TW.UTF-8'};
-	const terminal = open([path], {columns: 100, rows: 30, env});
+	const trace = join(mkdtempSync(join(folder, 'soak-')), 'trace');
+	// A shell without programs: what is piped to a command at random does nothing. What is typed while an editor has the terminal is not
+	// echoed: whatever stands on the other screen in the end was written by the program.
+	const env = {PATH: folder, EDITOR: 'true', LANG: 'zh_TW.UTF-8', BRIEFING_TUI_TRACE: trace, FILE: path};
+	const terminal = shell('command -p stty -echo; exec "$NODE" "$PROGRAM" "$FILE"', {columns: 100, rows: 30, env});
 	await terminal.see(ready);
 	const strokes: Stroke[] = [];
-	let told = 0;
-	const failed = (what: string): SoakFailure => ({what, strokes: [...strokes]});
-
-	const look = async (): Promise<SoakFailure | null> => {
-		if (!(await still(terminal))) return failed('it does not come to rest');
-		const stood = terminal.cells();
-		terminal.press(redraw);
-		if (!(await still(terminal, terminal.output().length))) return failed('it does not answer');
-		const drawn = terminal.cells();
-		const differ = stood.flatMap((row, y) => (row === drawn[y] ? [] : [y]));
-		if (differ.length === 1 && differ[0] === stood.length - 1) told += 1;
-		else if (differ.length > 0) return failed(compared(stood, drawn, differ));
-		const {alternate, modes} = terminal.screen();
-		if (!alternate) return failed('it has left its screen');
-		return modes.includes('bracketed paste') ? null : failed(`the modes are ${modes}`);
+	const failed = (what: string): SoakFailure => {
+		const kept = join(mkdtempSync(join(tmpdir(), 'briefing-tui-soak-')), 'trace');
+		renameSync(trace, kept);
+		return {what: `${what}\nfor npm run replay: ${kept}`, strokes: [...strokes]};
 	};
 
-	/** Whether it has ended as it should, and the terminal is as it was; keys that come after that are echoed there. */
-	const given = async (clean: boolean): Promise<SoakFailure | null> => {
+	/** Also where something else happened meanwhile, so that it was looked at too soon. */
+	const look = async (): Promise<SoakFailure | null> => {
+		for (let tries = 0; tries < 20; tries++) {
+			if (!(await still(terminal))) return failed('it does not come to rest');
+			if (!terminal.runs()) return null;
+			const stood = terminal.cells();
+			const before = statSync(trace).size;
+			const redrawn = terminal.redrawn();
+			terminal.press(redraw);
+			const both = await Promise.race([redrawn, pause(pasteOver)]);
+			if (!both) continue;
+			const painted = rowsDiffering(both.stood, both.drawn);
+			if (painted !== null) return failed(`painted is not what is drawn anew: ${painted}`);
+			if (!isAloneIn(String(readFileSync(trace).subarray(before)))) continue;
+			// A message, or a number before a command, ends with the next key.
+			const told = rowsDiffering(stood.slice(0, -1), both.drawn.slice(0, -1));
+			if (told !== null) return failed(`no frame came of the state that is: ${told}`);
+			const {alternate, modes} = terminal.screen();
+			if (!alternate) return failed('it has left its screen');
+			return modes.includes('bracketed paste') ? null : failed(`the modes are ${modes}`);
+		}
+		return failed('it does not answer');
+	};
+
+	/** Whether it has ended as it should, and the terminal is as it was. */
+	const given = async (): Promise<SoakFailure | null> => {
 		const code = await Promise.race([terminal.exited, pause(patience)]);
 		const {alternate, modes, cursor, text} = terminal.screen();
 		if (code !== 0 && code !== 130) return failed(`it ends with ${code}; the screen is\n${text}`);
 		const left = [...modes, ...(alternate ? ['its screen'] : []), ...(cursor.visible ? [] : ['hidden cursor'])];
 		if (left.length > 0) return failed(`left behind: ${left}`);
-		// An interrupt that came after the last look is echoed.
-		const written = text.replaceAll('^C', '').trim();
-		return written === '' || !clean ? null : failed(`written to the shell: ${written}`);
+		return text.trim() === '' ? null : failed(`written to the shell: ${text.trim()}`);
 	};
 
 	return {
@@ -73,30 +90,28 @@ export async function soak(path: string): Promise<Soak> {
 				if (strokes.length % 5 === 0) await pause(2);
 			}
 			const failure = await look();
-			return terminal.runs() ? failure : given(false);
+			return failure || terminal.runs() ? failure : given();
 		},
 		leave: async () => {
-			// Keys that came after one that led out of it, or while an editor had the terminal, were echoed there.
-			const clean = terminal.runs() && !terminal.output().includes(leaveScreen);
 			// What lies over the text is left first, one at each.
 			for (let tries = 0; terminal.runs() && tries < 20; tries += 1) {
 				terminal.press(interrupt);
 				await still(terminal);
 			}
-			return given(clean);
+			return given();
 		},
 		runs: terminal.runs,
-		told: () => told,
+		done: () => strokes,
 	};
 }
 
+/** Whether nothing has happened but that all was drawn anew, by the lines of a trace. */
+const isAloneIn = (lines: string): boolean => lines === `${JSON.stringify({type: 'key', key: 'ctrl-l'})}\n`;
+
 const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/**
- * Waits until the program neither writes nor works, for longer than it waits itself for the rest of a sequence; where
- * `from` is given, only after it has written more than that. False where it never does.
- */
-async function still(terminal: Terminal, from = -1): Promise<boolean> {
+/** Waits until the program neither writes nor works nor lends the terminal. False where it never does. */
+async function still(terminal: Terminal): Promise<boolean> {
 	const until = performance.now() + patience;
 	let last = '';
 	for (let quiet = 0; quiet < 6 && terminal.runs(); ) {
@@ -104,8 +119,7 @@ async function still(terminal: Terminal, from = -1): Promise<boolean> {
 		await pause(15);
 		const now = `${terminal.output().length} ${work(terminal.pid)}`;
 		// While an editor has the terminal, what stands there is not ours.
-		const ours = terminal.screen().alternate;
-		quiet = ours && now === last && terminal.output().length > from ? quiet + 1 : 0;
+		quiet = terminal.screen().alternate && now === last ? quiet + 1 : 0;
 		last = now;
 	}
 	await terminal.wall('');
@@ -123,15 +137,4 @@ function work(pid: number): string {
 	} catch {
 		return '';
 	}
-}
-
-function compared(stood: readonly string[], drawn: readonly string[], differ: readonly number[]): string {
-	const plain = (row = ''): string =>
-		row
-			.split('|')
-			.map(cell => cell.replace(/-?\d+(?:,-?\d+)*$/, ''))
-			.join('')
-			.trimEnd();
-	const rows = differ.slice(0, 3).map(y => `row ${y}\n  stood ${plain(stood[y])}\n  drawn ${plain(drawn[y])}`);
-	return `${differ.length} rows are not as they are drawn anew:\n${rows.join('\n')}`;
 }

@@ -14,8 +14,10 @@ export interface Terminal {
 	/** Comes back with the screen once it is as looked for; rejects with the screen when it never is. */
 	readonly see: (looked: RegExp | ((screen: Screen) => boolean)) => Promise<Screen>;
 	readonly screen: () => Screen;
-	/** Each row, cell by cell, with its colours: for comparing. */
-	readonly cells: () => readonly string[];
+	/** Row by row, cell by cell, with its colours: for comparing. */
+	readonly cells: () => DrawnCells;
+	/** Comes back when the program has next emptied the screen and drawn it anew: with what stood there just before, and what does now. */
+	readonly redrawn: () => Promise<{readonly stood: DrawnCells; readonly drawn: DrawnCells}>;
 	/** Writes to the terminal as another program would. */
 	readonly wall: (text: string) => Promise<void>;
 	readonly resize: (columns: number, rows: number) => void;
@@ -29,6 +31,8 @@ export interface Terminal {
 	/** Whether the process that was started has not ended. */
 	readonly runs: () => boolean;
 }
+
+type DrawnCells = readonly (readonly string[])[];
 
 export interface Screen {
 	readonly rows: readonly string[];
@@ -125,6 +129,27 @@ function start(
 		if (mode === 25) cursorVisible = false;
 		return false;
 	});
+	let onErased: (() => void) | undefined;
+	let onDrawn: (() => void) | undefined;
+	const redrawn: Terminal['redrawn'] = () =>
+		new Promise(resolve => {
+			onErased = () => {
+				const stood = cellsOf(terminal);
+				onErased = undefined;
+				onDrawn = () => {
+					onDrawn = undefined;
+					resolve({stood, drawn: cellsOf(terminal)});
+				};
+			};
+		});
+	terminal.parser.registerCsiHandler({final: 'J'}, () => {
+		onErased?.();
+		return false;
+	});
+	terminal.parser.registerCsiHandler({prefix: '?', final: 'l'}, ([mode]) => {
+		if (mode === 2026) onDrawn?.();
+		return false;
+	});
 	// What the program asks the terminal is answered as a terminal does.
 	const answer = (text: string): void => {
 		if (away === 0) pty.write(text);
@@ -192,6 +217,7 @@ function start(
 				look();
 			}),
 		cells: () => cellsOf(terminal),
+		redrawn,
 		wall: text => new Promise(resolve => terminal.write(text, resolve)),
 		resize: (columns, rows) => {
 			terminal.resize(columns, rows);
@@ -205,10 +231,10 @@ function start(
 	};
 }
 
-function cellsOf({buffer: {active}, rows, cols}: InstanceType<typeof xterm.Terminal>): readonly string[] {
+function cellsOf({buffer: {active}, rows, cols}: InstanceType<typeof xterm.Terminal>): DrawnCells {
 	return Array.from({length: rows}, (_, y) => {
 		const line = active.getLine(active.baseY + y)!;
-		return Array.from({length: cols}, (_, x) => cellSeen(line.getCell(x)!)).join('|');
+		return Array.from({length: cols}, (_, x) => cellSeen(line.getCell(x)!));
 	});
 }
 
