@@ -17,6 +17,7 @@ const onOneNode = [
 	'test/{attacks,export,figures,make}/**',
 	'test/reader/any.test.ts',
 	'test/terminal/{command-line,endings,many-files,nodes,package,soak}.test.ts',
+	'test/ui/simulated.test.ts',
 ];
 const isUsualNode = process.version.startsWith('v24.');
 
