@@ -48,6 +48,17 @@ function createRuler(ambiguous: 1 | 2): Ruler {
 	const walk = (text: string, visit: GraphemeVisitor): void => walkGraphemes(text, ambiguous, visit);
 
 	function width(text: string): Cells {
+		let total = 0;
+		let at = 0;
+		for (; at < text.length; at++) {
+			const cells = plainCells(text, at, ambiguous);
+			if (cells === odd) break;
+			total += cells;
+		}
+		return at === text.length ? total : oddWidth(text);
+	}
+
+	function oddWidth(text: string): Cells {
 		const shown = text.includes('\u001B') || text.includes('\u009B') ? stripAnsi(text) : text;
 		let total = 0;
 		walk(shown, (_start, _end, cells) => {

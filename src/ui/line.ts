@@ -44,9 +44,10 @@ function draw(
 	segments: readonly Segment[],
 	cells: Cells,
 ): {readonly drawn: string; readonly left: Cells} {
-	const cut = segmentCells({ruler}, segments) > cells;
-	// Where something must go, the last cell is the ellipsis's.
-	const room = cut ? cells - ruler.width('…') : cells;
+	const whole = segmentCells({ruler}, segments);
+	if (whole <= cells) return {drawn: painted(theme, segments), left: cells - whole};
+	// The last cell is the ellipsis's.
+	const room = cells - ruler.width('…');
 	let drawn = '';
 	let left: number = room;
 	for (const [text, role] of segments) {
@@ -55,5 +56,5 @@ function draw(
 		left -= ruler.width(part);
 		if (part.length < text.length) break;
 	}
-	return cut && room >= 0 ? {drawn: `${drawn}…`, left} : {drawn, left: Math.max(0, left)};
+	return room >= 0 ? {drawn: `${drawn}…`, left} : {drawn, left: 0};
 }

@@ -77,10 +77,10 @@ function written(before: readonly ShownLine[], after: readonly ShownLine[]): str
 		after.map(({text}) => text),
 	);
 	if (moved) pen.scroll(moved.first, moved.last, moved.by);
-	for (const [row, {text, drawn}] of after.entries()) {
+	after.forEach(({text, drawn}, row) => {
 		const stands = standing(before, row, moved);
 		if (text !== stands.text) patch(pen, row, stands.drawn, drawn);
-	}
+	});
 	return pen.written;
 }
 

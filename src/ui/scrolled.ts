@@ -36,7 +36,9 @@ function movedRows(
 	after: readonly string[],
 ): readonly {readonly row: Rows; readonly by: Rows}[] {
 	const places = new Map<string, Rows | null>();
-	for (const [row, line] of before.entries()) places.set(line, places.has(line) ? null : row);
+	before.forEach((line, row) => {
+		places.set(line, places.has(line) ? null : row);
+	});
 	return after.flatMap((line, row) => {
 		const was = places.get(line);
 		return was === undefined || was === null || was === row ? [] : [{row, by: was - row}];

@@ -39,9 +39,9 @@ type KeyedState = Pick<State, 'aloud' | 'settings'> & {readonly mode: Pick<State
 
 /** Whether a key of a command begins with this and goes on, in the mode that the keyboard talks to: `Z` of `ZZ`. */
 export const beginsKey = (state: State, typed: string): boolean =>
-	[...keymapOf(state)[state.mode.kind].keys()].some(
-		key => !isNamed(key) && key.length > typed.length && key.startsWith(typed),
-	);
+	keymapOf(state)
+		[state.mode.kind].keys()
+		.some(key => key.length > typed.length && key.startsWith(typed) && !isNamed(key));
 
 /** Whether what was typed of a command is done already: `12g`, which one may go on with to `12gg`. */
 export const isDone = (state: State): boolean =>
