@@ -1,4 +1,4 @@
-import {lettered, pattern} from '../lexicon/matcher.ts';
+import {lettered, type Pattern, pattern} from '../lexicon/matcher.ts';
 import {type Cells, narrowRuler} from '../text/cells.ts';
 import {fold} from '../text/fold.ts';
 import {countHolding} from '../text/halving.ts';
@@ -123,6 +123,9 @@ const address = pattern`${lettered('titles', 'courtesies', 'honours')}`;
 const counting = pattern`^\s*${'ordinals'}`;
 const longestCourtesy: Cells = 44;
 
+/** What heads are told by. */
+export const headRules = (): readonly Pattern[] => [counting, leadingOn, courtesy, address, ...pointsAhead];
+
 function isCourtesy(clause: string, names: ReadonlySet<string>): boolean {
 	const folded = fold(clause);
 	if (narrowRuler.width(clause) > longestCourtesy) return false;
@@ -132,7 +135,10 @@ function isCourtesy(clause: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Whether a sentence says that points follow. */
-export const announces = (sentence: string): boolean => /[:：]\s*$/u.test(sentence) || pointsAhead.test(fold(sentence));
+export function announces(sentence: string): boolean {
+	const folded = fold(sentence);
+	return /[:：]\s*$/u.test(sentence) || pointsAhead.some(words => words.test(folded));
+}
 
 /** UTF-16 units that hold the longest head in any case: marks take no cells. */
 const leadUnits = 400;

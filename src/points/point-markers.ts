@@ -120,11 +120,13 @@ function withCardinal(words: string, language: Language): string {
 	return words.replace('#', cardinals.length > 0 ? `(${cardinals.join('|')}|\\d{1,2}(?!\\d))` : `(${numeral})`);
 }
 
-/** What says that points follow. */
-export const pointsAhead = new Pattern(() =>
-	languages
-		.flatMap(language => wordsOf('pointsAhead', [language]).map(words => withCardinal(words, language)))
-		.join('|'),
+/** What says that points follow, in each language: of all in one V8 makes for 50 ms, while a key would wait. */
+export const pointsAhead: readonly Pattern[] = languages.map(
+	language =>
+		new Pattern(() => {
+			const words = wordsOf('pointsAhead', [language]);
+			return words.length === 0 ? '(?!)' : words.map(word => withCardinal(word, language)).join('|');
+		}),
 );
 
 function bridged(language: Language, key: Key, bridge: (words: string) => string): () => string {

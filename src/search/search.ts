@@ -15,6 +15,7 @@ import {shortened, speakersNamed} from './rank/names-and-gists.ts';
 import type {Ranked} from './rank/rank.ts';
 import {initialsInSteps} from './ways/acronym.ts';
 import {readNumbers} from './ways/number.ts';
+import {otherNames} from './ways/other-names.ts';
 import {sureFindings} from './ways/term.ts';
 import {vocabularyInSteps} from './ways/vocabulary.ts';
 
@@ -90,6 +91,9 @@ export function* warmUp(index: SearchIndex): Generator<void> {
 	}
 	yield* readNumbers(body);
 	yield* countryNamesInSteps(body.tongue).ahead();
+	yield;
+	otherNames('', body.tongue);
+	yield;
 	for (const some of beginningsOf(index)) {
 		for (const typed of warmingQueries) {
 			for (let length = 2; length <= typed.length; length++) {

@@ -2,7 +2,17 @@ import {readingsOf, syllables} from '../../text/pinyin.ts';
 import {type Alphabet, alphabetOf} from '../corpus/alphabet.ts';
 import type {Corpus} from '../corpus/corpus.ts';
 import {beginnings, isHan} from '../corpus/han-positions.ts';
-import {heardSteps, mistypedSteps, noSteps, onlySame, rarely, type Step, typedSteps} from './pinyin-steps.ts';
+import {
+	heardSteps,
+	mistypedSteps,
+	noSteps,
+	onlySame,
+	piecesFrom,
+	rarely,
+	type Step,
+	type TypedPiece,
+	typedSteps,
+} from './pinyin-steps.ts';
 
 /** How a key is read off a stretch of the text. */
 export interface Spelling {
@@ -90,6 +100,8 @@ class SpellingReader {
 	readonly #steps: (readonly Step[] | undefined)[][] = [];
 	/** By the index in the key, then by syllable. */
 	readonly #bySyllable: Map<number, readonly Step[]>[] = [];
+	/** By the index in the key. */
+	readonly #pieces: (readonly TypedPiece[])[] = [];
 	readonly #names = syllables();
 	/** The positions at which the key may begin, or of any but its exact spelling those of them behind something else than Chinese. */
 	readonly #positions: Int32Array;
@@ -193,6 +205,11 @@ class SpellingReader {
 		return steps;
 	}
 
+	#piecesFrom(at: number): readonly TypedPiece[] {
+		this.#pieces[at] ??= piecesFrom(this.#key, at);
+		return this.#pieces[at];
+	}
+
 	#fromSyllable(at: number, syllable: number): readonly Step[] {
 		const name = this.#names[syllable]!;
 		if (this.#slips === 0) return typedSteps(this.#key, at, name);
@@ -200,7 +217,9 @@ class SpellingReader {
 		let steps = this.#bySyllable[at].get(syllable);
 		if (steps === undefined) {
 			steps =
-				this.#slips === 'heard' ? heardSteps(this.#key, at, name) : mistypedSteps(this.#key, at, name, this.#slips);
+				this.#slips === 'heard'
+					? heardSteps(this.#key, at, name)
+					: mistypedSteps(this.#piecesFrom(at), at === 0, name, this.#slips);
 			this.#bySyllable[at].set(syllable, steps);
 		}
 		return steps;

@@ -42,16 +42,46 @@ export function typedSteps(key: string, at: number, syllable: string): readonly 
 	return steps;
 }
 
-/** How a syllable can stand for what a key has from an index on if so many letters of it are wrong. */
-export function mistypedSteps(key: string, at: number, syllable: string, slips: number): readonly Step[] {
+/** What a key has from an index on, by its length: letters that a syllable may stand for. */
+export interface TypedPiece {
+	readonly text: string;
+	/** As bits. */
+	readonly letters: number;
+}
+
+/** The pieces of a key from an index on, from one letter to as many as a mistyped syllable has; the first is of no letters. */
+export function piecesFrom(key: string, at: number): readonly TypedPiece[] {
+	const pieces: TypedPiece[] = [];
+	for (let length = 0; length <= longestMistyped && at + length <= key.length; length++) {
+		if (length > 0 && !isLetter(key.charCodeAt(at + length - 1))) break;
+		const text = key.slice(at, at + length);
+		pieces.push({text, letters: letterSet(text)});
+	}
+	return pieces;
+}
+
+/** `zhuang`, with two letters too many. */
+const longestMistyped = 8;
+
+/**
+ * How a syllable can stand for a piece of a key if so many letters of it are wrong.
+ * @param isFirst whether the pieces are those that the key begins with
+ */
+export function mistypedSteps(
+	pieces: readonly TypedPiece[],
+	isFirst: boolean,
+	syllable: string,
+	slips: number,
+): readonly Step[] {
 	const steps: Step[] = [];
-	for (let length = Math.max(1, syllable.length - slips); length <= syllable.length + slips; length++) {
-		const piece = key.slice(at, at + length);
-		if (piece.length < length || !isLatin(piece)) continue;
-		if (lettersLacking(letterSet(syllable), letterSet(piece)) > slips) continue;
+	const letters = letterSet(syllable);
+	const longest = Math.min(pieces.length - 1, syllable.length + slips);
+	for (let length = Math.max(1, syllable.length - slips); length <= longest; length++) {
+		const {text: piece, letters: typed} = pieces[length]!;
+		if (lettersLacking(letters, typed) > slips) continue;
 		const off = editDistance(piece, syllable);
 		if (off > slips || off >= syllable.length) continue;
-		const astray = off > 0 && at === 0 && piece[0] !== syllable[0];
+		const astray = off > 0 && isFirst && piece[0] !== syllable[0];
 		steps.push({
 			...sameStep,
 			length,
