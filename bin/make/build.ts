@@ -24,14 +24,18 @@ const ink: Plugin = {
 };
 
 /**
- * What the reader shares with commands is one file, and so is what every start needs: Node takes about half a millisecond for
- * each file, and cut by who else needs what they would be sixty.
+ * What the first frame needs is one file, and so is what it need not wait for but the keys do: Node takes about half a millisecond
+ * for each file, and cut by who else needs what they would be sixty.
  */
-const sharedByReader: CodeSplittingNameFunction = (module, context) => {
-	reader ??= reachedFrom(`${root}src/cli/session.ts`, path => context.getModuleInfo(path)?.importedIds ?? []);
-	return reader.has(module) ? 'shared' : null;
-};
-let reader: ReadonlySet<string> | undefined;
+const sharedBy =
+	(entry: string, name: string): CodeSplittingNameFunction =>
+	(module, context) => {
+		const reached =
+			known.get(entry) ?? reachedFrom(root + entry, path => context.getModuleInfo(path)?.importedIds ?? []);
+		known.set(entry, reached);
+		return reached.has(module) ? name : null;
+	};
+const known = new Map<string, ReadonlySet<string>>();
 
 function reachedFrom(path: string, imports: (path: string) => readonly string[]): ReadonlySet<string> {
 	const reached = new Set([path]);
@@ -74,7 +78,8 @@ const {output} = await build({
 		codeSplitting: {
 			groups: [
 				{name: 'start', tags: ['$initial'], minShareCount: 2, priority: 1},
-				{name: sharedByReader, debugName: 'shared', minShareCount: 2},
+				{name: sharedBy('src/cli/session.ts', 'frame'), debugName: 'frame', minShareCount: 2},
+				{name: sharedBy('src/cli/keys-taken.ts', 'shared'), debugName: 'shared', minShareCount: 2},
 				// What a plain text needs is no more files for the sake of those who read office documents.
 				{
 					name: 'bytes',

@@ -21,7 +21,6 @@ import type {State} from '../../src/reader/state.ts';
 import type {Action} from '../../src/reader/update.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {loadStem} from '../../src/search/corpus/stem.ts';
-import {holdsPattern} from '../../src/search/query.ts';
 import {createIndex} from '../../src/search/search.ts';
 import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {told, toldFirst} from '../../src/spoken/told.ts';
@@ -82,7 +81,6 @@ async function readerAt(
 	{request, aloud, size, settings, ground, ambiguous, kept}: TraceHead,
 	opened: Opened,
 ): Promise<Reader> {
-	const patterns = holdsPattern(request.search ?? kept.sitting?.query?.text ?? '') ? await loadPatterns() : null;
 	const state = createState({
 		front: createOpen(createOutline(opened.briefing), opened.mended),
 		size,
@@ -90,11 +88,10 @@ async function readerAt(
 		ruler: rulerOf(ambiguous),
 		ground,
 		settings,
-		patterns,
 	});
 	// What the reader asks of its surroundings came back to it as actions: they are in the trace.
 	const convert = await converterFor(opened.briefing, state.settings.script);
-	const start = startAt({...state, convert}, request, opened, kept);
+	const start = await startAt({...state, convert}, request, opened, kept);
 	return createReader(aloud ? beginAloud(start) : start, () => {});
 }
 

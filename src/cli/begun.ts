@@ -1,15 +1,11 @@
 import {basename} from 'node:path';
-import type {Briefing} from '../briefing/briefing.ts';
 import {createOutline} from '../briefing/outline.ts';
 import {converterFor} from '../export/briefing-in-script.ts';
 import type {Size} from '../reader/layout.ts';
 import type {Kept} from '../reader/sitting.ts';
 import {createOpen, createState} from '../reader/start.ts';
 import {type State, withMessage} from '../reader/state.ts';
-import {holdsPattern} from '../search/query.ts';
-import {loadPatterns} from '../search/ways/pattern.ts';
 import type {SettingFault} from '../settings/setting-fault.ts';
-import type {KeptSettings} from '../store/settings-kept.ts';
 import {type InterfaceLanguage, languageBeside, wordingIn} from '../wording/languages.ts';
 import type {Message, Wording} from '../wording/wording.ts';
 import type {ConfigFile} from './config-file.ts';
@@ -46,11 +42,9 @@ export async function begin(
 	const settings = {...keeper.settings(), ...own.settings, ...(theme !== undefined && {theme})};
 	const language = languageBeside(asked, briefing.language);
 	const front = createOpen(createOutline(briefing), opened.mended);
-	const loaded = {
-		...createState({front, size, aloud, settings: {...settings, language}, files}),
-		...(await needed(briefing, request, kept, settings)),
-	};
-	const started = withNews(startAt(loaded, request, opened, kept), request, keeper);
+	const convert = await converterFor(briefing, settings.script ?? 'asPrinted');
+	const loaded = {...createState({front, size, aloud, settings: {...settings, language}, files}), convert};
+	const started = withNews(await startAt(loaded, request, opened, kept), request, keeper);
 	const news = message ?? faultNews(own.faults, file, wordingIn(language));
 	return {opened, keeper, kept, state: news ? withMessage(started, news) : started};
 }
@@ -60,17 +54,6 @@ function faultNews(faults: readonly SettingFault[], {path}: ConfigFile, wording:
 	for (const fault of faults) tell(settingFaultTold(path ?? '', fault, wording));
 	const [first] = faults;
 	return first ? {id: 'settingsWrong', about: settingFaultTold(basename(path ?? ''), first, wording)} : null;
-}
-
-/** What must be loaded before the first frame can be drawn as one left it. */
-async function needed(
-	briefing: Briefing,
-	{search}: ReadRequest,
-	{sitting}: Kept,
-	{script = 'asPrinted'}: KeptSettings,
-): Promise<Partial<State>> {
-	const convert = await converterFor(briefing, script);
-	return holdsPattern(search ?? sitting?.query?.text ?? '') ? {convert, patterns: await loadPatterns()} : {convert};
 }
 
 /** Where no file was named, what was read last is told of. */

@@ -1,3 +1,4 @@
+import type {Outline} from '../briefing/outline.ts';
 import type {Reader} from '../reader/reader.ts';
 import {loadStem} from '../search/corpus/stem.ts';
 import {createIndex, type SearchIndex, warmUp} from '../search/search.ts';
@@ -9,14 +10,15 @@ import {whileIdle} from './while-idle.ts';
  * first queries would else wait for.
  */
 export function keepSearchReady(reader: Reader, sources: OpenedSources): void {
-	let last: SearchIndex | undefined;
+	let last: SearchIndex | Outline | undefined;
 	const look = (): void => {
-		const {index} = reader.state().front;
-		if (index === last) return;
-		last = index;
-		void (index.source === null ? ready(index) : whileIdle(warmUp(index)));
+		const {index, outline} = reader.state().front;
+		const now = index ?? outline;
+		if (now === last) return;
+		last = now;
+		void (index ? whileIdle(warmUp(index)) : ready(outline));
 	};
-	const ready = async ({briefing}: SearchIndex): Promise<void> => {
+	const ready = async ({briefing}: Outline): Promise<void> => {
 		const [stem, source] = await Promise.all([loadStem(briefing.language), sources.of(briefing).text()]);
 		reader.dispatch({type: 'search readied', index: createIndex(briefing, {stem, source})});
 	};

@@ -122,6 +122,9 @@ export const sectionOf = (state: State): Section | undefined =>
 
 export const turnOf = (state: State): Turn | undefined => state.front.outline.turnAt(spotHere(state).block);
 
+/** Whether all that a query finds is only like it. */
+export const isOnlySimilar = ({hits}: Query): boolean => hits.length > 0 && hits.every(({why}) => why === 'fuzzy');
+
 /** Where the query was found, of the turns that are shown, in source order. */
 export function shownStops(state: State): readonly Place[] {
 	const query = queryOf(state);

@@ -2,18 +2,25 @@ import {comparePlaces, type Outline} from '../briefing/outline.ts';
 import type {Place} from '../briefing/place.ts';
 import {objectionsTo} from '../search/objections.ts';
 import {isNotBegun, type Patterns, patternMeant} from '../search/query.ts';
-import {type Hit, type Scope, type SearchIndex, search} from '../search/search.ts';
+import {createIndex, type Hit, type Scope, type SearchIndex, search} from '../search/search.ts';
 import {isAnswered, searchUnspoken} from '../search/unspoken.ts';
 import {countHolding} from '../text/halving.ts';
 import {oncePer} from '../text/once-per.ts';
 import type {Message} from '../wording/wording.ts';
-import {placeOf, shownStops, turnOf, wordingOf} from './current.ts';
+import {isOnlySimilar, placeOf, shownStops, turnOf, wordingOf} from './current.ts';
 import {filtered, jumpTo, reveal, uncovered} from './motion.ts';
 import {emptyPrompt, type Prompt, promptText, replaced} from './prompt.ts';
-import {type Lit, type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
+import {type Lit, type Open, type Query, type SearchMode, type State, withFront, withMessage} from './state.ts';
+
+/** What is searched: a plain index as long as none is readied. */
+export const indexOf = ({index, outline}: Open): SearchIndex => index ?? plainIndex(outline);
+
+const plainIndex = oncePer(({briefing}: Outline) => createIndex(briefing));
 
 /** Asks the briefing; a query that finds nothing has no stops. */
-export function ask({front: {outline, index}, patterns}: State, text: string, scope: Scope): Query {
+function ask({front, patterns}: State, text: string, scope: Scope): Query {
+	const {outline} = front;
+	const index = indexOf(front);
 	const hits = groupedBySection(outline, search(index, text, {scope, patterns}));
 	const [objection = null] = objectionsTo(index, text, patterns);
 	return {
@@ -33,6 +40,10 @@ export function ask({front: {outline, index}, patterns}: State, text: string, sc
 	};
 }
 
+/** A query asked before. */
+export const askedAgain = (state: State, asked: Pick<Query, 'text' | 'scope'> | null): Query | null =>
+	asked && ask(state, asked.text, asked.scope);
+
 /** Why a query finds nothing, or not what it is meant to find; null where it does. */
 export function whyNothing(state: State, query: Query): Message | null {
 	const {text, hits, objection, unspoken} = query;
@@ -48,7 +59,7 @@ export function whyNothing(state: State, query: Query): Message | null {
 
 /** What was typed like a regular expression, as one, and how much that finds; null for what is none. */
 function patternTold(state: State, query: Query): string | null {
-	const pattern = asPattern(query, state.front.index, state.patterns);
+	const pattern = asPattern(query, indexOf(state.front), state.patterns);
 	if (pattern === null) return null;
 	const [passages, places] = [pattern.hits.length, pattern.hits.flatMap(({ranges}) => ranges).length];
 	return passages === 0 ? pattern.text : `${pattern.text} · ${wordingOf(state).screen.found(passages, places)}`;
@@ -59,9 +70,6 @@ const asPattern = oncePer(({text, scope}: Query, index: SearchIndex, patterns: P
 	if (pattern === null || patterns === null || objectionsTo(index, pattern, patterns).length > 0) return null;
 	return {text: pattern, hits: search(index, pattern, {scope, patterns})};
 });
-
-/** Whether all that a query finds is only like it. */
-export const isOnlySimilar = ({hits}: Query): boolean => hits.length > 0 && hits.every(({why}) => why === 'fuzzy');
 
 /** The words found at a place. */
 const found = ({ranges}: Query, {block, offset}: Place): Lit => ({

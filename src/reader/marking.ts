@@ -1,39 +1,23 @@
 import type {Range} from '../briefing/place.ts';
-import type {Patterns} from '../search/query.ts';
-import {markText} from '../search/search.ts';
 import type {Converter} from '../text/script.ts';
 import type {UnitRange} from '../text/units.ts';
 import type {Segment, TextRole} from './segment.ts';
-import type {Query} from './state.ts';
 
 /** What short texts are shown and marked with. */
 export interface Marking {
 	readonly convert: Converter;
-	readonly query: Query | null;
-	readonly patterns: Patterns | null;
+	/** What is found in a text that is shown. */
+	readonly found: (text: string) => readonly Range[];
 }
+
+/** Where nothing is looked for. */
+export const nothingFound: Marking['found'] = () => [];
 
 /** A short text (a gist, a name), in the script that is shown, with what the query finds in it marked. */
-export function markedSegments(
-	printed: string,
-	{convert, query, patterns}: Marking,
-	role: TextRole,
-): readonly Segment[] {
+export function markedSegments(printed: string, {convert, found}: Marking, role: TextRole): readonly Segment[] {
 	const {text} = convert(printed);
-	const marked = cut(text, [0, text.length], marksIn(text, query, patterns), range => [text.slice(...range), 'hit']);
+	const marked = cut(text, [0, text.length], found(text), range => [text.slice(...range), 'hit']);
 	return marked.map(([part, own]) => [part, own ?? role]);
-}
-
-/** What a query marks in the texts of the lists, which are drawn again with every key. */
-const marksOf = new WeakMap<Query, Map<string, readonly Range[]>>();
-
-function marksIn(text: string, query: Query | null, patterns: Patterns | null): readonly Range[] {
-	if (!query || query.text.trim() === '') return [];
-	const marks = marksOf.get(query) ?? new Map<string, readonly Range[]>();
-	marksOf.set(query, marks);
-	const ranges = marks.get(text) ?? markText(query.text, text, patterns);
-	marks.set(text, ranges);
-	return ranges;
 }
 
 /** A stretch of a text in segments; what of it lies in a range is drawn by `marked`, the rest by `plain`. */

@@ -1,10 +1,9 @@
 import type {Outline} from '../briefing/outline.ts';
 import type {SourceOffset} from '../briefing/place.ts';
 import type {Scope} from '../search/search.ts';
-import {ask} from './find.ts';
 import {filtered} from './motion.ts';
 import {type Spot, sameSpot} from './spot.ts';
-import {type Open, type State, withFront, withMessage} from './state.ts';
+import {type Open, type Query, type State, withFront, withMessage} from './state.ts';
 
 /** Where one is in a briefing, as it lasts from one day to the next: plain data. */
 export interface Sitting {
@@ -58,17 +57,17 @@ export const lasting = (outline: Outline, spot: Spot): LastingSpot => ({
 });
 
 /** The reader where one was, with what one has marked and asked; at the start where nothing of it is there any more. */
-export function resumed(state: State, {sitting, marks, asked}: Kept): State {
+export function resumed(state: State, {sitting, marks, asked}: Kept, query: Query | null): State {
 	const {outline} = state.front;
 	const marked = marks.flatMap(([letter, at]) => {
 		const spot = spotOf(outline, at);
 		return spot ? [[letter, spot] as const] : [];
 	});
 	const knowing = withFront(state, {marks: new Map(marked), asked});
-	return sitting ? seatedAgain(knowing, sitting) : knowing;
+	return sitting ? seatedAgain(knowing, sitting, query) : knowing;
 }
 
-function seatedAgain(state: State, {top, trail, ahead, only, query, hitsOnly}: Sitting): State {
+function seatedAgain(state: State, {top, trail, ahead, only, hitsOnly}: Sitting, query: Query | null): State {
 	const {outline} = state.front;
 	const spots = (lasting: readonly LastingSpot[]): readonly Spot[] =>
 		lasting.map(spot => spotOf(outline, spot)).filter(spot => spot !== null);
@@ -77,11 +76,10 @@ function seatedAgain(state: State, {top, trail, ahead, only, query, hitsOnly}: S
 		trail: spots(trail),
 		ahead: spots(ahead),
 	});
-	const asked = query && ask(there, query.text, query.scope);
 	const seated = filtered(there, {
 		only: outline.speaker(only) ? only : null,
-		query: asked,
-		hitsOnly: hitsOnly && (asked?.hits.length ?? 0) > 0,
+		query,
+		hitsOnly: hitsOnly && (query?.hits.length ?? 0) > 0,
 	});
 	return sameSpot(seated.front.top, state.front.top) ? seated : withMessage(seated, 'resumed');
 }

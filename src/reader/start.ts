@@ -1,7 +1,6 @@
 import type {Outline} from '../briefing/outline.ts';
 import type {MadeCorrection} from '../corrections/correction.ts';
 import type {Patterns} from '../search/query.ts';
-import {createIndex} from '../search/search.ts';
 import {narrowRuler, type Ruler} from '../text/cells.ts';
 import {unchanged} from '../text/script.ts';
 import {languageBeside} from '../wording/languages.ts';
@@ -14,7 +13,7 @@ import type {Ground} from './theme-names.ts';
 export function createOpen(outline: Outline, mended: readonly MadeCorrection[] = []): Open {
 	return {
 		outline,
-		index: createIndex(outline.briefing),
+		index: null,
 		source: null,
 		pane: 'text',
 		before: null,

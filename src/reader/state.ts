@@ -79,7 +79,8 @@ export interface Settings {
 /** A briefing that is open: what it holds, and where in it one is. */
 export interface Open {
 	readonly outline: Outline;
-	readonly index: SearchIndex;
+	/** With all that a search can make use of, once that is at hand; see `indexOf`. */
+	readonly index: SearchIndex | null;
 	/** The first row in the reading pane. */
 	readonly top: Spot;
 	/** The only speaker whose turns are shown, by id. */

@@ -12,7 +12,7 @@ import {takeLetter} from './bookmarks.ts';
 import {goToClip, isChanged} from './clipping.ts';
 import {beginsKey, commandOf, isDone} from './commands/commands.ts';
 import {wordingOf} from './current.ts';
-import {lookAgain, openSearch} from './find.ts';
+import {askedAgain, lookAgain, openSearch} from './find.ts';
 import {isNamed, isSought, keyCap, plainKey} from './keys.ts';
 import type {Size} from './layout.ts';
 import {openList} from './lists/list.ts';
@@ -212,7 +212,9 @@ function withOpened(before: State, {source, outline, kept, mended}: Extract<Acti
 	const {sha256, name} = outline.briefing.source;
 	const state = withFile(before, {source, name, sha256});
 	const open = [state.front, ...state.behind].find(other => other.outline.briefing.source.sha256 === sha256);
-	return open ? bringToFront(state, open) : resumed(bringToFront(state, createOpen(outline, mended)), kept);
+	if (open) return bringToFront(state, open);
+	const there = bringToFront(state, createOpen(outline, mended));
+	return resumed(there, kept, askedAgain(there, kept.sitting?.query ?? null));
 }
 
 /** Where one is stays where it is, whatever the turns are called now; so does a list that lies over it. */
@@ -220,7 +222,9 @@ function withCorrected(state: State, outline: Outline, mended: readonly MadeCorr
 	const {front, message} = state;
 	const marks = [...front.marks].map(([letter, spot]) => [letter, lasting(front.outline, spot)] as const);
 	const fresh = {...createOpen(outline, mended), asked: front.asked, pane: front.pane};
-	const again = resumed({...state, front: fresh}, {sitting: sittingOf(front), marks, asked: front.asked});
+	const there = {...state, front: fresh};
+	const kept = {sitting: sittingOf(front), marks, asked: front.asked};
+	const again = resumed(there, kept, askedAgain(there, front.query));
 	return {...again, message};
 }
 

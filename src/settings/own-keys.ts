@@ -1,5 +1,6 @@
-import type {Command, CommandId} from '../reader/command.ts';
+import type {Command} from '../reader/command.ts';
 import {commands} from '../reader/commands/commands.ts';
+import type {CommandId} from '../reader/keyed.ts';
 import {isEither, isNamed, keyCap, keysOf, keyWritten, type OwnKeys, typedNames} from '../reader/keys.ts';
 import type {Mode} from '../reader/state.ts';
 import {slipsFor} from '../text/edit-distance.ts';

@@ -1,4 +1,4 @@
-import type {CommandId} from '../reader/command.ts';
+import type {CommandId} from '../reader/keyed.ts';
 
 /** Keys of commands in the place of those they come with. */
 type PresetKeys = Readonly<Partial<Record<CommandId, readonly string[]>>>;

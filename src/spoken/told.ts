@@ -1,9 +1,10 @@
 import type {BlockRange} from '../briefing/place.ts';
 import {wordingOf} from '../reader/current.ts';
 import {previewed} from '../reader/find.ts';
+import {keyTold, sayMessage} from '../reader/footer.ts';
 import {selectedIn, sentenceAt} from '../reader/selection.ts';
 import {type Lit, type Query, type SearchMode, type SelectMode, type State, withFront} from '../reader/state.ts';
-import {keyTold, sayMessage, statusOf} from '../reader/status.ts';
+import {statusOf} from '../reader/status.ts';
 import {filtersTold} from '../reader/telling.ts';
 import {listTold} from './told-list.ts';
 import {placeTold} from './told-place.ts';

@@ -1,7 +1,7 @@
 import type {Outline, Section} from '../briefing/outline.ts';
 import {asWritten, pattern} from '../lexicon/matcher.ts';
+import type {View} from '../reader/shown.ts';
 import {askerOf} from '../reader/telling.ts';
-import type {View} from '../reader/view.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
 import type {Converter} from '../text/script.ts';
 

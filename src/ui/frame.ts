@@ -1,5 +1,5 @@
 import type {Size} from '../reader/layout.ts';
-import type {View} from '../reader/view.ts';
+import type {View} from '../reader/shown.ts';
 import type {Ruler} from '../text/cells.ts';
 import type {Cell} from './control.ts';
 import {body, resting} from './screen.ts';

@@ -1,8 +1,8 @@
 import {firstAround} from '../reader/layout.ts';
 import {cut, markedSegments} from '../reader/marking.ts';
 import type {Segment} from '../reader/segment.ts';
+import type {Panes, Results, View} from '../reader/shown.ts';
 import {askerOf, nameOf, roleOf, sectionTitle} from '../reader/telling.ts';
-import type {Panes, Results, View} from '../reader/view.ts';
 import type {Hit} from '../search/search.ts';
 import {excerpt} from '../text/excerpt.ts';
 import type {UnitRange} from '../text/units.ts';

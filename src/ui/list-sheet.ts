@@ -1,5 +1,5 @@
 import type {Segment} from '../reader/segment.ts';
-import type {ListBody, View} from '../reader/view.ts';
+import type {ListBody, View} from '../reader/shown.ts';
 import {type Brush, fullLine} from './line.ts';
 
 /** A list narrowed by typing, over the whole width. */

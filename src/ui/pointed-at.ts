@@ -1,6 +1,6 @@
 import {voices} from '../reader/panes.ts';
 import type {Target} from '../reader/pointing.ts';
-import type {ListBody, Panes, SheetBody, View} from '../reader/view.ts';
+import type {ListBody, Panes, SheetBody, View} from '../reader/shown.ts';
 import type {Cell} from './control.ts';
 import {hitAt} from './hits-pane.ts';
 import {firstSection} from './questions-pane.ts';

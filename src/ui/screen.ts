@@ -1,5 +1,5 @@
 import type {Layout} from '../reader/layout.ts';
-import type {Panes, View} from '../reader/view.ts';
+import type {Panes, View} from '../reader/shown.ts';
 import type {Cell} from './control.ts';
 import {hitsPane} from './hits-pane.ts';
 import {type Brush, fullLine} from './line.ts';

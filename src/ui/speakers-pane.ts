@@ -1,8 +1,8 @@
 import type {Rows} from '../reader/layout.ts';
 import {voices} from '../reader/panes.ts';
 import type {Segment, TextRole} from '../reader/segment.ts';
+import type {Panes, View} from '../reader/shown.ts';
 import {roleOf, voiceNames} from '../reader/telling.ts';
-import type {Panes, View} from '../reader/view.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
 import {percentage} from '../text/percentage.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';

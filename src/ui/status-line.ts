@@ -1,6 +1,6 @@
+import type {Status} from '../reader/footer.ts';
 import type {Segment} from '../reader/segment.ts';
-import type {Status} from '../reader/status.ts';
-import type {View} from '../reader/view.ts';
+import type {View} from '../reader/shown.ts';
 import {type Cells, graphemes, type Ruler} from '../text/cells.ts';
 import {type Brush, segmentCells, spread} from './line.ts';
 import type {Theme} from './theme.ts';

@@ -1,5 +1,5 @@
 import type {Segment} from '../reader/segment.ts';
-import type {SheetBody, ShownSheetRow, View} from '../reader/view.ts';
+import type {SheetBody, ShownSheetRow, View} from '../reader/shown.ts';
 import {type Brush, fullLine, unpainted} from './line.ts';
 
 /** Help, information, the source or a skeleton, over the whole width: one column, or two side by side. */

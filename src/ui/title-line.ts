@@ -1,4 +1,4 @@
-import type {View} from '../reader/view.ts';
+import type {View} from '../reader/shown.ts';
 import {segmentCells, spread} from './line.ts';
 import type {Theme} from './theme.ts';
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {commandOf, commands} from '../../src/reader/commands/commands.ts';
+import {messageKeys, sayMessage} from '../../src/reader/footer.ts';
 import {isEither, keyCap, keyCaps, keyWritten, type OwnKeys, typedNames} from '../../src/reader/keys.ts';
 import type {Mode} from '../../src/reader/state.ts';
-import {messageKeys, sayMessage} from '../../src/reader/status.ts';
 import {viewOf} from '../../src/reader/view.ts';
 import {readKeys} from '../../src/settings/own-keys.ts';
 import {presetKeys, presetNames, presets} from '../../src/settings/presets.ts';

@@ -3,12 +3,18 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterAll, beforeEach, describe, expect, test} from 'vitest';
-import {lasting, type ReadBefore, resumed, type Sitting, sittingOf} from '../../src/reader/sitting.ts';
+import {askedAgain} from '../../src/reader/find.ts';
+import {type Kept, lasting, type ReadBefore, resumed, type Sitting, sittingOf} from '../../src/reader/sitting.ts';
 import {folderOf, keepAsked, keepMark, keepSitting, readKept, recentlyRead} from '../../src/store/briefings.ts';
 import {changeRecord} from '../../src/store/files.ts';
 import {keepSettings, readSettings} from '../../src/store/settings-kept.ts';
 import {sessions} from '../reader/moves.ts';
 import {after, changing, open, press} from '../reader/session.ts';
+
+const seatedAgain = (kept: Kept) => {
+	const state = open();
+	return resumed(state, kept, askedAgain(state, kept.sitting?.query ?? null));
+};
 
 let folder = mkdtempSync(join(tmpdir(), 'briefing-tui-store-'));
 beforeEach(() => {
@@ -31,7 +37,7 @@ test('where one was, whatever one did, is where one is again', () => {
 			const sitting = sittingOf(state.front);
 			keepSitting(folder, read, sitting);
 			expect(readKept(folder, 'a1').sitting).toEqual(sitting);
-			const again = resumed(open(), readKept(folder, 'a1'));
+			const again = seatedAgain(readKept(folder, 'a1'));
 			const {top, trail, ahead, only, hitsOnly} = state.front;
 			const text = state.front.query?.text;
 			expect(changing(again).front).toMatchObject({top, trail, ahead, only, hitsOnly});
@@ -48,7 +54,7 @@ test('marks and queries last, the latest of each letter, each query once', () =>
 	keepMark(folder, 'a1', 'a', at);
 	for (const query of ['岸電', '芯片', '岸電']) keepAsked(folder, 'a1', query);
 	expect(readKept(folder, 'a1')).toEqual({sitting: null, marks: [['a', at]], asked: ['芯片', '岸電']});
-	expect(press(resumed(open(), readKept(folder, 'a1')), "'a").front.top).toEqual(front.top);
+	expect(press(seatedAgain(readKept(folder, 'a1')), "'a").front.top).toEqual(front.top);
 	expect(readKept(folder, 'b2')).toEqual(never);
 });
 
@@ -84,7 +90,7 @@ test('what an older or a newer version wrote is read as far as it is known', () 
 describe('a place', () => {
 	const third = after('3G').front;
 	const sitting = sittingOf(third);
-	const again = (top: Sitting['top']) => resumed(open(), {...never, sitting: {...sitting, top}}).front.top;
+	const again = (top: Sitting['top']) => seatedAgain({...never, sitting: {...sitting, top}}).front.top;
 
 	test('is found by where it stands in the source when its anchor has become another', () => {
 		expect(again({...sitting.top, block: 'q9-q1-p1'})).toEqual(third.top);

@@ -2,7 +2,7 @@ import {EventEmitter} from 'node:events';
 import type {WriteStream} from 'node:tty';
 import {isDeepStrictEqual} from 'node:util';
 import type {ColorSupportLevel} from 'chalk';
-import {createOutline} from '../../src/briefing/outline.ts';
+import {createOutline, type Outline} from '../../src/briefing/outline.ts';
 import {carryOut, type World} from '../../src/cli/effects.ts';
 import {createKeeper} from '../../src/cli/keeping.ts';
 import type {Opened} from '../../src/cli/opened.ts';
@@ -15,12 +15,13 @@ import {breakAll, type Flow} from '../../src/reader/flow.ts';
 import type {Rows, Size} from '../../src/reader/layout.ts';
 import {promptText} from '../../src/reader/prompt.ts';
 import {createReader, type Reader} from '../../src/reader/reader.ts';
+import type {View} from '../../src/reader/shown.ts';
 import {createOpen, createState} from '../../src/reader/start.ts';
 import type {State} from '../../src/reader/state.ts';
 import type {Action} from '../../src/reader/update.ts';
-import {type View, viewOf} from '../../src/reader/view.ts';
+import {viewOf} from '../../src/reader/view.ts';
 import {loadStem} from '../../src/search/corpus/stem.ts';
-import {createIndex, type SearchIndex, warmUp} from '../../src/search/search.ts';
+import {createIndex, warmUp} from '../../src/search/search.ts';
 import type {Cells, Ruler} from '../../src/text/cells.ts';
 import {type Frame, frameOf} from '../../src/ui/frame.ts';
 import {Display} from '../../src/ui/ink/display.ts';
@@ -226,7 +227,7 @@ export class Simulated {
 
 	#last: Partial<Record<'flow' | 'outline' | 'index', unknown>> = {};
 
-	/** As cli/session.ts and cli/ready-search.ts have it done. */
+	/** As cli/keys-taken.ts and cli/ready-search.ts have it done. */
 	readonly #lookAhead = (): void => {
 		const state = this.#reader.state();
 		const {outline, index} = state.front;
@@ -235,8 +236,8 @@ export class Simulated {
 		this.#last = {flow, outline, index};
 		if (flow !== before.flow && !flow.counted()) this.#idle.push(this.#count(flow));
 		if (outline !== before.outline) this.#idle.push(readAhead(outline));
-		if (index !== before.index && index.source !== null) this.#idle.push(warmUp(index));
-		if (index !== before.index && index.source === null) this.#waiting.push(() => this.#readySearch(index));
+		if (index && index !== before.index) this.#idle.push(warmUp(index));
+		if (!index && outline !== before.outline) this.#waiting.push(() => this.#readySearch(outline));
 	};
 
 	*#count(flow: Flow): Generator<void> {
@@ -247,7 +248,7 @@ export class Simulated {
 		if (flow.counted()) this.#reader.dispatch({type: 'rows counted'});
 	}
 
-	async #readySearch({briefing}: SearchIndex): Promise<void> {
+	async #readySearch({briefing}: Outline): Promise<void> {
 		const source = this.#world.sources.of(briefing).text();
 		const means = {stem: await loadStem(briefing.language), source: await source};
 		this.#reader.dispatch({type: 'search readied', index: createIndex(briefing, means)});

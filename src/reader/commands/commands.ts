@@ -1,6 +1,7 @@
 import {oncePer} from '../../text/once-per.ts';
-import type {Command, CommandId} from '../command.ts';
-import {isNamed, keyCap, keysOf, type OwnKeys} from '../keys.ts';
+import type {Command, Deed} from '../command.ts';
+import {type CommandId, keyed} from '../keyed.ts';
+import {isNamed, keysOf, type OwnKeys} from '../keys.ts';
 import type {Mode, State} from '../state.ts';
 import {collecting} from './collecting.ts';
 import {finding} from './finding.ts';
@@ -11,8 +12,8 @@ import {questions} from './questions.ts';
 import {typing} from './typing.ts';
 import {view} from './view.ts';
 
-/** All that keys do, in every mode: the keyboard, the help, the footer, the palette, README and the tests read this table. */
-export const commands: readonly Command[] = [
+/** What each command does. */
+const deeds: Readonly<Record<CommandId, Deed>> = {
 	...moving,
 	...questions,
 	...finding,
@@ -21,7 +22,10 @@ export const commands: readonly Command[] = [
 	...collecting,
 	...program(state => commandsOf(state)),
 	...typing,
-];
+};
+
+/** All that keys do, in every mode: the keyboard, the help, the footer, the palette, README and the tests read this table. */
+export const commands: readonly Command[] = keyed.map(command => ({...command, ...deeds[command.id]}));
 
 /** Those that there are where all is told aloud. */
 const told: readonly Command[] = commands
@@ -46,10 +50,6 @@ export const beginsKey = (state: State, typed: string): boolean =>
 /** Whether what was typed of a command is done already: `12g`, which one may go on with to `12gg`. */
 export const isDone = (state: State): boolean =>
 	/^\d+g$/.test(state.begun) && commandOf({...state, mode: {kind: 'read'}}, 'g')?.id === 'start';
-
-/** The first key of a command, as it is written. */
-export const firstKeyOf = (id: CommandId, own: OwnKeys): string =>
-	keyCap(keysOf(commands.find(command => command.id === id)!, own)[0] ?? '');
 
 const keymapOf = ({aloud, settings: {keys}}: Omit<KeyedState, 'mode'>): Keymap => (aloud ? toldKeymap : keymap)(keys);
 

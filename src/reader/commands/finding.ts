@@ -1,4 +1,4 @@
-import {type Command, inMode} from '../command.ts';
+import {type Deeds, inMode} from '../command.ts';
 import {shownSections} from '../current.ts';
 import {goToHit, openSearch} from '../find.ts';
 import {openConcordance} from '../lists/concordance.ts';
@@ -9,30 +9,15 @@ import {filtered} from '../motion.ts';
 import {askForFilter} from '../sheets/sheet.ts';
 import {type State, withMessage} from '../state.ts';
 
-export const finding: readonly Command[] = [
-	{
-		id: 'search',
-		group: 'find',
-		keys: ['/', 'f3'],
-		in: {read: openSearch, sheet: inMode('sheet', askForFilter)},
-		hints: [
-			{over: 'text', rank: 1, title: 'search'},
-			{over: 'sheet', rank: 3, title: 'filter'},
-			{over: 'places', rank: 4, title: 'filter'},
-		],
-	},
-	{id: 'next-hit', group: 'find', keys: ['n', 'f4'], in: {read: (state, count) => goToHit(state, count ?? 1)}},
-	{id: 'previous-hit', group: 'find', keys: ['N', 'f5'], in: {read: (state, count) => goToHit(state, -(count ?? 1))}},
-	{id: 'only-hits', group: 'find', keys: ['&', 'f6'], in: {read: onlyHits}},
-	{
-		id: 'concordance',
-		group: 'find',
-		keys: ['c', 'ctrl-k'],
-		in: {read: openConcordance},
-	},
-	{id: 'figures', group: 'find', keys: ['#', 'ctrl-^'], in: {read: state => openList(state, figuresList)}},
-	{id: 'terms', group: 'find', keys: ['w', 'shift-f9'], in: {read: state => openList(state, termsList)}},
-];
+export const finding = {
+	search: {in: {read: openSearch, sheet: inMode('sheet', askForFilter)}},
+	'next-hit': {in: {read: (state, count) => goToHit(state, count ?? 1)}},
+	'previous-hit': {in: {read: (state, count) => goToHit(state, -(count ?? 1))}},
+	'only-hits': {in: {read: onlyHits}},
+	concordance: {in: {read: openConcordance}},
+	figures: {in: {read: state => openList(state, figuresList)}},
+	terms: {in: {read: state => openList(state, termsList)}},
+} satisfies Deeds;
 
 function onlyHits(state: State): State {
 	const {hitsOnly, query} = state.front;

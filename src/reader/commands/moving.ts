@@ -1,32 +1,20 @@
 import {readAtEnd, readOn, readParagraphs} from '../aloud.ts';
-import {type Command, inMode, type Run, type Runs} from '../command.ts';
+import {type Deeds, inMode, type Run, type Runs} from '../command.ts';
 import {goToEnd, goToExchange, goToPart, scroll, scrollPages} from '../motion.ts';
 import {stepInPane} from '../panes.ts';
 import {extendToTurn, moveSelection} from '../selection.ts';
 import {moveInSheet, pageInSheet, scrollSheet, sheetPage} from '../sheets/sheet.ts';
 
-export const moving: readonly Command[] = [
-	{
-		id: 'line-down',
-		group: 'move',
-		keys: ['j', 'down', 'ctrl-n'],
+export const moving = {
+	'line-down': {
 		in: {
 			read: (state, count) => stepInPane(state, count ?? 1),
 			select: selectionBy(1),
 			sheet: inMode('sheet', (state, mode) => moveInSheet(state, mode, 1)),
 		},
 		aloud: byLinesAloud(1),
-		hints: [
-			{over: 'selection', rank: 4, title: 'sentence', with: 'line-up'},
-			{over: 'pane', rank: 2, title: 'chooseItem', with: 'line-up'},
-			{over: 'sheet', rank: 2, title: 'scrollSheet', with: 'line-up'},
-			{over: 'places', rank: 2, title: 'chooseItem', with: 'line-up'},
-		],
 	},
-	{
-		id: 'line-up',
-		group: 'move',
-		keys: ['k', 'up', 'ctrl-p'],
+	'line-up': {
 		in: {
 			read: (state, count) => stepInPane(state, -(count ?? 1)),
 			select: selectionBy(-1),
@@ -34,21 +22,16 @@ export const moving: readonly Command[] = [
 		},
 		aloud: byLinesAloud(-1),
 	},
-	{id: 'scroll-down', group: 'move', keys: ['ctrl-e'], in: byRows(1), aloud: {}},
-	{id: 'scroll-up', group: 'move', keys: ['ctrl-y'], in: byRows(-1), aloud: {}},
-	{id: 'half-page-down', group: 'move', keys: ['d', 'ctrl-d'], in: byPages(1 / 2), aloud: {}},
-	{id: 'half-page-up', group: 'move', keys: ['u', 'ctrl-u'], in: byPages(-1 / 2), aloud: {}},
-	{id: 'page-down', group: 'move', keys: [' ', 'pagedown', 'ctrl-f'], in: byPages(1), aloud: byParagraphs(1)},
-	{id: 'page-up', group: 'move', keys: ['b', 'pageup', 'ctrl-b'], in: byPages(-1), aloud: byParagraphs(-1)},
-	{id: 'start', group: 'move', keys: ['g', 'home'], in: toEnd('start'), aloud: toEndAloud('start')},
-	{id: 'end', group: 'move', keys: ['G', 'end'], in: toEnd('end'), aloud: toEndAloud('end')},
-	{
-		id: 'percent',
-		group: 'move',
-		keys: ['%', 'shift-f10'],
-		in: {read: (state, count) => goToPart(state, (count ?? 0) / 100)},
-	},
-];
+	'scroll-down': {in: byRows(1), aloud: {}},
+	'scroll-up': {in: byRows(-1), aloud: {}},
+	'half-page-down': {in: byPages(1 / 2), aloud: {}},
+	'half-page-up': {in: byPages(-1 / 2), aloud: {}},
+	'page-down': {in: byPages(1), aloud: byParagraphs(1)},
+	'page-up': {in: byPages(-1), aloud: byParagraphs(-1)},
+	start: {in: toEnd('start'), aloud: toEndAloud('start')},
+	end: {in: toEnd('end'), aloud: toEndAloud('end')},
+	percent: {in: {read: (state, count) => goToPart(state, (count ?? 0) / 100)}},
+} satisfies Deeds;
 
 function byPages(pages: number): Runs {
 	const scrolled: Run = (state, count) => scrollPages(state, pages * (count ?? 1));

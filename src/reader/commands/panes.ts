@@ -1,5 +1,5 @@
 import {readOn} from '../aloud.ts';
-import {type Command, inMode} from '../command.ts';
+import {type Deeds, inMode} from '../command.ts';
 import {shownSections, turnOf} from '../current.ts';
 import {openList} from '../lists/list.ts';
 import {questionsList} from '../lists/questions.ts';
@@ -10,54 +10,19 @@ import {chosenVoice, cyclePane, type ListedVoice, openChosen} from '../panes.ts'
 import {takeFromSheet, takeOrGoOn} from '../sheets/sheet.ts';
 import {type State, step, withMessage} from '../state.ts';
 
-export const panes: readonly Command[] = [
-	{
-		id: 'next-pane',
-		group: 'panes',
-		keys: ['tab'],
-		in: {read: state => cyclePane(state, 1)},
-		aloud: {read: state => openList(state, questionsList)},
-		hints: [{over: 'text', rank: 6, title: 'pane'}],
-	},
-	{id: 'previous-pane', group: 'panes', keys: ['shift-tab'], in: {read: state => cyclePane(state, -1)}, aloud: {}},
-	{
-		id: 'open',
-		group: 'panes',
-		keys: ['enter'],
+export const panes = {
+	'next-pane': {in: {read: state => cyclePane(state, 1)}, aloud: {read: state => openList(state, questionsList)}},
+	'previous-pane': {in: {read: state => cyclePane(state, -1)}, aloud: {}},
+	open: {
 		in: {read: openHere, sheet: inMode('sheet', takeFromSheet)},
 		aloud: {read: (state, count) => readOn(state, count ?? 1), sheet: inMode('sheet', takeOrGoOn)},
-		hints: [
-			{over: 'pane', rank: 1, title: 'openItem'},
-			{over: 'places', rank: 1, title: 'openItem'},
-		],
 	},
-	{
-		id: 'speakers',
-		group: 'panes',
-		keys: ['s', 'f2'],
-		in: {read: state => openList(state, speakersList)},
-		hints: [{over: 'text', rank: 3, title: 'speakers'}],
-	},
-	{id: 'only-speaker', group: 'panes', keys: ['S', 'ctrl-s'], in: {read: onlyThisSpeaker}},
-	{
-		id: 'recent',
-		group: 'panes',
-		keys: ['r', 'shift-f11'],
-		in: {read: state => step(state, {do: 'look for what was read'})},
-	},
-	{
-		id: 'next-file',
-		group: 'panes',
-		keys: ['>', 'ctrl-pagedown'],
-		in: {read: (state, count) => stepFiles(state, count ?? 1)},
-	},
-	{
-		id: 'previous-file',
-		group: 'panes',
-		keys: ['<', 'ctrl-pageup'],
-		in: {read: (state, count) => stepFiles(state, -(count ?? 1))},
-	},
-];
+	speakers: {in: {read: state => openList(state, speakersList)}},
+	'only-speaker': {in: {read: onlyThisSpeaker}},
+	recent: {in: {read: state => step(state, {do: 'look for what was read'})}},
+	'next-file': {in: {read: (state, count) => stepFiles(state, count ?? 1)}},
+	'previous-file': {in: {read: (state, count) => stepFiles(state, -(count ?? 1))}},
+} satisfies Deeds;
 
 /** The question or the speaker that is chosen; of reporters together, their list. */
 function openHere(state: State): State {

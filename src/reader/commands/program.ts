@@ -1,5 +1,5 @@
 import {oncePer} from '../../text/once-per.ts';
-import {type Command, everywhere, inMode, type Run, type Runs} from '../command.ts';
+import {type Command, type Deeds, everywhere, inMode, type Run, type Runs} from '../command.ts';
 import {litHere, placeOf} from '../current.ts';
 import type {CopyForm} from '../effect.ts';
 import {hitIn} from '../find.ts';
@@ -14,85 +14,26 @@ import {type Outcome, type State, step, withFront, withMessage, withSettings} fr
 import {leavingTheLine} from './typing.ts';
 
 /** The commands of the program itself; `all` gives all that there are here, which the palette and the help tell of. */
-export function program(all: (state: State) => readonly Command[]): readonly Command[] {
+export function program(all: (state: State) => readonly Command[]) {
 	const helpHere: Run = state => openHelp(state, all(state));
-	return [
-		{
-			id: 'select',
-			group: 'program',
-			keys: ['v', 'ctrl-a'],
+	return {
+		select: {
 			in: {
 				read: (state, count) => beginSelecting(state, count ?? 1),
 				select: inMode('select', (state, mode, count) => takeMore(state, mode, count ?? 1)),
 			},
-			hints: [{over: 'selection', rank: 3, title: 'extend'}],
 		},
-		{
-			id: 'select-turn',
-			group: 'program',
-			keys: ['V', 'ctrl-r'],
-			in: {read: selectTurn, select: selectTurn},
-		},
-		{
-			id: 'copy',
-			group: 'program',
-			keys: ['y', 'ctrl-w'],
-			in: copying('cited'),
-			hints: [
-				{over: 'text', rank: 4, title: 'copy'},
-				{over: 'selection', rank: 1, title: 'copy'},
-			],
-		},
-		{
-			id: 'copy-words',
-			group: 'program',
-			keys: ['Y', 'ctrl-v'],
-			in: copying('words'),
-			hints: [{over: 'selection', rank: 2, title: 'copyWords'}],
-		},
-		{id: 'copy-both', group: 'program', keys: ['D', 'shift-f12'], in: copying('inBothScripts')},
-		{id: 'pipe', group: 'program', keys: ['|', 'shift-f8'], in: {read: askForCommand, select: askForCommand}},
-		{
-			id: 'edit',
-			group: 'program',
-			keys: ['e', 'ctrl-\\'],
-			in: {read: editHere},
-		},
-		{
-			id: 'palette',
-			group: 'program',
-			keys: [':', 'f10'],
-			in: {read: state => openList(state, palette(all(state)))},
-		},
-		{
-			id: 'help',
-			group: 'program',
-			keys: ['?', 'f1', 'h'],
-			in: {read: state => openSheet(state, help(all(state))), sheet: toggled('help')},
-			hints: [{over: 'text', rank: 5, title: 'help', always: true}],
-		},
-		{
-			id: 'escape',
-			group: 'program',
-			keys: ['esc', 'ctrl-g'],
-			in: {read: stepBack, letter: readOn, select: readOn, sheet: inMode('sheet', stepOutOfSheet)},
-			hints: [
-				{over: 'sheet', rank: 1, title: 'closeSheet'},
-				{over: 'places', rank: 5, title: 'closeSheet'},
-				{over: 'selection', rank: 5, title: 'closeSheet'},
-			],
-		},
-		{
-			id: 'quit',
-			group: 'program',
-			keys: ['q', 'ctrl-q', 'ZZ'],
-			in: {read: state => step(state, {do: 'quit', code: 0}), select: readOn, sheet: closeSheet},
-			hints: [{over: 'text', rank: 8, title: 'quit'}],
-		},
-		{
-			id: 'interrupt',
-			group: 'program',
-			keys: ['ctrl-c'],
+		'select-turn': {in: {read: selectTurn, select: selectTurn}},
+		copy: {in: copying('cited')},
+		'copy-words': {in: copying('words')},
+		'copy-both': {in: copying('inBothScripts')},
+		pipe: {in: {read: askForCommand, select: askForCommand}},
+		edit: {in: {read: editHere}},
+		palette: {in: {read: state => openList(state, palette(all(state)))}},
+		help: {in: {read: state => openSheet(state, help(all(state))), sheet: toggled('help')}},
+		escape: {in: {read: stepBack, letter: readOn, select: readOn, sheet: inMode('sheet', stepOutOfSheet)}},
+		quit: {in: {read: state => step(state, {do: 'quit', code: 0}), select: readOn, sheet: closeSheet}},
+		interrupt: {
 			in: {
 				...leavingTheLine,
 				read: state => step(state, {do: 'quit', code: 130}),
@@ -101,15 +42,9 @@ export function program(all: (state: State) => readonly Command[]): readonly Com
 				sheet: closeSheet,
 			},
 		},
-		{id: 'suspend', group: 'program', keys: ['ctrl-z'], in: everywhere(state => step(state, {do: 'suspend'}))},
-		{
-			id: 'help-here',
-			group: 'typing',
-			keys: ['f1'],
-			in: {search: helpHere, list: helpHere, ask: helpHere},
-			hints: [{over: 'list', rank: 4, title: 'help'}],
-		},
-	];
+		suspend: {in: everywhere(state => step(state, {do: 'suspend'}))},
+		'help-here': {in: {search: helpHere, list: helpHere, ask: helpHere}},
+	} satisfies Deeds;
 }
 
 const palette = oncePer(paletteOf);

@@ -1,5 +1,5 @@
 import {leaveLine, takeLine} from '../asking.ts';
-import {type Command, type CommandId, inMode, type Runs} from '../command.ts';
+import {type Deed, type Deeds, inMode, type Runs} from '../command.ts';
 import {layoutOf} from '../current.ts';
 import {abandon, accept, choose, nextScope, recall} from '../find.ts';
 import {hearMore, moveInList, nextOrder, takeChosen, takeTold} from '../lists/list.ts';
@@ -16,65 +16,44 @@ export const leavingTheLine: Runs = {
 };
 
 /** What the keys that are no text do while a line is typed: in the search box, and in lists. */
-export const typing: readonly Command[] = [
-	{
-		id: 'next-item',
-		group: 'typing',
-		keys: ['down', 'ctrl-n'],
+export const typing = {
+	'next-item': {
 		in: {
 			search: inMode('search', (state, mode) => olderOr(state, mode, 1)),
 			list: inMode('list', (s, m) => moveInList(s, m, 1)),
 		},
 	},
-	{
-		id: 'previous-item',
-		group: 'typing',
-		keys: ['up', 'ctrl-p'],
+	'previous-item': {
 		in: {
 			search: inMode('search', (state, mode) => olderOr(state, mode, -1)),
 			list: inMode('list', (s, m) => moveInList(s, m, -1)),
 		},
 	},
-	{id: 'next-items', group: 'typing', keys: ['pagedown'], in: byPages(1), aloud: {list: inMode('list', hearMore)}},
-	{id: 'previous-items', group: 'typing', keys: ['pageup'], in: byPages(-1), aloud: {}},
-	{
-		id: 'accept',
-		group: 'typing',
-		keys: ['enter'],
+	'next-items': {in: byPages(1), aloud: {list: inMode('list', hearMore)}},
+	'previous-items': {in: byPages(-1), aloud: {}},
+	accept: {
 		in: {search: inMode('search', accept), list: inMode('list', takeChosen), ask: inMode('ask', takeLine)},
-		hints: [{over: 'list', rank: 1, title: 'chooseItem'}],
 		aloud: {search: inMode('search', accept), list: inMode('list', takeTold), ask: inMode('ask', takeLine)},
 	},
-	{
-		id: 'leave',
-		group: 'typing',
-		keys: ['esc', 'ctrl-g'],
-		in: leavingTheLine,
-		hints: [{over: 'list', rank: 5, title: 'closeSheet'}],
-	},
-	{id: 'scope', group: 'typing', keys: ['tab'], in: {search: inMode('search', nextScope)}},
-	{id: 'order', group: 'typing', keys: ['tab'], in: {list: inMode('list', nextOrder)}},
-	{id: 'other-list', group: 'typing', keys: ['shift-tab'], in: {list: inMode('list', tellOtherwise)}},
-	{
-		id: 'recall',
-		group: 'typing',
-		keys: ['ctrl-r'],
-		in: {search: inMode('search', (state, mode) => recall(state, mode, 1))},
-	},
-	edit('delete-before', ['backspace'], edits.deleteBefore),
-	edit('delete-after', ['delete', 'ctrl-d'], edits.deleteAfter),
-	edit('delete-word', ['ctrl-w'], edits.deleteWord),
-	edit('delete-to-start', ['ctrl-u'], edits.deleteToStart),
-	edit('delete-to-end', ['ctrl-k'], edits.deleteToEnd),
-	edit('cursor-left', ['left', 'ctrl-b'], edits.goLeft),
-	edit('cursor-right', ['right', 'ctrl-f'], edits.goRight),
-	edit('cursor-to-start', ['home', 'ctrl-a'], edits.goToStart),
-	edit('cursor-to-end', ['end', 'ctrl-e'], edits.goToEnd),
-];
+	leave: {in: leavingTheLine},
+	scope: {in: {search: inMode('search', nextScope)}},
+	order: {in: {list: inMode('list', nextOrder)}},
+	'other-list': {in: {list: inMode('list', tellOtherwise)}},
+	recall: {in: {search: inMode('search', (state, mode) => recall(state, mode, 1))}},
+	'delete-before': edit(edits.deleteBefore),
+	'delete-after': edit(edits.deleteAfter),
+	'delete-word': edit(edits.deleteWord),
+	'delete-to-start': edit(edits.deleteToStart),
+	'delete-to-end': edit(edits.deleteToEnd),
+	'cursor-left': edit(edits.goLeft),
+	'cursor-right': edit(edits.goRight),
+	'cursor-to-start': edit(edits.goToStart),
+	'cursor-to-end': edit(edits.goToEnd),
+} satisfies Deeds;
 
-function edit(id: CommandId, keys: readonly string[], change: (prompt: Prompt) => Prompt): Command {
+function edit(change: (prompt: Prompt) => Prompt): Deed {
 	const run = (state: State): State => withPrompt(state, change);
-	return {id, group: 'typing', keys, in: {search: run, list: run, ask: run}};
+	return {in: {search: run, list: run, ask: run}};
 }
 
 /** Down and up go through the queries asked before, once one has begun to, and else among the results. */

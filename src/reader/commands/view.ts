@@ -1,5 +1,5 @@
 import {scripts} from '../../text/script.ts';
-import {type Command, everywhere} from '../command.ts';
+import {type Deeds, everywhere} from '../command.ts';
 import {hasScripts, layoutOf, wordingOf} from '../current.ts';
 import {boundedMeasure} from '../layout.ts';
 import {informationSheet} from '../sheets/information.ts';
@@ -8,38 +8,19 @@ import {sourceSheet} from '../sheets/source.ts';
 import {type Outcome, type State, step, withFront, withMessage, withSettings} from '../state.ts';
 import {isGround, isThemeName, themeNames} from '../theme-names.ts';
 
-export const view: readonly Command[] = [
-	{id: 'wider', group: 'view', keys: ['+', 'f8'], in: {read: state => measured(state, 2)}, aloud: {}},
-	{id: 'narrower', group: 'view', keys: ['-', 'f7'], in: {read: state => measured(state, -2)}, aloud: {}},
-	{
-		id: 'zoom',
-		group: 'view',
-		keys: ['z', 'f11'],
+export const view = {
+	wider: {in: {read: state => measured(state, 2)}, aloud: {}},
+	narrower: {in: {read: state => measured(state, -2)}, aloud: {}},
+	zoom: {
 		in: {read: state => withSettings(withFront(state, {pane: 'text'}), {zoomed: !state.settings.zoomed})},
 		aloud: {},
 	},
-	{
-		id: 'theme',
-		group: 'view',
-		keys: ['T', 'f9'],
-		in: {read: nextTheme},
-		aloud: {},
-	},
-	{id: 'script', group: 'view', keys: ['t', 'ctrl-x'], in: {read: nextScript}},
-	{
-		id: 'source',
-		group: 'view',
-		keys: ['o', 'ctrl-_'],
-		in: {read: state => step(openSheet(state, sourceSheet), {do: 'read source'}), sheet: toggled('source')},
-	},
-	{
-		id: 'information',
-		group: 'view',
-		keys: ['=', 'f12'],
-		in: {read: state => openSheet(state, informationSheet), sheet: toggled('information')},
-	},
-	{id: 'redraw', group: 'view', keys: ['ctrl-l'], in: everywhere(state => step(state, {do: 'redraw'}))},
-];
+	theme: {in: {read: nextTheme}, aloud: {}},
+	script: {in: {read: nextScript}},
+	source: {in: {read: state => step(openSheet(state, sourceSheet), {do: 'read source'}), sheet: toggled('source')}},
+	information: {in: {read: state => openSheet(state, informationSheet), sheet: toggled('information')}},
+	redraw: {in: everywhere(state => step(state, {do: 'redraw'}))},
+} satisfies Deeds;
 
 /** Lines that are longer or shorter than those shown; where there is no room for that, it is said. */
 function measured(state: State, by: number): State {

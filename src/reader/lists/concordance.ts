@@ -8,8 +8,8 @@ import type {SearchIndex} from '../../search/search.ts';
 import {leadingOn, leadingUp} from '../../text/context.ts';
 import {oncePer} from '../../text/once-per.ts';
 import {askFor} from '../asking.ts';
-import {wordingOf} from '../current.ts';
-import {accept, isOnlySimilar, openSearch, openStretch, retype, takeQuery} from '../find.ts';
+import {isOnlySimilar, wordingOf} from '../current.ts';
+import {accept, indexOf, openSearch, openStretch, retype, takeQuery} from '../find.ts';
 import {replaced} from '../prompt.ts';
 import {sentenceAt} from '../selection.ts';
 import type {Ask, List, Query, State} from '../state.ts';
@@ -57,9 +57,10 @@ export function queryTold(state: State): string {
 }
 
 /** The concordance of the query, of one speaker where only this one is shown; empty where there is no query. */
-export function concordanceOf({front: {query, index, only}, patterns}: State): Concordance {
+export function concordanceOf({front, patterns}: State): Concordance {
+	const {query, only} = front;
 	if (!query) return nothing;
-	const whole = found(query, index, patterns);
+	const whole = found(query, indexOf(front), patterns);
 	if (only === null) return whole;
 	const parts = bySpeaker(whole);
 	const part = parts.get(only) ?? within(whole, ({speaker}) => speaker === only);

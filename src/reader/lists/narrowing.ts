@@ -1,6 +1,7 @@
 import type {Stem} from '../../search/corpus/stem.ts';
 import {type Shortlist, type Shortlisted, shortlistOf} from '../../search/shortlist.ts';
 import {filterOf, showsBlock} from '../current.ts';
+import {indexOf} from '../find.ts';
 import type {TurnFilter} from '../flow.ts';
 import type {State} from '../state.ts';
 
@@ -36,7 +37,7 @@ export function narrowing<Item>() {
 		asked: (word: string, state: State) => ((item: Item) => boolean) | undefined,
 	): Shortlisted<Item> => {
 		const {language} = state.settings;
-		const {stem} = state.front.index;
+		const {stem} = indexOf(state.front);
 		const before = known.get(items);
 		const laid: Laid =
 			before?.stem === stem && before.language === language

@@ -1,6 +1,7 @@
 import {graphemes} from '../../text/cells.ts';
-import {type Command, type CommandGroup, commandNames, titleOf} from '../command.ts';
+import {type Command, commandNames, titleOf} from '../command.ts';
 import {wordingOf} from '../current.ts';
+import type {CommandGroup} from '../keyed.ts';
 import {keyCaps, keysOf} from '../keys.ts';
 import type {Mode, Sheet, SheetItem, State} from '../state.ts';
 import {keysSaid, signSaid} from '../telling.ts';

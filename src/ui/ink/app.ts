@@ -9,10 +9,11 @@ import {
 	useMemo,
 	useSyncExternalStore,
 } from 'react';
+import type {TypedLine} from '../../reader/footer.ts';
 import {promptText} from '../../reader/prompt.ts';
 import type {Reader} from '../../reader/reader.ts';
-import type {TypedLine} from '../../reader/status.ts';
-import {type View, viewOf} from '../../reader/view.ts';
+import type {View} from '../../reader/shown.ts';
+import {viewOf} from '../../reader/view.ts';
 import {frameOf} from '../frame.ts';
 import {painted} from '../line.ts';
 import {promptView} from '../status-line.ts';
