@@ -1,5 +1,6 @@
 import type {Briefing} from '../briefing/briefing.ts';
-import {type Converter, loadScript, type Script} from '../text/script.ts';
+import {loadScript} from '../text/load-script.ts';
+import type {Converter, Script} from '../text/script.ts';
 
 /** What shows the texts of a briefing in a script. */
 export const converterFor = ({event, speakers, turns}: Briefing, script: Script): Promise<Converter> =>

@@ -93,9 +93,6 @@ export interface Lexicon {
 	/** The last character of what a person does, whatever it is. */
 	readonly doers?: Words;
 	readonly creditedOutlets?: Words;
-	/** What may be left out at the end of an outlet's name, and the countries that may be before it; in both scripts. */
-	readonly outletKinds?: Words;
-	readonly countries?: Words;
 
 	// The event and its page.
 	/** A press conference, and the record of one. */

@@ -1,5 +1,5 @@
 import type {Outline, Section} from '../briefing/outline.ts';
-import {asWritten, pattern} from '../lexicon/matcher.ts';
+import {countryBefore, kindAtEnd} from '../lexicon/short-outlets.ts';
 import type {View} from '../reader/shown.ts';
 import {askerOf} from '../reader/telling.ts';
 import type {Cells, Ruler} from '../text/cells.ts';
@@ -47,7 +47,7 @@ function inShort(names: readonly string[], cells: Cells, ruler: Ruler): Readonly
 		sorted.map((name, i) => {
 			const shared = Math.max(sharedStart(name, sorted[i - 1] ?? ''), sharedStart(name, sorted[i + 1] ?? ''));
 			const own = shared < 4 || !han.test(name) ? name : name.slice(Math.min(shared, name.length - 2));
-			const local = own.slice(country.exec(own)?.[0].length ?? 0);
+			const local = own.slice(countryBefore.exec(own)?.[0].length ?? 0);
 			const forms = [name, own, local, withoutKind(local), withoutKind(own)];
 			return [name, forms.find(form => form.length >= 2 && ruler.width(form) <= cells) ?? ruler.fit(local, cells)];
 		}),
@@ -55,9 +55,7 @@ function inShort(names: readonly string[], cells: Cells, ruler: Ruler): Readonly
 }
 
 const han = /\p{Script=Han}/u;
-const country = pattern`^${asWritten('countries')}(?=..)`;
-const kind = pattern`${asWritten('outletKinds')}$`;
-const withoutKind = (name: string): string => name.slice(0, kind.exec(name)?.index);
+const withoutKind = (name: string): string => name.slice(0, kindAtEnd.exec(name)?.index);
 
 function sharedStart(a: string, b: string): number {
 	let length = 0;

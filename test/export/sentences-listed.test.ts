@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {sentencesAsTsv, sentencesListed} from '../../src/export/sentences-listed.ts';
-import {loadScript} from '../../src/text/script.ts';
+import {loadScript} from '../../src/text/load-script.ts';
 import {ferry} from './ferry.ts';
 
 const turns = [

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {layoutOf} from '../../src/reader/current.ts';
 import {readingOf} from '../../src/reader/reading.ts';
 import type {State} from '../../src/reader/state.ts';
-import {loadScript} from '../../src/text/script.ts';
+import {loadScript} from '../../src/text/load-script.ts';
 import {sentencesIn} from '../../src/text/sentences.ts';
 import {after, inSight, play, press, seed} from './session.ts';
 

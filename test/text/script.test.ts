@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {type Converter, loadScript, type Script} from '../../src/text/script.ts';
+import {loadScript} from '../../src/text/load-script.ts';
+import type {Converter, Script} from '../../src/text/script.ts';
 
 const seed = fs.readFileSync(new URL('../../data/seed-scio-2021.txt', import.meta.url), 'utf8').split('\n');
 const converters = new Map<Script, Converter>();

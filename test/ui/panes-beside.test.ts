@@ -2,7 +2,7 @@ import stripAnsi from 'strip-ansi';
 import {describe, expect, test} from 'vitest';
 import type {State} from '../../src/reader/state.ts';
 import {viewOf} from '../../src/reader/view.ts';
-import {loadScript} from '../../src/text/script.ts';
+import {loadScript} from '../../src/text/load-script.ts';
 import {body} from '../../src/ui/screen.ts';
 import {createTheme} from '../../src/ui/theme.ts';
 import {harbour} from '../reader/harbour.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {loadScript} from '../../src/text/script.ts';
+import {loadScript} from '../../src/text/load-script.ts';
 import {languages, wordingIn} from '../../src/wording/languages.ts';
 import type {Wording} from '../../src/wording/wording.ts';
 
