@@ -43,11 +43,10 @@ export function copiedReport({briefing, mended, again}: Opened, state: State): P
 }
 
 async function copiedText(text: string, as: keyof Wording['copied'], words: string, state: State): Promise<Action> {
-	const wording = wordingIn(state.settings.language);
 	const {env, platform, stdout} = process;
 	const way = await copy(text, {env, platform, write: sequence => stdout.write(sequence)});
-	if (way === null) return {type: 'shown', title: wording.screen.takeByHand, text};
-	return {type: 'told', message: {id: way, about: wording.copied[as](excerptOf(words))}};
+	if (way === null) return {type: 'shown', title: wordingIn(state.settings.language).screen.takeByHand, text};
+	return {type: 'told', message: {id: way, about: excerptOf(words), as}};
 }
 
 /** The words as they are printed, whatever is shown; those shown only besides. */

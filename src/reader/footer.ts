@@ -50,10 +50,13 @@ export const firstFitting = (
 
 /** What a message says, in the words of the screen. */
 export function sayMessage(state: State, message: Message, keyed: MessageKeys = messageKeys): string {
-	const {messages, told} = wordingOf(state);
+	const {messages, told, copied} = wordingOf(state);
 	const command = keyed[typeof message === 'object' ? message.id : message];
 	const key = command === undefined ? '' : keyTold(state, command);
-	if (typeof message === 'object') return told[message.id](message.about, key);
+	if (typeof message === 'object') {
+		const {id, about, as} = message;
+		return told[id](as === undefined ? about : copied[as](about), key);
+	}
 	const said = messages[message];
 	return typeof said === 'function' ? said(key) : said;
 }

@@ -12,5 +12,7 @@ type ShapeOf<English> = {
 			: ShapeOf<English[Id]>;
 };
 
-/** A message of the status line, by its id; of some with what it is about: plain data. */
-export type Message = keyof Wording['messages'] | {readonly id: keyof Wording['told']; readonly about: string};
+/** A message of the status line, by its id; of some with what it is about, and of a copy as what it was copied: plain data. */
+export type Message =
+	| keyof Wording['messages']
+	| {readonly id: keyof Wording['told']; readonly about: string; readonly as?: keyof Wording['copied']};

@@ -52,6 +52,8 @@ describe.each(languages)('the recorded session (%s)', language => {
 		expect(at).not.toContain(-1);
 		expect(at).toEqual(at.toSorted((a, b) => a - b));
 		expect(shown.at(-2)).toContain('550萬輛');
+		// What comes from the surroundings is told in the language of the recording too.
+		expect(shown.some(text => text.includes(wordingIn(language).copied.cited('“新能源”')))).toBe(true);
 	});
 
 	test('tells under each frame the key that led to it', () => {
