@@ -1,5 +1,6 @@
 import {McpServer} from '@modelcontextprotocol/server';
 import type {Generator} from '../export/json-document.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {Refusal} from './shelf.ts';
 import {type ServedTool, type Service, tools} from './tools.ts';
 
@@ -22,10 +23,18 @@ export function createServer(desk: Service, {name, version}: Generator): McpServ
 				outputSchema: output,
 				annotations: {readOnlyHint: true, idempotentHint: true, openWorldHint: false},
 			},
-			asked => resultOf(tool, asked, desk),
+			asked => resultOf(tool, cleaned(asked) as object, desk),
 		);
 	}
 	return server;
+}
+
+/** What is asked is told again in answers and refusals. */
+function cleaned(value: unknown): unknown {
+	if (typeof value === 'string') return sanitizeLine(value);
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map(cleaned);
+	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, cleaned(one)]));
 }
 
 function resultOf({answer}: ServedTool, asked: object, desk: Service) {

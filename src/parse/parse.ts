@@ -51,6 +51,8 @@ export function parseBriefing(bytes: Uint8Array, options: ParseOptions): Parsed 
 	if (own) return own;
 	const {manuscript, text, place, controlStrings, formFeeds} = readManuscript(decoded.text, options);
 	if (manuscript.nothing) return {failure: manuscript.nothing};
+	// Mark-up of which nothing is text: JSON of numbers, a page without words.
+	if (manuscript.text.trim() === '') return {failure: 'empty'};
 	const briefing = assemble(understand(manuscript), manuscript, {
 		source: source(manuscript.format),
 		url: sanitizeLine(options.url ?? options.unwrapped?.url ?? '') || null,

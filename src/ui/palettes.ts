@@ -85,13 +85,13 @@ export const contrast: Palettes = {
 		hit: {ground: ['#ffff00', 226, 11], letters: black},
 		hitHere: {ground: ['#00ffff', 51, 14], letters: black},
 	},
+	// Of sixteen none but black is far enough from white on every terminal, the less as xterm makes bold colours bright.
 	light: {
-		official: ['#00005f', 17, 4],
+		official: ['#00005f', 17, null],
 		host: ['#5f005f', 53, null],
-		// Names are bold, and xterm makes bold magenta bright: too near to white.
 		reporter: ['#5f0000', 52, null],
-		hit: {ground: ['#00005f', 17, 4], letters: white},
-		hitHere: {ground: ['#870000', 88, 5], letters: white},
+		hit: {ground: ['#00005f', 17, 0], letters: white},
+		hitHere: {ground: ['#ffff00', 226, 11], letters: black},
 	},
 	either: {},
 };

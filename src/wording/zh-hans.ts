@@ -734,7 +734,7 @@ export const simplified = (): Wording => ({
 		scripted: '这个网页里没有文字，只有程序；请在浏览器中打开再保存',
 		webarchive: '这是 Safari 的网页归档；请把网页存成“页面源代码”（HTML）再打开',
 		binary: '这不是文字',
-		encoding: (name: string) => `没有叫“${name}”的字元集；可试 utf-8、gb18030、big5、shift_jis 或 windows-1252`,
+		encoding: (name: string) => `没有叫“${name}”的字符集；可试 utf-8、gb18030、big5、shift_jis 或 windows-1252`,
 	},
 	spans: {
 		title: '标题',

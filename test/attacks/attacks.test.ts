@@ -1,9 +1,13 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {createServer as createNetServer} from 'node:net';
 import {basename, join} from 'node:path';
 import {parser as markdown} from '@lezer/markdown';
+import {Client} from '@modelcontextprotocol/client';
+import {InMemoryTransport} from '@modelcontextprotocol/server';
 import {Parser} from 'htmlparser2';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {createOutline} from '../../src/briefing/outline.ts';
 import {parseArguments} from '../../src/cli/arguments.ts';
 import {citeCommand} from '../../src/cli/cite-command.ts';
 import {exportCommand} from '../../src/cli/export-command.ts';
@@ -20,16 +24,31 @@ import {termsCommand} from '../../src/cli/terms-command.ts';
 import {briefingFormats} from '../../src/export/briefing-formats.ts';
 import {citationStyles} from '../../src/export/citation-styles.ts';
 import {counted} from '../../src/export/counted.ts';
+import {createServer} from '../../src/mcp/server.ts';
+import {createShelf} from '../../src/mcp/shelf.ts';
+import {type Parsed, parseBriefing} from '../../src/parse/parse.ts';
 import {openZip} from '../../src/parse/unwrap/zip.ts';
+import {loadPatterns} from '../../src/search/ways/pattern.ts';
 import {wordingIn} from '../../src/wording/languages.ts';
 import {cleansUp, folder, open, program, ready} from '../terminal/terminal.ts';
 import {actedOn, foreignTo, formulas} from './acted-on.ts';
 import {attacks} from './attacks.ts';
 import {carriersOf} from './carriers.ts';
 
-const english = wordingIn('en');
-
 vi.setConfig({testTimeout: 120_000});
+// Every output is made of every file: each is read once.
+vi.mock(import('../../src/cli/open.ts'), async load => {
+	const real = await load();
+	const read = new Map<string, ReturnType<typeof real.openBriefing>>();
+	const openBriefing: typeof real.openBriefing = (request, ...more) => {
+		const {source, sample, encoding, uncorrected} = request;
+		const key = JSON.stringify([source, sample, encoding, uncorrected]);
+		const opened = read.get(key) ?? real.openBriefing(request, ...more);
+		read.set(key, opened);
+		return opened;
+	};
+	return {...real, openBriefing};
+});
 cleansUp();
 
 const all = Object.values(attacks);
@@ -37,8 +56,7 @@ const all = Object.values(attacks);
 const held = join(folder, 'held');
 const desk = join(folder, 'desk');
 const files = Object.entries(carriersOf(all));
-/** Those that hold the most of what is printed; the others are read as these are. */
-const paths = ['own.json', 'page.html', 'captions.vtt'].map(name => join(held, name));
+const paths = files.map(([name]) => join(held, name));
 /** What nothing but an argument, or the name of a file, can hold: no NUL. */
 const asArgument = all.map(attack => attack.replaceAll('\0', '').toWellFormed()).join(' ');
 
@@ -88,7 +106,7 @@ async function run(...args: readonly string[]): Promise<Said> {
 		await doers[request.kind]?.(request as never, 'en' as never);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		tell(error.say(english));
+		tell(error.say(wordingIn('en')));
 	} finally {
 		heardLast = {out: out(), err: err()};
 	}
@@ -183,20 +201,23 @@ describe('a hostile transcript', () => {
 	});
 
 	test.each(citationStyles)('is cited: %s', async style => {
-		for (const path of [...paths, join(held, 'own-address.json')]) {
+		let cited = 0;
+		for (const path of paths) {
 			const out = expectText(await run('cite', 'q1', path, '--style', style), {table: style === 'ris'});
-			expect(out).not.toBe('');
+			// Not in each of them somebody asks.
+			if (out === '') continue;
+			cited += 1;
 			if (style === 'html') expect(actedOnInHtml(out)).toEqual([]);
 			if (style === 'markdown') expect(actedOnInMarkdown(out)).toEqual([]);
 			if (style === 'csl-json') JSON.parse(out);
 			if (style === 'ris') expect(out.match(/^ER {2}- ?$/gm)).toHaveLength(out.match(/^TY {2}- /gm)?.length ?? 0);
 		}
+		expect(cited).toBeGreaterThan(paths.length / 2);
 	});
 
 	test.each(briefingFormats)('is exported: %s', async format => {
 		const to = join(folder, `as-${format}`);
-		const addresses = ['own-address.json', 'article-address.json', 'address.html'].map(name => join(held, name));
-		expectText(await run('export', ...paths, ...addresses, '--to', format, '-o', to));
+		expectText(await run('export', ...paths, '--to', format, '-o', to));
 		const written = filesIn(to);
 		expect(written.length).toBeGreaterThan(0);
 		for (const path of written) expect([path, await actedOnIn(path)]).toEqual([path, []]);
@@ -207,7 +228,21 @@ describe('a hostile transcript', () => {
 		await terminal.see(ready);
 		const esc = '\u001B';
 		const sheets = ['=', 'o', 's', '#', 'i', 'B', 'C', ':', '?'].flatMap(key => [key, '\u001B[6~', esc]);
-		const copies = ['J', 'y', '*', 'v', 'y', '/million', '\r', 'c', esc];
+		const copies = [
+			'J',
+			'y',
+			'*',
+			'v',
+			'y',
+			'/million',
+			'\r',
+			'c',
+			esc,
+			`|cat '${join(held, 'bytes.txt')}' #`,
+			'\r',
+			'\u001B[6~',
+			esc,
+		];
 		const pasted = `${esc}[200~${all.join('').replaceAll(esc, '')}${esc}[201~`;
 		for (const keys of [...copies, ...sheets, ...' '.repeat(30), '/', pasted, esc]) {
 			terminal.press(keys);
@@ -311,6 +346,122 @@ test('hostile words in what lasts on the disk', () => {
 	expectText(started(['list', 'clips', '--json'], env));
 	const rows = expectText(started(['list', 'clips', '--tsv'], env), {table: true});
 	expect(formulas(rows.split('\n').map(row => row.split('\t')))).toEqual([]);
+});
+
+describe('hostile words from elsewhere', () => {
+	test('in a corrections file', async () => {
+		const path = join(held, 'text.txt');
+		const {turns} = JSON.parse((await run('parse', '--json', path)).out);
+		const starts: readonly number[] = turns.map(({blocks: [{start}]}: {blocks: [{start: number}]}) => start);
+		const put = (id: string, correction: object) =>
+			JSON.stringify({put: {id, made: id, about: id, correction}}).toWellFormed();
+		const corrections = all.flatMap((attack, i) => {
+			const turn = starts[i % starts.length]!;
+			return [
+				put(`a${i}${attack}`, {fix: 'person', turn, change: {name: attack, titles: [attack], outlet: attack}}),
+				put(`b${i}`, {fix: 'words', from: {start: turn, offset: 1}, to: {start: turn, offset: 2}, who: {name: attack}}),
+				put(`c${i}`, {fix: 'event', change: {title: all.join(' '), date: attack}}),
+			];
+		});
+		const {corrected} = await import('../../src/corrections/corrected.ts');
+		const {readCorrections} = await import('../../src/store/corrections.ts');
+		const beside = join(folder, 'held.corrections.jsonl');
+		writeFileSync(beside, corrections.map(line => `${line}\n`).join(''));
+		const made = readCorrections({own: join(folder, 'nowhere'), beside});
+		expect(made.length).toBe(corrections.length);
+		const {briefing, text} = parseBriefing(readFileSync(path), {name: 'text.txt'}) as Parsed;
+		const told = stringsIn(corrected(briefing, made, text).briefing);
+		expect(told.flatMap(text => actedOn(text)).slice(0, 5)).toEqual([]);
+		expect(made.flatMap(({id, about}) => actedOn(id + about)).slice(0, 5)).toEqual([]);
+	});
+
+	test('in a configuration file', () => {
+		const path = join(folder, 'hostile.toml');
+		const quoted = (attack: string): string =>
+			JSON.stringify(attack.toWellFormed()).replace(
+				/[\u007F-\uFFFF]/gu,
+				sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+			);
+		const lines = all.flatMap((attack, i) => [
+			`theme = ${quoted(attack)}`,
+			`${quoted(`${attack}${i}`)} = ${quoted(attack)}`,
+			attack,
+		]);
+		const tables = all.flatMap((attack, i) => [
+			`[themes.${quoted(`${attack}${i}`)}]`,
+			`accent = ${quoted(attack)}`,
+			`${quoted(attack)} = "red"`,
+		]);
+		const keys = [
+			'[keys]',
+			...all.map(attack => `quit = ${quoted(attack)}`),
+			...all.map(attack => `${quoted(attack)} = "q"`),
+		];
+		writeFileSync(path, [...lines, ...keys, ...tables].join('\n').toWellFormed());
+		const {err} = started(['config', '--config', path]);
+		expect(actedOn(err).slice(0, 5)).toEqual([]);
+		expect(err.split('\n').length).toBeGreaterThan(all.length * 3);
+		expectText(started(['config', '--config', path]));
+		expectText(started(['config', '--config', path, '--json']));
+		expectText(started(['--theme', asArgument, '--config', path, '--sample']));
+	});
+
+	test('in what a server answers', async () => {
+		let head = '';
+		const server = createNetServer(socket => {
+			socket.on('error', () => {});
+			socket.once('data', () =>
+				socket.end(Buffer.concat([Buffer.from(head), Buffer.from('\r\n\r\nQ: What?\n\nMS. B: 5 million.\n')])),
+			);
+		});
+		await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+		const {port} = server.address() as {port: number};
+		const heads = all.flatMap(attack => {
+			const line = attack.replace(/[\r\n\0]/g, ' ').toWellFormed();
+			return [
+				`HTTP/1.1 404 ${line}`,
+				`HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=${line}`,
+				`HTTP/1.1 302 Found\r\nLocation: ${line}`,
+				`HTTP/1.1 200 OK\r\nX-Any: ${line}\r\nContent-Encoding: ${line}`,
+			];
+		});
+		try {
+			for (const [i, one] of heads.entries()) {
+				head = `${one}\r\nConnection: close`;
+				const told = await run('parse', `http://127.0.0.1:${port}/${i}`);
+				expectText(told);
+				expect(told.err.trimEnd().split('\n').length).toBeLessThan(3);
+			}
+		} finally {
+			server.close();
+		}
+	});
+
+	test('in what a client of the server of transcripts asks', async () => {
+		const wording = wordingIn('en');
+		const {briefing} = parseBriefing(readFileSync(join(held, 'own.json')), {name: asArgument}) as Parsed;
+		const shelf = createShelf([{outline: createOutline(briefing), wording}]);
+		const [here, there] = InMemoryTransport.createLinkedPair();
+		const service = {shelf, patterns: await loadPatterns(), today: '2026-03-01'};
+		const client = new Client({name: 'x', version: '1'});
+		await Promise.all([createServer(service, {name: 'x', version: '1'}).connect(there), client.connect(here)]);
+		const told = async (name: string, asked: Record<string, unknown>): Promise<void> => {
+			const answer = await client.callTool({name, arguments: asked}).catch(String);
+			const table = asked['style'] === 'ris';
+			const found = stringsIn(answer).flatMap(text => actedOn(text, {table}));
+			expect([name, found.slice(0, 5)]).toEqual([name, []]);
+		};
+		for (const name of ['list_briefings', 'outline', 'read', 'figures']) await told(name, {});
+		for (const attack of all.map(attack => attack.toWellFormed())) {
+			await told('search', {query: attack});
+			await told('read', {anchor: attack});
+			await told('read', {speaker: attack});
+			await told('read', {briefing: attack});
+			await told('figures', {measures: attack});
+		}
+		for (const style of citationStyles) await told('cite', {anchor: 'q1', style});
+		await client.close();
+	});
 });
 
 test('nothing that a transcript says was done', () => {

@@ -185,10 +185,22 @@ test('sentences of four characters without an end are read', () => {
 	expect('briefing' in reading && reading.briefing.turns.flatMap(({blocks}) => blocks).length).toBe(1);
 });
 
+test.each([
+	'{"a": [1, 2]}',
+	'{}',
+	`${'['.repeat(9000)}${']'.repeat(9000)}`,
+	'<p></p>',
+	'<?xml version="1.0"?><TEI><text/></TEI>',
+	'speaker,text\n',
+])('mark-up without a word is told to be empty: %s', text => {
+	expect(parseBriefing(new TextEncoder().encode(text), {name: '-'})).toEqual({failure: 'empty'});
+});
+
 // Each was read in quadratic time: at this size a test would not wait for that.
 test.each([
 	['blanks inside a line', `a${' '.repeat(500_000)}b: c\n`],
 	['words broken at line ends', `${'ab-\n'.repeat(80_000)}b: c\n`],
+	['page numbers alone', `${'1\n'.repeat(30_000)}b: c\n`],
 	['a word of capitals', `${'A'.repeat(500_000)}\nb: c\n`],
 	['blanks in a script', `<html><script>${' '.repeat(500_000)}a</script><p>Q: what?</p><p>A: that.</p></html>`],
 	['tags that do not end', `Q: what?\n\n<div>\n${'<'.repeat(500_000)}\n`],

@@ -63,13 +63,16 @@ export function paragraphsOf(
 	};
 	const groups: number[][] = [];
 	const groupOf: number[][] = [];
+	/** The last line before this one that is none of the foot or the head of a page: a file may be nothing but these. */
+	let shown = -1;
 	lines.forEach((_, i) => {
-		const broken = breaksBefore(i);
+		const broken = breaksBefore(i, shown);
 		const goesOn = broken === null ? (begins(i) ? null : i - 1) : broken;
 		const group = goesOn === null ? undefined : groupOf[goesOn];
 		if (group) group.push(i);
 		else groups.push([i]);
 		groupOf[i] = group ?? groups.at(-1) ?? [];
+		if (!isPageBreak(reasons[i])) shown = i;
 	});
 	return groups.map(group => {
 		const at = group[0] ?? 0;
@@ -84,9 +87,7 @@ export function paragraphsOf(
 	});
 
 	/** The line whose sentence a line goes on with, though a blank line or the foot of a page stands between; null for others. */
-	function breaksBefore(i: number): number | null {
-		let from = i - 1;
-		while (isPageBreak(reasons[from])) from--;
+	function breaksBefore(i: number, from: number): number | null {
 		const [line, before] = [lines[i], lines[from]];
 		if (!line || !before || !isSpeech(i) || !isSpeech(from) || places[i]?.cue) return null;
 		return isBroken(before, line, from < i - 1) ? from : null;
