@@ -220,7 +220,7 @@ export function* breakAll(flow: Flow): Generator<void> {
 	let rows = 0;
 	for (const section of flow.sections.keys()) {
 		rows += flow.rowsOf(section).length;
-		if (rows < 200) continue;
+		if (rows < 200 || flow.counted() !== null) continue;
 		rows = 0;
 		yield;
 	}

@@ -158,11 +158,13 @@ describe.each(outlines.map(outline => [outline.briefing.source.name, outline] as
 		});
 
 		test('its rows are counted once all are broken', () => {
-			// No other test breaks rows so wide: none are kept.
-			const whole = flow(outline, 333);
-			expect(whole.counted()).toBeNull();
-			for (const _ of breakAll(whole)) expect(whole.counted()).toBeNull();
-			expect(whole.counted()?.at(-1)).toBe(all(whole).length);
+			// At 11 cells, and at 120, the last section of one of them makes the hundreds full.
+			for (const width of [11, 120, 333]) {
+				const whole = flow(createOutline(outline.briefing), width);
+				expect(whole.counted()).toBeNull();
+				for (const _ of breakAll(whole)) expect(whole.counted()).toBeNull();
+				expect(whole.counted()?.at(-1)).toBe(all(whole).length);
+			}
 		});
 	},
 );
