@@ -147,7 +147,7 @@ function sizeFrom(random: Random): readonly [number, number] {
 /** Another size for a moment, of which the program may never hear. */
 function thereAndBack(random: Random): readonly Stroke[] {
 	const size = sizeFrom(random);
-	return [{resize: size}, {wait: 50}, {resize: sizeFrom(random)}, {resize: size}];
+	return [{resize: size}, {wait: 300}, {resize: sizeFrom(random)}, {resize: size}];
 }
 
 function mouseFrom(random: Random): string {

@@ -55,9 +55,12 @@ export async function soak(path: string): Promise<Soak> {
 			terminal.press(redraw);
 			const both = await Promise.race([redrawn, pause(pasteOver)]);
 			if (!both) continue;
+			const since = String(readFileSync(trace).subarray(before));
+			// An editor may have been opened late, and have given the screen back.
+			if (!since.startsWith(redrawAsked)) continue;
 			const painted = rowsDiffering(both.stood, both.drawn);
 			if (painted !== null) return failed(`painted is not what is drawn anew: ${painted}`);
-			if (!isAloneIn(String(readFileSync(trace).subarray(before)))) continue;
+			if (since !== redrawAsked) continue;
 			// A message, or a number before a command, ends with the next key.
 			const told = rowsDiffering(stood.slice(0, -1), both.drawn.slice(0, -1));
 			if (told !== null) return failed(`no frame came of the state that is: ${told}`);
@@ -105,8 +108,8 @@ export async function soak(path: string): Promise<Soak> {
 	};
 }
 
-/** Whether nothing has happened but that all was drawn anew, by the lines of a trace. */
-const isAloneIn = (lines: string): boolean => lines === `${JSON.stringify({type: 'key', key: 'ctrl-l'})}\n`;
+/** As a line of a trace. */
+const redrawAsked = `${JSON.stringify({type: 'key', key: 'ctrl-l'})}\n`;
 
 const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
