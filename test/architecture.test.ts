@@ -323,6 +323,27 @@ function globals(source: string): readonly string[] {
 const names = (node: ts.Identifier, above: ts.Node): boolean =>
 	'name' in above && above.name === node && !ts.isShorthandPropertyAssignment(above);
 
+/** What is loaded with a file of `src/`, by static imports of values. */
+function loadedWith(path: string): readonly string[] {
+	const loaded = new Set([path]);
+	// What is added meanwhile is gone through as well.
+	for (const own of loaded) for (const name of valuesFrom(own)) loaded.add(posix.join(dirname(own), name));
+	return [...loaded];
+}
+
+/** Files that something is imported from that is no type. */
+const valuesFrom = (path: string): readonly string[] =>
+	ts
+		.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest)
+		.statements.filter(ts.isImportDeclaration)
+		.filter(({importClause}) => {
+			const names = importClause?.namedBindings;
+			if (importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return false;
+			return !names || !ts.isNamedImports(names) || names.elements.some(({isTypeOnly}) => !isTypeOnly);
+		})
+		.map(({moduleSpecifier}) => (moduleSpecifier as ts.StringLiteral).text)
+		.filter(name => name.startsWith('.'));
+
 /** The files that lead back to themselves by imports, types too. */
 function circles(): readonly string[] {
 	const targets = new Map(
@@ -387,6 +408,13 @@ describe('the arrow', () => {
 		];
 		for (const [folder, {folders}] of Object.entries(arrow)) expect(folders.flatMap(reached)).not.toContain(folder);
 	});
+});
+
+test('the first frame waits for nothing that searches, parses, lists or obeys', () => {
+	const loaded = loadedWith('src/cli/session.ts');
+	expect(loaded).toContain('src/ui/painter.ts');
+	const late = ['search', 'parse', 'figures', 'terms', 'points', 'reader/commands', 'reader/lists', 'reader/sheets'];
+	expect(loaded.filter(path => late.some(folder => path.startsWith(`src/${folder}/`)))).toEqual([]);
 });
 
 describe('a planted violation is seen', () => {
