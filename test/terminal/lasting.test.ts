@@ -114,7 +114,7 @@ test('what was read last is one key away', async () => {
 	await first.see(ready);
 	await quit(first);
 	const again = open([], {env});
-	await again.see(/r：上次讀的/);
+	await again.see(/按 r 可開啟上次讀的/);
 	again.press('r');
 	await again.see(/讀過的發布會 {2}\d/);
 	again.press('quay\r');
