@@ -6,6 +6,13 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const [major] = process.versions.node.split('.').map(Number);
+if (process.env['_PACOTE_NO_PREPARE_'] && major < 22) {
+	// Installed from git, the program has no other Node than this one: that of a clone is a package for who works on it.
+	process.stderr.write(`briefing-tui: it needs Node 22 or newer, and this is Node ${process.versions.node}\n`);
+	process.exit(1);
+}
+
 // `npm install --global git+…` hands `--global` on to the install in its own clone (npm 11), so that nothing is brought there.
 // What is run instead ends with this script again.
 if (!existsSync(join(root, 'node_modules', 'rolldown'))) {

@@ -16,6 +16,7 @@ import {createLender, type Lender} from './lender.ts';
 import {createOpenedSources} from './opened-sources.ts';
 import {keepSearchReady} from './ready-search.ts';
 import type {ReadRequest} from './request.ts';
+import {sweepCompiled} from './sweep-compiled.ts';
 import type {AskedTerminal, TerminalFacts} from './terminal.ts';
 import type {Tracer} from './trace.ts';
 import {whileIdle} from './while-idle.ts';
@@ -97,6 +98,7 @@ export async function takeKeys({
 	countAhead(reader);
 	readListsAhead(reader);
 	keepCompiled();
+	void whileIdle(sweepCompiled());
 	if (opened.keepReading) void whileIdle(inOneStep(opened.keepReading));
 	return Promise.race([screen.left, fault])
 		.catch(async error => {
