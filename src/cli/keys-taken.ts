@@ -99,7 +99,7 @@ export async function takeKeys({
 	readListsAhead(reader);
 	keepCompiled();
 	void whileIdle(sweepCompiled());
-	if (opened.keepReading) void whileIdle(inOneStep(opened.keepReading));
+	if (opened.keepReading) void whileIdle(opened.keepReading());
 	return Promise.race([screen.left, fault])
 		.catch(async error => {
 			screen.leave(2);
@@ -115,12 +115,6 @@ export async function takeKeys({
  */
 function keepCompiled(): void {
 	setImmediate(() => flushCompileCache?.());
-}
-
-/** Work of a single step. */
-function* inOneStep(work: () => void): Generator<void> {
-	yield;
-	work();
 }
 
 /** Breaks all text into rows ahead, anew for each width, so that it can be told how many there are. */

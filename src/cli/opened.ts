@@ -24,6 +24,6 @@ export interface Opened {
 	readonly path: string | null;
 	/** What it can be opened again by, a path or an address; null for standard input. */
 	readonly again: string | null;
-	/** Keeps what was read for the next start; null where it is kept already, or not to be. */
-	readonly keepReading: (() => void) | null;
+	/** Keeps what was read for the next start, a step at a time; null where it is kept already, or not to be. */
+	readonly keepReading: (() => Generator<void>) | null;
 }

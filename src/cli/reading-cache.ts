@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import module from 'node:module';
 import {dirname, join} from 'node:path';
-import {type KeptReading, keepReading, keptReading} from '../store/readings.ts';
+import {isWorthKeeping, type KeptReading, keepReading, keptReading} from '../store/readings.ts';
 
 /** What a reading depends on, besides the program. */
 interface ReadingOf {
@@ -15,7 +15,8 @@ interface ReadingOf {
 export interface ReadingCache {
 	/** Null where it is not known. */
 	readonly find: (of: ReadingOf) => KeptReading | null;
-	readonly keep: (of: ReadingOf, reading: KeptReading) => void;
+	/** Keeps what was read, where it is not too long, a step at a time. */
+	readonly keep: (of: ReadingOf, reading: KeptReading) => Generator<void>;
 }
 
 /**
@@ -34,6 +35,12 @@ export function readingCache(): ReadingCache | null {
 			.digest('hex');
 	return {
 		find: of => keptReading(folder, fileName(of)),
-		keep: (of, reading) => keepReading(folder, fileName(of), reading),
+		*keep(of, reading) {
+			yield;
+			if (!isWorthKeeping(reading)) return;
+			const name = fileName(of);
+			yield;
+			yield* keepReading(folder, name, reading);
+		},
 	};
 }

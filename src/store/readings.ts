@@ -15,8 +15,11 @@ export interface KeptReading {
 
 /** So many readings are kept, those used last. */
 const most = 32;
-/** A longer one is not kept: UTF-16 units. It takes long to write, and seldom comes again. */
-const longest = 2 ** 21;
+/** A longer text is not kept: UTF-16 units. It takes long to write, twice as much with its briefing, and seldom comes again. */
+const longest = 2 ** 20;
+
+/** Whether a reading is short enough to be kept. */
+export const isWorthKeeping = ({text}: KeptReading): boolean => text.length <= longest;
 
 /**
  * What was kept under a name; null where there is nothing, or what there is was not written whole, or others could have
@@ -38,16 +41,22 @@ export function keptReading(folder: string, name: string): KeptReading | null {
 	}
 }
 
-/** Keeps a reading under a name, in the place of the one used longest ago where there are many. Never throws: without it the file is read again. */
-export function keepReading(folder: string, name: string, reading: KeptReading): void {
+/**
+ * Keeps a reading under a name, in the place of the one used longest ago where there are many; a few milliseconds at a time. Never throws:
+ * without it the file is read again.
+ */
+export function* keepReading(folder: string, name: string, reading: KeptReading): Generator<void> {
 	const content = JSON.stringify(reading);
-	if (content.length > longest) return;
+	yield;
+	const digest = digestOf(content);
+	yield;
 	try {
 		makeFolder(folder, 0o700);
 		if (!isOwn(folder)) return;
 		putInPlace(join(folder, name), join(folder, `${name}.${process.pid}.unfinished`), fresh =>
-			writeFileSync(fresh, digestOf(content) + content, {mode: 0o600}),
+			writeFileSync(fresh, digest + content, {mode: 0o600}),
 		);
+		yield;
 		sweep(folder);
 		const byAge = namesIn(folder)
 			.map(other => ({path: join(folder, other), at: changedAt(join(folder, other)) ?? 0}))

@@ -12,7 +12,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, expect, test} from 'vitest';
 import type {Briefing} from '../../src/briefing/briefing.ts';
-import {type KeptReading, keepReading, keptReading} from '../../src/store/readings.ts';
+import {isWorthKeeping, type KeptReading, keepReading, keptReading} from '../../src/store/readings.ts';
 
 let folder = mkdtempSync(join(tmpdir(), 'briefing-tui-readings-'));
 beforeEach(() => {
@@ -24,10 +24,14 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 const seed: Briefing = JSON.parse(readFileSync(new URL('../../data/seed-scio-2021.json', import.meta.url), 'utf8'));
 const reading: KeptReading = {briefing: seed, text: '一\n\u001B二', hasLines: true};
 
+function keep(...kept: Parameters<typeof keepReading>): void {
+	for (const _ of keepReading(...kept));
+}
+
 test('a reading that was kept is found as it was, under its name alone', () => {
 	const own = join(folder, 'new', 'readings');
 	expect(keptReading(own, 'a')).toBeNull();
-	keepReading(own, 'a', reading);
+	keep(own, 'a', reading);
 	expect(keptReading(own, 'a')).toEqual(reading);
 	expect(keptReading(own, 'b')).toBeNull();
 	expect(readdirSync(own)).toEqual(['a']);
@@ -39,17 +43,17 @@ test.each([
 	['empty', () => ''],
 	['anything', () => '{"briefing":{},"text":"","hasLines":true}'],
 ])('one that is %s is none', (_, change) => {
-	keepReading(folder, 'a', reading);
+	keep(folder, 'a', reading);
 	const path = join(folder, 'a');
 	writeFileSync(path, change(readFileSync(path, 'utf8')));
 	expect(keptReading(folder, 'a')).toBeNull();
 });
 
 test.skipIf(process.platform === 'win32')('what others may write or read is not used', () => {
-	keepReading(folder, 'a', reading);
+	keep(folder, 'a', reading);
 	chmodSync(folder, 0o755);
 	expect(keptReading(folder, 'a')).toBeNull();
-	keepReading(folder, 'b', reading);
+	keep(folder, 'b', reading);
 	chmodSync(folder, 0o700);
 	expect(keptReading(folder, 'b')).toBeNull();
 	expect(keptReading(folder, 'a')).toEqual(reading);
@@ -59,19 +63,19 @@ test.skipIf(process.platform === 'win32')('what others may write or read is not 
 });
 
 test('the last ones are kept, and none that is very long', () => {
-	for (let i = 0; i < 40; i++) keepReading(folder, `${i}`, reading);
+	for (let i = 0; i < 40; i++) keep(folder, `${i}`, reading);
 	expect(readdirSync(folder)).toHaveLength(32);
 	expect(keptReading(folder, '39')).toEqual(reading);
-	keepReading(folder, 'long', {...reading, text: 'x'.repeat(2 ** 21)});
-	expect(keptReading(folder, 'long')).toBeNull();
+	expect(isWorthKeeping({...reading, text: 'x'.repeat(2 ** 20)})).toBe(true);
+	expect(isWorthKeeping({...reading, text: 'x'.repeat(2 ** 20 + 1)})).toBe(false);
 });
 
 test('where nothing can be written nothing is kept, and nobody hears of it', () => {
 	const file = join(folder, 'file');
 	writeFileSync(file, '');
-	keepReading(join(file, 'readings'), 'a', reading);
+	keep(join(file, 'readings'), 'a', reading);
 	expect(keptReading(join(file, 'readings'), 'a')).toBeNull();
 	mkdirSync(join(folder, 'a'));
-	keepReading(folder, 'a', reading);
+	keep(folder, 'a', reading);
 	expect(readdirSync(folder).sort()).toEqual(['a', 'file']);
 });

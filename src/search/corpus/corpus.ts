@@ -28,12 +28,21 @@ export const corpusOf = (lines: readonly string[], stem = unstemmed, tongue: Ton
 
 /** Makes a corpus a few milliseconds at a time. */
 export function* corpusInSteps(lines: readonly string[], stem: Stem, tongue: Tongue): Generator<void, Corpus> {
-	const length = lines.reduce((sum, line) => sum + roomToSqueeze(line) + 1, 0);
+	let length = 0;
+	let pause = stepUnits;
+	for (const line of lines) {
+		length += roomToSqueeze(line) + 1;
+		if (length < pause) continue;
+		pause = length + stepUnits;
+		yield;
+	}
 	const units = new Uint16Array(length);
 	const offsets = new Int32Array(length);
 	const starts = new Int32Array(lines.length + 1);
+	const texts: string[] = [];
 	let end = 0;
-	let pause = stepUnits;
+	let told = 0;
+	pause = stepUnits;
 	for (const [n, line] of lines.entries()) {
 		end = squeezeInto(line, units, offsets, end);
 		offsets[end] = line.length;
@@ -41,10 +50,13 @@ export function* corpusInSteps(lines: readonly string[], stem: Stem, tongue: Ton
 		starts[n + 1] = end;
 		if (end < pause) continue;
 		pause = end + stepUnits;
+		texts.push(textOfUnits(units.subarray(told, end)));
+		told = end;
 		yield;
 	}
 	const used = units.subarray(0, end);
-	return {lines, text: textOfUnits(used), units: used, offsets: offsets.subarray(0, end), starts, stem, tongue};
+	const text = [...texts, textOfUnits(units.subarray(told, end))].join('');
+	return {lines, text, units: used, offsets: offsets.subarray(0, end), starts, stem, tongue};
 }
 
 /** So many units of a corpus are gone through in one step of work that goes on while nobody waits: a few milliseconds. */

@@ -52,11 +52,12 @@ function* readPositions({units}: Corpus): Generator<void, HanPositions> {
 		}
 		if ((at + 1) % stepUnits === 0) yield;
 	}
-	return {
-		any,
-		afterWords: afterWords.positions(),
-		byLetter: new Map(Array.from(letters, ([letter, list]) => [letter, list.positions()])),
-	};
+	const byLetter = new Map<number, Int32Array>();
+	for (const [letter, list] of letters) {
+		byLetter.set(letter, list.positions());
+		yield;
+	}
+	return {any, afterWords: afterWords.positions(), byLetter};
 }
 
 /** Those that syllables begin with. */

@@ -77,7 +77,7 @@ export function* readNumbers(corpus: Corpus): Generator<void> {
 }
 
 /** UTF-16 units that are read in a few milliseconds. */
-const stepLength = 50_000;
+const stepLength = 20_000;
 
 function numbersOf(corpus: Corpus): NumberIndex {
 	for (const _ of readNumbers(corpus));
