@@ -1,6 +1,6 @@
 /**
- * What no transcript is made of, at 32, 64 and 128 kB: `node bench/linear.ts`, with the name of a kind of file for the shapes of
- * that alone. CPU time of reading each and of all that is found in it; tells those that take more than 300 ms and more than 2.6
+ * What no transcript is made of, at 16, 32 and 64 kB: `node bench/linear.ts`, with the name of a kind of file for the shapes of
+ * that alone. CPU time of reading each and of all that is found in it; tells those that take more than 150 ms and more than 2.6
  * times as much for twice the size, and ends with 1 where there are some. What is linear takes twice as much.
  */
 
@@ -223,9 +223,9 @@ for (const [name, {after, repeated}] of Object.entries(shapes)) {
 				const times = Math.ceil((kilobytes * 1024) / encoder.encode(shape).length);
 				return cost(() => readAll(encoder.encode(`${before}${shape.repeat(times)}\nb: c\n`), name));
 			};
-			const [small, middle] = [await of(32), await of(64)];
-			if (middle < 300 || middle < small * 2.6) continue;
-			const large = middle < 4000 ? await of(128) : Number.NaN;
+			const [small, middle] = [await of(16), await of(32)];
+			if (middle < 150 || middle < small * 2.6) continue;
+			const large = middle < 4000 ? await of(64) : Number.NaN;
 			if (large < middle * 2.6) continue;
 			slow += 1;
 			console.log(
