@@ -36,14 +36,13 @@ export function plainWords(keys: readonly Key[], of: readonly Language[] = langu
 }
 
 /**
- * A regular expression (flag `u`) with words in it, made when it is first asked: a program that parses nothing makes none.
+ * A regular expression (flags `gu`) with words in it, made when it is first asked: a program that parses nothing makes none.
  * It has no state: every call looks at the whole text.
  */
 export class Pattern {
 	readonly #write: () => string;
 	#source: string | undefined;
-	#first: RegExp | undefined;
-	#every: RegExp | undefined;
+	#made: RegExp | undefined;
 
 	constructor(write: () => string) {
 		this.#write = write;
@@ -55,32 +54,29 @@ export class Pattern {
 	}
 
 	test(text: string): boolean {
-		return this.#one.test(text);
+		return this.#regExp.test(text);
 	}
 
 	/** The first match, as `RegExp.exec` gives it. */
 	exec(text: string): RegExpExecArray | null {
-		return this.#one.exec(text);
+		return this.#regExp.exec(text);
 	}
 
 	/** Every match, in order. Most texts have none, and that is found much sooner than all are sought. */
 	all(text: string): readonly RegExpExecArray[] {
-		return this.test(text) ? [...text.matchAll(this.#global)] : [];
+		return this.test(text) ? [...text.matchAll(this.#regExp)] : [];
 	}
 
 	/** The text without the matches. */
 	takenFrom(text: string): string {
-		return text.replace(this.#global, '');
+		return text.replace(this.#regExp, '');
 	}
 
-	get #one(): RegExp {
-		this.#first ??= new RegExp(this.source, 'u');
-		return this.#first;
-	}
-
-	get #global(): RegExp {
-		this.#every ??= new RegExp(this.source, 'gu');
-		return this.#every;
+	/** One for all: with the flag and without, each would be compiled by itself. */
+	get #regExp(): RegExp {
+		this.#made ??= new RegExp(this.source, 'gu');
+		this.#made.lastIndex = 0;
+		return this.#made;
 	}
 }
 
