@@ -2,12 +2,14 @@ import {setImmediate as nextTurn, setTimeout as wait} from 'node:timers/promises
 import type {Mounted} from '../ui/ink/mount.ts';
 import type {Message} from '../wording/wording.ts';
 
-/** Hands the terminal to others for a while; asked again before it is back, it does nothing. */
+/** Hands the terminal to others, for a while or for good; asked again before it is back, it does nothing. */
 export interface Lender {
 	/** To whoever uses it, which may stop the whole job; Ctrl-C and Ctrl-\ are then theirs. */
 	readonly lend: (use: () => Promise<void>) => Promise<void>;
 	/** To the shell, until that continues us. Tells where no shell waits, and on Windows, where nothing stops. */
 	readonly stop: () => Promise<void>;
+	/** Ends the reader with an exit code. Ctrl-C and Ctrl-\ that come after it keep nothing from being kept. */
+	readonly leave: Mounted['leave'];
 }
 
 /** Also obeys whoever stops the program from outside, and takes the terminal anew when it is continued. */
@@ -45,12 +47,17 @@ export function createLender(screen: Mounted, tell: (message: Message) => void):
 	];
 	heed(whenOurs);
 	screen.left.catch(() => {}).finally(() => unheed(whenOurs));
-	return {lend, stop};
+	const leave: Lender['leave'] = code => {
+		heed(whenLent);
+		screen.leave(code);
+	};
+	return {lend, stop, leave};
 }
 
 /** What is done at which signal. */
 type Heeded = readonly (readonly [NodeJS.Signals, () => void])[];
 
+/** Also once it is left: the terminal acts upon its keys by itself then. */
 const whenLent: Heeded = [
 	['SIGINT', () => {}],
 	['SIGQUIT', () => {}],

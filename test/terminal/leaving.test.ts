@@ -98,6 +98,26 @@ describe('started with another Node, the terminal is as it was after', () => {
 	});
 });
 
+/** Has something to do at its end, for a second. */
+const endsSlowly: Readonly<Record<string, string>> = {
+	NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(
+		`process.on('SIGUSR2', () => setTimeout(() => {}, 1000))`,
+	)}`,
+};
+
+test.each([
+	['Ctrl-C', '\u0003'],
+	['Ctrl-\\', '\u001C'],
+])('%s while it ends, as what lasts is kept, is nothing', async (_name, key) => {
+	const terminal = open([], {env: endsSlowly});
+	await terminal.see(ready);
+	terminal.signal('SIGUSR2');
+	terminal.press('q');
+	await terminal.see(({alternate}) => !alternate);
+	terminal.press(key);
+	expect(await terminal.exited).toBe(0);
+});
+
 describe('the terminal is as it was after', () => {
 	test.each([
 		['q', 'q', 0],
