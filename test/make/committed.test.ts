@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {readmes, withKeys} from '../../bin/make/readme-keys.ts';
 import {schemaText} from '../../bin/make/schema-file.ts';
@@ -16,4 +16,11 @@ test('the schema of the configuration file is what `npm run schema` writes', () 
 
 test.each(readmes)('the README in %s has the keys that `npm run keys` writes', (language, path) => {
 	expect(withKeys(read(path), language)).toBe(read(path));
+});
+
+test('no document holds what git writes where two changes meet', () => {
+	const cwd = new URL('../..', import.meta.url);
+	const documents = globSync(['*.md', 'docs/*.md', '.github/**/*.{md,yml}'], {cwd});
+	expect(documents).toContain('CHANGELOG.md');
+	expect(documents.filter(path => /^(?:<{7}|={7}|>{7})(?: |$)/m.test(read(path)))).toEqual([]);
 });
