@@ -33,9 +33,14 @@ const pasteOver = 3000;
 export async function soak(path: string): Promise<Soak> {
 	const trace = join(mkdtempSync(join(folder, 'soak-')), 'trace');
 	// A shell without programs: what is piped to a command at random does nothing. What is typed while an editor has the terminal is not
-	// echoed: whatever stands on the other screen in the end was written by the program.
+	// echoed: whatever stands on the other screen in the end was written by the program. Nor does Ctrl-\ quit what is left: Node ends
+	// a while after all is kept, and by then nobody can hear of signals.
 	const env = {PATH: folder, EDITOR: 'true', LANG: 'zh_TW.UTF-8', BRIEFING_TUI_TRACE: trace, FILE: path};
-	const terminal = shell('command -p stty -echo; exec "$NODE" "$PROGRAM" "$FILE"', {columns: 100, rows: 30, env});
+	const terminal = shell('command -p stty -echo quit undef; exec "$NODE" "$PROGRAM" "$FILE"', {
+		columns: 100,
+		rows: 30,
+		env,
+	});
 	await terminal.see(ready);
 	const strokes: Stroke[] = [];
 	const failed = (what: string): SoakFailure => {
