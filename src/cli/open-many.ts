@@ -26,7 +26,7 @@ export interface Gone {
 export interface WhichSource {
 	/** The path, as it was named or found in a folder that was, the address, or `-`, without what a terminal would obey. */
 	readonly file: string;
-	/** The same to be shown at the head of lines, padded as far as the longest, 40 cells at most. */
+	/** The same to be shown at the head of lines, padded as far as the longest; on a terminal 40 cells at most. */
 	readonly column: string;
 }
 
@@ -62,7 +62,9 @@ export async function openEach(
 		tell(error.say({commandLine, ...wording}));
 	};
 	const paths = await pathsOf(sources, {failed: fail, isOver: interruption.came});
-	const cells = paths.reduce((most, path) => Math.max(most, narrowRuler.width(sanitizeLine(path))), 0);
+	const longest = paths.reduce((most, path) => Math.max(most, narrowRuler.width(sanitizeLine(path))), 0);
+	// Who takes the lines on wants to open the file.
+	const cells = process.stdout.isTTY ? Math.min(longest, mostCells) : longest;
 	for (const [n, source] of paths.entries()) {
 		if (over || interruption.came()) break;
 		progress.tell(commandLine.readingOf(n + 1, paths.length, sanitizeLine(source)));
@@ -71,7 +73,7 @@ export async function openEach(
 			if (opened === null) break;
 			progress.done();
 			const file = isAddress(source) ? opened.briefing.source.name : source;
-			const column = narrowRuler.pad(sanitizeLine(file), Math.min(cells, mostCells));
+			const column = narrowRuler.pad(sanitizeLine(file), cells);
 			await visit(opened, {file, column}, enough);
 		} catch (error) {
 			fail(error);

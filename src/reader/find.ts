@@ -54,8 +54,12 @@ export function whyNothing(state: State, query: Query): Message | null {
 	if (pattern !== null) return {id: 'patternMeant', about: pattern};
 	if (unspoken.length > 0) return {id: 'onlyUnspoken', about: String(unspoken.length)};
 	const name = state.front.outline.speaker(state.front.only)?.name;
-	return hits.length > 0 ? null : name === undefined ? 'noHits' : {id: 'nothingBy', about: name};
+	return hits.length > 0 ? null : name === undefined ? nothingHere(state) : {id: 'nothingBy', about: name};
 }
+
+/** Who reads several files is told that only one of them was looked through. */
+export const nothingHere = ({files}: State): Message =>
+	files.length > 1 ? {id: 'nothingInFile', about: String(files.length - 1)} : 'noHits';
 
 /** What was typed like a regular expression, as one, and how much that finds; null for what is none. */
 function patternTold(state: State, query: Query): string | null {
@@ -231,7 +235,7 @@ function nothingThere(state: State, query: Query): State {
 	const {only, outline} = state.front;
 	const [stop] = query.stops;
 	const name = outline.speaker(only)?.name;
-	return withMessage(state, stop && name !== undefined ? {id: 'nothingBy', about: name} : 'noHits');
+	return withMessage(state, stop && name !== undefined ? {id: 'nothingBy', about: name} : nothingHere(state));
 }
 
 /** Opens words that were found, and lights them; nothing hides them. */

@@ -1,5 +1,5 @@
 import type {BlockRange} from '../briefing/place.ts';
-import {wordingOf} from '../reader/current.ts';
+import {hasScripts, wordingOf} from '../reader/current.ts';
 import {previewed} from '../reader/find.ts';
 import {keyTold, sayMessage} from '../reader/footer.ts';
 import {selectedIn, sentenceAt} from '../reader/selection.ts';
@@ -26,6 +26,7 @@ export const toldFirst = (state: State): readonly string[] => [
 	titleTold(state),
 	waysTold(state),
 	...(state.message === null ? [] : [sayMessage(state, state.message)]),
+	...shownHow(state),
 	...(state.front.query ? [foundTold(state, state.front.query)] : []),
 	...placeTold(null, state),
 ];
@@ -37,7 +38,7 @@ export const toldAgain = (state: State): readonly string[] =>
 		: state.mode.kind === 'sheet'
 			? sheetTold({...state, mode: {kind: 'read'}}, state, state.mode)
 			: [
-					...filtersNow(state),
+					...shownHow(state),
 					...(state.front.query ? [foundTold(state, state.front.query)] : []),
 					...placeTold(null, state),
 				];
@@ -71,6 +72,12 @@ function changesTold(before: State, state: State): readonly string[] {
 		...(filters === filtersBefore || state.message !== null ? [] : [filters || messages.filterEnded]),
 		...(searched ? [now.query ? foundTold(state, now.query) : aloud.searchEnded] : []),
 	];
+}
+
+/** What is not as it is printed, or not all: the script, and what filters leave. */
+function shownHow(state: State): readonly string[] {
+	const script = hasScripts(state) ? wordingOf(state).scripts[state.settings.script] : '';
+	return [...(script ? [sayMessage(state, {id: 'script', about: script})] : []), ...filtersNow(state)];
 }
 
 /** What filters leave, in one line; nothing where all is told. */

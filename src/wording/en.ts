@@ -345,6 +345,8 @@ export const english = () => ({
 		running: (command: string) => `running: ${command}`,
 		ranWell: (command: string) => `done: ${command} (it answered nothing)`,
 		ranBadly: (what: string) => `${what}, and answered nothing`,
+		nothingInFile: (others: string) =>
+			`nothing found in this file; the other ${others === '1' ? 'one was' : `${others} were`} not looked through`,
 		nothingBy: (name: string, key: string) => `nothing by ${name}; press ${key} twice to look everywhere`,
 		clipped: (words: string, key: string) => `in the basket: ${words}; ${key} again for a note`,
 		mendUnfit: (count: string, key: string) => `corrections that no longer fit: ${count}; ${key} shows them`,

@@ -320,6 +320,7 @@ export const simplified = (): Wording => ({
 		running: (command: string) => `运行中：${command}`,
 		ranWell: (command: string) => `完成：${command}（没有输出）`,
 		ranBadly: (what: string) => `${what}，没有输出`,
+		nothingInFile: others => `这个文件里没有找到；另外 ${others} 个文件没有查找`,
 		nothingBy: (name, key) => `${name} 没有说到；按 ${key} 两次，查找全文`,
 		clipped: (words, key) => `已摘录：${words}；再按 ${key} 加批注`,
 		mendUnfit: (count, key) => `有 ${count} 处更正已对不上，按 ${key} 查看`,

@@ -320,6 +320,7 @@ export const traditional = (): Wording => ({
 		running: (command: string) => `執行中：${command}`,
 		ranWell: (command: string) => `完成：${command}（沒有輸出）`,
 		ranBadly: (what: string) => `${what}，沒有輸出`,
+		nothingInFile: others => `這個檔案裡沒有找到；另外 ${others} 個檔案沒有查找`,
 		nothingBy: (name, key) => `${name} 沒有說到；按 ${key} 兩次，查找全文`,
 		clipped: (words, key) => `已摘錄：${words}；再按 ${key} 加註記`,
 		mendUnfit: (count, key) => `有 ${count} 處更正已對不上，按 ${key} 查看`,

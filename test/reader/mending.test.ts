@@ -65,15 +65,15 @@ describe('what is wrong is put right by keys', () => {
 		[`C${choose.label}<enter><ctrl-u>這個問題<enter>`, {fix: 'label', at: answer, length: 4, who: {name: '這個問題'}}],
 		[`C${choose.same}<enter>沈若蘭<enter>`, {fix: 'same person', turn: answer, as: startOf('opening1-p1')}],
 		[`C${choose.kind}<enter>提問<enter>`, {fix: 'kind', turn: answer, kind: 'question'}],
-		[`C${choose.name}<enter><ctrl-u>陶明<enter>`, {fix: 'person', turn: answer, change: {name: '陶明'}}],
+		[`C${choose.name}<enter>陶明<enter>`, {fix: 'person', turn: answer, change: {name: '陶明'}}],
 		[
-			`C${choose.titles}<enter><ctrl-u>局長；發言人<enter>`,
+			`C${choose.titles}<enter>局長；發言人<enter>`,
 			{fix: 'person', turn: answer, change: {titles: ['局長', '發言人']}},
 		],
 		[`C${choose.outlet}<enter><ctrl-u><enter>`, {fix: 'person', turn: answer, change: {outlet: null}}],
 		[`C${choose.role}<enter>記者<enter>`, {fix: 'person', turn: answer, change: {role: 'reporter'}}],
-		[`C${choose.title}<enter><ctrl-u>新碼頭<enter>`, {fix: 'event', change: {title: '新碼頭'}}],
-		[`C${choose.day}<enter><ctrl-u>2021-05-21<enter>`, {fix: 'event', change: {date: '2021-05-21'}}],
+		[`C${choose.title}<enter>新碼頭<enter>`, {fix: 'event', change: {title: '新碼頭'}}],
+		[`C${choose.day}<enter>2021-05-21<enter>`, {fix: 'event', change: {date: '2021-05-21'}}],
 	])('%s', (keys, correction) => {
 		expect(put(`Ja${keys}`)).toEqual(correction);
 	});
@@ -116,7 +116,7 @@ describe('what cannot be is told', () => {
 });
 
 describe('what was put right', () => {
-	const changed = mended(`C${choose.title}<enter><ctrl-u>新碼頭<enter>`);
+	const changed = mended(`C${choose.title}<enter>新碼頭<enter>`);
 
 	test('is seen, and is undone and done again in its list', () => {
 		expect(changed.front.outline.briefing.event.title).toBe('新碼頭');

@@ -26,6 +26,11 @@ const lost: Action = {type: 'not opened', source: '/talks/lost.txt', message: {i
 const inFront = ({front}: State) => front.outline.briefing.source.sha256;
 
 describe('several files', () => {
+	test('where one holds nothing of a query, the others are said not to have been looked through', () => {
+		const {message} = press(started(), '/zzqqzz<enter>');
+		expect(message).toEqual({id: 'nothingInFile', about: String(files.length - 1)});
+	});
+
 	test('> opens the next one when it is first come to, and goes round', () => {
 		expect(play(started(), '>').effects).toEqual([{do: 'open', source: '/talks/lost.txt'}]);
 		expect(play(started(), '<').effects).toEqual([{do: 'open', source: '/talks/seed.txt'}]);

@@ -106,3 +106,11 @@ test('what lies over the text is told again as a whole', () => {
 	expect(toldAgain(press(open({aloud: true, language: 'en'}), '?'))[0]).toMatch(/^Help\./);
 	expect(toldAgain(press(open({aloud: true, language: 'en'}), 'J'))[0]).toMatch(/^Question 1 of /);
 });
+
+test('in what script the text is told, and what is left out, is said at the start and again', () => {
+	const state = press(open({aloud: true, language: 'en', briefing: seed}), '2GatS');
+	for (const lines of [toldFirst(state), toldAgain(state)]) {
+		expect(lines).toContainEqual(expect.stringMatching(/^text shown: Simplified/));
+		expect(lines).toContainEqual(expect.stringMatching(/^only 肖亞慶/));
+	}
+});

@@ -49,6 +49,13 @@ describe('a query in several files', () => {
 		expect(hits).toMatchObject([{file: 'talks/harbour.txt', anchor: 'q1-a1-p1', why: 'exact'}]);
 	});
 
+	test('in a pipe the name of a file is whole, however long', () => {
+		const name = `talks of the harbour office, ${'all that was said, '.repeat(3)}2021.txt`;
+		writeFileSync(join(folder, name), talk('陶景明', '九月，兩艘渡輪。'));
+		for (const command of ['search', 'kwic'])
+			expect(run([command, '渡輪', name, 'talks/harbour.txt']).stdout).toContain(name);
+	});
+
 	test('of one file the answer is as it is with --file', () => {
 		const name = 'talks/harbour.txt';
 		for (const form of [[], ['--json']])

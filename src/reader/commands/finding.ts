@@ -1,6 +1,6 @@
 import {type Deeds, inMode} from '../command.ts';
 import {shownSections} from '../current.ts';
-import {goToHit, openSearch} from '../find.ts';
+import {goToHit, nothingHere, openSearch} from '../find.ts';
 import {openConcordance} from '../lists/concordance.ts';
 import {figuresList} from '../lists/figures.ts';
 import {openList} from '../lists/list.ts';
@@ -24,5 +24,5 @@ function onlyHits(state: State): State {
 	if (hitsOnly) return filtered(state, {hitsOnly: false});
 	if (!query) return withMessage(state, 'noQuery');
 	const narrowed = filtered(state, {hitsOnly: true});
-	return shownSections(narrowed).length > 0 ? narrowed : withMessage(state, 'noHits');
+	return shownSections(narrowed).length > 0 ? narrowed : withMessage(state, nothingHere(state));
 }

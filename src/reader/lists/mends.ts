@@ -241,11 +241,13 @@ const newcomerAsked: Ask = {
 
 const nameAsked: Ask = {
 	title: 'name',
+	offers: true,
 	take: (state, name) => (name === '' ? state : withTarget(state, target => mendPerson(state, target, name, {name}))),
 };
 
 const titlesAsked: Ask = {
 	title: 'titles',
+	offers: true,
 	take: (state, text) => {
 		const titles = text
 			.split(/[;；]/u)
@@ -257,17 +259,20 @@ const titlesAsked: Ask = {
 
 const outletAsked: Ask = {
 	title: 'outlet',
+	offers: true,
 	take: (state, outlet) =>
 		withTarget(state, target => mendPerson(state, target, outlet || '—', {outlet: outlet || null})),
 };
 
 const titleAsked: Ask = {
 	title: 'title',
+	offers: true,
 	take: (state, title) => mend(state, title || '—', {fix: 'event', change: {title: title || null}}),
 };
 
 const dayAsked: Ask = {
 	title: 'day',
+	offers: true,
 	take: (state, date) =>
 		date === '' || isDay(date)
 			? mend(state, date || '—', {fix: 'event', change: {date: date || null}})
