@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 import {patched} from '../bin/make/ink/patches.ts';
@@ -39,6 +40,8 @@ export default defineConfig({
 			{extends: true, test: {name: 'alone', isolate: true, include: [manyPatterns]}},
 		],
 		reporters: ['default', './test/closing-line.ts'],
+		// Half of the time is spent waiting for programs that tests start.
+		maxWorkers: 2 * availableParallelism(),
 		// Longer than a test waits for a screen: then it tells what was there instead. Milliseconds.
 		testTimeout: 60_000,
 		env: {FORCE_COLOR: '3'},

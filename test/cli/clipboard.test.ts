@@ -47,7 +47,11 @@ test.each<[program: string, env: Readonly<Record<string, string>>, platform?: No
 
 test('pbcopy is told that it reads UTF-8, whatever the locale', async () => {
 	const path = programs();
-	writeFileSync(join(path, 'pbcopy'), `#!/bin/sh\nprintf %s "$LC_ALL" > "${join(folder, 'pbcopy')}"\n`, {mode: 0o755});
+	writeFileSync(
+		join(path, 'pbcopy'),
+		`#!/bin/sh\ncat > /dev/null\nprintf %s "$LC_ALL" > "${join(folder, 'pbcopy')}"\n`,
+		{mode: 0o755},
+	);
 	expect(await copied({LC_ALL: 'C', PATH: path}, 'darwin')).toBe('copiedToClipboard');
 	expect(given('pbcopy')).toBe('en_US.UTF-8');
 });
