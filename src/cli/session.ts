@@ -12,7 +12,7 @@ import type {ConfigFile} from './config-file.ts';
 import {type Guard, guardTerminal} from './guard.ts';
 import type {ReadOptions, ReadRequest} from './request.ts';
 import {askTerminal, type TerminalFacts} from './terminal.ts';
-import type {Tracer} from './trace.ts';
+import {openTrace} from './trace.ts';
 
 /** Opens the reader on the terminal and gives the exit code back once it is left. @throws Failure */
 export async function readInTerminal(
@@ -39,8 +39,7 @@ async function readGuarded(
 	file: ConfigFile,
 	asked: InterfaceLanguage | undefined,
 ): Promise<number> {
-	const path = process.env['BRIEFING_TUI_TRACE'];
-	const trace: Tracer = path ? (await import('./trace.ts')).openTrace(path) : reader => reader;
+	const trace = openTrace(process.env['BRIEFING_TUI_TRACE']);
 	const begun = await begin(request, file, asked, {size: sizeOf(process.stdout), aloud: false});
 
 	const guard = take();
