@@ -1,7 +1,7 @@
 import type {Cells} from '../text/cells.ts';
 import type {Message, Wording} from '../wording/wording.ts';
 import {isOnlySimilar, litStop, shownStops, wordingOf} from './current.ts';
-import {type CommandId, firstKeyOf, type Hint, type KeyedCommand, keyed} from './keyed.ts';
+import {type CommandId, firstKeyNameOf, firstKeyOf, type Hint, type KeyedCommand, keyed} from './keyed.ts';
 import {keyCap, keysOf, type OwnKeys} from './keys.ts';
 import type {Prompt} from './prompt.ts';
 import type {Reading} from './reading.ts';
@@ -49,9 +49,9 @@ export const firstFitting = (
 	ways.find(told => told.reduce((sum, [text]) => sum + ruler.width(text), 0) <= room);
 
 /** What a message says, in the words of the screen. */
-export function sayMessage(state: State, message: Message, keyed: MessageKeys = messageKeys): string {
+export function sayMessage(state: State, message: Message, commandOf: MessageKeys = messageKeys): string {
 	const {messages, told, copied} = wordingOf(state);
-	const command = keyed[typeof message === 'object' ? message.id : message];
+	const command = commandOf[typeof message === 'object' ? message.id : message];
 	const key = command === undefined ? '' : keyTold(state, command);
 	if (typeof message === 'object') {
 		const {id, about, as} = message;
@@ -85,7 +85,8 @@ export const messageKeys = {
 export function keyTold(state: State, id: CommandId): string {
 	const own = state.settings.keys;
 	if (!state.aloud) return firstKeyOf(id, own);
-	return keysSaid(keysOf(keyed.find(command => command.id === id)!, own).slice(0, 1), wordingOf(state));
+	const name = firstKeyNameOf(id, own);
+	return keysSaid(name === undefined ? [] : [name], wordingOf(state));
 }
 
 /** The commonest keys here. */

@@ -191,6 +191,9 @@ export const keyed: readonly KeyedCommand[] = [
 	{id: 'cursor-to-end', group: 'typing', keys: ['end', 'ctrl-e']},
 ];
 
-/** The first key of a command, as it is written. */
-export const firstKeyOf = (id: CommandId, own: OwnKeys): string =>
-	keyCap(keysOf(keyed.find(command => command.id === id)!, own)[0] ?? '');
+/** The first key of a command, by its name; undefined where it has none any more. */
+export const firstKeyNameOf = (id: CommandId, own: OwnKeys): string | undefined =>
+	keysOf(keyed.find(command => command.id === id)!, own)[0];
+
+/** The same as it is written; empty where there is none. */
+export const firstKeyOf = (id: CommandId, own: OwnKeys): string => keyCap(firstKeyNameOf(id, own) ?? '');
