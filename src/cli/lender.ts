@@ -19,7 +19,7 @@ export function createLender(screen: Mounted, tell: (message: Message) => void):
 		if (lent) return;
 		lent = true;
 		unheed(whenOurs);
-		heed(whenLent);
+		heed(whenTheirs);
 		await screen.suspend(use).finally(() => {
 			lent = false;
 			void takeBack();
@@ -30,7 +30,7 @@ export function createLender(screen: Mounted, tell: (message: Message) => void):
 	/** What has come until now was not for us. */
 	const takeBack = async (): Promise<void> => {
 		await signalsHeard();
-		unheed(whenLent);
+		unheed(whenTheirs);
 		if (!lent) heed(whenOurs);
 	};
 	const stop: Lender['stop'] = async () => {
@@ -48,7 +48,7 @@ export function createLender(screen: Mounted, tell: (message: Message) => void):
 	heed(whenOurs);
 	screen.left.catch(() => {}).finally(() => unheed(whenOurs));
 	const leave: Lender['leave'] = code => {
-		heed(whenLent);
+		heed(whenTheirs);
 		screen.leave(code);
 	};
 	return {lend, stop, leave};
@@ -57,8 +57,8 @@ export function createLender(screen: Mounted, tell: (message: Message) => void):
 /** What is done at which signal. */
 type Heeded = readonly (readonly [NodeJS.Signals, () => void])[];
 
-/** Also once it is left: the terminal acts upon its keys by itself then. */
-const whenLent: Heeded = [
+/** While it is lent, and once the reader is left: the terminal acts upon its keys by itself then. */
+const whenTheirs: Heeded = [
 	['SIGINT', () => {}],
 	['SIGQUIT', () => {}],
 ];

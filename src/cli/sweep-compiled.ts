@@ -15,7 +15,7 @@ export function* sweepCompiled(): Generator<void> {
 	yield* sweepOlder(folder, installedAt());
 }
 
-/** When the build was put here: the time of its last change is that of its maker, where npm has not made it 1985. */
+/** When the build was put here. When it was written last says nothing of that: packages keep the time of their maker, or npm's 1985. */
 function installedAt(): number {
 	try {
 		return statSync(packageFile('dist/main.js')).ctimeMs;

@@ -37,23 +37,28 @@ export function headAt(of: HeadText, start: number, from: number, limit: number)
 /** Cut once, however many heads a text has. */
 const sentencesOf = oncePer(({text, language}: HeadText) => sentencesIn(text, language));
 
-/** Looks at the clauses no further than to the first that is too long: a text may be one sentence of any length. */
 function cutAt(text: string, start: number, from: number, end: number): UnitRange {
 	const whole = text.slice(start, end);
 	const upTo = (cells: Cells): number => start + narrowRuler.take(whole, cells).length;
-	const [tooShort, longest] = [upTo(shortestHead - 1), upTo(longestHead)];
-	let cut = longest === end ? end : null;
-	if (cut === null) {
-		const words = wordsFrom(text, from);
-		let before = start;
-		for (const at of clauseEndsIn(text, start, end)) {
-			const tells = at >= words && at > tooShort && !leadingOn.test(fold(text.slice(before, at)));
-			before = at;
-			if (tells && (cut === null || at <= longest)) cut = at;
-			if (cut !== null && at > longest) break;
-		}
+	const longest = upTo(longestHead);
+	const least = Math.max(wordsFrom(text, from), upTo(shortestHead - 1) + 1);
+	const cut = longest === end ? end : clauseCut(text, [start, end], least, longest);
+	return [start, start + text.slice(start, cut).replace(trailing, '').length];
+}
+
+/**
+ * The last end of a clause that tells something and lies between two offsets; where none does, the first behind them, or the end of the
+ * stretch. Looks no further than to that one: a text may be one sentence of any length.
+ */
+function clauseCut(text: string, [start, end]: UnitRange, least: number, longest: number): number {
+	let cut: number | null = null;
+	let before = start;
+	for (const at of clauseEndsIn(text, start, end)) {
+		if (cut !== null && at > longest) return cut;
+		if (at >= least && !leadingOn.test(fold(text.slice(before, at)))) cut = at;
+		before = at;
 	}
-	return [start, start + text.slice(start, cut ?? end).replace(trailing, '').length];
+	return cut ?? end;
 }
 
 /** A clause that tells nothing without the next one. */

@@ -104,7 +104,7 @@ function turnSkeleton(turn: Turn, {language, names}: TurnReading): SkeletonTurn 
 
 	/** In the text of the first point before it, or else at the end of the text before. */
 	function leadOf({text: at, start}: PlacedMarker): BlockRange | null {
-		const isFirst = firstWord(blocks[at]!.text) >= start;
+		const isFirst = wordsBegin(blocks[at]!.text) >= start;
 		return isFirst ? leadAtEnd(at - 1, blocks[at - 1]?.text.length ?? 0) : leadAtEnd(at, start);
 	}
 
@@ -142,7 +142,7 @@ function turnSkeleton(turn: Turn, {language, names}: TurnReading): SkeletonTurn 
 /** UTF-16 units of a text that what leads up to a list is looked for in: a sentence of people is shorter. */
 const longestLead = 2000;
 
-const firstWord = (text: string): number => text.length - text.trimStart().length;
+const wordsBegin = (text: string): number => text.length - text.trimStart().length;
 
 const overlap = (a: BlockRange, b: BlockRange): boolean =>
 	a.block === b.block && a.range[0] < b.range[1] && b.range[0] < a.range[1];
