@@ -221,7 +221,11 @@ function start(
 		wall: text => new Promise(resolve => terminal.write(text, resolve)),
 		resize: (columns, rows) => {
 			terminal.resize(columns, rows);
-			pty.resize(columns, rows);
+			try {
+				pty.resize(columns, rows);
+			} catch {
+				// The program has ended, of which one hears a moment after its terminal is gone.
+			}
 		},
 		signal: name => pty.kill(name),
 		exited,
